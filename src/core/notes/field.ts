@@ -1,0 +1,74 @@
+import { withLinksShown } from "./links";
+
+/** An inline field, `[key:: value]` or `(key:: value)`, and where it stands in its text. */
+export interface Field {
+	readonly key: string;
+	readonly value: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+// The value may hold links. Every repetition is bounded, so that no text makes the search slow.
+const VALUE = String.raw`(?:\[\[[^[\]\n]{1,500}\]\]|[^[\]\n]){0,1000}`;
+const FIELD = new RegExp(String.raw`\[([\p{L}][\p{L}\p{N} _-]{0,40})::(${VALUE})\]|\(([\p{L}][\p{L}\p{N} _-]{0,40})::((?:\[\[[^[\]\n]{1,500}\]\]|[^()\n]){0,1000})\)`, "gu");
+
+/** All inline fields of a text, in their order. */
+export function fieldsIn(text: string): readonly Field[] {
+	if (!text.includes("::")) return [];
+	return [...text.matchAll(FIELD)].map((found) => ({
+		key: (found[1] ?? found[3] ?? "").trim().toLowerCase(),
+		value: (found[2] ?? found[4] ?? "").trim(),
+		start: found.index,
+		end: found.index + found[0].length,
+	}));
+}
+
+/** The value of the first field that bears one of the keys; null where there is none. */
+export function fieldUnder(fields: readonly Field[], keys: readonly string[]): string | null {
+	return fields.find(({ key }) => keys.includes(key))?.value ?? null;
+}
+
+/** A text without the given stretches of it. */
+export function without(text: string, stretches: readonly { readonly start: number; readonly end: number }[]): string {
+	let left = "";
+	let from = 0;
+	for (const { start, end } of stretches) {
+		left += text.slice(from, Math.max(from, start));
+		from = Math.max(from, end);
+	}
+	return left + text.slice(from);
+}
+
+const TAG = /(^|[\s(])#([\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*)/gu;
+
+/** The tags of a text, without `#`, in lower case. */
+export function tagsIn(text: string): readonly string[] {
+	return text.includes("#") ? [...text.matchAll(TAG)].map((tag) => (tag[2] ?? "").toLowerCase()) : [];
+}
+
+/** A text without its tags. */
+export function withoutTags(text: string): string {
+	return text.includes("#") ? text.replace(TAG, "$1") : text;
+}
+
+/**
+ * What somebody wrote, as it is shown in a list: without tags, fields, embeds, a closing block id and marks of emphasis, links by
+ * their names. Comments are gone already (see `visibleLines`).
+ */
+export function tidied(text: string): string {
+	const bare = withLinksShown(withoutTags(without(text, fieldsIn(text))));
+	return withoutEmphasis(bare)
+		.replace(/(^|\s)\^[A-Za-z\d-]{1,60}\s*$/u, "$1")
+		.replace(/\s+/gu, " ")
+		.trim();
+}
+
+function withoutEmphasis(text: string): string {
+	return text.replace(/\*+|_+/gu, (run: string, at: number) => {
+		const before = text[at - 1] ?? " ";
+		const after = text[at + run.length] ?? " ";
+		const loose = /\s/u.test(before) && /\s/u.test(after);
+		const inWord = /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+		return loose || inWord ? run : "";
+	});
+}

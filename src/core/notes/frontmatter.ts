@@ -1,0 +1,68 @@
+import matter from "gray-matter";
+
+/** Reads YAML text to a plain value. Dates stay text; broken YAML throws. */
+export type ParseYaml = (yaml: string) => unknown;
+
+/** The properties block of a note, and where its body begins. */
+export interface Frontmatter {
+	/** The block's text between the fences, with `\n` line ends; empty where there is none. */
+	readonly source: string;
+	/** Top-level properties in their order, as the YAML reader gives them. */
+	readonly properties: ReadonlyMap<string, unknown>;
+	/** The index in the note's lines of the first line of the body. */
+	readonly bodyStart: number;
+	/** Why the block could not be read, with its line counted from 1 in the note. */
+	readonly broken: { readonly line: number; readonly reason: string } | null;
+}
+
+const LARGEST_BLOCK = 200_000;
+
+/** Where the properties block of a note ends: the index of its closing `---`, or null where it has no block. */
+export function closingFence(lines: readonly string[]): number | null {
+	if (!/^\uFEFF?---[ \t]*$/.test(lines[0] ?? "")) return null;
+	const end = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
+	return end === -1 ? null : end;
+}
+
+/**
+ * Reads the properties of a note given as lines without their line ends. The only door to gray-matter, which is handed nothing
+ * but a bare `---` block: other fences would choose an engine that runs code, and it would close a block at `----`.
+ */
+export function readFrontmatter(lines: readonly string[], parseYaml: ParseYaml): Frontmatter {
+	const end = closingFence(lines);
+	if (end === null) return { source: "", properties: new Map(), bodyStart: 0, broken: otherLanguage(lines) };
+	const source = lines.slice(1, end).join("\n");
+	const block = { source, bodyStart: end + 1 };
+	const refused = refusal(source);
+	if (refused !== null) return { ...block, properties: new Map(), broken: { line: 1, reason: refused } };
+	try {
+		const data: unknown = matter(`---\n${source}\n---\n`, { language: "yaml", engines: { yaml: (yaml) => recordOf(parseYaml(yaml)) } }).data;
+		return { ...block, properties: new Map(Object.entries(recordOf(data))), broken: null };
+	} catch (error) {
+		return { ...block, properties: new Map(), broken: whereBroken(error, end) };
+	}
+}
+
+function otherLanguage(lines: readonly string[]): Frontmatter["broken"] {
+	const language = /^\uFEFF?---[ \t]*([A-Za-z]\w*)[ \t]*$/u.exec(lines[0] ?? "")?.[1];
+	return language === undefined ? null : { line: 1, reason: `they are written in “${language}”, and only YAML is read` };
+}
+
+// gray-matter looks for comments with a pattern that takes quadratic time on long runs of blank lines.
+function refusal(source: string): string | null {
+	if (source.length > LARGEST_BLOCK) return `they are longer than ${LARGEST_BLOCK / 1000},000 characters`;
+	return /\s{500}/.test(source) ? "they hold hundreds of blanks in a row" : null;
+}
+
+function recordOf(value: unknown): object {
+	if (value === null || value === undefined) return {};
+	if (typeof value === "object" && !Array.isArray(value)) return value;
+	throw new Error("they are no list of names and values");
+}
+
+function whereBroken(error: unknown, end: number): { line: number; reason: string } {
+	const message = error instanceof Error ? error.message : String(error);
+	const at = /\bline (\d+)/.exec(message);
+	const reason = (message.split("\n")[0] ?? "").replace(/ at line \d+.*$/, "");
+	return { line: Math.min(at === null ? 1 : Number(at[1]) + 1, end + 1), reason };
+}

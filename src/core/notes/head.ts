@@ -1,0 +1,116 @@
+import { type DateReading, type WrittenDate, readDate } from "./written-date";
+import { type Day, daysBetween } from "./day";
+import { baseName, linksIn } from "./links";
+
+/** Whether I reached out, they did, or it is not said (both, or no mark). */
+export type Initiator = "me" | "them" | "unknown";
+
+/** The head of an entry: when, at what time (`14:30`), who reached out, and where in the text the rest begins. */
+export interface Head {
+	readonly date: WrittenDate;
+	readonly time: string | null;
+	readonly initiator: Initiator;
+	readonly rest: number;
+}
+
+/** The day that the name of a daily note stands for, by the format that the vault has; null for any other name. */
+export type DailyDay = (name: string) => Day | null;
+
+const WRAPS: Readonly<Record<string, string>> = { "**": "**", "__": "__", "*": "*", _: "_", "(": ")", "[": "]" };
+const TIME = /^(?:[ \t]+|T)(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(?:[ \t]?([ap])\.?m\.?)?(?:Z|[+-]\d{2}:?\d{2})?(?![\p{L}\p{N}:])/iu;
+const UNTIL_TIME = /^[ \t]?[-–—][ \t]?\d{1,2}:\d{2}(?:[ \t]?[ap]\.?m\.?)?(?![\p{L}\p{N}:])/iu;
+const UNTIL = /^(?:[ \t]*(?:[–—-]|\.\.)[ \t]*|[ \t]+to[ \t]+)/u;
+const SEPARATOR = /^[ \t]*(?:::?|-(?![->])|[–—|·•,])?[ \t]*/u;
+const DIRECTION = /^(?:(<->|↔)|(->|→)|(<-|←))\uFE0F?[ \t]*/u;
+const LONGEST_RANGE = 31;
+
+/** Reads the head of an entry from a text; null where no date stands at its start, `impossible` where it is one that no calendar has. */
+export function readHead(text: string, dailyDay: DailyDay): Head | "impossible" | null {
+	const wrap = /^(?:\*\*|__|[*_(]|\[(?!\[))/u.exec(text)?.[0] ?? "";
+	const first = readWrittenDay(text, 0, dailyDay) ?? (wrap === "" ? null : readWrittenDay(text, wrap.length, dailyDay));
+	if (first === null) return null;
+	if (first.date === null) return "impossible";
+	const inWrap = first.start > 0;
+	const closing = inWrap ? (WRAPS[wrap] ?? "") : "";
+	let at = first.end;
+	let closed = closing === "";
+	const close = (): void => {
+		if (!closed && text.startsWith(closing, at)) {
+			at += closing.length;
+			closed = true;
+		}
+	};
+	const take = (pattern: RegExp): RegExpExecArray | null => {
+		const found = pattern.exec(text.slice(at, at + 60));
+		at += found?.[0].length ?? 0;
+		return found;
+	};
+	close();
+	const beforeTime = at;
+	const time = timeOf(take(TIME));
+	if (time === null) at = beforeTime;
+	else take(UNTIL_TIME);
+	close();
+	const last = readRangeEnd(text, at, first.date, dailyDay);
+	if (last === "impossible") return "impossible";
+	at = last?.end ?? at;
+	close();
+	if ((closing === ")" || closing === "]") && !closed) return null;
+	take(SEPARATOR);
+	close();
+	take(/^[ \t]+/u);
+	const direction = take(DIRECTION);
+	if (direction !== null) take(SEPARATOR);
+	return { date: last?.date ?? first.date, time, initiator: initiatorOf(direction), rest: at };
+}
+
+/** Who reached out, by the word of a field; null for any other word. */
+export function initiatorNamed(word: string | null): Initiator | null {
+	if (word === "out") return "me";
+	return word === "in" ? "them" : null;
+}
+
+// A date at a place of a text: written out, or the target (else the shown text) of a link.
+function readWrittenDay(text: string, start: number, dailyDay: DailyDay): { date: WrittenDate | null; start: number; end: number } | null {
+	if (text[start] === "[") {
+		const link = linksIn(text.slice(start, start + 1200))[0];
+		if (link?.start === 0 && !link.embed) {
+			const reading = readLinkedDay(link.target, link.shown, dailyDay);
+			return reading === null ? null : { date: reading.date, start, end: start + link.end };
+		}
+	}
+	const reading = readDate(text.slice(start, start + 60));
+	return reading === null ? null : { date: reading.date, start, end: start + reading.length };
+}
+
+/** The date that a link stands for: by the daily-note format, else written in the name of its target, else in what it shows. */
+export function readLinkedDay(target: string, shown: string, dailyDay: DailyDay): Pick<DateReading, "date"> | null {
+	const day = dailyDay(target);
+	if (day !== null) return { date: { day, precision: "day", begins: day } };
+	return readDate(baseName(target)) ?? readDate(shown);
+}
+
+// The second date of a range that ends at most 31 days later; a later or an earlier one is text.
+function readRangeEnd(text: string, at: number, from: WrittenDate, dailyDay: DailyDay): { date: WrittenDate; end: number } | "impossible" | null {
+	const until = UNTIL.exec(text.slice(at, at + 60));
+	if (until === null) return null;
+	const reading = readWrittenDay(text, at + until[0].length, dailyDay);
+	if (reading === null) return null;
+	if (reading.date === null) return "impossible";
+	const days = daysBetween(from.day, reading.date.day);
+	return days >= 0 && days <= LONGEST_RANGE ? { date: reading.date, end: reading.end } : null;
+}
+
+function timeOf(found: RegExpExecArray | null): string | null {
+	if (found === null) return null;
+	const half = found[3]?.toLowerCase();
+	const written = Number(found[1]);
+	if (Number(found[2]) > 59 || written > 23 || (half !== undefined && (written === 0 || written > 12))) return null;
+	const hour = half === undefined ? written : (written % 12) + (half === "p" ? 12 : 0);
+	return `${String(hour).padStart(2, "0")}:${found[2]}`;
+}
+
+function initiatorOf(direction: RegExpExecArray | null): Initiator {
+	if (direction?.[2] !== undefined) return "me";
+	return direction?.[3] !== undefined ? "them" : "unknown";
+}

@@ -1,0 +1,57 @@
+import type { FollowUp } from "./follow-up";
+import type { Interaction, Place } from "./interaction";
+
+/**
+ * The interactions of one person, those that several notes tell of made one: the same day, channel and people in different notes
+ * are one time, with several places. What stands twice in one note happened twice. The person's own note comes first.
+ */
+export function mergedInteractions(interactions: readonly Interaction[], ownPath: string): readonly Interaction[] {
+	const times = new Map<string, Interaction>();
+	const countInNote = new Map<string, number>();
+	for (const interaction of [...interactions].sort(byPlace(ownPath))) {
+		const what = `${interaction.day} ${interaction.channel} ${[...interaction.present].sort().join("|")}`;
+		const inNote = `${what} ${interaction.places[0].path}`;
+		const count = (countInNote.get(inNote) ?? 0) + 1;
+		countInNote.set(inNote, count);
+		const key = `${what} ${count}`;
+		const known = times.get(key);
+		times.set(key, known === undefined ? interaction : joined(known, interaction));
+	}
+	return [...times.values()];
+}
+
+function byPlace(ownPath: string): (a: Interaction, b: Interaction) => number {
+	return ({ places: [a] }, { places: [b] }) => {
+		if (a.path === b.path) return a.line - b.line;
+		if (a.path === ownPath || b.path === ownPath) return a.path === ownPath ? -1 : 1;
+		return a.path < b.path ? -1 : 1;
+	};
+}
+
+function joined(one: Interaction, other: Interaction): Interaction {
+	const [, ...more] = [...one.places, ...other.places];
+	return {
+		...one,
+		status: one.status === "done" || other.status === "done" ? "done" : one.status,
+		reached: one.reached || other.reached,
+		initiator: one.initiator === "unknown" ? other.initiator : one.initiator,
+		topic: one.topic === "" ? other.topic : one.topic,
+		said: one.said.length === 0 ? other.said : one.said,
+		mentioned: [...new Set([...one.mentioned, ...other.mentioned])],
+		followUps: joinedPromises(one.followUps, other.followUps),
+		gave: Math.max(one.gave, other.gave),
+		got: Math.max(one.got, other.got),
+		asked: Math.max(one.asked, other.asked),
+		places: [one.places[0], ...(more as Place[])],
+	};
+}
+
+// A promise that two notes tell of is one, and kept when one of them says so.
+function joinedPromises(one: readonly FollowUp[], other: readonly FollowUp[]): readonly FollowUp[] {
+	const byText = new Map(one.map((promise) => [promise.text, promise]));
+	for (const promise of other) {
+		const known = byText.get(promise.text);
+		byText.set(promise.text, known === undefined ? promise : { ...known, done: known.done || promise.done, due: known.due ?? promise.due });
+	}
+	return [...byText.values()];
+}

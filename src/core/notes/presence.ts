@@ -1,0 +1,51 @@
+import { type Link, linksIn } from "./links";
+import { fieldsIn } from "./field";
+
+/** Whom the head of an entry names: those who were there, and those who were only spoken of. */
+export interface Presence {
+	readonly present: readonly string[];
+	readonly mentioned: readonly string[];
+}
+
+const SPOKEN_OF = /(?:^|[^\p{L}\p{N}])(?:about|re|regarding|mentioned|via|intro to|introduced me to)(?![\p{L}\p{N}])/giu;
+const ENDS_IT = /(?:^|[^\p{L}\p{N}])with(?![\p{L}\p{N}])|[.;!?]/iu;
+const ONLY_JOINS = /^[\s,&/]*(?:(?:and|or)[\s,&/]*)?$/iu;
+
+/**
+ * Reads the people of a head. A link is spoken of behind "about" and its like, up to "with" or the end of the sentence; a link
+ * joined to the one before it by "and" or a comma goes with that one. Embeds count for nothing. Names are link targets.
+ */
+export function readPresence(text: string): Presence {
+	const fields = fieldsIn(text);
+	const present: string[] = [];
+	const mentioned: string[] = [];
+	let from = 0;
+	let spokenOf = false;
+	for (const link of linksIn(text)) {
+		const field = fields.find(({ start, end }) => link.start >= start && link.end <= end);
+		if (field !== undefined || link.embed) continue;
+		const between = text.slice(from, link.start);
+		if (from === 0 || !ONLY_JOINS.test(between)) spokenOf = isSpokenOf(between);
+		(spokenOf ? mentioned : present).push(link.target);
+		from = link.end;
+	}
+	for (const field of fields) {
+		const links = linksIn(field.value).filter(({ embed }) => !embed);
+		if (field.key === "with") present.push(...namesIn(field.value, links));
+		else mentioned.push(...links.map(({ target }) => target));
+	}
+	return { present, mentioned };
+}
+
+function isSpokenOf(between: string): boolean {
+	const last = [...between.matchAll(SPOKEN_OF)].at(-1);
+	return last !== undefined && !ENDS_IT.test(between.slice(last.index + last[0].length));
+}
+
+function namesIn(value: string, links: readonly Link[]): readonly string[] {
+	if (links.length > 0) return links.map(({ target }) => target);
+	return value
+		.split(",")
+		.map((name) => name.trim())
+		.filter((name) => name !== "");
+}

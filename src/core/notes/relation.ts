@@ -1,0 +1,52 @@
+import { type Frontmatter } from "./frontmatter";
+import { linksIn } from "./links";
+import { lineHolding, type Properties, propertiesUnder, textsOf } from "./property";
+import type { PropertyNames } from "./property-names";
+
+/** How a note says that two people know of each other. */
+export type RelationKind = "knows" | "influences" | "reports-to" | "introduced-by" | "works-with" | "mentors";
+
+/** The kinds of relation, and whether each has a direction: from the note in which it stands to the person it names. */
+export const RELATION_KINDS: Readonly<Record<RelationKind, { readonly directed: boolean }>> = {
+	knows: { directed: false },
+	influences: { directed: true },
+	"reports-to": { directed: true },
+	"introduced-by": { directed: true },
+	"works-with": { directed: false },
+	mentors: { directed: true },
+};
+
+/** A relation as a note states it; the name is a link's target or a plain name. */
+export interface Relation {
+	readonly kind: RelationKind;
+	readonly name: string;
+	readonly weight: "strong" | "weak" | null;
+	readonly line: number;
+}
+
+/** Reads the relations that the properties of a note state. */
+export function readRelations(properties: Properties, frontmatter: Frontmatter, names: PropertyNames): readonly Relation[] {
+	const relations: Relation[] = [];
+	for (const kind of Object.keys(RELATION_KINDS) as RelationKind[]) {
+		for (const { value, line } of propertiesUnder(properties, names[kind])) {
+			for (const text of textsOf(value)) {
+				for (const { name, written } of namedIn(text)) {
+					const weight = /\((strong|weak)\)/iu.exec(written)?.[1]?.toLowerCase();
+					const at = lineHolding(name, frontmatter, line);
+					relations.push({ kind, name, weight: weight === "strong" || weight === "weak" ? weight : null, line: at });
+				}
+			}
+		}
+	}
+	return relations;
+}
+
+// Each name with the text from it up to the next name, where its weight may stand.
+function namedIn(text: string): readonly { readonly name: string; readonly written: string }[] {
+	const links = linksIn(text).filter(({ embed }) => !embed);
+	if (links.length > 0) return links.map((link, index) => ({ name: link.target, written: text.slice(link.end, links[index + 1]?.start) }));
+	return text
+		.split(/[,;]/u)
+		.map((part) => ({ name: part.replace(/\((?:strong|weak)\)/giu, "").trim(), written: part }))
+		.filter(({ name }) => name !== "" && !/^(?:true|false|\d+)$/iu.test(name));
+}

@@ -1,0 +1,136 @@
+import { type Cadence, cadenceOf, type CadenceWishes, ownRhythm } from "./cadence";
+import { type Day, dayAfter, daysBetween } from "../notes/day";
+import type { Interaction } from "../notes/interaction";
+import type { Person } from "../notes/people";
+import type { Settings } from "../settings";
+
+/** How it stands with somebody. The order is that of the list (domain.md, section 3). */
+export const STATUSES = ["cold", "due", "due-soon", "never", "dormant", "on-track", "awaiting", "planned", "snoozed", "off"] as const;
+
+export type Status = (typeof STATUSES)[number];
+
+/** What a note says that bears on the rhythm. */
+export interface RhythmWishes extends CadenceWishes {
+	/** 1–5. */
+	readonly importance: number | null;
+	readonly influence: number | null;
+	readonly decisionRole: string | null;
+	readonly snoozeUntil: Day | null;
+	readonly lastContact: Day | null;
+	/** Archived, paused or myself. */
+	readonly untracked: boolean;
+}
+
+/** One time in touch, as far as the rhythm goes; `people` counts all who were there beside me. */
+export type Touch = Pick<Interaction, "day" | "precision" | "status" | "reached" | "initiator"> & { readonly people: number };
+
+/** How it stands with somebody on a day. */
+export interface Rhythm {
+	readonly cadence: Cadence;
+	/** The latest contact day. */
+	readonly last: Day | null;
+	/** Days since then. */
+	readonly silence: number | null;
+	/** Silence ÷ cadence: 1 is due, 2 one whole cadence late. */
+	readonly coldness: number | null;
+	readonly due: Day | null;
+	readonly priority: number | null;
+	readonly status: Status;
+	/** Quieter than the two are used to. */
+	readonly drifting: boolean;
+	/** Days since the last contact on which I reached out in vain; three make it one-sided. */
+	readonly attempts: number;
+	readonly lastAttempt: Day | null;
+	readonly oneSided: boolean;
+	/** The day of the next planned entry. */
+	readonly planned: Day | null;
+}
+
+const LARGEST_GROUP = 5;
+
+/** The rhythm of a person, by what their note says and the times we were in touch. */
+export function rhythmOf({ contact, interactions }: Person, me: string | null, today: Day, settings: Settings): Rhythm {
+	const wishes = { ...contact, lastContact: contact.lastContact?.day ?? null, untracked: contact.untracked !== null || contact.path === me };
+	const touches = interactions.map((interaction) => ({ ...interaction, people: interaction.present.length }));
+	return rhythm(wishes, touches, today, settings);
+}
+
+/** The rules of domain.md, section 3. */
+export function rhythm(wishes: RhythmWishes, touches: readonly Touch[], today: Day, settings: Pick<Settings, "cadences" | "cadenceByTag">): Rhythm {
+	const contacts = touches.filter(({ reached, people, day }) => reached && people <= LARGEST_GROUP && day <= today);
+	const stated = wishes.lastContact !== null && wishes.lastContact <= today ? [wishes.lastContact] : [];
+	const exactDays = risingDays([...contacts.filter(({ precision }) => precision === "day").map(({ day }) => day), ...stated]);
+	const usual = ownRhythm(exactDays);
+	const wanted = cadenceOf(wishes, usual, settings);
+	const cadence = wishes.untracked ? { ...wanted, days: null } : wanted;
+	const last = risingDays([...contacts.map(({ day }) => day), ...stated]).at(-1) ?? null;
+	const silence = last === null ? null : daysBetween(last, today);
+	const coldness = silence === null || cadence.days === null ? null : silence / cadence.days;
+	const attempts = risingDays(touches.filter(isAttempt).map(({ day }) => day)).filter((day) => day <= today && (last === null || day > last));
+	const lastAttempt = attempts.at(-1) ?? null;
+	const planned = risingDays(touches.filter(({ status, day }) => status === "planned" && day >= today).map(({ day }) => day))[0] ?? null;
+	const status = statusOf({ days: cadence.days, last, silence, coldness, lastAttempt, planned, snoozeUntil: wishes.snoozeUntil, today });
+	return {
+		cadence,
+		last,
+		silence,
+		coldness,
+		due: last === null || cadence.days === null ? null : dayAfter(last, cadence.days),
+		priority: coldness === null ? null : Math.min(coldness, 8) * 2 ** (2 * weightOf(wishes) - 1),
+		status,
+		drifting: (status === "on-track" || status === "due-soon") && usual !== null && silence !== null && silence > Math.max(14, usual),
+		attempts: attempts.length,
+		lastAttempt,
+		oneSided: attempts.length >= 3,
+		planned,
+	};
+}
+
+/** Importance from 1 to 5, or what stands in for it where it is not said: the say in decisions, else the declared influence. */
+export function importanceOf({ importance, influence, decisionRole }: Pick<RhythmWishes, "importance" | "influence" | "decisionRole">): number | null {
+	return importance ?? (isDecisionMaker(decisionRole) ? 5 : influence);
+}
+
+/** Whether a role in decisions is the special one. */
+export function isDecisionMaker(decisionRole: string | null): boolean {
+	return decisionRole !== null && /^decision[\s_-]*maker$/iu.test(decisionRole.trim());
+}
+
+function weightOf(wishes: RhythmWishes): number {
+	const importance = importanceOf(wishes);
+	return importance === null ? 0.5 : (importance - 1) / 4;
+}
+
+function isAttempt({ status, reached, initiator }: Touch): boolean {
+	return status === "done" && !reached && initiator !== "them";
+}
+
+function statusOf(known: {
+	readonly days: number | null;
+	readonly last: Day | null;
+	readonly silence: number | null;
+	readonly coldness: number | null;
+	readonly lastAttempt: Day | null;
+	readonly planned: Day | null;
+	readonly snoozeUntil: Day | null;
+	readonly today: Day;
+}): Status {
+	const { days, last, silence, coldness, lastAttempt, planned, snoozeUntil, today } = known;
+	if (days === null) return "off";
+	if (snoozeUntil !== null && snoozeUntil > today) return "snoozed";
+	if (planned !== null && daysBetween(today, planned) <= Math.min(days, 60)) return "planned";
+	if (lastAttempt !== null && daysBetween(lastAttempt, today) < clamp(days / 2, 3, 14)) return "awaiting";
+	if (last === null || silence === null || coldness === null) return "never";
+	if (silence >= clamp(8 * days, 180, 1095)) return "dormant";
+	if (coldness >= 2) return "cold";
+	if (coldness >= 1 || (snoozeUntil !== null && snoozeUntil > last)) return "due";
+	return days - silence <= Math.max(1, Math.min(7, Math.ceil(0.2 * days))) ? "due-soon" : "on-track";
+}
+
+function risingDays(days: readonly Day[]): readonly Day[] {
+	return [...new Set(days)].sort();
+}
+
+function clamp(value: number, least: number, most: number): number {
+	return Math.min(most, Math.max(least, value));
+}
