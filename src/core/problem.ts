@@ -1,6 +1,7 @@
 /** What kind of thing could not be read. */
 export type ProblemCode =
 	| "invalid-date"
+	| "unreadable-note"
 	| "broken-properties"
 	| "unreadable-value"
 	| "ambiguous-link"

@@ -23,6 +23,11 @@ export function thursdayOf(year: number, week: number): Day | null {
 	return isValid(thursday) && getISOWeek(thursday) === week ? localDay(thursday) : null;
 }
 
+/** Whether a text is a day that the calendar has, `2026-08-01`. */
+export function isDay(text: string): boolean {
+	return /^\d{4}-\d{2}-\d{2}$/u.test(text) && isValid(parseISO(text));
+}
+
 /** The calendar day of a moment where the reader lives. */
 export function localDay(moment: Date): Day {
 	return format(moment, "yyyy-MM-dd");

@@ -17,8 +17,8 @@ export interface Head {
 export type DailyDay = (name: string) => Day | null;
 
 const WRAPS: Readonly<Record<string, string>> = { "**": "**", "__": "__", "*": "*", _: "_", "(": ")", "[": "]" };
-const TIME = /^(?:[ \t]+|T)(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(?:[ \t]?([ap])\.?m\.?)?(?:Z|[+-]\d{2}:?\d{2})?(?![\p{L}\p{N}:])/iu;
-const UNTIL_TIME = /^[ \t]?[-–—][ \t]?\d{1,2}:\d{2}(?:[ \t]?[ap]\.?m\.?)?(?![\p{L}\p{N}:])/iu;
+const TIME = /^(?:[ \t]+|T)(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(?:[ \t]?([ap])\.?m\.?)?(?:Z|[+-]\d{2}:?\d{2})?(?!:?[\p{L}\p{N}])/iu;
+const UNTIL_TIME = /^[ \t]?[-–—][ \t]?\d{1,2}:\d{2}(?:[ \t]?[ap]\.?m\.?)?(?!:?[\p{L}\p{N}])/iu;
 const UNTIL = /^(?:[ \t]*(?:[–—-]|\.\.)[ \t]*|[ \t]+to[ \t]+)/u;
 const SEPARATOR = /^[ \t]*(?:::?|-(?![->])|[–—|·•,])?[ \t]*/u;
 const DIRECTION = /^(?:(<->|↔)|(->|→)|(<-|←))\uFE0F?[ \t]*/u;

@@ -1,0 +1,52 @@
+import { HABIT_FILES, habitsOf } from "../src/core/notes/habits";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Note, noteReader } from "../src/core/notes/note";
+import { parse } from "yaml";
+import { parseSettings, type Settings } from "../src/core/settings";
+import { problemWords } from "../src/core/words";
+
+/** A folder of notes as the report reads it. */
+export interface FolderRead {
+	readonly notes: readonly Note[];
+	readonly settings: Settings;
+}
+
+/** Reads all notes below a folder, with the settings of the plugin there unless others are given. Writes nothing. */
+export async function readFolder(folder: string, settingsFile: string | null): Promise<FolderRead> {
+	const configuration = join(folder, ".obsidian");
+	const saved = settingsFile === null ? await jsonOrNull(join(configuration, "plugins/rapport/data.json")) : await jsonOf(settingsFile);
+	const settings = parseSettings(saved);
+	const [dailyNotes, templates, templater] = await Promise.all(Object.values(HABIT_FILES).map((file) => jsonOrNull(join(configuration, file))));
+	const readNote = noteReader(settings, habitsOf({ dailyNotes, templates, templater }), (yaml) => parse(yaml, { logLevel: "error" }));
+	const notes: Note[] = [];
+	for (const path of await notePaths(folder, "")) {
+		try {
+			notes.push(readNote(path, await readFile(join(folder, path), "utf8")));
+		} catch {
+			notes.push({ path, contact: null, copyOf: null, problems: [{ path, line: 1, code: "unreadable-note", message: problemWords.unreadableNote }] });
+		}
+	}
+	return { notes, settings };
+}
+
+// Hidden folders hold no notes, and links between folders are not followed.
+async function notePaths(folder: string, below: string): Promise<readonly string[]> {
+	const paths: string[] = [];
+	const entries = await readdir(join(folder, below), { withFileTypes: true });
+	for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+		const path = below === "" ? entry.name : `${below}/${entry.name}`;
+		if (entry.name.startsWith(".")) continue;
+		if (entry.isDirectory()) paths.push(...(await notePaths(folder, path).catch(() => [])));
+		else if (entry.isFile() && /\.md$/iu.test(entry.name)) paths.push(path);
+	}
+	return paths;
+}
+
+async function jsonOrNull(file: string): Promise<unknown> {
+	return jsonOf(file).catch(() => null);
+}
+
+async function jsonOf(file: string): Promise<unknown> {
+	return JSON.parse(await readFile(file, "utf8"));
+}

@@ -1,0 +1,30 @@
+import { listWords, spokenStanding, statusWords } from "../src/core/words";
+import { isUnsorted } from "../src/core/rhythm/reconnect";
+import { lastTime } from "../src/core/rhythm/last-time";
+import { STATUSES } from "../src/core/rhythm/rhythm";
+import type { World } from "../src/core/world";
+
+/** The report for a person to read: the list, the network in figures, and the problems. */
+export function reportText({ people, rows, network }: World): string {
+	const lines = [`${people.byPath.size} people on ${people.today}`];
+	for (const status of STATUSES) {
+		const group = rows.filter((row) => row.rhythm.status === status);
+		const shown = group.filter((row) => !isUnsorted(row));
+		if (group.length > 0) lines.push("", `${statusWords[status].title} (${group.length})`);
+		for (const row of shown) {
+			const { contact } = row.person;
+			const { said, promise } = lastTime(row.person);
+			lines.push(`  ${[contact.name, contact.role, contact.organizations.join(", ")].filter(Boolean).join(" · ")}`);
+			lines.push(`    ${spokenStanding(row.rhythm, people.today)}`);
+			if (said !== null) lines.push(`    ${listWords.lastTime}: ${said}`);
+			if (promise !== null) lines.push(`    ${promise.owner === "me" ? listWords.youPromised : listWords.theyPromised}: ${promise.text}`);
+		}
+		if (shown.length < group.length) lines.push(`  ${listWords.unsorted(group.length - shown.length)}`);
+	}
+	const ties = network.ties.filter(({ strength }) => strength > 0).length;
+	const ghosts = network.nodes.filter(({ ghost }) => ghost).length;
+	lines.push("", `Network: ${network.nodes.length} people, ${ghosts} of them without a note, ${ties} ties, ${network.ties.length - ties} mere mentions`);
+	if (people.problems.length > 0) lines.push("", `Problems (${people.problems.length})`);
+	for (const { path, line, message } of people.problems) lines.push(`  ${path}:${line}: ${message}`);
+	return `${lines.join("\n")}\n`;
+}

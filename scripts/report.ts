@@ -1,0 +1,54 @@
+import { isDay, localDay } from "../src/core/notes/day";
+import { asReport } from "../src/core/report";
+import { parseArgs } from "node:util";
+import { readFolder } from "./folder";
+import { reportText } from "./report-text";
+import { stat } from "node:fs/promises";
+import { worldOf } from "../src/core/world";
+
+const USAGE = "Usage: npm run report -- FOLDER [--today 2026-11-20] [--json] [--settings FILE] [--language fr]";
+
+/** What the command line of the report asks for. */
+interface Asked {
+	readonly folder: string;
+	readonly today: string;
+	readonly json: boolean;
+	readonly settings: string | null;
+}
+
+/** Prints the report of a folder of notes. Answers 0 where the folder could be read, 2 and one sentence where not. */
+export async function run(given: readonly string[]): Promise<number> {
+	try {
+		const asked = await askedFor(given);
+		const { notes, settings } = await readFolder(asked.folder, asked.settings);
+		const world = worldOf(notes, asked.today, settings);
+		process.stdout.write(asked.json ? `${JSON.stringify(asReport(world), null, "\t")}\n` : reportText(world));
+		return 0;
+	} catch (error) {
+		process.stderr.write(`${error instanceof Error ? error.message.split("\n")[0] : String(error)}\n`);
+		return 2;
+	}
+}
+
+async function askedFor(given: readonly string[]): Promise<Asked> {
+	const { values, positionals } = parseArgs({
+		args: [...given],
+		allowPositionals: true,
+		options: {
+			today: { type: "string" },
+			json: { type: "boolean", default: false },
+			settings: { type: "string" },
+			language: { type: "string" },
+			intro: { type: "string" },
+		},
+	});
+	const [folder, ...more] = positionals;
+	if (folder === undefined || more.length > 0) throw new Error(USAGE);
+	if (values.intro !== undefined) throw new Error("Introductions (--intro) are not part of this version yet.");
+	const today = values.today ?? localDay(new Date());
+	if (!isDay(today)) throw new Error(`“${today}” is no day. Write it as 2026-11-20.`);
+	const found = await stat(folder).catch(() => null);
+	if (found?.isDirectory() !== true) throw new Error(`There is no folder “${folder}”.`);
+	if (values.settings !== undefined && (await stat(values.settings).catch(() => null)) === null) throw new Error(`There is no file “${values.settings}”.`);
+	return { folder, today, json: values.json, settings: values.settings ?? null };
+}

@@ -1,0 +1,22 @@
+import { type Network, networkOf } from "./network/network";
+import { type People, peopleOf } from "./notes/people";
+import { reconnect, type ReconnectRow } from "./rhythm/reconnect";
+import type { Day } from "./notes/day";
+import type { Note } from "./notes/note";
+import { resolverOf } from "./notes/resolve";
+import type { Settings } from "./settings";
+
+/** All that follows from the notes on a day: the people, the list of them, and their network. */
+export interface World {
+	readonly people: People;
+	readonly rows: readonly ReconnectRow[];
+	readonly network: Network;
+}
+
+/** Makes the world of all the notes of a vault. */
+export function worldOf(notes: Iterable<Note>, today: Day, settings: Settings): World {
+	const all = [...notes];
+	const resolve = resolverOf(all.map(({ path, contact }) => ({ path, aliases: contact?.aliases ?? [] })));
+	const people = peopleOf(all, resolve, today, settings.me);
+	return { people, rows: reconnect(people, settings), network: networkOf(people, settings.organization) };
+}
