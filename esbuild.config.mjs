@@ -2,17 +2,24 @@ import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import esbuild from "esbuild";
 
-/**
- * Takes out of gray-matter what must reach no vault: its engines, which run JavaScript and bring a YAML reader of their own, and its
- * need of Node. What is left cuts the properties block out of a note and hands it to the reader that it is given.
- */
+// What is put in the place of modules that gray-matter brings along. Its engines run JavaScript and bring a YAML reader of their own;
+// the rest is for what is never asked of it: writing, sections, and Node's files.
+const INSTEAD = {
+	"gray-matter/lib/engines.js": "module.exports = {};",
+	"gray-matter/lib/stringify.js": "module.exports = () => { throw new Error('nothing is written'); };",
+	"section-matter/index.js": "module.exports = () => { throw new Error('there are no sections'); };",
+	"kind-of/index.js": "module.exports = (value) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);",
+};
+
+/** What is left of gray-matter: it cuts the properties block out of a note and hands it to the reader that it is given. */
 export const harmlessGrayMatter = {
 	name: "harmless-gray-matter",
 	setup(build) {
-		build.onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({ contents: "module.exports = {};" }));
-		build.onLoad({ filter: /gray-matter[\\/]lib[\\/]utils\.js$/ }, async ({ path }) => ({
-			contents: `const Buffer = { from: (text) => text };\n${await readFile(path, "utf8")}`,
-		}));
+		build.onLoad({ filter: /[\\/](?:gray-matter|section-matter|kind-of)[\\/]/ }, async ({ path }) => {
+			const name = path.replaceAll("\\", "/").split("node_modules/").at(-1) ?? "";
+			if (name === "gray-matter/lib/utils.js") return { contents: `const Buffer = { from: (text) => text };\n${await readFile(path, "utf8")}` };
+			return name in INSTEAD ? { contents: INSTEAD[name] } : undefined;
+		});
 		build.onResolve({ filter: /^fs$/ }, ({ importer }) => (/gray-matter/.test(importer) ? { path: "fs", namespace: "nothing" } : undefined));
 		build.onLoad({ filter: /.*/, namespace: "nothing" }, () => ({ contents: "module.exports = {};" }));
 	},
@@ -27,6 +34,7 @@ export const pluginBuild = {
 	platform: "browser",
 	target: "es2022",
 	minify: true,
+	charset: "utf8",
 	legalComments: "none",
 	external: ["obsidian", "electron", "@codemirror/*", "@lezer/*"],
 	plugins: [harmlessGrayMatter],

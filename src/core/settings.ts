@@ -86,7 +86,7 @@ function likeDefault(value: unknown, key: keyof Settings): unknown {
 		case "greeted":
 			return typeof value === "boolean" ? value : undefined;
 		case "dailyNotes":
-			return dailyNotesOf(value);
+			return isBlank(value) ? undefined : dailyNotesOf(value);
 		case "cadences":
 			return { ...DEFAULT_SETTINGS.cadences, ...pick(daysByName(value), Object.keys(DEFAULT_SETTINGS.cadences)) };
 		case "cadenceByTag":
@@ -111,6 +111,10 @@ export function dailyNotesOf(value: unknown): DailyNotes | undefined {
 /** What is certainly a record of the value, or an empty one. */
 export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+function isBlank(value: unknown): boolean {
+	return Object.values(asRecord(value)).every((part) => part === "");
 }
 
 function textList(value: unknown): readonly string[] | undefined {

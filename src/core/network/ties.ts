@@ -1,7 +1,9 @@
+import { baseName } from "../notes/links";
 import { closeness, combined, intensity, saturated, type WeighedDay } from "./strength";
 import type { People, Person } from "../notes/people";
 import { RELATION_KINDS, type RelationKind } from "../notes/relation";
 import type { Day } from "../notes/day";
+import { dayCounted } from "../notes/written-date";
 import type { Interaction } from "../notes/interaction";
 
 /** By what two people are tied: contact with me, my circle, being present together, a relation that a note states, or a bare link. */
@@ -60,9 +62,10 @@ export function contactTie({ contact, interactions }: Person, today: Day): { rea
 	const days = done.map(({ day, reached, present }) => ({ day, weight: (reached ? 1 : 0.5) / Math.sqrt(Math.max(1, present.length)) }));
 	const { lastContact, circle, circleLine, path } = contact;
 	const evidence = done.flatMap((interaction) => evidenceOf("contact", interaction));
-	if (lastContact !== null && lastContact.day <= today) {
-		days.push({ day: lastContact.day, weight: 1 });
-		evidence.push({ kind: "contact", path, line: lastContact.line, day: lastContact.day });
+	const statedDay = lastContact === null ? null : dayCounted(lastContact, today);
+	if (lastContact !== null && statedDay !== null && statedDay <= today) {
+		days.push({ day: statedDay, weight: 1 });
+		evidence.push({ kind: "contact", path, line: lastContact.line, day: statedDay });
 	}
 	if (circle !== null) evidence.push({ kind: "circle", path, line: circleLine ?? 1, day: null });
 	return { strength: closeness(intensity(days, today), circle), evidence };
@@ -133,9 +136,10 @@ function evidenceOf(kind: TieKind, { places, day }: Interaction): readonly Evide
 	return places.map(({ path, line }) => ({ kind, path, line, day }));
 }
 
-// Ghosts whose names differ by capitals are one, named as first met.
-function ghostId(ghosts: Map<string, string>, name: string): string {
-	const key = name.toLowerCase();
+// Ghosts whose names differ by capitals or the folder before them are one, named as first met.
+function ghostId(ghosts: Map<string, string>, written: string): string {
+	const name = baseName(written);
+	const key = name.normalize("NFC").toLowerCase();
 	const known = ghosts.get(key) ?? name;
 	ghosts.set(key, known);
 	return known;

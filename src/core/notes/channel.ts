@@ -1,5 +1,5 @@
-import { fieldUnder, type Field, tagsIn } from "./field";
-import { linksIn } from "./links";
+import { fieldUnder, type Field, tagsIn, tidied, without, withoutTags } from "./field";
+import { leadingLink } from "./links";
 
 /** By what way two people were in touch. */
 export type Channel =
@@ -84,15 +84,16 @@ export function readChannel(text: string, fields: readonly Field[], channelOf: C
 		if (channel !== null) return channel;
 	}
 	const emoji = EMOJI.get(ANY_EMOJI.exec(text)?.[0] ?? "");
-	return bracketedChannel(text, channelOf)?.channel ?? emoji ?? firstWordChannel(text, channelOf) ?? "other";
+	const bare = withoutTags(without(text, fields));
+	return bracketedChannel(tidied(text), channelOf)?.channel ?? emoji ?? firstWordChannel(bare, channelOf) ?? "other";
 }
 
 function firstWordChannel(text: string, channelOf: ChannelOf): Channel | null {
 	let rest = text;
 	for (;;) {
 		rest = rest.replace(/^[^\p{L}\p{N}[!]+/u, "");
-		const link = /^!?\[/u.test(rest) ? linksIn(rest.slice(0, 1200))[0] : undefined;
-		if (link?.start === 0) {
+		const link = leadingLink(rest);
+		if (link !== null) {
 			rest = rest.slice(link.end);
 			continue;
 		}

@@ -1,15 +1,14 @@
 import { type Circle, firstRead, parseCadence, parseCircle, parseFlag, parseLevel, parseStance, type Stance, type WantedCadence } from "./scale";
 import type { Day } from "./day";
+import { datesIn, latestOf } from "./dated-property";
 import type { DailyDay } from "./head";
 import type { Entry } from "./entry";
 import type { Frontmatter } from "./frontmatter";
-import { linksIn } from "./links";
 import type { Meaning, PropertyNames } from "./property-names";
-import { namesOf, type Properties, propertiesUnder, type Property, sameProperty, shownTexts, textsOf } from "./property";
-import { organizationsIn } from "./organization";
-import { readDate } from "./written-date";
-import { readLinkedDay } from "./head";
+import { holdsRecord, namesOf, type Properties, propertiesUnder, type Property, sameProperty, shownTexts, textsOf } from "./property";
 import { readRelations, type Relation } from "./relation";
+import { organizationsIn } from "./organization";
+import type { WrittenDate } from "./written-date";
 
 /** A link in a note to another, and its line, counted from 1. */
 export interface Mention {
@@ -40,7 +39,7 @@ export interface Contact {
 	readonly offers: readonly string[];
 	readonly needs: readonly string[];
 	readonly birthday: string | null;
-	readonly lastContact: { readonly day: Day; readonly line: number } | null;
+	readonly lastContact: (WrittenDate & { readonly line: number }) | null;
 	readonly snoozeUntil: Day | null;
 	readonly untracked: "archived" | "paused" | null;
 	readonly kin: boolean;
@@ -57,8 +56,11 @@ export type CommonGround = "interests" | "schools" | "programs" | "places" | "gr
 /** What the properties of a note say about a person. */
 export type PropertyFacts = Omit<Contact, "path" | "name" | "tags" | "entries" | "mentions">;
 
-/** A property whose value says nothing usable. */
-export type Unread = Pick<Property, "name" | "value" | "line">;
+/** A property in whose value something can't be used, and whether that is a date which no calendar has. */
+export interface Unread {
+	readonly property: Property;
+	readonly impossible: boolean;
+}
 
 /** Reads what the properties say about a person; what can't be used comes back as `unread`. `titles` are the names a title may repeat. */
 export function readFacts(
@@ -68,28 +70,34 @@ export function readFacts(
 	titles: readonly string[],
 	dailyDay: DailyDay,
 ): { readonly facts: PropertyFacts; readonly unread: readonly Unread[] } {
-	const unread: Unread[] = [];
+	const meanings = Object.keys(names).filter((meaning) => meaning !== "status") as Meaning[];
 	const under = (meaning: Meaning): readonly Property[] => propertiesUnder(properties, names[meaning]);
+	const unread = new Map(meanings.flatMap(under).filter(({ value }) => holdsRecord(value)).map((property) => [property, false]));
 	const first = <T>(found: readonly Property[], parse: (written: string) => T | null): T | null => {
 		const read = firstRead(found, parse);
-		unread.push(...read.unread);
+		for (const property of read.unread) unread.set(property, false);
 		return read.value;
 	};
 	const text = (meaning: Meaning): string | null => under(meaning).flatMap(({ value }) => shownTexts(value))[0] ?? null;
 	const list = (meaning: Meaning): readonly string[] => [...new Set(under(meaning).flatMap(({ value }) => namesOf(value)))];
-	const flag = (meaning: Meaning): boolean => firstRead(under(meaning), parseFlag).value ?? false;
+	const flag = (meaning: Meaning): boolean => first(under(meaning), parseFlag) ?? false;
+	const latest = (meaning: Meaning): Contact["lastContact"] => {
+		const days = under(meaning).flatMap((property) => {
+			const { dates, impossible, complete } = datesIn(property.value, dailyDay);
+			if (!complete) unread.set(property, impossible);
+			return dates.map((date) => ({ ...date, line: property.line }));
+		});
+		return latestOf(days);
+	};
 
 	const aliases = list("aliases");
 	const known = [...titles, ...aliases].map((name) => name.toLowerCase());
 	const isOwnTitle = ({ name, value }: Property): boolean =>
 		sameProperty(name, "title") && shownTexts(value).some((title) => known.includes(title.toLowerCase()));
 	const isRank = ({ name, value }: Property): boolean => sameProperty(name, "priority") && textsOf(value).every((written) => /^[\d.]+$/u.test(written));
-	const contactDays = under("last-contact").flatMap((property) => {
-		const day = dayWritten(property.value, dailyDay);
-		if (day === null) unread.push(property);
-		return day === null ? [] : [{ day, line: property.line }];
-	});
-	const status = text("status")?.toLowerCase();
+	const stated = readRelations(properties, frontmatter, names);
+	for (const property of stated.unread) unread.set(property, false);
+	const statuses = under("status").flatMap(({ value }) => shownTexts(value)).map((status) => status.toLowerCase());
 	const facts: PropertyFacts = {
 		aliases,
 		organizations: [...new Set(under("organization").flatMap(({ value }) => organizationsIn(value)))],
@@ -103,7 +111,7 @@ export function readFacts(
 		interest: first(under("interest"), parseLevel),
 		stance: first(under("stance"), parseStance),
 		decisionRole: text("decision-role"),
-		relations: readRelations(properties, frontmatter, names),
+		relations: stated.relations,
 		commonGround: {
 			interests: list("interests"),
 			schools: list("schools"),
@@ -114,22 +122,12 @@ export function readFacts(
 		offers: list("offers"),
 		needs: list("needs"),
 		birthday: text("birthday"),
-		lastContact: contactDays.reduce<Contact["lastContact"]>((latest, found) => (latest === null || found.day > latest.day ? found : latest), null),
-		snoozeUntil: first(under("snooze-until"), (written) => dayWritten(written, dailyDay)),
-		untracked: status === "archived" || status === "paused" ? status : null,
+		lastContact: latest("last-contact"),
+		snoozeUntil: latest("snooze-until")?.day ?? null,
+		untracked: (["archived", "paused"] as const).find((status) => statuses.includes(status)) ?? null,
 		kin: flag("kin"),
 		noIntro: flag("no-intro"),
 		me: flag("me"),
 	};
-	return { facts, unread };
-}
-
-// The day that a value names, written out or as a link; the latest of several.
-function dayWritten(value: unknown, dailyDay: DailyDay): Day | null {
-	const days = textsOf(value).map((written) => {
-		const link = linksIn(written)[0];
-		const reading = link?.start === 0 ? readLinkedDay(link.target, link.shown, dailyDay) : readDate(written);
-		return reading?.date?.day ?? null;
-	});
-	return days.reduce((latest, day) => (day !== null && (latest === null || day > latest) ? day : latest), null);
+	return { facts, unread: [...unread].map(([property, impossible]) => ({ property, impossible })) };
 }

@@ -23,7 +23,7 @@ const PARTS: Readonly<Record<string, string>> = {
 	dd: String.raw`[\p{L}.]{1,20}`,
 };
 
-/** Makes the reader of daily-note names for a format: it takes a path or a link's target and gives its day, or null. */
+/** Makes the reader of daily-note names for a format: it takes a path or a link's target and gives its day, or null; the folder is not asked. */
 export function dailyDayReader(format: string): DailyDay {
 	const named = patternOf(format.slice(format.lastIndexOf("/") + 1));
 	const whole = patternOf(format);
@@ -31,12 +31,6 @@ export function dailyDayReader(format: string): DailyDay {
 		const path = target.replace(/\.md$/iu, "");
 		return dayIn(named, baseName(path)) ?? dayIn(whole, path);
 	};
-}
-
-/** Whether a note is a daily note: in the folder of daily notes, or below it, and named in their format. */
-export function isDailyNote(path: string, { folder }: DailyNotes, dailyDay: DailyDay): boolean {
-	const prefix = folder === "" || folder === "/" ? "" : `${folder.replace(/^\/|\/$/gu, "")}/`;
-	return path.startsWith(prefix) && dailyDay(path.slice(prefix.length)) !== null;
 }
 
 // Null where the format does not tell year, month and day.

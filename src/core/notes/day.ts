@@ -1,4 +1,4 @@
-import { addDays, differenceInCalendarDays, format, getISOWeek, isValid, parseISO } from "date-fns";
+import { addDays, differenceInCalendarDays, getISOWeek, isValid, lightFormat, parseISO } from "date-fns";
 
 /** A local calendar day as text, `2026-08-01`. Days compare as text. */
 export type Day = string;
@@ -30,7 +30,7 @@ export function isDay(text: string): boolean {
 
 /** The calendar day of a moment where the reader lives. */
 export function localDay(moment: Date): Day {
-	return format(moment, "yyyy-MM-dd");
+	return lightFormat(moment, "yyyy-MM-dd");
 }
 
 /** Whole days from one day to another, negative if the other lies earlier; changes of the clock do not count. */
@@ -43,9 +43,9 @@ export function dayAfter(day: Day, count: number): Day {
 	return localDay(addDays(parseISO(day), count));
 }
 
-/** The day in a person's words: `Fri 20 Nov 2026`. */
-export function spokenDay(day: Day): string {
-	return format(parseISO(day), "EEE d MMM yyyy");
+/** The day in words, in a language such as `en` or `de`: `Fri, 20 Nov 2026`. */
+export function spokenDay(day: Day, language = "en-GB"): string {
+	return parseISO(day).toLocaleDateString(language, { weekday: "short", day: "numeric", month: "short", year: "numeric" });
 }
 
 // The valid days are few, so each is counted once: date-fns reads about 2.5 of them in a microsecond otherwise.

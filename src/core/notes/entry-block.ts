@@ -81,7 +81,7 @@ export function findEntries(lines: readonly Line[], inLog: boolean, dailyDay: Da
 			const from = start + (/^[ \t]*/u.exec(line.syntax.slice(start))?.[0].length ?? 0);
 			const head = readHead(line.syntax.slice(from), dailyDay);
 			open = open.filter(({ form, depth }) => form === "heading" && head === null && depth < heading.level);
-			if (head !== null) begin(line, "heading", heading.level, null, from, head);
+			if (head !== null) begin(withoutClosingMarks(line), "heading", heading.level, null, from, head);
 			else afterGap = true;
 			continue;
 		}
@@ -111,6 +111,12 @@ export function findEntries(lines: readonly Line[], inLog: boolean, dailyDay: Da
 // The block whose text a line continues by its depth: the innermost that is less indented; all under a dated heading is its own.
 function innermost(open: readonly OpenBlock[], indent: number): OpenBlock | null {
 	return [...open].reverse().find(({ form, depth }) => form === "heading" || depth < indent) ?? null;
+}
+
+// A heading may end with the marks it begins with: `## 2024-03-15 ##`.
+function withoutClosingMarks(line: Line): Line {
+	const marks = /[ \t]#+[ \t]*$/u.exec(line.syntax.slice(-100))?.[0].length ?? 0;
+	return marks === 0 ? line : { ...line, text: (line.text ?? "").slice(0, -marks), syntax: line.syntax.slice(0, -marks) };
 }
 
 function isRule(line: string): boolean {

@@ -1,10 +1,10 @@
 import { bracketedChannel, type Channel, type ChannelOf, readChannel } from "./channel";
 import type { EntryBlock, LineBelow } from "./entry-block";
-import { type Field, fieldsIn, fieldUnder, tagsIn, tidied } from "./field";
+import { fieldsIn, fieldUnder, tagsIn, tidied } from "./field";
 import { type FollowUp, promisesInFields, readTask } from "./follow-up";
 import { initiatorNamed, type Initiator } from "./head";
 import { linksIn } from "./links";
-import { readPresence } from "./presence";
+import { namesWith, readPresence } from "./presence";
 import type { WrittenDate } from "./written-date";
 
 /** A dated entry as a note writes it. Who the names are, and what it is today, is found out later (see `interaction.ts`). */
@@ -40,12 +40,13 @@ export function readEntry({ head, line, box, textStart, below }: EntryBlock, cha
 	const text = (line.text ?? "").slice(textStart);
 	const syntax = line.syntax.slice(textStart);
 	const fields = fieldsIn(syntax);
-	const tags = tagsIn(syntax);
-	const written = shownText(text, fields, channelOf);
-	const linesSaid = below.filter(({ item }) => item?.box == null).map(textBelow);
-	const said = linesSaid.map(tidied).filter((shown) => shown !== "");
+	const written = topicOf(fieldUnder(fields, ["topic"]) ?? "", channelOf) || topicOf(text, channelOf);
+	const said = below.filter((lineBelow) => lineBelow.item?.box == null && tidied(shownBelow(lineBelow)) !== "");
+	// A head that says nothing is continued by the first line that does, its tags and fields with it.
 	const first = written === "" ? said[0] : undefined;
-	const channel = readChannel(syntax, fields, channelOf);
+	const headSyntax = first === undefined ? syntax : `${syntax} ${textBelow(first)}`.trim();
+	const headFields = first === undefined ? fields : fieldsIn(headSyntax);
+	const tags = tagsIn(headSyntax);
 	const presence = readPresence(syntax);
 	const all = [syntax, ...below.map(textBelow)];
 	return {
@@ -54,12 +55,12 @@ export function readEntry({ head, line, box, textStart, below }: EntryBlock, cha
 		date: head.date,
 		time: head.time,
 		box: boxOf(box),
-		initiator: head.initiator === "unknown" ? (initiatorNamed(fieldUnder(fields, ["dir"])) ?? "unknown") : head.initiator,
+		initiator: head.initiator === "unknown" ? (initiatorNamed(fieldUnder(headFields, ["dir"])) ?? "unknown") : head.initiator,
 		answered: tags.some((tag) => NO_ANSWER.includes(tag)) ? false : tags.includes("replied") ? true : null,
-		channel: channel === "other" && first !== undefined ? readChannel(first, [], channelOf) : channel,
-		topic: first ?? written,
-		said: said.slice(first === undefined ? 0 : 1, first === undefined ? 3 : 4),
-		present: presence.present,
+		channel: readChannel(headSyntax, headFields, channelOf),
+		topic: first === undefined ? written : topicOf(shownBelow(first), channelOf),
+		said: said.slice(first === undefined ? 0 : 1, first === undefined ? 3 : 4).map((lineBelow) => tidied(shownBelow(lineBelow))),
+		present: [...presence.present, ...below.flatMap((lineBelow) => namesWith(textBelow(lineBelow)))],
 		mentioned: [...presence.mentioned, ...below.flatMap((lineBelow) => linkedIn(textBelow(lineBelow)))],
 		followUps: [...promisesInFields(syntax, line.number), ...below.flatMap(promisesBelow)],
 		gave: helpIn(all, ["gave"], ["gave", "helped"]),
@@ -68,14 +69,19 @@ export function readEntry({ head, line, box, textStart, below }: EntryBlock, cha
 	};
 }
 
-function shownText(text: string, fields: readonly Field[], channelOf: ChannelOf): string {
-	const topic = fieldUnder(fields, ["topic"]);
-	if (topic !== null) return tidied(topic);
-	return tidied(text.slice(bracketedChannel(text, channelOf)?.length ?? 0));
+// What an entry is about, without a channel in brackets before it.
+function topicOf(text: string, channelOf: ChannelOf): string {
+	const shown = tidied(text);
+	const brackets = bracketedChannel(shown, channelOf);
+	return brackets === null ? shown : shown.slice(brackets.length).replace(/^[\s:–—|·•,-]+/u, "");
 }
 
 function textBelow({ line, item }: LineBelow): string {
 	return line.syntax.slice(item?.start ?? 0);
+}
+
+function shownBelow({ line, item }: LineBelow): string {
+	return (line.text ?? "").slice(item?.start ?? 0);
 }
 
 function promisesBelow(lineBelow: LineBelow): readonly FollowUp[] {

@@ -16,17 +16,18 @@ const DATED_EMOJI = /(📅|🗓|📆|⏳|🛫|➕|✅|❌)\uFE0F?\s{0,3}([\d-]{8
 const AT_DATE = /@\{([^{}]{1,40})\}/gu;
 const DUE_EMOJI = ["📅", "🗓", "📆"];
 
-/** Reads a task of an entry from its box and its text; null where it was dropped. */
+/** Reads a task of an entry from its box and its text; null where it was dropped or says nothing. */
 export function readTask(box: string, text: string, line: number): FollowUp | null {
-	if (box === "-") return null;
-	return { ...readPromise(text), done: !OPEN.includes(box), line };
+	const promise = readPromise(text);
+	if (box === "-" || promise.text === "") return null;
+	return { ...promise, done: !OPEN.includes(box), line };
 }
 
 /** The promises that stand in `[next:: …]` and `[follow-up:: …]`: open, and mine. */
 export function promisesInFields(text: string, line: number): readonly FollowUp[] {
 	return fieldsIn(text)
 		.filter(({ key, value }) => (key === "next" || key === "follow-up" || key === "follow up") && value !== "")
-		.map(({ value }) => ({ ...readPromise(value), done: false, line }));
+		.map(({ value }) => ({ ...readPromise(value), owner: "me", done: false, line }));
 }
 
 function readPromise(written: string): Pick<FollowUp, "text" | "due" | "owner"> {

@@ -36,7 +36,8 @@ export function readFrontmatter(lines: readonly string[], parseYaml: ParseYaml):
 	const refused = refusal(source);
 	if (refused !== null) return { ...block, properties: new Map(), broken: { line: 1, reason: refused } };
 	try {
-		const data: unknown = matter(`---\n${source}\n---\n`, { language: "yaml", engines: { yaml: (yaml) => recordOf(parseYaml(yaml)) } }).data;
+		// The whole block is read, whatever gray-matter takes for its end: a line `----` in it is the block's own mistake.
+		const data: unknown = matter(`---\n${source}\n---\n`, { language: "yaml", engines: { yaml: () => recordOf(parseYaml(source)) } }).data;
 		return { ...block, properties: new Map(Object.entries(recordOf(data))), broken: null };
 	} catch (error) {
 		return { ...block, properties: new Map(), broken: whereBroken(error, end) };

@@ -1,6 +1,6 @@
 import { type DateReading, type WrittenDate, readDate } from "./written-date";
 import { type Day, daysBetween } from "./day";
-import { baseName, linksIn } from "./links";
+import { baseName, leadingLink } from "./links";
 
 /** Whether I reached out, they did, or it is not said (both, or no mark). */
 export type Initiator = "me" | "them" | "unknown";
@@ -22,6 +22,7 @@ const UNTIL_TIME = /^[ \t]?[-–—][ \t]?\d{1,2}:\d{2}(?:[ \t]?[ap]\.?m\.?)?(?!
 const UNTIL = /^(?:[ \t]*(?:[–—-]|\.\.)[ \t]*|[ \t]+to[ \t]+)/u;
 const SEPARATOR = /^[ \t]*(?:::?|-(?![->])|[–—|·•,])?[ \t]*/u;
 const DIRECTION = /^(?:(<->|↔)|(->|→)|(<-|←))\uFE0F?[ \t]*/u;
+const WEB_LINK = /^\[([^[\]\n]{1,60})\]\([^()\s]{1,1000}\)/u;
 const LONGEST_RANGE = 31;
 
 /** Reads the head of an entry from a text; null where no date stands at its start, `impossible` where it is one that no calendar has. */
@@ -66,18 +67,22 @@ export function readHead(text: string, dailyDay: DailyDay): Head | "impossible" 
 
 /** Who reached out, by the word of a field; null for any other word. */
 export function initiatorNamed(word: string | null): Initiator | null {
-	if (word === "out") return "me";
-	return word === "in" ? "them" : null;
+	const named = word?.toLowerCase();
+	if (named === "out") return "me";
+	return named === "in" ? "them" : null;
 }
 
 // A date at a place of a text: written out, or the target (else the shown text) of a link.
 function readWrittenDay(text: string, start: number, dailyDay: DailyDay): { date: WrittenDate | null; start: number; end: number } | null {
 	if (text[start] === "[") {
-		const link = linksIn(text.slice(start, start + 1200))[0];
-		if (link?.start === 0 && !link.embed) {
+		const link = leadingLink(text.slice(start));
+		if (link !== null) {
 			const reading = readLinkedDay(link.target, link.shown, dailyDay);
 			return reading === null ? null : { date: reading.date, start, end: start + link.end };
 		}
+		const web = WEB_LINK.exec(text.slice(start, start + 1200));
+		const shown = web === null ? null : readDate(web[1] ?? "");
+		if (web !== null && shown !== null) return { date: shown.date, start, end: start + web[0].length };
 	}
 	const reading = readDate(text.slice(start, start + 60));
 	return reading === null ? null : { date: reading.date, start, end: start + reading.length };

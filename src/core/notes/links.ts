@@ -10,22 +10,20 @@ export interface Link {
 // Every repetition is bounded, so that no text makes the search slow.
 const WIKILINK = String.raw`\[\[(?<target>[^[\]|\n]{1,500})(?:\|(?<alias>[^[\]\n]{0,500}))?\]\]`;
 const MARKDOWN = String.raw`\[(?<text>[^[\]\n]{0,500})\]\((?:<(?<bracketed>[^<>\n]{1,1000})>|(?<url>[^()\s<>]{1,1000}))\)`;
-const LINK = new RegExp(`(?<embed>!?)(?:${WIKILINK}|${MARKDOWN})`, "gu");
+const ANY_LINK = `(?<embed>!?)(?:${WIKILINK}|${MARKDOWN})`;
+const LINK = new RegExp(ANY_LINK, "gu");
+const LEADING = new RegExp(`^${ANY_LINK}`, "u");
 
 /** All links to notes in a text, in their order; links to the web are none. */
 export function linksIn(text: string): readonly Link[] {
 	if (!text.includes("[")) return [];
-	const links: Link[] = [];
-	for (const found of text.matchAll(LINK)) {
-		const { embed, target, alias, text: label, bracketed, url } = found.groups ?? {};
-		const path = target ?? notePath(bracketed ?? url ?? "");
-		if (path === null) continue;
-		const name = linkTarget(path);
-		if (name === "") continue;
-		const shown = (alias ?? label ?? "").trim() || baseName(name);
-		links.push({ target: name, shown, embed: embed === "!", start: found.index, end: found.index + found[0].length });
-	}
-	return links;
+	return [...text.matchAll(LINK)].map(linkOf).filter((link) => link !== null);
+}
+
+/** The link to a note that begins a text; null where none does. */
+export function leadingLink(text: string): Link | null {
+	const found = LEADING.exec(text.slice(0, 1600));
+	return found === null ? null : linkOf(found);
 }
 
 /** The target of a link without its heading or block and without `.md`. */
@@ -43,15 +41,23 @@ export function folderOf(path: string): string {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
-/** A text in which every link stands as it is shown; embeds are left out. */
+/** A text in which every link stands as it is shown, those to the web too; embeds are left out. */
 export function withLinksShown(text: string): string {
-	let shown = "";
-	let from = 0;
-	for (const link of linksIn(text)) {
-		shown += text.slice(from, link.start) + (link.embed ? "" : link.shown);
-		from = link.end;
-	}
-	return shown + text.slice(from);
+	if (!text.includes("[")) return text;
+	return text.replace(LINK, (whole: string, ...found: unknown[]) => {
+		const { embed, target, alias, text: label, bracketed, url } = found.at(-1) as Record<string, string | undefined>;
+		const path = target ?? notePath(bracketed ?? url ?? "");
+		return embed === "!" ? "" : (alias ?? label ?? "").trim() || baseName(linkTarget(path ?? "")) || whole;
+	});
+}
+
+function linkOf(found: RegExpExecArray): Link | null {
+	const { embed, target, alias, text, bracketed, url } = found.groups ?? {};
+	const path = target ?? notePath(bracketed ?? url ?? "");
+	const name = path === null ? "" : linkTarget(path);
+	if (name === "") return null;
+	const shown = (alias ?? text ?? "").trim() || baseName(name);
+	return { target: name, shown, embed: embed === "!", start: found.index, end: found.index + found[0].length };
 }
 
 function notePath(url: string): string | null {

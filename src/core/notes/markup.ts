@@ -94,6 +94,7 @@ function closesFence(line: string, fence: string): boolean {
 function stripped(line: string, closedBelow: (closer: string) => boolean): { text: string; syntax: string; open: string | null } {
 	if (!/[`%<$\u007B]/u.test(line)) return { text: line, syntax: line, open: null };
 	const codeEnds = endsOfCode(line);
+	const neverClosed = new Set<string>();
 	let text = "";
 	let syntax = "";
 	let at = 0;
@@ -117,7 +118,8 @@ function stripped(line: string, closedBelow: (closer: string) => boolean): { tex
 			keep(at + 1, false);
 			continue;
 		}
-		const end = line.indexOf(hidden.closes, at + hidden.opens.length);
+		const end = neverClosed.has(hidden.closes) ? -1 : line.indexOf(hidden.closes, at + hidden.opens.length);
+		if (end === -1) neverClosed.add(hidden.closes);
 		if (end === -1 && mayGoOn(hidden, text) && closedBelow(hidden.closes)) return { text, syntax, open: hidden.closes };
 		if (end === -1) keep(at + hidden.opens.length, false);
 		else if (hidden.shown) keep(end + hidden.closes.length, true);

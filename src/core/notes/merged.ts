@@ -32,6 +32,7 @@ function joined(one: Interaction, other: Interaction): Interaction {
 	const [, ...more] = [...one.places, ...other.places];
 	return {
 		...one,
+		time: one.time ?? other.time,
 		status: one.status === "done" || other.status === "done" ? "done" : one.status,
 		reached: one.reached || other.reached,
 		initiator: one.initiator === "unknown" ? other.initiator : one.initiator,

@@ -1,13 +1,14 @@
 import { type ChannelOf, channelLookup } from "./channel";
 import { type Contact, type Mention, readFacts, type Unread } from "./contact";
 import { copiedFrom, isPersonNote, isTemplate } from "./person-note";
-import { type DailyNotes, dailyDayReader, isDailyNote } from "./daily-format";
+import { type DailyNotes, dailyDayReader } from "./daily-format";
 import { type Frontmatter, type ParseYaml, readFrontmatter } from "./frontmatter";
 import { headingOf, linesThatCount } from "./section";
-import { baseName, linksIn } from "./links";
+import { baseName, linksIn, linkTarget } from "./links";
 import { type Line, visibleLines } from "./markup";
 import { type Properties, propertiesOf, propertiesUnder, roughProperties, textsOf } from "./property";
 import { type Entry, readEntry } from "./entry";
+import { firstRead, parseFlag } from "./scale";
 import type { DailyDay } from "./head";
 import { findEntries } from "./entry-block";
 import type { Problem } from "../problem";
@@ -47,8 +48,8 @@ export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: P
 		const properties = propertiesOf(frontmatter.broken === null ? frontmatter : { ...frontmatter, properties: roughProperties(frontmatter.source) });
 		const body = visibleLines(lines, frontmatter.bodyStart);
 		const tags = [...propertyTags(properties), ...tagLines(body)];
-		const dailyNote = isDailyNote(path, dailyNotes, dailyDay);
-		const isMine = propertiesUnder(properties, settings.propertyNames.me).some(({ value }) => textsOf(value)[0]?.toLowerCase() === "true");
+		const dailyNote = dailyDay(path) !== null;
+		const isMine = firstRead(propertiesUnder(properties, settings.propertyNames.me), parseFlag).value === true || isNamed(path, settings.me);
 		const isPerson = isMine || isPersonNote({ path, properties, tags, dailyNote }, settings);
 		const problems = brokenProblem(path, frontmatter, isPerson, settings);
 		if (!isPerson) return { ...nothing, problems };
@@ -86,10 +87,17 @@ function readPerson(
 		copyOf: null,
 		problems: [
 			...problems,
-			...unread.map((property) => unreadProblem(path, property)),
+			...unread.map((found) => unreadProblem(path, found)),
 			...impossible.map(({ number, text }) => ({ path, line: number, code: "invalid-date" as const, message: problemWords.invalidDate(text ?? "") })),
 		],
 	};
+}
+
+// Whether the settings name this note as mine, by its path or its name.
+function isNamed(path: string, mine: string): boolean {
+	const wanted = linkTarget(linksIn(mine)[0]?.target ?? mine).toLowerCase();
+	const own = linkTarget(path).toLowerCase();
+	return wanted !== "" && (own === wanted || (!wanted.includes("/") && baseName(own) === wanted));
 }
 
 function propertyTags(properties: Properties): readonly string[] {
@@ -139,6 +147,8 @@ function brokenProblem(path: string, { source, broken }: Frontmatter, isPerson: 
 	return mayBePerson ? [{ path, line: broken.line, code: "broken-properties", message: problemWords.brokenProperties(broken.reason) }] : [];
 }
 
-function unreadProblem(path: string, { name, value, line }: Unread): Problem {
-	return { path, line, code: "unreadable-value", message: problemWords.unreadableValue(name, textsOf(value)[0] ?? "") };
+function unreadProblem(path: string, { property: { name, value, line }, impossible }: Unread): Problem {
+	const written = textsOf(value).join(", ");
+	if (impossible) return { path, line, code: "invalid-date", message: problemWords.invalidDate(`${name}: ${written}`) };
+	return { path, line, code: "unreadable-value", message: problemWords.unreadableValue(name, written) };
 }

@@ -2,6 +2,7 @@ import type { Contact, Mention } from "./contact";
 import { type Interaction, interactionOf } from "./interaction";
 import type { Day } from "./day";
 import type { Entry } from "./entry";
+import { linksIn, linkTarget } from "./links";
 import { mergedInteractions } from "./merged";
 import type { Note } from "./note";
 import type { Problem } from "../problem";
@@ -67,7 +68,7 @@ export function peopleOf(notes: Iterable<Note>, resolve: Resolve, today: Day, mi
 
 function whoIsMe(contacts: ReadonlyMap<string, Contact>, resolve: Resolve, mine: string, problems: Problem[]): string | null {
 	if (mine !== "") {
-		const named = resolve(mine, "").find((path) => contacts.has(path));
+		const named = resolve(linkTarget(linksIn(mine)[0]?.target ?? mine), "").find((path) => contacts.has(path));
 		if (named !== undefined) return named;
 		problems.push({ path: mine, line: 1, code: "me-not-found", message: problemWords.meNotFound(mine) });
 	}

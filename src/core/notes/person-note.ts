@@ -24,7 +24,7 @@ const ATTENDEES = ["people", "attendees", "participants"];
 /** Whether a note is about a person, templates and copies aside. */
 export function isPersonNote({ path, properties, tags, dailyNote }: Candidate, marks: PersonMarks): boolean {
 	const name = baseName(path);
-	if (holdsWord(name, marks.notPeople) || name === baseName(folderOf(path))) return false;
+	if (holdsWord(name, marks.notPeople) || name.toLowerCase() === baseName(folderOf(path)).toLowerCase()) return false;
 	if (isMarked(properties, marks)) return true;
 	if (dailyNote || propertiesUnder(properties, ATTENDEES).length > 0) return false;
 	return tags.some((tag) => marks.personTags.some((mark) => isTagUnder(tag, mark))) || isInFolder(path, marks.peopleFolders);

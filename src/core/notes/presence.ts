@@ -7,7 +7,7 @@ export interface Presence {
 	readonly mentioned: readonly string[];
 }
 
-const SPOKEN_OF = /(?:^|[^\p{L}\p{N}])(?:about|re|regarding|mentioned|via|intro to|introduced me to)(?![\p{L}\p{N}])/giu;
+const SPOKEN_OF = /(?:^|[^\p{L}\p{N}'’])(?:about|re\.?|regarding|mentioned|via|intro to|introduced me to)(?![\p{L}\p{N}'’])/giu;
 const ENDS_IT = /(?:^|[^\p{L}\p{N}])with(?![\p{L}\p{N}])|[.;!?]/iu;
 const ONLY_JOINS = /^[\s,&/]*(?:(?:and|or)[\s,&/]*)?$/iu;
 
@@ -29,12 +29,15 @@ export function readPresence(text: string): Presence {
 		(spokenOf ? mentioned : present).push(link.target);
 		from = link.end;
 	}
-	for (const field of fields) {
-		const links = linksIn(field.value).filter(({ embed }) => !embed);
-		if (field.key === "with") present.push(...namesIn(field.value, links));
-		else mentioned.push(...links.map(({ target }) => target));
-	}
-	return { present, mentioned };
+	for (const { key, value } of fields) if (key !== "with") mentioned.push(...linksIn(value).filter(({ embed }) => !embed).map(({ target }) => target));
+	return { present: [...present, ...namesWith(text)], mentioned };
+}
+
+/** The people whom the fields `[with:: …]` of a text name: link targets, or names between commas. */
+export function namesWith(text: string): readonly string[] {
+	return fieldsIn(text)
+		.filter(({ key }) => key === "with")
+		.flatMap(({ value }) => namesIn(value, linksIn(value).filter(({ embed }) => !embed)));
 }
 
 function isSpokenOf(between: string): boolean {

@@ -50,15 +50,27 @@ export function roughProperties(source: string): ReadonlyMap<string, unknown> {
 	return rough;
 }
 
-/** The line of the list item that holds a text, looked for from a property's line on; else that line. */
-export function lineHolding(text: string, { source }: Frontmatter, from: number): number {
+/** Makes the search, in a block, for the line that holds a name as a whole, from a property's line down to the next property; else that line. */
+export function lineFinder({ source }: Frontmatter): (name: string, from: number) => number {
 	const lines = source.split("\n");
-	for (let index = from - 2; index >= 0 && index < lines.length; index++) {
-		const line = lines[index] ?? "";
-		if (index > from - 2 && propertyNamed(line) !== null) break;
-		if (line.includes(text)) return index + 2;
+	const below = new Map<number, readonly string[]>();
+	const linesOf = (from: number): readonly string[] => {
+		const next = lines.findIndex((line, index) => index > from - 2 && propertyNamed(line) !== null);
+		return lines.slice(from - 2, next === -1 ? lines.length : next);
+	};
+	return (name, from) => {
+		const own = below.get(from) ?? linesOf(Math.max(2, from));
+		below.set(from, own);
+		const at = own.findIndex((line) => holdsWhole(line, name));
+		return at === -1 ? from : from + at;
+	};
+}
+
+function holdsWhole(line: string, name: string): boolean {
+	for (let at = line.indexOf(name); at !== -1; at = line.indexOf(name, at + 1)) {
+		if (!/[\p{L}\p{N}]$/u.test(line.slice(0, at).slice(-2)) && !/^[\p{L}\p{N}]/u.test(line.slice(at + name.length, at + name.length + 2))) return true;
 	}
-	return from;
+	return false;
 }
 
 const MOST_VALUES = 1000;
@@ -75,11 +87,10 @@ export function sameProperty(a: string, b: string): boolean {
 	return spellingless(a) === spellingless(b);
 }
 
-/** The names in a value: links by what they show, else the text's parts between commas. */
+/** The names in a value: links by what they show, else the parts of a text between commas; an item of a list is one name. */
 export function namesOf(value: unknown): readonly string[] {
-	return unique(
-		textsOf(value).flatMap((text) => (linksIn(text).length > 0 ? linksIn(text).map((link) => link.shown) : text.split(/[,;]/u))),
-	);
+	const parts = (text: string): readonly string[] => (Array.isArray(value) ? [text] : text.split(/[,;]/u));
+	return unique(textsOf(value).flatMap((text) => (linksIn(text).length > 0 ? linksIn(text).map((link) => link.shown) : parts(text))));
 }
 
 /** Each text of a value with its links as they are shown. */
@@ -95,9 +106,14 @@ function collect(value: unknown, texts: string[], depth: number): void {
 		texts.push(String(value));
 	} else if (Array.isArray(value)) {
 		const inner: unknown = value.length === 1 ? value[0] : null;
-		if (Array.isArray(inner) && inner.length === 1 && typeof inner[0] === "string") texts.push(`[[${inner[0]}]]`);
+		if (Array.isArray(inner) && inner.length > 0 && inner.every((part) => typeof part === "string")) texts.push(`[[${inner.join(", ")}]]`);
 		else for (const item of value) collect(item, texts, depth + 1);
 	}
+}
+
+/** Whether a value is a record of further values, or holds one: nothing that a property can mean. */
+export function holdsRecord(value: unknown): boolean {
+	return Array.isArray(value) ? value.slice(0, MOST_VALUES).some((item) => isRecord(item)) : isRecord(value);
 }
 
 function isRecord(value: unknown): boolean {

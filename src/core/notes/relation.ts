@@ -1,6 +1,6 @@
 import { type Frontmatter } from "./frontmatter";
 import { linksIn } from "./links";
-import { lineHolding, type Properties, propertiesUnder, textsOf } from "./property";
+import { lineFinder, type Properties, propertiesUnder, type Property, textsOf } from "./property";
 import type { PropertyNames } from "./property-names";
 
 /** How a note says that two people know of each other. */
@@ -24,21 +24,26 @@ export interface Relation {
 	readonly line: number;
 }
 
-/** Reads the relations that the properties of a note state. */
-export function readRelations(properties: Properties, frontmatter: Frontmatter, names: PropertyNames): readonly Relation[] {
+/** Reads the relations that the properties of a note state, and finds the properties in which something names nobody. */
+export function readRelations(
+	properties: Properties,
+	frontmatter: Frontmatter,
+	names: PropertyNames,
+): { readonly relations: readonly Relation[]; readonly unread: readonly Property[] } {
 	const relations: Relation[] = [];
+	const unread: Property[] = [];
+	const lineOf = lineFinder(frontmatter);
 	for (const kind of Object.keys(RELATION_KINDS) as RelationKind[]) {
-		for (const { value, line } of propertiesUnder(properties, names[kind])) {
-			for (const text of textsOf(value)) {
-				for (const { name, written } of namedIn(text)) {
-					const weight = /\((strong|weak)\)/iu.exec(written)?.[1]?.toLowerCase();
-					const at = lineHolding(name, frontmatter, line);
-					relations.push({ kind, name, weight: weight === "strong" || weight === "weak" ? weight : null, line: at });
-				}
+		for (const property of propertiesUnder(properties, names[kind])) {
+			const named = textsOf(property.value).map(namedIn);
+			if (named.some((found) => found.length === 0)) unread.push(property);
+			for (const { name, written } of named.flat()) {
+				const weight = /\((strong|weak)\)/iu.exec(written)?.[1]?.toLowerCase();
+				relations.push({ kind, name, weight: weight === "strong" || weight === "weak" ? weight : null, line: lineOf(name, property.line) });
 			}
 		}
 	}
-	return relations;
+	return { relations, unread };
 }
 
 // Each name with the text from it up to the next name, where its weight may stand.

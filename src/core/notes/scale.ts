@@ -1,3 +1,4 @@
+import { baseName, linksIn, withLinksShown } from "./links";
 import { type Property, textsOf } from "./property";
 
 /** How somebody stands towards what I do. */
@@ -84,14 +85,20 @@ export function parseFlag(written: string): boolean | null {
 	return word === "false" || word === "no" ? false : null;
 }
 
-/** The first value among some properties that a parser can read, and the texts that it can't. */
+/** The first value among some properties that a parser can read, and the properties in which it can't read something. */
 export function firstRead<T>(properties: readonly Property[], parse: (written: string) => T | null): { value: T | null; unread: readonly Property[] } {
 	const unread: Property[] = [];
 	let value: T | null = null;
 	for (const property of properties) {
-		const read = textsOf(property.value).map(parse).find((found) => found !== null) ?? null;
-		if (read === null) unread.push(property);
-		else value ??= read;
+		const read = textsOf(property.value).map((text) => waysToRead(text).map(parse).find((found) => found !== null) ?? null);
+		if (read.includes(null)) unread.push(property);
+		value ??= read.find((found) => found !== null) ?? null;
 	}
 	return { value, unread };
+}
+
+// As written, or, where it is a link, what that shows and points to.
+function waysToRead(text: string): readonly string[] {
+	const link = linksIn(text)[0];
+	return link === undefined ? [text] : [withLinksShown(text), baseName(link.target)];
 }

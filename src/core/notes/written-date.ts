@@ -20,15 +20,17 @@ interface DateForm {
 
 // Glued to a letter, a digit or a further part, what looks like a date is none.
 const END = String.raw`(?![\p{L}\p{N}])`;
+// Behind a day may stand a time (which is read later) or a zone; neither moves the day.
+const DAY_END = String.raw`(?:(?:Z|\+\d{2}:\d{2})?${END}|(?=T(?:[01]?\d|2[0-3]):[0-5]\d))`;
 
 /** The forms, the first that fits wins. A form is one row: a pattern at the start of the text and what it means. */
 const FORMS: readonly DateForm[] = [
 	{
-		pattern: new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:${END}|(?=T\d))`, "u"),
+		pattern: new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${DAY_END}`, "u"),
 		read: ([, year, , month, day]) => exactly(dayOf(Number(year), Number(month), Number(day))),
 	},
 	{
-		pattern: new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})(?:${END}|(?=T\d))`, "u"),
+		pattern: new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})${DAY_END}`, "u"),
 		read: ([, year, month, day]) => (isYear(year) ? exactly(dayOf(Number(year), Number(month), Number(day))) : "no date"),
 	},
 	{
@@ -39,7 +41,7 @@ const FORMS: readonly DateForm[] = [
 		},
 	},
 	{
-		pattern: new RegExp(String.raw`^(\d{4})-(\d{2})(?!-\d)${END}`, "u"),
+		pattern: new RegExp(String.raw`^(\d{4})-(\d{2})(?![-/.]\d)${END}`, "u"),
 		read: ([, year, month]) => {
 			const middle = dayOf(Number(year), Number(month), 15);
 			if (middle !== null) return { day: middle, precision: "month", begins: `${middle.slice(0, 8)}01` };

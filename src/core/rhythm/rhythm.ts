@@ -1,6 +1,7 @@
 import { type Cadence, cadenceOf, type CadenceWishes, ownRhythm } from "./cadence";
 import { type Day, dayAfter, daysBetween } from "../notes/day";
 import type { Interaction } from "../notes/interaction";
+import { dayCounted, type WrittenDate } from "../notes/written-date";
 import type { Person } from "../notes/people";
 import type { Settings } from "../settings";
 
@@ -16,7 +17,6 @@ export interface RhythmWishes extends CadenceWishes {
 	readonly influence: number | null;
 	readonly decisionRole: string | null;
 	readonly snoozeUntil: Day | null;
-	readonly lastContact: Day | null;
 	/** Archived, paused or myself. */
 	readonly untracked: boolean;
 }
@@ -50,20 +50,25 @@ const LARGEST_GROUP = 5;
 
 /** The rhythm of a person, by what their note says and the times we were in touch. */
 export function rhythmOf({ contact, interactions }: Person, me: string | null, today: Day, settings: Settings): Rhythm {
-	const wishes = { ...contact, lastContact: contact.lastContact?.day ?? null, untracked: contact.untracked !== null || contact.path === me };
+	const wishes = { ...contact, untracked: contact.untracked !== null || contact.path === me };
 	const touches = interactions.map((interaction) => ({ ...interaction, people: interaction.present.length }));
-	return rhythm(wishes, touches, today, settings);
+	return rhythm(wishes, contact.lastContact === null ? touches : [...touches, statedContact(contact.lastContact, today)], today, settings);
+}
+
+/** The contact that a property states, as a time in touch. */
+export function statedContact(date: WrittenDate, today: Day): Touch {
+	const day = dayCounted(date, today);
+	return { day, precision: date.precision, status: "done", reached: day <= today, initiator: "unknown", people: 1 };
 }
 
 /** The rules of domain.md, section 3. */
 export function rhythm(wishes: RhythmWishes, touches: readonly Touch[], today: Day, settings: Pick<Settings, "cadences" | "cadenceByTag">): Rhythm {
 	const contacts = touches.filter(({ reached, people, day }) => reached && people <= LARGEST_GROUP && day <= today);
-	const stated = wishes.lastContact !== null && wishes.lastContact <= today ? [wishes.lastContact] : [];
-	const exactDays = risingDays([...contacts.filter(({ precision }) => precision === "day").map(({ day }) => day), ...stated]);
+	const exactDays = risingDays(contacts.filter(({ precision }) => precision === "day").map(({ day }) => day));
 	const usual = ownRhythm(exactDays);
 	const wanted = cadenceOf(wishes, usual, settings);
 	const cadence = wishes.untracked ? { ...wanted, days: null } : wanted;
-	const last = risingDays([...contacts.map(({ day }) => day), ...stated]).at(-1) ?? null;
+	const last = risingDays(contacts.map(({ day }) => day)).at(-1) ?? null;
 	const silence = last === null ? null : daysBetween(last, today);
 	const coldness = silence === null || cadence.days === null ? null : silence / cadence.days;
 	const attempts = risingDays(touches.filter(isAttempt).map(({ day }) => day)).filter((day) => day <= today && (last === null || day > last));

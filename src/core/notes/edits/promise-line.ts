@@ -1,0 +1,42 @@
+import { leadingLink, linksIn } from "../links";
+import type { Day } from "../day";
+import { plainLine } from "./loggable";
+import { readHead } from "../head";
+import { readTask } from "../follow-up";
+
+/** Something to be promised: what, by when, and by whom. */
+export interface NewPromise {
+	readonly text: string;
+	readonly due: Day | null;
+	readonly owner: "me" | "them";
+}
+
+/** What of a promise's text will be read back: without the dates, tags and fields that a task is read with. */
+export function loggablePromise(text: string): string {
+	let left = text;
+	for (let turn = 0; turn < 10; turn++) {
+		const next = bareTask(left);
+		if (next === left) break;
+		left = next;
+	}
+	return isDated(left) ? `on ${left}` : left;
+}
+
+/** A promise as a task. */
+export function promiseTask({ text, due, owner }: NewPromise): string {
+	return `[ ] ${loggablePromise(text)}${owner === "them" ? " #waiting" : ""}${due === null ? "" : ` 📅 ${due}`}`;
+}
+
+function bareTask(text: string): string {
+	const plain = plainLine(text)
+		.replace(/#(waiting|them)(?![\p{L}\p{N}_/-])/giu, "$1")
+		.replace(/^(?:(?:[-*+]|\d{1,9}[.)])\s+)?(?:\[.\](?:\s+|$))?/u, "");
+	return readTask(" ", plain, 0)?.text ?? "";
+}
+
+// A task that begins with a date would be an entry of its own.
+function isDated(text: string): boolean {
+	const link = leadingLink(text);
+	if (link !== null && linksIn(text).length > 0) return !/\p{L}{4}/u.test(link.target.slice(link.target.lastIndexOf("/") + 1)) && /\d/u.test(link.target);
+	return readHead(text, () => null) !== null;
+}

@@ -1,0 +1,20 @@
+import { type App, getAllTags } from "obsidian";
+import type { IndexedNote } from "../core/notes/likely-people";
+import { asRecord, type Settings } from "../core/settings";
+import { sameProperty, textsOf } from "../core/notes/property";
+import { withLinksShown } from "../core/notes/links";
+
+/** The notes of the vault with their tags and kinds, as the application has indexed them. */
+export function indexedNotes({ vault, metadataCache }: App, { personProperties }: Settings): readonly IndexedNote[] {
+	return vault.getMarkdownFiles().map((file) => {
+		const cache = metadataCache.getFileCache(file);
+		const properties = Object.entries(asRecord(cache?.frontmatter));
+		return {
+			path: file.path,
+			tags: cache === null ? [] : [...new Set((getAllTags(cache) ?? []).map((tag) => tag.replace(/^#/u, "")))],
+			kinds: properties
+				.filter(([name]) => personProperties.some((property) => sameProperty(property, name)))
+				.flatMap(([property, value]) => textsOf(value).map((written) => ({ property, value: withLinksShown(written), written }))),
+		};
+	});
+}

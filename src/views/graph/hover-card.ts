@@ -1,0 +1,68 @@
+import type { Point } from "../../core/network/layout";
+import type { Size } from "./viewport";
+
+/** A place on the screen and how far something reaches around it, in pixels. */
+export interface Spot {
+	readonly x: number;
+	readonly y: number;
+	readonly radius: number;
+}
+
+const AWAY = 12;
+const EDGE = 8;
+// A name may stand above or below.
+const LABEL = 14;
+
+/** The card beside what the pointer is on, and an invisible element above it from which the application can show a preview. */
+export class HoverCard {
+	readonly card: HTMLElement;
+	readonly anchor: HTMLElement;
+
+	constructor(private readonly stage: HTMLElement) {
+		this.anchor = stage.createDiv({ cls: "rapport-graph-anchor", attr: { "aria-hidden": "true" } });
+		this.card = stage.createDiv({ cls: "rapport-graph-card", attr: { role: "tooltip" } });
+		this.hide();
+	}
+
+	get shown(): boolean {
+		return this.card.hasClass("is-shown");
+	}
+
+	/** Shows the card; where, is said by `showAt`. */
+	show(): void {
+		this.card.addClass("is-shown");
+	}
+
+	/** Shows the card beside a spot, where it covers least of what is to be seen, and never outside the stage. */
+	showAt(spot: Spot, toSee: readonly Point[] = []): void {
+		this.show();
+		const stage = { width: this.stage.clientWidth, height: this.stage.clientHeight };
+		const { x, y } = cardPlace(spot, { width: this.card.offsetWidth, height: this.card.offsetHeight }, stage, toSee);
+		this.card.setCssProps({ "--rapport-x": `${Math.round(x)}px`, "--rapport-y": `${Math.round(y)}px` });
+		this.anchor.addClass("is-shown");
+		this.anchor.setCssProps({ "--rapport-x": `${spot.x - spot.radius}px`, "--rapport-y": `${spot.y - spot.radius}px`, "--rapport-size": `${2 * spot.radius}px` });
+	}
+
+	hide(): void {
+		this.card.removeClass("is-shown");
+		this.anchor.removeClass("is-shown");
+	}
+}
+
+/** Where a card beside a spot goes: inside the stage, not over the spot if there is room, and over as few as can be of the points to see. */
+export function cardPlace({ x, y, radius }: Spot, card: Size, stage: Size, toSee: readonly Point[]): Point {
+	const off = radius + AWAY;
+	const within = (place: number, length: number, all: number): number => Math.max(EDGE, Math.min(place, all - length - EDGE));
+	const sides = [
+		{ x: x + off, y: y - card.height / 2 },
+		{ x: x - off - card.width, y: y - card.height / 2 },
+		{ x: x - card.width / 2, y: y + off + LABEL },
+		{ x: x - card.width / 2, y: y - off - card.height - LABEL },
+	].map((wished) => ({ x: within(wished.x, card.width, stage.width), y: within(wished.y, card.height, stage.height) }));
+	const hidden = (place: Point): number => {
+		const covers = (point: Point, margin: number): boolean =>
+			point.x > place.x - margin && point.x < place.x + card.width + margin && point.y > place.y - margin && point.y < place.y + card.height + margin;
+		return toSee.filter((point) => covers(point, AWAY)).length + (covers({ x, y }, radius) ? toSee.length + 1 : 0);
+	};
+	return sides.reduce((best, side) => (hidden(side) < hidden(best) ? side : best));
+}

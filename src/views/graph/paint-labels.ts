@@ -1,0 +1,105 @@
+import { chooseLabels, type LabelWish, type Side } from "./labels";
+import type { Focus, Look } from "./paint";
+import { graphWords } from "../../core/words";
+import type { PictureNode } from "../../core/network/picture";
+import type { Scene } from "./scene";
+import type { Theme } from "./theme";
+import type { Size, Viewport } from "./viewport";
+
+/** A name in its place; x and y are on the screen but for the view's x and y, so that they hold while it is moved. */
+export interface ScreenLabel {
+	readonly index: number;
+	readonly text: string;
+	readonly x: number;
+	readonly y: number;
+	readonly side: Side;
+	readonly strong: boolean;
+	readonly faint: boolean;
+}
+
+/** How wide a text is in the font of the labels; `strong` is bolder. */
+export type Measure = (text: string, strong: boolean) => number;
+
+const FONT_SIZE = 12;
+const HEIGHT = 15;
+const EDGE = 4;
+const LONGEST = 24;
+const ALL_SHOWN = 1.25;
+const LEAST_RADIUS = 2.2;
+
+/** Chooses which names to show, by influence and free space; those that were shown stay where they stood. */
+export function labelsFor(scene: Scene, viewport: Viewport, size: Size, focus: Focus | null, before: readonly ScreenLabel[], measure: Measure): readonly ScreenLabel[] {
+	const { scale } = viewport;
+	const sides = new Map(before.map(({ index, side }) => [index, side]));
+	const all = focus === null ? scene.byInfluence : [focus.index, ...scene.byInfluence.filter((index) => index !== focus.index && focus.lit.has(index))];
+	const wanted = all.filter((index) => focus !== null || scale >= ALL_SHOWN || (scene.discs[index]?.radius ?? 0) * scale >= LEAST_RADIUS);
+	const texts = wanted.map((index) => ({ index, text: labelText(scene.nodes[index]), strong: isStrong(scene.nodes[index], index, focus) }));
+	const wishes = texts.map(({ index, text, strong }): LabelWish => {
+		const { x, y, radius } = scene.discs[index] ?? { x: 0, y: 0, radius: 0 };
+		return { x: x * scale, y: y * scale, radius: radius * scale, width: measure(text, strong), side: sides.get(index) ?? null };
+	});
+	const apart = 2 + 14 * Math.max(0, 0.7 - scale);
+	const within = { left: EDGE - viewport.x, top: EDGE - viewport.y, right: size.width - EDGE - viewport.x, bottom: size.height - EDGE - viewport.y };
+	const placed = chooseLabels(wishes, { height: HEIGHT, apart, overDiscs: focus !== null || scale >= ALL_SHOWN, within });
+	return placed.flatMap(({ wish, x, y, side }) => {
+		const label = texts[wish];
+		return label === undefined ? [] : [{ ...label, x, y, side, faint: isFaint(scene.nodes[label.index]) }];
+	});
+}
+
+/** Draws the names, each with a halo that keeps it legible over lines. */
+export function paintLabels(context: CanvasRenderingContext2D, viewport: Viewport, { theme }: Look, labels: readonly ScreenLabel[]): void {
+	context.globalAlpha = 1;
+	context.textAlign = "center";
+	context.textBaseline = "middle";
+	context.lineJoin = "round";
+	context.strokeStyle = theme.colours.background;
+	for (const { x, y, text, strong, faint } of labels) {
+		context.font = fontOf(theme, strong);
+		context.lineWidth = 3.5;
+		context.globalAlpha = 0.85;
+		context.strokeText(text, x + viewport.x, y + viewport.y);
+		context.globalAlpha = 1;
+		context.fillStyle = theme.colours[faint ? "text-faint" : "text"];
+		context.fillText(text, x + viewport.x, y + viewport.y);
+	}
+}
+
+/** Measures texts as the canvas would draw them, each only once. */
+export function measuredIn(context: CanvasRenderingContext2D, theme: Theme): Measure {
+	const known = new Map<string, number>();
+	return (text, strong) => {
+		const key = `${strong ? "b" : "n"}${text}`;
+		const width = known.get(key) ?? widthIn(context, text, fontOf(theme, strong));
+		known.set(key, width);
+		return width;
+	};
+}
+
+/** A name cut to what a picture can hold, on one line; a name of a person is never cut inside a character. */
+export function shortName(name: string, longest = LONGEST): string {
+	const letters = [...name.slice(0, 20 * longest).replace(/\s+/gu, " ").trim()];
+	return letters.length <= longest ? letters.join("") : `${letters.slice(0, longest - 1).join("").trimEnd()}…`;
+}
+
+function labelText(node: PictureNode | undefined): string {
+	if (node === undefined) return "";
+	return node.kind === "me" ? graphWords.you : shortName(node.name);
+}
+
+function isStrong(node: PictureNode | undefined, index: number, focus: Focus | null): boolean {
+	return node?.kind === "me" || focus?.index === index;
+}
+
+function isFaint(node: PictureNode | undefined): boolean {
+	return node?.kind === "ghost" || node?.untracked === true;
+}
+
+function fontOf({ font }: Theme, strong: boolean): string {
+	return `${strong ? 600 : 400} ${FONT_SIZE}px ${font}`;
+}
+
+function widthIn(context: CanvasRenderingContext2D, text: string, font: string): number {
+	context.font = font;
+	return context.measureText(text).width;
+}

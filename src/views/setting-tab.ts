@@ -1,0 +1,92 @@
+import { type App, type Plugin, PluginSettingTab, type SettingDefinition, type SettingDefinitionItem } from "obsidian";
+import { channelName, meaningName, settingWords, type SettingWords } from "../core/words-settings";
+import { controlValue, unreadTagLine, withControlValue } from "../core/setting-text";
+import { CHANNEL_WORDS } from "../core/notes/channel";
+import { DEFAULT_SETTINGS } from "../core/settings";
+import type { KeptSettings } from "../vault/kept-settings";
+import { PROPERTY_NAMES } from "../core/notes/property-names";
+
+/** The settings, declared so that the application draws and searches them. */
+export class RapportSettingTab extends PluginSettingTab {
+	constructor(
+		app: App,
+		plugin: Plugin,
+		private readonly settings: KeptSettings,
+	) {
+		super(app, plugin);
+	}
+
+	override getControlValue(key: string): unknown {
+		return controlValue(this.settings.store.value, key);
+	}
+
+	override async setControlValue(key: string, value: unknown): Promise<void> {
+		await this.settings.change(withControlValue(this.settings.store.value, key, value));
+	}
+
+	override getSettingDefinitions(): SettingDefinitionItem[] {
+		return [
+			{ type: "group", heading: settingWords.you, items: [file("me", settingWords.me), text("organization", settingWords.organization)] },
+			{
+				type: "group",
+				heading: settingWords.newNotes,
+				items: [
+					{ ...settingWords.newPersonFolder, control: { type: "folder", key: "newPersonFolder" } },
+					file("personTemplate", settingWords.personTemplate),
+				],
+			},
+			{ type: "group", heading: settingWords.rhythm, items: [...cadences(), byTag()] },
+			{
+				type: "group",
+				heading: settingWords.people,
+				items: (["peopleFolders", "personTags", "personProperties", "personValues", "notPeople"] as const).map((key) => text(key, settingWords[key])),
+			},
+			{
+				type: "group",
+				heading: settingWords.reading,
+				items: [
+					text("logHeadings", settingWords.logHeadings),
+					text("factHeadings", settingWords.factHeadings),
+					text("dailyNotes.folder", settingWords.dailyFolder),
+					text("dailyNotes.format", settingWords.dailyFormat),
+					{ type: "page", ...settingWords.channelWords, items: words("channelWords", CHANNEL_WORDS, channelName) },
+					{ type: "page", ...settingWords.propertyNames, items: words("propertyNames", PROPERTY_NAMES, meaningName) },
+				],
+			},
+		];
+	}
+}
+
+function text(key: string, { name, desc }: SettingWords): SettingDefinition {
+	return { name, desc, control: { type: "text", key } };
+}
+
+function file(key: string, { name, desc }: SettingWords): SettingDefinition {
+	return { name, desc, control: { type: "file", key, filter: ({ extension }) => extension === "md" } };
+}
+
+function cadences(): SettingDefinition[] {
+	return (Object.keys(DEFAULT_SETTINGS.cadences) as (keyof typeof DEFAULT_SETTINGS.cadences)[]).map((circle) => ({
+		...settingWords.cadences[circle],
+		control: {
+			type: "number",
+			key: `cadences.${circle}`,
+			min: 1,
+			max: 3650,
+			step: 1,
+			validate: (days) => (Number.isInteger(days) && days >= 1 && days <= 3650 ? undefined : settingWords.badDays),
+		},
+	}));
+}
+
+function byTag(): SettingDefinition {
+	const validate = (shown: string): string | undefined => {
+		const line = unreadTagLine(shown);
+		return line === null ? undefined : settingWords.badTagLine(line);
+	};
+	return { ...settingWords.cadenceByTag, control: { type: "textarea", key: "cadenceByTag", validate } };
+}
+
+function words<K extends string>(key: string, defaults: Readonly<Record<K, readonly string[]>>, nameOf: (word: K) => string): SettingDefinition[] {
+	return (Object.keys(defaults) as K[]).map((word) => text(`${key}.${word}`, { name: nameOf(word), desc: defaults[word].join(", ") }));
+}

@@ -1,0 +1,79 @@
+import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings";
+import { type Note, noteReader, type ReadNote, type VaultHabits } from "../../src/core/notes/note";
+import { type People, peopleOf, type Person } from "../../src/core/notes/people";
+import { type Contact } from "../../src/core/notes/contact";
+import { type Interaction } from "../../src/core/notes/interaction";
+import { parse } from "yaml";
+import { resolverOf } from "../../src/core/notes/resolve";
+
+/** The day on which the tests read, where they don't say otherwise. */
+export const TODAY = "2024-04-10";
+
+/** Habits of a vault that were never changed. */
+export const HABITS: VaultHabits = { dailyNotes: { folder: "", format: "YYYY-MM-DD" }, templateFolders: [] };
+
+/** What a test changes in a vault. */
+export interface Vault {
+	readonly today?: string;
+	readonly settings?: Partial<Settings>;
+	readonly habits?: Partial<VaultHabits>;
+}
+
+/** The YAML reader of the tests. */
+export function parseYaml(yaml: string): unknown {
+	return parse(yaml);
+}
+
+/** The reader of notes, with settings and habits of a vault changed. */
+export function readerOf({ settings, habits }: Vault = {}): ReadNote {
+	return noteReader({ ...DEFAULT_SETTINGS, ...settings }, { ...HABITS, ...habits }, parseYaml);
+}
+
+/** What notes by path and text say. */
+export function notesOf(texts: Readonly<Record<string, string>>, vault: Vault = {}): readonly Note[] {
+	const read = readerOf(vault);
+	return Object.entries(texts).map(([path, text]) => read(path, text));
+}
+
+/** The people of notes by path and text. */
+export function peopleIn(texts: Readonly<Record<string, string>>, vault: Vault = {}): People {
+	const notes = notesOf(texts, vault);
+	const resolve = resolverOf(notes.map(({ path, contact }) => ({ path, aliases: contact?.aliases ?? [] })));
+	return peopleOf(notes, resolve, vault.today ?? TODAY, vault.settings?.me ?? "");
+}
+
+/** The one person among the people that a path names. */
+export function personAt(people: People, path: string): Person {
+	const person = people.byPath.get(path);
+	if (person === undefined) throw new Error(`no person at ${path}`);
+	return person;
+}
+
+/** A person note from lines of properties and a body. */
+export function personNote(properties: string, body = ""): string {
+	return `---\ntype: person\n${properties === "" ? "" : `${properties}\n`}---\n${body}`;
+}
+
+/** What a person note with these lines of properties says. */
+export function contactWith(properties: string, body = "", vault: Vault = {}): Contact {
+	const { contact } = readerOf(vault)("People/Jane Doe.md", personNote(properties, body));
+	if (contact === null) throw new Error("no person note");
+	return contact;
+}
+
+/** The interactions of Jane Doe, whose note has this body; Bob Roy and Ann Li (Annie) have notes too. */
+export function interactionsOf(body: string, vault: Vault = {}): readonly Interaction[] {
+	return personAt(janesVault(body, vault), "People/Jane Doe.md").interactions;
+}
+
+/** The vault of Jane Doe, Bob Roy (Bob) and Ann Li (Annie), the first with this body. */
+export function janesVault(body: string, vault: Vault = {}): People {
+	return peopleIn(
+		{
+			"People/Jane Doe.md": personNote("", body),
+			"People/Bob Roy.md": personNote("aliases: [Bob]"),
+			"People/Ann Li.md": personNote("aliases: [Annie]"),
+		},
+		vault,
+	);
+}

@@ -1,0 +1,108 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { ConsoleMessage, Page } from "playwright-core";
+import { borrowBrowser, returnBrowser } from "./browser/shared-browser";
+import { serve, type ServeOptions } from "./serve";
+import { FolderDisk } from "./server/folder-disk";
+import type { TestHandle } from "./shell/test-handle";
+
+declare global {
+	interface Window {
+		host: TestHandle;
+	}
+}
+
+/** What to open, and in what kind of window. */
+export interface OpenOptions extends ServeOptions {
+	/** 390 × 844 with touch, and Platform.isPhone. */
+	readonly phone?: boolean | undefined;
+	readonly theme?: "light" | "dark" | undefined;
+	readonly width?: number | undefined;
+	readonly height?: number | undefined;
+	readonly deviceScaleFactor?: number | undefined;
+	readonly timezone?: string | undefined;
+	/** The note that is open at the start. */
+	readonly open?: string | undefined;
+	readonly reducedMotion?: boolean | undefined;
+}
+
+/** The stand-in in a browser, with the plugin running. */
+export interface AppUnderTest {
+	readonly page: Page;
+	readonly url: string;
+	/** The exact text of every note, as it is on the disk. */
+	notes(): Promise<Record<string, string>>;
+	/** What the plugin keeps in data.json; null where there is none. */
+	pluginData(): Promise<unknown>;
+	/** Another program writes a file, or removes it with null; answers when the app has noticed. */
+	writeOutside(path: string, text: string | null): Promise<void>;
+	runCommand(id: string): Promise<void>;
+	/** Every notice since the page began, also those that have gone. */
+	notices(): Promise<string[]>;
+	/** Waits until the metadata cache has nothing left to do. */
+	settled(): Promise<void>;
+	/** Errors of the page and of its console. */
+	readonly errors: string[];
+	close(): Promise<void>;
+}
+
+/** Starts the server and a page in Chromium, and waits until the plugin is loaded and the layout ready. */
+export async function openApp(options: OpenOptions): Promise<AppUnderTest> {
+	const served = await serve(options);
+	const disk = await FolderDisk.open(served.notesFolder);
+	const browser = await borrowBrowser().catch(async (error: unknown) => {
+		await served.close();
+		throw error;
+	});
+	const { phone = false, theme = "light", timezone = "Europe/Berlin", width = phone ? 390 : 1280, height = phone ? 844 : 800 } = options;
+	const context = await browser.newContext({
+		viewport: { width, height },
+		deviceScaleFactor: options.deviceScaleFactor ?? 1,
+		timezoneId: timezone,
+		locale: options.language ?? "en-US",
+		reducedMotion: options.reducedMotion ? "reduce" : "no-preference",
+		...(phone && { hasTouch: true, isMobile: true }),
+	});
+	const page = await context.newPage();
+	page.setDefaultTimeout(8000);
+	const errors: string[] = [];
+	page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
+	page.on("console", (message: ConsoleMessage) => message.type() === "error" && errors.push(message.text()));
+
+	const close = async (): Promise<void> => {
+		await context.close();
+		returnBrowser();
+		await served.close();
+	};
+	const url = new URL(served.url);
+	url.searchParams.set("theme", theme);
+	if (phone) url.searchParams.set("phone", "");
+	if (options.open !== undefined) url.searchParams.set("open", options.open);
+	try {
+		await page.goto(url.href);
+		await page.waitForFunction(() => window.host?.ready);
+	} catch (error) {
+		await close();
+		throw new Error(`The page did not start. ${errors.join("\n")}`, { cause: error });
+	}
+
+	return {
+		page,
+		url: url.href,
+		errors,
+		close,
+		notes: async () => Object.fromEntries((await disk.entries()).flatMap(({ path, text }) => (text === null ? [] : [[path, text]]))),
+		pluginData: async () => ((await disk.stat(served.dataPath)) ? (JSON.parse(await disk.read(served.dataPath)) as unknown) : null),
+		writeOutside: async (path, text) => {
+			const where = join(served.notesFolder, path);
+			await mkdir(dirname(where), { recursive: true });
+			if (text === null) await rm(where);
+			else await writeFile(where, text);
+			const told = await served.look();
+			await page.waitForFunction((count) => window.host.told >= count, told);
+		},
+		runCommand: (id) => page.evaluate((command) => window.host.runCommand(command), id),
+		notices: () => page.evaluate(() => window.host.notices()),
+		settled: () => page.evaluate(() => window.host.settled()),
+	};
+}

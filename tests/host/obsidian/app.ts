@@ -1,0 +1,62 @@
+import { Keymap, Scope } from "./base/keymap";
+import { Commands } from "./commands";
+import type { Plugin } from "./plugin";
+import { FileManager } from "./vault/file-manager";
+import { MetadataCache } from "./vault/metadata-cache";
+import type { Disk } from "./vault/disk";
+import { Vault } from "./vault/vault";
+import { Workspace, type SavedLayout } from "./workspace/workspace";
+
+/** How an App differs from a new installation. */
+export interface AppOptions {
+	readonly name?: string;
+	/** Names that Windows or a link forbids are refused. */
+	readonly strict?: boolean;
+}
+
+/** The application: the notes, what is known of them, and the window. Works without a window too, for tests. */
+export class App {
+	readonly vault: Vault;
+	readonly metadataCache: MetadataCache;
+	readonly fileManager: FileManager;
+	readonly workspace: Workspace;
+	readonly commands: Commands;
+	readonly scope = new Scope();
+	readonly keymap = new Keymap(() => this.workspace.activeLeaf?.view.scope ?? this.scope);
+	readonly plugins: Plugin[] = [];
+	lastEvent: UIEvent | null = null;
+
+	constructor(disk: Disk, { name = "Vault", strict = false }: AppOptions = {}) {
+		this.vault = new Vault(disk, name, strict);
+		this.metadataCache = new MetadataCache(this.vault);
+		this.fileManager = new FileManager(this.vault, this.metadataCache);
+		this.workspace = new Workspace(this);
+		this.commands = new Commands(this);
+	}
+
+	/** The application's order: plugins first, then every file as created, then the leaves, then layout-ready, then the index. */
+	async start(plugins: readonly Plugin[], layout: SavedLayout | null = null): Promise<void> {
+		for (const plugin of plugins) {
+			this.plugins.push(plugin);
+			await plugin.load();
+		}
+		await this.vault.load();
+		if (layout) await this.workspace.restore(layout);
+		this.workspace.becomeReady();
+		this.metadataCache.start();
+	}
+
+	isDarkMode(): boolean {
+		return document.body.hasClass("theme-dark");
+	}
+
+	loadLocalStorage(key: string): unknown {
+		const text = localStorage.getItem(`${this.vault.getName()}-${key}`);
+		return text === null ? null : (JSON.parse(text) as unknown);
+	}
+
+	saveLocalStorage(key: string, value: unknown): void {
+		if (value === null) localStorage.removeItem(`${this.vault.getName()}-${key}`);
+		else localStorage.setItem(`${this.vault.getName()}-${key}`, JSON.stringify(value));
+	}
+}

@@ -1,0 +1,36 @@
+import type { App } from "../obsidian/app";
+import { CommandPalette } from "./command-palette";
+import { SettingsWindow } from "./settings-window";
+
+/** The stand-in's own commands, a few of those the application has. */
+export function addCoreCommands(app: App): void {
+	const { commands, workspace } = app;
+	const palette = (): void => new CommandPalette(app).open();
+	commands.addCommand({
+		id: "command-palette:open",
+		name: "Open command palette",
+		hotkeys: [{ modifiers: ["Mod"], key: "p" }],
+		callback: palette,
+	});
+	commands.addCommand({
+		id: "app:open-settings",
+		name: "Open settings",
+		hotkeys: [{ modifiers: ["Mod"], key: "," }],
+		callback: () => new SettingsWindow(app).open(),
+	});
+	commands.addCommand({ id: "theme:toggle-light-dark", name: "Toggle light/dark mode", callback: () => toggleTheme(app) });
+	commands.addCommand({ id: "app:toggle-left-sidebar", name: "Toggle left sidebar", callback: () => workspace.leftSplit.toggle() });
+	commands.addCommand({ id: "app:toggle-right-sidebar", name: "Toggle right sidebar", callback: () => workspace.rightSplit.toggle() });
+	workspace.on("host:open-palette", palette);
+	document.addEventListener("keydown", (event) => app.keymap.onKeyEvent(event));
+	for (const type of ["click", "keydown"] as const) document.addEventListener(type, (event) => (app.lastEvent = event), true);
+	const tasks = { add: () => undefined, addPromise: () => undefined, isEmpty: () => true };
+	window.addEventListener("pagehide", () => workspace.trigger("quit", tasks));
+}
+
+function toggleTheme(app: App): void {
+	const dark = app.isDarkMode();
+	document.body.toggleClass("theme-dark", !dark);
+	document.body.toggleClass("theme-light", dark);
+	app.workspace.trigger("css-change");
+}

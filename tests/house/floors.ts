@@ -1,0 +1,119 @@
+import { readdir, readFile } from "node:fs/promises";
+import { posix } from "node:path";
+
+/** A source file by its path below `src`, and its text. */
+export interface Source {
+	readonly path: string;
+	readonly text: string;
+}
+
+/** Something that the house does not allow: the file, and what is wrong with it. */
+export type Breach = string;
+
+const FLOORS = ["core", "vault", "views", "main.ts"];
+const WINGS = ["notes", "rhythm", "network"];
+const ONLY_DOORS: Readonly<Record<string, string>> = {
+	"gray-matter": "core/notes/frontmatter.ts",
+	"date-fns": "core/notes/day.ts",
+	"d3-force": "core/network/layout.ts",
+};
+const LONGEST_FILE = 250;
+const LONGEST_LINE = 140;
+
+/** All sources below a folder. */
+export async function sourcesIn(folder: string): Promise<readonly Source[]> {
+	const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll("\\", "/")).filter((name) => name.endsWith(".ts"));
+	return Promise.all(names.sort().map(async (path) => ({ path, text: await readFile(`${folder}/${path}`, "utf8") })));
+}
+
+/** The rules of the house, each by its name. There are no exceptions to any of them. */
+export const RULES: Readonly<Record<string, (sources: readonly Source[]) => readonly Breach[]>> = {
+	"an import goes down or sideways": (sources) =>
+		edges(sources).filter(({ from, to }) => floorOf(to) > floorOf(from)).map(told),
+	"nobody imports main": (sources) => edges(sources).filter(({ to }) => to === "main.ts").map(told),
+	"no import goes round": (sources) => circles(sources),
+	"in core, notes know neither rhythm nor network, and rhythm no network": (sources) =>
+		edges(sources).filter(({ from, to }) => wingOf(to) > wingOf(from) && wingOf(from) >= 0).map(told),
+	"core imports no obsidian": (sources) => inCore(sources, /from "obsidian"/u),
+	"core reads no clock, rolls no dice and touches no screen": (sources) =>
+		inCore(sources, /\bDate\.now\(|new Date\(\)|Math\.random|performance\.|setTimeout|setInterval|\bdocument\.|\bwindow\.|HTMLElement/u),
+	"one file alone imports each library": (sources) =>
+		packages(sources)
+			.filter(({ from, name }) => name in ONLY_DOORS && ONLY_DOORS[name] !== from)
+			.map(({ from, name }) => `${from} imports ${name}`),
+	"nothing else is imported": (sources) =>
+		packages(sources)
+			.filter(({ name }) => name !== "obsidian" && !(name in ONLY_DOORS))
+			.map(({ from, name }) => `${from} imports ${name}`),
+	"files are small and their lines too": (sources) =>
+		sources.flatMap(({ path, text }) => {
+			const lines = text.split("\n");
+			const long = lines.findIndex((line) => line.replaceAll("\t", "    ").length > LONGEST_LINE);
+			return [...(lines.length > LONGEST_FILE ? [`${path} has ${lines.length} lines`] : []), ...(long === -1 ? [] : [`${path}:${long + 1} is too long`])];
+		}),
+	"a file bears the name of its idea": (sources) =>
+		sources
+			.filter(({ path }) => !/^[a-z\d-]+\.ts$/u.test(posix.basename(path)) || /^(?:index|types|utils?|helpers?|misc|common|constants|manager|service|engine|handler|info|data|process)\.ts$/u.test(posix.basename(path)))
+			.map(({ path }) => path),
+	"no way round the types or the rules": (sources) => matching(sources, /\bas any\b|: any\b|@ts-|eslint-disable|innerHTML|\(\?<[=!]/u),
+};
+
+interface Edge {
+	readonly from: string;
+	readonly to: string;
+}
+
+function edges(sources: readonly Source[]): readonly Edge[] {
+	return sources.flatMap(({ path, text }) =>
+		importsOf(text)
+			.filter((name) => name.startsWith("."))
+			.map((name) => ({ from: path, to: `${posix.normalize(posix.join(posix.dirname(path), name))}.ts` })),
+	);
+}
+
+function packages(sources: readonly Source[]): readonly { readonly from: string; readonly name: string }[] {
+	return sources.flatMap(({ path, text }) => importsOf(text).filter((name) => !name.startsWith(".")).map((name) => ({ from: path, name })));
+}
+
+function importsOf(text: string): readonly string[] {
+	return [...text.matchAll(/^(?:import|export)\b[^;]*?from "([^"]+)"|^import "([^"]+)"|\bimport\("([^"]+)"\)|\brequire\("([^"]+)"\)/gmu)].map(
+		(found) => found[1] ?? found[2] ?? found[3] ?? found[4] ?? "",
+	);
+}
+
+function floorOf(path: string): number {
+	return FLOORS.indexOf(path.split("/")[0] ?? "");
+}
+
+function wingOf(path: string): number {
+	return path.startsWith("core/") ? WINGS.indexOf(path.split("/")[1] ?? "") : -1;
+}
+
+function told({ from, to }: Edge): Breach {
+	return `${from} imports ${to}`;
+}
+
+function inCore(sources: readonly Source[], pattern: RegExp): readonly Breach[] {
+	return matching(sources.filter(({ path }) => path.startsWith("core/")), pattern);
+}
+
+function matching(sources: readonly Source[], pattern: RegExp): readonly Breach[] {
+	return sources.flatMap(({ path, text }) => {
+		const line = text.split("\n").findIndex((written) => pattern.test(written));
+		return line === -1 ? [] : [`${path}:${line + 1}`];
+	});
+}
+
+function circles(sources: readonly Source[]): readonly Breach[] {
+	const below = new Map<string, string[]>();
+	for (const { from, to } of edges(sources)) below.set(from, [...(below.get(from) ?? []), to]);
+	const found: Breach[] = [];
+	const done = new Set<string>();
+	const visit = (path: string, way: readonly string[]): void => {
+		if (way.includes(path)) found.push([...way.slice(way.indexOf(path)), path].join(" → "));
+		else if (!done.has(path)) for (const next of below.get(path) ?? []) visit(next, [...way, path]);
+		done.add(path);
+	};
+	for (const path of below.keys()) visit(path, []);
+	return found;
+}
