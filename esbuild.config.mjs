@@ -11,7 +11,8 @@ const INSTEAD = {
 	"kind-of/index.js": "module.exports = (value) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);",
 };
 
-/** What is left of gray-matter: it cuts the properties block out of a note and hands it to the reader that it is given. */
+/** What is left of gray-matter: it cuts the properties block out of a note and hands it to the reader that it is given.
+ *  @type {import("esbuild").Plugin} */
 export const harmlessGrayMatter = {
 	name: "harmless-gray-matter",
 	setup(build) {
@@ -25,7 +26,8 @@ export const harmlessGrayMatter = {
 	},
 };
 
-/** How `main.js` is made. The same sources give the same bytes, so that anybody can build it again and compare. */
+/** How `main.js` is made. The same sources give the same bytes, so that anybody can build it again and compare.
+ *  @type {import("esbuild").BuildOptions} */
 export const pluginBuild = {
 	entryPoints: ["src/main.ts"],
 	outfile: "main.js",

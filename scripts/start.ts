@@ -29,9 +29,13 @@ export async function run(given: readonly string[]): Promise<number> {
 	await esbuild.build({ ...pluginBuild, absWorkingDir: ROOT });
 	const { notes, settings } = await readFolder(folder, null);
 	process.stdout.write(`${summary(reportText(worldOf(notes, today, settings)))}\n`);
-	const { url } = await serve({ folder, write: values.write, today, port: Number(values.port), language: values.language, plugin: ROOT });
+	const { url, close } = await serve({ folder, write: values.write, today, port: Number(values.port), language: values.language, plugin: ROOT });
 	process.stdout.write(`\nRapport runs over ${values.write ? "this folder" : "a copy of this folder"}: ${folder}\nOpen ${url} in a browser. Ctrl+C ends it.\n`);
-	return new Promise(() => undefined);
+	return new Promise((ended) => {
+		const end = (): void => void close().then(() => ended(0));
+		process.once("SIGINT", end);
+		process.once("SIGTERM", end);
+	});
 }
 
 // The groups of the list with their counts and names, and the last lines; the whole is in `npm run report`.

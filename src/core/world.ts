@@ -11,12 +11,14 @@ export interface World {
 	readonly people: People;
 	readonly rows: readonly ReconnectRow[];
 	readonly network: Network;
+	/** Whether all notes have been read. */
+	readonly complete: boolean;
 }
 
-/** Makes the world of all the notes of a vault. */
-export function worldOf(notes: Iterable<Note>, today: Day, settings: Settings): World {
+/** Makes the world of the notes of a vault, all or those that have been read so far. */
+export function worldOf(notes: Iterable<Note>, today: Day, settings: Settings, complete = true): World {
 	const all = [...notes];
 	const resolve = resolverOf(all.map(({ path, contact }) => ({ path, aliases: contact?.aliases ?? [] })));
 	const people = peopleOf(all, resolve, today, settings.me);
-	return { people, rows: reconnect(people, settings), network: networkOf(people, settings.organization) };
+	return { people, rows: reconnect(people, settings), network: networkOf(people, settings.organization), complete };
 }

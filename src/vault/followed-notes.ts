@@ -12,7 +12,7 @@ const CLOCK_MS = 30_000;
 
 /** Keeps the world true to the notes: reads them all once the vault is open, then follows every change. It writes nothing. */
 export class FollowedNotes extends Component {
-	private readonly found = new Store<World | null>(null);
+	private readonly found: Store<World>;
 	private readonly notes = new Map<string, Note>();
 	private readonly turns = new Map<string, number>();
 	private readNote: ReadNote | null = null;
@@ -26,10 +26,11 @@ export class FollowedNotes extends Component {
 		private readonly settings: Watched<Settings>,
 	) {
 		super();
+		this.found = new Store(worldOf([], localDay(new Date()), settings.value, false));
 	}
 
-	/** The world as the notes have it; null until all have been read. */
-	get world(): Watched<World | null> {
+	/** The world as the notes have it. */
+	get world(): Watched<World> {
 		return this.found;
 	}
 
@@ -110,6 +111,6 @@ export class FollowedNotes extends Component {
 	}
 
 	private noticeNewDay(): void {
-		if (this.found.value !== null && this.found.value.people.today !== localDay(new Date())) this.publish();
+		if (this.found.value.complete && this.found.value.people.today !== localDay(new Date())) this.publish();
 	}
 }

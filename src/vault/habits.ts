@@ -5,8 +5,9 @@ import type { VaultHabits } from "../core/notes/note";
 /** Reads where the vault keeps its daily notes and templates; they have no typed API, so it is read as unknown. */
 export async function readHabits({ vault }: App): Promise<VaultHabits> {
 	const read = async (file: string): Promise<unknown> => {
+		const path = `${vault.configDir}/${file}`;
 		try {
-			return JSON.parse(await vault.adapter.read(`${vault.configDir}/${file}`));
+			return (await vault.adapter.exists(path)) ? JSON.parse(await vault.adapter.read(path)) : null;
 		} catch {
 			return null;
 		}

@@ -2,7 +2,7 @@ import { type App, type HoverParent, MarkdownView, type Menu, type PaneType } fr
 import { actionWords, noticeWords, writeWords } from "../core/words";
 import { attempt, noticeWritten } from "./notices";
 import { ChooseMeModal } from "./modals/choose-me-modal";
-import { dayAfter, localDay, spokenDay } from "../core/notes/day";
+import { clockTime, dayAfter, localDay, spokenDay } from "../core/notes/day";
 import { GOING_COLD_VIEW, type ListActions } from "./cold/going-cold-view";
 import type { KeptSettings } from "../vault/kept-settings";
 import { LogModal } from "./modals/log-modal";
@@ -18,7 +18,7 @@ import type { World } from "../core/world";
 export class Actions implements ListActions {
 	constructor(
 		private readonly app: App,
-		private readonly world: Watched<World | null>,
+		private readonly world: Watched<World>,
 		private readonly settings: KeptSettings,
 		private readonly show: (view: "list" | "graph") => void,
 	) {}
@@ -38,7 +38,7 @@ export class Actions implements ListActions {
 	addTo(menu: Menu, path: string): void {
 		menu.addItem((item) => item.setTitle(actionWords.open).setIcon("file-text").onClick(() => this.open(path, false)));
 		menu.addItem((item) => item.setTitle(actionWords.openInTab).setIcon("file-plus").onClick(() => this.open(path, "tab")));
-		if (path === this.world.value?.people.me) return;
+		if (path === this.world.value.people.me) return;
 		menu.addSeparator();
 		menu.addItem((item) => item.setTitle(actionWords.talkedToday).setIcon("check").onClick(() => this.talkedToday(path)));
 		menu.addItem((item) => item.setTitle(actionWords.log).setIcon("message-circle-plus").onClick(() => this.log([path])));
@@ -50,7 +50,7 @@ export class Actions implements ListActions {
 		for (const [days, title] of Object.entries(actionWords.snoozeFor)) {
 			menu.addItem((item) => item.setTitle(title).setIcon("alarm-clock").onClick(() => this.snooze(path, Number(days))));
 		}
-		const until = this.world.value?.people.byPath.get(path)?.contact.snoozeUntil ?? null;
+		const until = this.world.value.people.byPath.get(path)?.contact.snoozeUntil ?? null;
 		if (until !== null && until > localDay(new Date())) {
 			menu.addItem((item) => item.setTitle(actionWords.wake).setIcon("alarm-clock-off").onClick(() => this.snooze(path, null)));
 		}
@@ -84,7 +84,8 @@ export class Actions implements ListActions {
 	newPerson(name: string): void {
 		const noteOf = (wanted: string): string | null => this.choices().find(({ name: known, aliases }) => [known, ...aliases].some((one) => one.toLowerCase() === wanted.toLowerCase()))?.path ?? null;
 		new NewPersonModal(this.app, name, noteOf, (path) => this.open(path, false), async (form) => {
-			const { written, cursor } = await makePerson(this.app, form, this.settings.store.value, localDay(new Date()));
+			const facts = { ...form, circle: form.circle ?? "", aliases: [], today: localDay(new Date()), time: clockTime(new Date()) };
+			const { written, cursor } = await makePerson(this.app, facts, this.settings.store.value);
 			await this.openNote(written.path, false, {});
 			const editor = this.app.workspace.getActiveViewOfType(MarkdownView)?.editor;
 			editor?.setCursor(editor.offsetToPos(cursor));
@@ -113,13 +114,13 @@ export class Actions implements ListActions {
 	}
 
 	private nameOf(path: string): string {
-		return this.world.value?.people.byPath.get(path)?.contact.name ?? path;
+		return this.world.value.people.byPath.get(path)?.contact.name ?? path;
 	}
 
 	private choices(): readonly PersonChoice[] {
-		const people = this.world.value?.people;
-		return [...(people?.byPath.values() ?? [])]
-			.filter(({ contact }) => contact.path !== people?.me)
+		const people = this.world.value.people;
+		return [...(people.byPath.values())]
+			.filter(({ contact }) => contact.path !== people.me)
 			.map(({ contact: { path, name, aliases, role, organizations } }) => ({ path, name, aliases, what: [role, ...organizations].filter(Boolean).join(", ") }))
 			.sort((a, b) => a.name.localeCompare(b.name));
 	}

@@ -5,11 +5,11 @@ import type { Watched } from "../core/store";
 import type { World } from "../core/world";
 
 /** The commands of the plugin. Those about a person are there while a person's note is open. */
-export function commandsOf(app: App, world: Watched<World | null>, actions: Actions, show: (view: "list" | "graph") => void): readonly Command[] {
+export function commandsOf(app: App, world: Watched<World>, actions: Actions, show: (view: "list" | "graph") => void): readonly Command[] {
 	const personOpen = (): string | null => {
 		const path = app.workspace.getActiveFile()?.path;
-		const people = world.value?.people;
-		return path !== undefined && path !== people?.me && people?.byPath.has(path) === true ? path : null;
+		const people = world.value.people;
+		return path !== undefined && path !== people.me && people.byPath.has(path) ? path : null;
 	};
 	const withPerson = (act: (path: string) => void) => (checking: boolean): boolean => {
 		const path = personOpen();

@@ -21,7 +21,7 @@ export interface Vault {
 
 /** The YAML reader of the tests. */
 export function parseYaml(yaml: string): unknown {
-	return parse(yaml);
+	return parse(yaml, { logLevel: "error" });
 }
 
 /** The reader of notes, with settings and habits of a vault changed. */

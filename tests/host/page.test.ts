@@ -146,6 +146,13 @@ describe("views", { timeout: 20000 }, () => {
 		await expect.poll(written, { timeout: 4000 }).toBe("# Bob\r\n\r\nby another\r\nlast line of Bob\r\ntyped");
 	});
 
+	test("a view in a folded sidebar is loaded when the sidebar is opened", async () => {
+		const { page } = await open({ open: "Ann.md" });
+		expect(await page.locator(".host-heading").count()).toBe(0);
+		await page.getByRole("button", { name: "Toggle right sidebar" }).click();
+		await page.locator(".host-heading", { hasText: "Ann" }).waitFor();
+	});
+
 	test("opening and closing a note writes nothing", async () => {
 		const { page, notes } = await open({ open: "People/Bob.md" });
 		await page.locator(".nav-file-title", { hasText: "Ann" }).click();

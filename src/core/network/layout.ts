@@ -28,7 +28,7 @@ export interface KnownLayout {
 	readonly places: ReadonlyMap<string, Point>;
 	/** Those who stay where somebody put them. */
 	readonly held: ReadonlySet<string>;
-	/** How far from rest it is: 0 at rest, 1 at the start. */
+	/** How far from rest it was, 0 to 1. */
 	readonly heat: number;
 	/** How many there were when it last began anew. */
 	readonly since: number;
@@ -80,7 +80,7 @@ export class Layout {
 		const bodies = placed(input, ties, known?.places ?? new Map());
 		this.bodies = bodies;
 		this.byId = new Map(bodies.map((body) => [body.id, body]));
-		this.held = new Set([...(known?.held ?? [])].filter((id) => this.byId.has(id)));
+		this.held = new Set(known?.held);
 		const heat = heatOf(input, known);
 		this.since = heat === 1 || known === null ? bodies.length : known.since;
 		this.simulation = simulationOf(bodies, ties, input).alpha(heat);
@@ -90,6 +90,11 @@ export class Layout {
 	/** Whether all is at rest. */
 	get settled(): boolean {
 		return this.simulation.alpha() < this.simulation.alphaMin();
+	}
+
+	/** How far from rest it is: 1 at the start of a new layout, 0 at rest. */
+	get heat(): number {
+		return this.settled ? 0 : this.simulation.alpha();
 	}
 
 	/** Moves everybody a little; does nothing once all is at rest. */
@@ -112,8 +117,7 @@ export class Layout {
 
 	/** What a later layout continues; `more` are the places of people who are not shown now. */
 	known(more: ReadonlyMap<string, Point> = new Map()): KnownLayout {
-		const heat = this.settled ? 0 : this.simulation.alpha();
-		return { input: this.input, places: new Map([...more, ...this.places()]), held: this.held, heat, since: this.since };
+		return { input: this.input, places: new Map([...more, ...this.places()]), held: this.held, heat: this.heat, since: this.since };
 	}
 
 	private fix(id: string, point: Point | undefined): void {

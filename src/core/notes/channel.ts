@@ -1,5 +1,5 @@
 import { fieldUnder, type Field, tagsIn, tidied, without, withoutTags } from "./field";
-import { leadingLink } from "./links";
+import { behindLeadingLink } from "./links";
 
 /** By what way two people were in touch. */
 export type Channel =
@@ -92,9 +92,9 @@ function firstWordChannel(text: string, channelOf: ChannelOf): Channel | null {
 	let rest = text;
 	for (;;) {
 		rest = rest.replace(/^[^\p{L}\p{N}[!]+/u, "");
-		const link = leadingLink(rest);
-		if (link !== null) {
-			rest = rest.slice(link.end);
+		const behind = behindLeadingLink(rest);
+		if (behind !== null) {
+			rest = behind;
 			continue;
 		}
 		const word = /^[\p{L}\p{N}](?:[\p{L}\p{N}'’:-]{0,40}[\p{L}\p{N}])?/u.exec(rest)?.[0];

@@ -5,7 +5,7 @@ import type { DailyDay } from "./head";
 import type { Entry } from "./entry";
 import type { Frontmatter } from "./frontmatter";
 import type { Meaning, PropertyNames } from "./property-names";
-import { holdsRecord, namesOf, type Properties, propertiesUnder, type Property, sameProperty, shownTexts, textsOf } from "./property";
+import { namesOf, type Properties, propertiesUnder, type Property, recordsIn, sameProperty, shownTexts, textsOf } from "./property";
 import { readRelations, type Relation } from "./relation";
 import { organizationsIn } from "./organization";
 import type { WrittenDate } from "./written-date";
@@ -72,7 +72,7 @@ export function readFacts(
 ): { readonly facts: PropertyFacts; readonly unread: readonly Unread[] } {
 	const meanings = Object.keys(names).filter((meaning) => meaning !== "status") as Meaning[];
 	const under = (meaning: Meaning): readonly Property[] => propertiesUnder(properties, names[meaning]);
-	const unread = new Map(meanings.flatMap(under).filter(({ value }) => holdsRecord(value)).map((property) => [property, false]));
+	const unread = new Map(meanings.flatMap(under).filter(({ value }) => recordsIn(value).length > 0).map((property) => [property, false]));
 	const first = <T>(found: readonly Property[], parse: (written: string) => T | null): T | null => {
 		const read = firstRead(found, parse);
 		for (const property of read.unread) unread.set(property, false);

@@ -33,6 +33,11 @@ export function localDay(moment: Date): Day {
 	return lightFormat(moment, "yyyy-MM-dd");
 }
 
+/** The time of a moment where the reader lives, `14:30`. */
+export function clockTime(moment: Date): string {
+	return lightFormat(moment, "HH:mm");
+}
+
 /** Whole days from one day to another, negative if the other lies earlier; changes of the clock do not count. */
 export function daysBetween(from: Day, to: Day): number {
 	return numberOf(to) - numberOf(from);

@@ -62,7 +62,7 @@ function recordOf(value: unknown): object {
 }
 
 function whereBroken(error: unknown, end: number): { line: number; reason: string } {
-	const message = error instanceof Error ? error.message : String(error);
+	const message = error instanceof Error ? error.message : "they are no YAML";
 	const at = /\bline (\d+)/.exec(message);
 	const reason = (message.split("\n")[0] ?? "").replace(/ at line \d+.*$/, "");
 	return { line: Math.min(at === null ? 1 : Number(at[1]) + 1, end + 1), reason };

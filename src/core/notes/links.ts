@@ -26,6 +26,12 @@ export function leadingLink(text: string): Link | null {
 	return found === null ? null : linkOf(found);
 }
 
+/** A text behind the link that begins it, be it one to the web; null where none does. */
+export function behindLeadingLink(text: string): string | null {
+	const found = LEADING.exec(text.slice(0, 1600));
+	return found === null ? null : text.slice(found[0].length);
+}
+
 /** The target of a link without its heading or block and without `.md`. */
 export function linkTarget(written: string): string {
 	return (written.split(/[#^]/u)[0] ?? "").trim().replace(/\.md$/iu, "");

@@ -1,5 +1,5 @@
 import type { FollowUp } from "./follow-up";
-import type { Interaction, Place } from "./interaction";
+import type { Interaction } from "./interaction";
 
 /**
  * The interactions of one person, those that several notes tell of made one: the same day, channel and people in different notes
@@ -43,7 +43,7 @@ function joined(one: Interaction, other: Interaction): Interaction {
 		gave: Math.max(one.gave, other.gave),
 		got: Math.max(one.got, other.got),
 		asked: Math.max(one.asked, other.asked),
-		places: [one.places[0], ...(more as Place[])],
+		places: [one.places[0], ...more],
 	};
 }
 

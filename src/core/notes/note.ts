@@ -6,7 +6,7 @@ import { type Frontmatter, type ParseYaml, readFrontmatter } from "./frontmatter
 import { headingOf, linesThatCount } from "./section";
 import { baseName, linksIn, linkTarget } from "./links";
 import { type Line, visibleLines } from "./markup";
-import { type Properties, propertiesOf, propertiesUnder, roughProperties, textsOf } from "./property";
+import { type Properties, propertiesOf, propertiesUnder, recordsIn, roughProperties, textsOf } from "./property";
 import { type Entry, readEntry } from "./entry";
 import { firstRead, parseFlag } from "./scale";
 import type { DailyDay } from "./head";
@@ -87,7 +87,7 @@ function readPerson(
 		copyOf: null,
 		problems: [
 			...problems,
-			...unread.map((found) => unreadProblem(path, found)),
+			...unread.map((found) => unreadProblem(path, found)).sort((a, b) => a.line - b.line),
 			...impossible.map(({ number, text }) => ({ path, line: number, code: "invalid-date" as const, message: problemWords.invalidDate(text ?? "") })),
 		],
 	};
@@ -148,7 +148,7 @@ function brokenProblem(path: string, { source, broken }: Frontmatter, isPerson: 
 }
 
 function unreadProblem(path: string, { property: { name, value, line }, impossible }: Unread): Problem {
-	const written = textsOf(value).join(", ");
+	const written = recordsIn(value)[0] ?? textsOf(value).join(", ");
 	if (impossible) return { path, line, code: "invalid-date", message: problemWords.invalidDate(`${name}: ${written}`) };
 	return { path, line, code: "unreadable-value", message: problemWords.unreadableValue(name, written) };
 }

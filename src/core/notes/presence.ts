@@ -1,5 +1,5 @@
 import { type Link, linksIn } from "./links";
-import { fieldsIn } from "./field";
+import { fieldsIn, without } from "./field";
 
 /** Whom the head of an entry names: those who were there, and those who were only spoken of. */
 export interface Presence {
@@ -37,7 +37,7 @@ export function readPresence(text: string): Presence {
 export function namesWith(text: string): readonly string[] {
 	return fieldsIn(text)
 		.filter(({ key }) => key === "with")
-		.flatMap(({ value }) => namesIn(value, linksIn(value).filter(({ embed }) => !embed)));
+		.flatMap(({ value }) => namesIn(value, linksIn(value)));
 }
 
 function isSpokenOf(between: string): boolean {
@@ -46,9 +46,7 @@ function isSpokenOf(between: string): boolean {
 }
 
 function namesIn(value: string, links: readonly Link[]): readonly string[] {
-	if (links.length > 0) return links.map(({ target }) => target);
-	return value
-		.split(",")
-		.map((name) => name.trim())
-		.filter((name) => name !== "");
+	const linked = links.filter(({ embed }) => !embed).map(({ target }) => target);
+	const plain = without(value, links).split(/,|\band\b|&/u).map((name) => name.trim());
+	return [...linked, ...plain.filter((name) => name !== "")];
 }

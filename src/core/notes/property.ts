@@ -111,12 +111,13 @@ function collect(value: unknown, texts: string[], depth: number): void {
 	}
 }
 
-/** Whether a value is a record of further values, or holds one: nothing that a property can mean. */
-export function holdsRecord(value: unknown): boolean {
-	return Array.isArray(value) ? value.slice(0, MOST_VALUES).some((item) => isRecord(item)) : isRecord(value);
+/** The records of further values that a value is or holds, by their names: nothing that a property can mean. */
+export function recordsIn(value: unknown): readonly string[] {
+	const items: readonly unknown[] = Array.isArray(value) ? value.slice(0, MOST_VALUES) : [value];
+	return items.filter(isRecord).map((record) => `{${Object.keys(record).join(", ")}}`);
 }
 
-function isRecord(value: unknown): boolean {
+function isRecord(value: unknown): value is object {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

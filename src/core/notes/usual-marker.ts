@@ -4,7 +4,7 @@ import { isTagUnder, type PersonMarks } from "./person-note";
 /** How a note is marked as one about a person: a value of a property, or a tag. */
 export type Marker = { readonly property: string; readonly value: string } | { readonly tag: string };
 
-/** The marker that most person notes of a vault bear; `type: person` where none bears one. */
+/** The marker that most person notes of a vault bear; where none bears one, `type: person`, or what the settings have instead. */
 export function usualMarker(notes: readonly IndexedNote[], marks: PersonMarks): Marker {
 	const wanted = marks.personValues.map((value) => value.toLowerCase());
 	const counts = new Map<string, { readonly marker: Marker; count: number }>();
@@ -18,5 +18,13 @@ export function usualMarker(notes: readonly IndexedNote[], marks: PersonMarks): 
 		for (const tag of tags) if (marks.personTags.some((mark) => isTagUnder(tag, mark))) count({ tag });
 	}
 	const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
-	return most?.marker ?? { property: "type", value: "person" };
+	return most?.marker ?? firstMarker(marks);
+}
+
+function firstMarker({ personProperties, personValues, personTags }: PersonMarks): Marker {
+	const property = personProperties.includes("type") ? "type" : personProperties[0];
+	const value = personValues.includes("person") ? "person" : personValues[0];
+	const [tag] = personTags;
+	if (property !== undefined && value !== undefined) return { property, value };
+	return tag === undefined ? { property: "type", value: "person" } : { tag };
 }

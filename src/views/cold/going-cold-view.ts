@@ -32,7 +32,7 @@ export class GoingColdView extends ItemView implements HoverParent {
 
 	constructor(
 		leaf: WorkspaceLeaf,
-		private readonly world: Watched<World | null>,
+		private readonly world: Watched<World>,
 		private readonly beginning: Beginning,
 		private readonly actions: ListActions,
 	) {
@@ -73,7 +73,7 @@ export class GoingColdView extends ItemView implements HoverParent {
 		const focused = rowFocused(this.contentEl);
 		this.contentEl.empty();
 		const world = this.world.value;
-		if (world === null) {
+		if (!world.complete) {
 			this.contentEl.createDiv({ cls: "rapport-quiet", text: coldWords.reading });
 			return;
 		}

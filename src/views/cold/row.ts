@@ -36,7 +36,7 @@ function addButtons(item: HTMLElement, { path }: ListRow, actions: RowActions): 
 	setTooltip(talked, coldWords.talkedToday);
 	talked.addEventListener("click", () => actions.talkedToday(path));
 	const more = buttons.createEl("button", { cls: "clickable-icon rapport-row-more", attr: { "aria-label": coldWords.more } });
-	setIcon(more, "more-vertical");
+	setIcon(more, "ellipsis-vertical");
 	more.addEventListener("click", () => menuAt(more, path, actions));
 }
 

@@ -11,7 +11,7 @@ const LONGEST_LINE = 90;
 const LONGEST_WHY = 160;
 
 /** Fills the card beside somebody: name, role and organisation, how it stands, and why they matter. */
-export function fillPersonCard(card: HTMLElement, node: PictureNode, row: ReconnectRow | undefined, tone: Tone, today: Day): void {
+export function fillPersonCard(card: HTMLElement, node: PictureNode, row: ReconnectRow | undefined, tone: Tone, today: Day, hint: string | null): void {
 	card.empty();
 	const name = node.kind === "me" ? graphWords.you : shortName(node.name, LONGEST_NAME);
 	const contact = row?.person.contact;
@@ -21,15 +21,15 @@ export function fillPersonCard(card: HTMLElement, node: PictureNode, row: Reconn
 	if (node.kind === "ghost") line(card, graphWords.noNote);
 	if (node.kind === "me") {
 		line(card, contact === undefined ? graphWords.youHint : shortName(node.name, LONGEST_NAME));
-		return;
 	}
-	if (row !== undefined) {
+	if (row !== undefined && node.kind !== "me") {
 		const standing = card.createDiv("rapport-graph-card-standing");
 		toned(standing.createSpan("rapport-graph-dot"), tone);
 		standing.createSpan({ text: graphWords.standing(statusWords[row.rhythm.status].title, spokenStanding(row.rhythm, today)) });
 	}
 	if (contact?.why !== undefined && contact.why !== null) card.createDiv({ cls: "rapport-graph-card-why", text: shortened(contact.why, LONGEST_WHY), attr: { dir: "auto" } });
-	card.createDiv({ cls: "rapport-graph-card-faint", text: graphWords.influence(node.influence, node.estimated) });
+	if (node.kind !== "me") faintLine(card, graphWords.influence(node.influence, node.estimated));
+	if (hint !== null) faintLine(card, hint);
 }
 
 /** Fills the card beside a tie: who, what ties them, and how strongly. */
@@ -41,9 +41,13 @@ export function fillTieCard(card: HTMLElement, tie: PictureTie, source: string, 
 	title.createSpan({ text: ` ${between} ` });
 	title.createSpan({ text: shortName(target, 30), attr: { dir: "auto" } });
 	line(card, tie.kinds.map((kind) => graphWords.tieKinds[kind]).join(", "));
-	if (!tie.mention) card.createDiv({ cls: "rapport-graph-card-faint", text: graphWords.tieStrength(tie.strength) });
+	if (!tie.mention) faintLine(card, graphWords.tieStrength(tie.strength));
 }
 
 function line(card: HTMLElement, text: string): void {
 	card.createDiv({ cls: "rapport-graph-card-line", text, attr: { dir: "auto" } });
+}
+
+function faintLine(card: HTMLElement, text: string): void {
+	card.createDiv({ cls: "rapport-graph-card-faint", text });
 }

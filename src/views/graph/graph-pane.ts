@@ -1,16 +1,13 @@
-import { fillPersonCard, fillTieCard } from "./card";
 import { type Gestures, PointerGestures } from "./gestures";
-import type { GraphPicture, PictureNode } from "../../core/network/picture";
-import type { Colouring } from "./graph-options";
 import { Component } from "obsidian";
-import type { Day } from "../../core/notes/day";
 import { graphWords } from "../../core/words";
-import { HoverCard } from "./hover-card";
+import type { PaneWorld } from "./pane-world";
+import type { PictureNode } from "../../core/network/picture";
 import type { Point } from "../../core/network/layout";
 import { pressKey } from "./keys";
-import type { ReconnectRow } from "../../core/rhythm/reconnect";
+import type { Space } from "./viewport";
 import { Stage } from "./stage";
-import { toneOf } from "./theme";
+import { Telling } from "./telling";
 
 /** What the graph asks of the view around it. */
 export interface PaneActs {
@@ -20,29 +17,18 @@ export interface PaneActs {
 	search(): void;
 }
 
-/** What the graph shows, and what its cards say of people. */
-export interface PaneWorld {
-	readonly picture: GraphPicture;
-	readonly rows: ReadonlyMap<string, ReconnectRow>;
-	readonly today: Day;
-	readonly colouring: Colouring;
-}
-
 const SLACK = { mouse: 3, touch: 14 } as const;
-const TIE_SLACK = 4;
-const TIE_REST = 220;
 
 /** The graph itself: a canvas that pointers and keys act on, and the card beside what they are on. */
 export class GraphPane extends Component {
 	private readonly stage: Stage;
-	private readonly card: HoverCard;
+	private readonly telling: Telling;
 	private readonly said: HTMLElement;
 	private world: PaneWorld | null = null;
-	private nodes: ReadonlyMap<string, PictureNode> = new Map();
 	private chosen: string | null = null;
+	private chosenByTouch = false;
 	private hovered: string | null = null;
 	private withMod = false;
-	private tieTimer = 0;
 
 	constructor(
 		private readonly host: HTMLElement,
@@ -50,47 +36,51 @@ export class GraphPane extends Component {
 		id: string,
 	) {
 		super();
+		this.stage = new Stage(host.createEl("canvas", { attr: { "aria-hidden": "true" } }), () => this.telling.follow());
+		this.telling = new Telling(host, this.stage);
 		// Not by aria-label, which the application shows as a tooltip.
 		this.said = host.createDiv({ cls: "rapport-graph-said", attr: { id: `${id}-said` } });
 		host.setAttrs({ role: "application", tabindex: "0", "aria-labelledby": `${id}-said` });
-		this.stage = new Stage(host.createEl("canvas", { attr: { "aria-hidden": "true" } }), () => this.placeCard());
-		this.card = new HoverCard(host);
 	}
 
 	override onload(): void {
 		this.addChild(new PointerGestures(this.host, this.gestures()));
 		this.registerDomEvent(this.host, "keydown", (event) => this.press(event));
-		this.watchSize();
-		this.register(this.host.onWindowMigrated(() => {
-			this.stage.stop();
-			this.watchSize();
-			this.redraw();
-		}));
+		let observer = this.watchSize();
+		this.register(
+			this.host.onWindowMigrated(() => {
+				observer.disconnect();
+				observer = this.watchSize();
+				this.stage.stop();
+				this.stage.retheme();
+			}),
+		);
 		this.register(() => {
+			observer.disconnect();
 			this.stage.stop();
-			this.host.win.clearTimeout(this.tieTimer);
+			this.telling.nothing();
 		});
 	}
 
 	/** Shows what there is now; whoever was chosen stays chosen. */
 	show(world: PaneWorld): void {
 		this.world = world;
-		this.nodes = new Map(world.picture.nodes.map((node) => [node.id, node]));
-		this.said.setText(graphWords.canvas(world.picture.nodes.filter(({ kind }) => kind !== "me").length, world.picture.ties.length));
-		this.stage.show(world.picture, world.colouring);
-		if (this.chosen !== null && !this.nodes.has(this.chosen)) this.chosen = null;
-		if (this.hovered !== null && !this.nodes.has(this.hovered)) this.hovered = null;
+		const { picture, nodes, colouring } = world;
+		this.said.setText(graphWords.canvas(nodes.size - 1, picture.ties.length));
+		this.stage.show(picture, colouring);
+		if (this.chosen !== null && !nodes.has(this.chosen)) this.chosen = null;
+		if (this.hovered !== null && !nodes.has(this.hovered)) this.hovered = null;
 		this.tell();
 	}
 
 	/** Draws anew, with the colours as they are now. */
 	redraw(): void {
-		this.stage.redraw(true);
+		this.stage.retheme();
 	}
 
-	/** How many pixels from the left lie under the legend. */
-	cover(width: number): void {
-		this.stage.cover(width);
+	/** How much at the edges lies under the legend. */
+	cover(covered: Space): void {
+		this.stage.cover(covered);
 	}
 
 	fit(): void {
@@ -99,24 +89,22 @@ export class GraphPane extends Component {
 
 	/** Brings somebody to the middle and makes the picture about them; null: about everybody again. */
 	choose(id: string | null): void {
-		this.chosen = id;
-		this.hovered = null;
 		if (id !== null) this.stage.centre(id);
-		this.tell();
+		this.makeAbout(id, false);
 	}
 
-	private watchSize(): void {
+	private watchSize(): ResizeObserver {
 		const observer = new ResizeObserver(() => this.stage.resize());
 		observer.observe(this.host);
-		this.register(() => observer.disconnect());
+		return observer;
 	}
 
 	private gestures(): Gestures {
 		return {
 			nodeAt: (point, touch) => this.stage.nodeAt(point, touch ? SLACK.touch : SLACK.mouse),
 			hover: (point, event) => this.hover(point, event),
-			pan: (by) => this.stage.pan(by),
-			zoom: (about, factor) => this.stage.zoom(about, factor),
+			pan: (by) => this.move(() => this.stage.pan(by)),
+			zoom: (about, factor) => this.move(() => this.stage.zoom(about, factor)),
 			drag: (id, to) => this.drag(id, to),
 			drop: () => this.stage.drop(),
 			click: (id, event) => this.click(id, event),
@@ -127,22 +115,19 @@ export class GraphPane extends Component {
 
 	// A finger can't hover: its first tap shows who it is, its second opens the note.
 	private click(id: string | null, event: PointerEvent): void {
-		this.host.focus({ preventScroll: true });
-		if (id === null) {
-			this.chosen = null;
-			this.hovered = null;
-			this.tell();
-		} else if (event.pointerType === "touch" && this.chosen !== id) {
-			this.chosen = id;
-			this.tell();
-		} else this.withNode(id, (node) => this.acts.open(node, event));
+		const touch = event.pointerType === "touch";
+		if (id === null || (touch && this.chosen !== id)) this.makeAbout(id, touch);
+		else this.withNode(id, (node) => this.acts.open(node, event));
 	}
 
 	private drag(id: string, to: Point): void {
-		this.hovered = null;
-		this.card.hide();
-		if (id === this.world?.picture.me) return;
-		this.stage.drag(id, to);
+		this.telling.nothing();
+		if (id !== this.world?.picture.me) this.stage.drag(id, to);
+	}
+
+	private move(move: () => void): void {
+		move();
+		if (this.hovered === null && this.chosen === null) this.telling.nothing();
 	}
 
 	private hover(point: Point | null, event: PointerEvent): void {
@@ -151,51 +136,33 @@ export class GraphPane extends Component {
 		const mod = event.ctrlKey || event.metaKey;
 		const entered = id !== this.hovered;
 		this.hovered = id;
-		if (entered) this.tell();
-		if (id === null && point !== null) this.hoverTie(point);
-		else this.host.win.clearTimeout(this.tieTimer);
-		if (id !== null && (entered || (mod && !this.withMod))) this.withNode(id, (node) => this.acts.preview(node, event, this.card.anchor));
+		if (entered || (id === null && this.chosen === null)) this.tell();
+		if (id === null && point !== null && this.chosen === null && this.world !== null) this.telling.tieAt(point, this.world);
+		if (entered || (mod && !this.withMod)) this.withNode(id, (node) => this.acts.preview(node, event, this.telling.anchor));
 		this.withMod = mod;
 	}
 
-	// Ties lie everywhere: one is told of only where the pointer rests.
-	private hoverTie(point: Point): void {
-		const { win } = this.host;
-		win.clearTimeout(this.tieTimer);
-		if (this.chosen === null) this.card.hide();
-		this.tieTimer = win.setTimeout(() => {
-			const tie = this.world?.picture.ties[this.stage.tieAt(point, TIE_SLACK)];
-			if (tie === undefined || this.hovered !== null) return;
-			fillTieCard(this.card.card, tie, this.nameOf(tie.source), this.nameOf(tie.target));
-			this.card.showAt({ ...point, radius: 0 });
-		}, TIE_REST);
+	private makeAbout(id: string | null, touch: boolean): void {
+		this.chosen = id;
+		this.chosenByTouch = touch;
+		this.hovered = null;
+		this.tell();
 	}
 
-	// Says on the stage and in the card whom it is about.
+	// Says on the canvas and in the card whom the picture is about.
 	private tell(): void {
 		const id = this.hovered ?? this.chosen;
 		this.stage.focusOn(id);
 		this.host.toggleClass("is-pointing", this.hovered !== null);
-		const node = id === null ? undefined : this.nodes.get(id);
-		if (this.world === null || node === undefined) {
-			this.card.hide();
-			return;
-		}
-		fillPersonCard(this.card.card, node, this.world.rows.get(node.id), toneOf(node, "coldness"), this.world.today);
-		this.card.show();
-		this.placeCard();
-	}
-
-	private placeCard(): void {
-		const id = this.hovered ?? this.chosen;
-		const spot = id === null ? null : this.stage.spotOf(id);
-		if (spot !== null && this.card.shown) this.card.showAt(spot, this.stage.litSpots());
+		const node = id === null ? undefined : this.world?.nodes.get(id);
+		if (node === undefined || this.world === null) this.telling.nothing();
+		else this.telling.person(node, this.world, this.chosenByTouch && id === this.chosen);
 	}
 
 	private press(event: KeyboardEvent): void {
 		const done = pressKey(event, {
-			pan: (by) => this.stage.pan(by),
-			zoom: (factor) => this.stage.zoom(null, factor),
+			pan: (by) => this.move(() => this.stage.pan(by)),
+			zoom: (factor) => this.move(() => this.stage.zoom(null, factor)),
 			fit: () => this.stage.fit(),
 			search: () => this.acts.search(),
 			open: (key) => this.withNode(this.chosen, (node) => this.acts.open(node, key)),
@@ -205,12 +172,7 @@ export class GraphPane extends Component {
 	}
 
 	private withNode(id: string | null, act: (node: PictureNode) => void): void {
-		const node = id === null ? undefined : this.nodes.get(id);
+		const node = id === null ? undefined : this.world?.nodes.get(id);
 		if (node !== undefined) act(node);
-	}
-
-	private nameOf(id: string): string {
-		const node = this.nodes.get(id);
-		return node === undefined || node.kind === "me" ? graphWords.you : node.name;
 	}
 }

@@ -3,10 +3,12 @@ import { actionWords, graphWords } from "../../core/words";
 import { DEFAULT_OPTIONS, type GraphOptions, parseOptions } from "./graph-options";
 import { type GraphPicture, type PictureNode, pictureOf } from "../../core/network/picture";
 import { drawButtons } from "./bar";
+import { drawHint, type Lack } from "./hint";
 import { drawLegend } from "./legend";
 import { GraphPane } from "./graph-pane";
 import type { PersonActions } from "../person-actions";
 import { SearchField } from "./search-field";
+import type { Tie } from "../../core/network/ties";
 import type { Watched } from "../../core/store";
 import type { World } from "../../core/world";
 
@@ -14,6 +16,7 @@ import type { World } from "../../core/world";
 export const GRAPH_VIEW = "rapport-graph";
 
 const ROOM_FOR_LEGEND = 800;
+const LEGEND_GAP = 24;
 
 interface Parts {
 	readonly pane: GraphPane;
@@ -75,6 +78,10 @@ export class GraphView extends ItemView implements HoverParent {
 		return Promise.resolve();
 	}
 
+	override onResize(): void {
+		this.drawLegend();
+	}
+
 	private build(): Parts {
 		const { contentEl } = this;
 		contentEl.empty();
@@ -118,35 +125,27 @@ export class GraphView extends ItemView implements HoverParent {
 		const { people, rows, network } = this.world.value;
 		const picture = pictureOf(network, rows, people, this.options);
 		this.picture = picture;
-		const byPath = new Map(rows.map((row) => [row.person.contact.path, row]));
 		this.drawLegend();
-		this.parts.pane.show({ picture, rows: byPath, today: people.today, colouring: this.options.colouring });
-		this.drawHint(picture);
+		this.parts.pane.show({
+			picture,
+			nodes: new Map(picture.nodes.map((node) => [node.id, node])),
+			rows: new Map(rows.map((row) => [row.person.contact.path, row])),
+			today: people.today,
+			colouring: this.options.colouring,
+		});
+		const lack = lackOf(picture, network.ties);
+		this.contentEl.toggleClass("is-empty", lack === "nobody");
+		drawHint(this.parts.hint, lack, () => this.actions.newPerson(""));
 	}
 
 	private drawLegend(): void {
 		if (this.parts === null || this.picture === null) return;
-		const open = this.options.legend ?? this.contentEl.clientWidth >= ROOM_FOR_LEGEND;
-		drawLegend(this.parts.legend, this.picture, this.options.colouring, open, () => this.change({ legend: !open }));
-		const { legend } = this.parts;
-		this.parts.pane.cover(open && this.contentEl.clientWidth >= ROOM_FOR_LEGEND ? legend.offsetLeft + legend.offsetWidth : 0);
-	}
-
-	private drawHint({ nodes, ties }: GraphPicture): void {
-		if (this.parts === null) return;
-		const { hint } = this.parts;
-		const nobody = !nodes.some(({ kind }) => kind !== "me");
-		const noTies = !this.world.value.network.ties.some(({ from, to }) => from !== this.picture?.me && to !== this.picture?.me);
-		hint.empty();
-		hint.toggleClass("is-shown", nobody || noTies);
-		hint.toggleClass("is-empty", nobody);
-		this.contentEl.toggleClass("is-empty", nobody && ties.length === 0);
-		if (nobody) {
-			hint.createDiv({ cls: "rapport-graph-hint-title", text: graphWords.nobody });
-			hint.createDiv({ text: graphWords.nobodyHint });
-			const button = hint.createEl("button", { cls: "mod-cta", text: graphWords.newPerson });
-			button.addEventListener("click", () => this.actions.newPerson(""));
-		} else if (noTies) hint.createDiv({ text: graphWords.noTies });
+		const { pane, legend } = this.parts;
+		const roomy = this.contentEl.clientWidth >= ROOM_FOR_LEGEND;
+		const open = this.options.legend ?? roomy;
+		drawLegend(legend, this.picture, this.options.colouring, open, () => this.change({ legend: !open }));
+		const left = open && roomy ? legend.offsetLeft + legend.offsetWidth : 0;
+		pane.cover({ left, top: 0, right: 0, bottom: open ? 0 : legend.offsetHeight + LEGEND_GAP });
 	}
 
 	private change(options: Partial<GraphOptions>): void {
@@ -173,4 +172,9 @@ export class GraphView extends ItemView implements HoverParent {
 	private hasNote({ id }: PictureNode): boolean {
 		return this.world.value.people.byPath.has(id);
 	}
+}
+
+function lackOf({ me, nodes }: GraphPicture, ties: readonly Tie[]): Lack {
+	if (!nodes.some(({ kind }) => kind !== "me")) return "nobody";
+	return ties.some(({ from, to }) => from !== me && to !== me) ? null : "no-ties";
 }

@@ -1,12 +1,12 @@
 import type { Disc } from "./viewport";
 import type { Point } from "../../core/network/layout";
 
-/** Which of some discs lies under a point: the one whose rim is nearest, no farther off than `slack`; its index, or −1. */
-export function discAt(discs: readonly Disc[], point: Point, slack: number): number {
+/** Which of some discs lies under a point: the one whose rim is nearest, no farther off than `slack`; its index, or −1. `grown` times its radius is how far a disc reaches. */
+export function discAt(discs: readonly Disc[], point: Point, slack: number, grown = 1): number {
 	let found = -1;
 	let nearest = slack;
 	discs.forEach(({ x, y, radius }, index) => {
-		const off = Math.hypot(x - point.x, y - point.y) - radius;
+		const off = Math.hypot(x - point.x, y - point.y) - radius * grown;
 		if (off <= nearest) {
 			nearest = off;
 			found = index;

@@ -19,13 +19,16 @@ export interface PlacedLabel {
 	readonly y: number;
 }
 
-/** How tall labels are, how much room they keep between each other, and whether they may cover discs where there is no other room. */
+/** How labels find room. */
 export interface LabelRules {
 	readonly height: number;
+	/** How much room they keep between each other. */
 	readonly apart: number;
-	readonly overDiscs: boolean;
-	/** Where labels are wanted first. */
+	/** How many of the first wishes may cover discs where there is no other room. */
+	readonly overDiscs: number;
+	/** Where labels are wanted first; `strict`: where alone. */
 	readonly within: Box;
+	readonly strict: boolean;
 }
 
 /** A box on the screen. */
@@ -40,14 +43,14 @@ const SIDES: readonly Side[] = ["below", "above", "right", "left"];
 const FROM_DISC = 3;
 const CELL = 80;
 
-/** Chooses the labels to show, the first wishes first: none overlaps another, and none covers a disc that is not its own. */
+/** Chooses the labels to show, the first wishes first: none overlaps another, and few cover a disc that is not their own. */
 export function chooseLabels(wishes: readonly LabelWish[], rules: LabelRules): readonly PlacedLabel[] {
 	const discs = new Boxes();
 	for (const wish of wishes) discs.add(discBox(wish));
 	const labels = new Boxes();
 	const placed: PlacedLabel[] = [];
 	wishes.forEach((wish, index) => {
-		const found = roomFor(wish, rules, labels, discs);
+		const found = roomFor(wish, rules, labels, discs, index < rules.overDiscs);
 		if (found === null) return;
 		labels.add(found.box);
 		placed.push({ wish: index, side: found.side, x: (found.box.left + found.box.right) / 2, y: (found.box.top + found.box.bottom) / 2 });
@@ -55,12 +58,14 @@ export function chooseLabels(wishes: readonly LabelWish[], rules: LabelRules): r
 	return placed;
 }
 
-function roomFor(wish: LabelWish, { height, apart, overDiscs, within }: LabelRules, labels: Boxes, discs: Boxes): { readonly side: Side; readonly box: Box } | null {
+function roomFor(wish: LabelWish, { height, apart, within, strict }: LabelRules, labels: Boxes, discs: Boxes, overDiscs: boolean): { readonly side: Side; readonly box: Box } | null {
 	const sides = wish.side === null ? SIDES : [wish.side, ...SIDES.filter((side) => side !== wish.side)];
 	const own = discBox(wish);
 	const free = sides.map((side) => ({ side, box: labelBox(wish, height, side) })).filter(({ box }) => !labels.anyIn(grown(box, apart)));
+	const inside = free.filter(({ box }) => isWithin(box, within));
 	const clear = free.filter(({ box }) => !discs.anyIn(box, own));
-	return clear.find(({ box }) => isWithin(box, within)) ?? clear[0] ?? (overDiscs ? free[0] : undefined) ?? null;
+	const best = clear.find((room) => inside.includes(room)) ?? (strict ? undefined : clear[0]);
+	return best ?? (overDiscs ? (inside[0] ?? (strict ? undefined : free[0])) : undefined) ?? null;
 }
 
 function discBox({ x, y, radius }: LabelWish): Box {

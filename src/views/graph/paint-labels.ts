@@ -1,10 +1,10 @@
-import { chooseLabels, type LabelWish, type Side } from "./labels";
+import { type Box, chooseLabels, type LabelWish, type Side } from "./labels";
 import type { Focus, Look } from "./paint";
 import { graphWords } from "../../core/words";
 import type { PictureNode } from "../../core/network/picture";
 import type { Scene } from "./scene";
 import type { Theme } from "./theme";
-import type { Size, Viewport } from "./viewport";
+import { shownRadius, type Size, type Space, type Viewport } from "./viewport";
 
 /** A name in its place; x and y are on the screen but for the view's x and y, so that they hold while it is moved. */
 export interface ScreenLabel {
@@ -20,27 +20,39 @@ export interface ScreenLabel {
 /** How wide a text is in the font of the labels; `strong` is bolder. */
 export type Measure = (text: string, strong: boolean) => number;
 
+/** From where the scene is seen, and whether all of it is to be. */
+export interface Seen {
+	readonly viewport: Viewport;
+	readonly size: Size;
+	readonly covered: Space;
+	readonly fitting: boolean;
+}
+
 const FONT_SIZE = 12;
 const HEIGHT = 15;
 const EDGE = 4;
 const LONGEST = 24;
 const ALL_SHOWN = 1.25;
-const LEAST_RADIUS = 2.2;
+const LEAST_RADIUS = 3;
+// So many of the most influential are named however small and crowded they are; so many more where there is room.
+const FIRST = 12;
+const NEXT = 40;
 
 /** Chooses which names to show, by influence and free space; those that were shown stay where they stood. */
-export function labelsFor(scene: Scene, viewport: Viewport, size: Size, focus: Focus | null, before: readonly ScreenLabel[], measure: Measure): readonly ScreenLabel[] {
-	const { scale } = viewport;
+export function labelsFor(scene: Scene, seen: Seen, focus: Focus | null, before: readonly ScreenLabel[], measure: Measure): readonly ScreenLabel[] {
+	const { scale } = seen.viewport;
 	const sides = new Map(before.map(({ index, side }) => [index, side]));
+	const generous = focus !== null || scale >= ALL_SHOWN;
 	const all = focus === null ? scene.byInfluence : [focus.index, ...scene.byInfluence.filter((index) => index !== focus.index && focus.lit.has(index))];
-	const wanted = all.filter((index) => focus !== null || scale >= ALL_SHOWN || (scene.discs[index]?.radius ?? 0) * scale >= LEAST_RADIUS);
+	const wanted = generous ? all : all.filter((index, rank) => rank < NEXT || (scene.discs[index]?.radius ?? 0) * scale >= LEAST_RADIUS);
 	const texts = wanted.map((index) => ({ index, text: labelText(scene.nodes[index]), strong: isStrong(scene.nodes[index], index, focus) }));
 	const wishes = texts.map(({ index, text, strong }): LabelWish => {
 		const { x, y, radius } = scene.discs[index] ?? { x: 0, y: 0, radius: 0 };
-		return { x: x * scale, y: y * scale, radius: radius * scale, width: measure(text, strong), side: sides.get(index) ?? null };
+		return { x: x * scale, y: y * scale, radius: shownRadius(radius, scale), width: measure(text, strong), side: sides.get(index) ?? null };
 	});
-	const apart = 2 + 14 * Math.max(0, 0.7 - scale);
-	const within = { left: EDGE - viewport.x, top: EDGE - viewport.y, right: size.width - EDGE - viewport.x, bottom: size.height - EDGE - viewport.y };
-	const placed = chooseLabels(wishes, { height: HEIGHT, apart, overDiscs: focus !== null || scale >= ALL_SHOWN, within });
+	const apart = generous ? 1 : 2 + 14 * Math.max(0, 0.7 - scale);
+	const rules = { height: HEIGHT, apart, overDiscs: generous ? wishes.length : FIRST, within: freeBox(seen), strict: seen.fitting && focus === null };
+	const placed = chooseLabels(wishes, rules);
 	return placed.flatMap(({ wish, x, y, side }) => {
 		const label = texts[wish];
 		return label === undefined ? [] : [{ ...label, x, y, side, faint: isFaint(scene.nodes[label.index]) }];
@@ -80,6 +92,11 @@ export function measuredIn(context: CanvasRenderingContext2D, theme: Theme): Mea
 export function shortName(name: string, longest = LONGEST): string {
 	const letters = [...name.slice(0, 20 * longest).replace(/\s+/gu, " ").trim()];
 	return letters.length <= longest ? letters.join("") : `${letters.slice(0, longest - 1).join("").trimEnd()}…`;
+}
+
+// What is seen of the layout, but for the view's x and y.
+function freeBox({ viewport: { x, y }, size, covered }: Seen): Box {
+	return { left: covered.left + EDGE - x, top: EDGE - y, right: size.width - EDGE - x, bottom: size.height - covered.bottom - EDGE - y };
 }
 
 function labelText(node: PictureNode | undefined): string {

@@ -1,5 +1,5 @@
 import { DIMMED, type Look } from "./paint";
-import { toScreen, type Viewport } from "./viewport";
+import { shownRadius, toScreen, type Viewport } from "./viewport";
 import type { PictureNode } from "../../core/network/picture";
 import type { Scene } from "./scene";
 
@@ -15,7 +15,7 @@ export function paintNodes(context: CanvasRenderingContext2D, scene: Scene, view
 		const disc = scene.discs[index];
 		if (node === undefined || disc === undefined) continue;
 		const { x, y } = toScreen(viewport, disc);
-		paintNode(context, node, { x, y, radius: Math.max(LEAST_RADIUS, disc.radius * viewport.scale) }, index, look);
+		paintNode(context, node, { x, y, radius: Math.max(LEAST_RADIUS, shownRadius(disc.radius, viewport.scale)) }, index, look);
 	}
 	context.setLineDash([]);
 }

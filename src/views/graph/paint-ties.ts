@@ -1,7 +1,7 @@
 import { DIMMED, type Look } from "./paint";
 import type { Point } from "../../core/network/layout";
 import type { Scene, SceneTie } from "./scene";
-import { toScreen, type Viewport } from "./viewport";
+import { shownRadius, toScreen, type Viewport } from "./viewport";
 import type { Tone } from "./theme";
 
 // Lines that look alike are drawn as one path, cut where long paths become slow.
@@ -57,7 +57,7 @@ function addTie(strand: Strand, tie: SceneTie, { discs }: Scene, viewport: Viewp
 	const [a, b] = [toScreen(viewport, source), toScreen(viewport, target)];
 	const length = Math.hypot(b.x - a.x, b.y - a.y);
 	const head = (4.5 + 1.5 * tie.width) * zoom;
-	const [free, freeToo] = [source.radius * viewport.scale + 2, target.radius * viewport.scale + 2];
+	const [free, freeToo] = [shownRadius(source.radius, viewport.scale) + 2, shownRadius(target.radius, viewport.scale) + 2];
 	if (tie.arrow === "none" || head < LEAST_HEAD || length < free + freeToo + 2 * head) {
 		strand.lines.push([a, b]);
 		return;

@@ -1,37 +1,36 @@
-import { between, centredOn, clamped, fitted, panned, type Size, toLayout, toScreen, type Viewport, zoomedAbout } from "./viewport";
 import { discAt, lineAt } from "./hit-test";
 import { type Focus, type Look, paint } from "./paint";
 import { type KnownLayout, Layout, type Point } from "../../core/network/layout";
 import { labelsFor, type Measure, measuredIn, type ScreenLabel } from "./paint-labels";
 import { linesOf, type Scene, sceneOf } from "./scene";
-import { readTheme, type Theme, toneOf } from "./theme";
+import { panned, shownRadius, type Space, toLayout, toScreen, type Viewport, zoomedAbout } from "./viewport";
+import { readTheme, toneOf } from "./theme";
+import { Camera } from "./camera";
 import type { Colouring } from "./graph-options";
 import { Frames } from "./frames";
 import type { GraphPicture } from "../../core/network/picture";
+import type { Spot } from "./hover-card";
 
 const FIRST_WORK = 60;
 const WORK = 8;
 const MOST_STEPS = 3;
-const FLIGHT = 260;
-const CHOSEN_SCALE = 1.1;
+const MENTION_STRENGTH = 0.1;
 
 /** The canvas, what lies on it, and from where it is seen. It moves and draws only while something changes. */
 export class Stage {
 	private scene: Scene | null = null;
 	private layout: Layout | null = null;
 	private known: KnownLayout | null = null;
-	private viewport: Viewport = { x: 0, y: 0, scale: 1 };
-	private size: Size = { width: 0, height: 0 };
+	private aspect = 1;
+	private dragging = false;
+	/** Whether people should be seen to move, not to jump: once they have come to rest for the first time. */
+	private gentle = false;
 	private look: Look;
 	private measure: Measure;
 	private labels: readonly ScreenLabel[] = [];
-	private labelsStale = true;
-	private flight: { readonly from: Viewport; readonly to: Viewport; readonly start: number } | null = null;
-	/** All is kept in view until somebody moves the view. */
-	private fitting = true;
-	private dragging = false;
-	private covered = 0;
-	private aspect = 1;
+	/** The view for which the labels were chosen; null where they are to be chosen anew. */
+	private labelsFrom: Viewport | null = null;
+	private readonly camera = new Camera();
 	private readonly frames: Frames;
 	private readonly context: CanvasRenderingContext2D;
 
@@ -50,43 +49,47 @@ export class Stage {
 
 	/** Shows a picture; those who were there stay where they are, or nearly. */
 	show(picture: GraphPicture, colouring: Colouring): void {
-		if (this.layout === null) this.aspect = this.host.clientHeight === 0 ? 1 : (this.host.clientWidth - this.covered) / this.host.clientHeight;
-		const ties = picture.ties.map(({ source, target, strength, mention }) => ({ source, target, strength: mention ? 0.1 : strength }));
-		if (this.layout !== null) this.known = this.layout.known(this.known?.places);
+		if (this.layout === null) this.aspect = this.host.clientHeight === 0 ? 1 : (this.host.clientWidth - this.camera.covered.left) / this.host.clientHeight;
+		else this.known = this.layout.known(this.known?.places);
+		const ties = picture.ties.map(({ source, target, strength, mention }) => ({ source, target, strength: mention ? MENTION_STRENGTH : strength }));
 		this.layout = new Layout({ centre: picture.me, nodes: picture.nodes, ties, aspect: this.aspect }, this.known);
+		if (this.layout.heat === 1) this.gentle = false;
+		const shown = this.scene?.nodes ?? [];
 		this.scene = sceneOf(picture, this.layout);
 		this.look = { ...this.look, colouring, tones: picture.nodes.map((node) => toneOf(node, colouring)), focus: null };
-		this.labels = [];
+		const { indexes } = this.scene;
+		this.labels = this.labels.flatMap((label) => {
+			const index = indexes.get(shown[label.index]?.id ?? "");
+			return index === undefined ? [] : [{ ...label, index }];
+		});
 		if (this.known === null) this.work(FIRST_WORK, Number.POSITIVE_INFINITY);
 		this.redraw();
 	}
 
-	/** Draws as soon as the window is ready to; `newTheme` where colours or fonts may have changed. */
-	redraw(newTheme = false): void {
-		if (newTheme) {
-			const theme: Theme = readTheme(this.host);
-			this.look = { ...this.look, theme };
-			this.measure = measuredIn(this.context, theme);
-		}
-		this.labelsStale = true;
+	/** Draws as soon as the window is ready to. */
+	redraw(): void {
+		this.labelsFrom = null;
 		this.frames.ask();
 	}
 
-	/** Takes on the size of its place; the middle of what is seen stays in the middle. */
+	/** Takes on the colours and fonts as they are now. */
+	retheme(): void {
+		const theme = readTheme(this.host);
+		this.look = { ...this.look, theme };
+		this.measure = measuredIn(this.context, theme);
+		this.redraw();
+	}
+
+	/** Takes on the size of its place. */
 	resize(): void {
-		const { clientWidth: width, clientHeight: height } = this.host;
-		if (width !== this.size.width || height !== this.size.height) {
-			this.viewport = panned(this.viewport, { x: (width - this.size.width) / 2, y: (height - this.size.height) / 2 });
-			this.size = { width, height };
-		}
-		this.frames.ask();
+		this.camera.resize({ width: this.host.clientWidth, height: this.host.clientHeight });
+		this.redraw();
 	}
 
-	/** How many pixels from the left lie under something else: what is brought into view keeps out of there. */
-	cover(width: number): void {
-		if (width === this.covered) return;
-		this.covered = width;
-		this.frames.ask();
+	/** Keeps what is brought into view out of the edges that lie under something else. */
+	cover(covered: Space): void {
+		this.camera.covered = covered;
+		this.redraw();
 	}
 
 	/** Ends all movement; a later call begins again. */
@@ -106,33 +109,32 @@ export class Stage {
 	/** Brings somebody to the middle. */
 	centre(id: string): void {
 		const disc = this.scene?.discs[this.scene.indexes.get(id) ?? -1];
-		if (disc === undefined) return;
-		this.fitting = false;
-		const { width, height } = this.size;
-		this.fly(panned(centredOn(this.viewport, disc, { width: width - this.covered, height }, CHOSEN_SCALE), { x: this.covered, y: 0 }));
+		if (disc !== undefined) this.camera.centre(disc, this.takeOff());
+		this.frames.ask();
 	}
 
 	/** Brings everybody into view, and keeps them there. */
 	fit(): void {
-		this.fitting = true;
-		this.fly(this.fitted());
+		this.camera.fit(this.scene?.discs ?? [], this.takeOff());
+		this.frames.ask();
 	}
 
 	pan(by: Point): void {
-		this.moveTo(panned(this.viewport, by));
+		this.moveTo(panned(this.camera.viewport, by));
 	}
 
 	/** Zooms about a place on the screen; null: about the middle. */
 	zoom(about: Point | null, factor: number): void {
-		this.moveTo(zoomedAbout(this.viewport, about ?? { x: this.size.width / 2, y: this.size.height / 2 }, factor));
+		const { viewport, size } = this.camera;
+		this.moveTo(zoomedAbout(viewport, about ?? { x: size.width / 2, y: size.height / 2 }, factor));
 	}
 
 	/** Puts somebody where the pointer is; they stay there. */
 	drag(id: string, to: Point): void {
 		this.dragging = true;
-		this.fitting = false;
-		this.layout?.hold(id, toLayout(this.viewport, to));
-		this.redraw();
+		this.camera.fitting = false;
+		this.layout?.hold(id, toLayout(this.camera.viewport, to));
+		this.frames.ask();
 	}
 
 	drop(): void {
@@ -142,71 +144,67 @@ export class Stage {
 
 	/** Who is at a place on the screen, with some slack in pixels. */
 	nodeAt(point: Point, slack: number): string | null {
+		const { viewport } = this.camera;
 		if (this.scene === null) return null;
-		const index = discAt(this.scene.discs, toLayout(this.viewport, point), slack / this.viewport.scale);
+		const index = discAt(this.scene.discs, toLayout(viewport, point), slack / viewport.scale, shownRadius(1, viewport.scale) / viewport.scale);
 		return this.scene.nodes[index]?.id ?? null;
 	}
 
 	/** Which tie runs by a place on the screen; its place in the picture, or −1. */
 	tieAt(point: Point, slack: number): number {
-		return this.scene === null ? -1 : lineAt(linesOf(this.scene), toLayout(this.viewport, point), slack / this.viewport.scale);
+		const { viewport } = this.camera;
+		return this.scene === null ? -1 : lineAt(linesOf(this.scene), toLayout(viewport, point), slack / viewport.scale);
 	}
 
 	/** Where somebody is on the screen, and how large. */
-	spotOf(id: string): { readonly x: number; readonly y: number; readonly radius: number } | null {
+	spotOf(id: string): Spot | null {
+		const { viewport } = this.camera;
 		const disc = this.scene?.discs[this.scene.indexes.get(id) ?? -1];
-		return disc === undefined ? null : { ...toScreen(this.viewport, disc), radius: disc.radius * this.viewport.scale };
+		return disc === undefined ? null : { ...toScreen(viewport, disc), radius: shownRadius(disc.radius, viewport.scale) };
 	}
 
-	/** Where those are who are tied to whom the picture is about, and where their names stand. */
+	/** Where those are who are tied to whom the picture is about, and where names stand. */
 	litSpots(): readonly Point[] {
-		const { viewport, scene, look } = this;
-		const discs = [...(look.focus?.lit ?? [])].flatMap((index) => (index === look.focus?.index ? [] : [scene?.discs[index] ?? []].flat()));
-		return [...discs.map((disc) => toScreen(viewport, disc)), ...this.labels.map(({ x, y }) => ({ x: x + viewport.x, y: y + viewport.y }))];
+		const { viewport } = this.camera;
+		const { focus } = this.look;
+		const lit = this.scene?.discs.filter((_, index) => focus?.lit.has(index) === true && index !== focus.index) ?? [];
+		return [...lit.map((disc) => toScreen(viewport, disc)), ...this.labels.map(({ x, y }) => ({ x: x + viewport.x, y: y + viewport.y }))];
 	}
 
 	private get host(): HTMLElement {
 		return this.canvas.parentElement ?? this.canvas;
 	}
 
+	// Whether somebody asked their system for little movement.
 	private get calm(): boolean {
 		return this.canvas.win.matchMedia("(prefers-reduced-motion: reduce)").matches;
 	}
 
+	private takeOff(): number | null {
+		return this.calm ? null : this.canvas.win.performance.now();
+	}
+
 	private moveTo(viewport: Viewport): void {
-		this.fitting = false;
-		this.flight = null;
-		const zoomed = viewport.scale !== this.viewport.scale;
-		this.viewport = clamped(viewport, this.size, this.scene?.discs ?? []);
-		if (zoomed) this.labelsStale = true;
+		if (this.camera.fitting) this.labelsFrom = null;
+		this.camera.moveTo(viewport, this.scene?.discs ?? []);
 		this.frames.ask();
 	}
 
-	private fitted(): Viewport {
-		const { width, height } = this.size;
-		const seen = fitted(this.scene?.discs ?? [], { width: width - this.covered, height }, width < 450 ? { x: 28, y: 34 } : { x: 64, y: 38 });
-		return panned(seen, { x: this.covered, y: 0 });
-	}
-
-	private fly(to: Viewport): void {
-		this.flight = this.calm ? null : { from: this.viewport, to, start: this.canvas.win.performance.now() };
-		if (this.flight === null) this.viewport = to;
-		this.redraw();
-	}
-
 	private frame(now: number): void {
-		const { layout, scene } = this;
-		if (layout === null || scene === null || this.size.width === 0 || this.size.height === 0) return;
-		const moving = !layout.settled;
-		if (moving) this.work(WORK, this.calm || this.known === null ? Number.POSITIVE_INFINITY : MOST_STEPS);
-		if (moving && !layout.settled) this.frames.ask();
+		const { layout, scene, camera, look } = this;
+		if (layout === null || scene === null || camera.size.width === 0 || camera.size.height === 0) return;
+		if (!layout.settled) {
+			this.work(WORK, this.calm || !this.gentle ? Number.POSITIVE_INFINITY : MOST_STEPS);
+			this.labelsFrom = null;
+		}
+		if (layout.settled) this.gentle = true;
+		else this.frames.ask();
 		if (this.calm && !layout.settled && !this.dragging) return;
-		this.flyOn(now);
-		if (this.fitting && this.flight === null) this.viewport = this.fitted();
-		this.fitCanvas();
-		if (moving || this.labelsStale) this.labels = labelsFor(scene, this.viewport, this.size, this.look.focus, this.labels, this.measure);
-		this.labelsStale = false;
-		paint(this.context, scene, this.viewport, this.look, this.labels, this.size, this.canvas.win.devicePixelRatio);
+		if (camera.advance(now, scene.discs)) this.frames.ask();
+		const ratio = this.fitCanvas();
+		if (this.labelsFrom?.scale !== camera.viewport.scale) this.labels = labelsFor(scene, camera, look.focus, this.labels, this.measure);
+		this.labelsFrom = camera.viewport;
+		paint(this.context, scene, camera.viewport, look, this.labels, camera.size, ratio);
 		this.drawn();
 	}
 
@@ -216,20 +214,12 @@ export class Stage {
 		for (let steps = 0; steps < mostSteps && this.layout?.settled === false && performance.now() < end; steps++) this.layout.step();
 	}
 
-	private flyOn(now: number): void {
-		if (this.flight === null) return;
-		const { from, to, start } = this.flight;
-		const share = Math.min(1, Math.max(0, (now - start) / FLIGHT));
-		this.viewport = between(from, to, 1 - (1 - share) ** 3);
-		this.labelsStale = true;
-		if (share === 1) this.flight = null;
-		else this.frames.ask();
-	}
-
-	private fitCanvas(): void {
-		const ratio = this.canvas.win.devicePixelRatio;
-		const [width, height] = [Math.round(this.size.width * ratio), Math.round(this.size.height * ratio)];
-		if (this.canvas.width !== width) this.canvas.width = width;
-		if (this.canvas.height !== height) this.canvas.height = height;
+	private fitCanvas(): number {
+		const { canvas } = this;
+		const { width, height } = this.camera.size;
+		const ratio = canvas.win.devicePixelRatio;
+		if (canvas.width !== Math.round(width * ratio)) canvas.width = Math.round(width * ratio);
+		if (canvas.height !== Math.round(height * ratio)) canvas.height = Math.round(height * ratio);
+		return ratio;
 	}
 }

@@ -34,6 +34,11 @@ export function toLayout({ x, y, scale }: Viewport, point: Point): Point {
 	return { x: (point.x - x) / scale, y: (point.y - y) / scale };
 }
 
+/** How large something of a radius in the layout is on the screen: enlarged, people come apart more than they grow. */
+export function shownRadius(radius: number, scale: number): number {
+	return radius * (scale > 1 ? Math.sqrt(scale) : scale);
+}
+
 /** The view moved by pixels. */
 export function panned({ x, y, scale }: Viewport, by: Point): Viewport {
 	return { x: x + by.x, y: y + by.y, scale };
@@ -65,9 +70,20 @@ export function clamped(viewport: Viewport, { width, height }: Size, points: rea
 	return panned(viewport, by);
 }
 
-/** The view that shows everything, with some space around; with nothing to show, the centre of the layout. */
-export function fitted(discs: readonly Disc[], { width, height }: Size, space: { readonly x: number; readonly y: number }): Viewport {
-	if (discs.length === 0) return { x: width / 2, y: height / 2, scale: 1 };
+/** Space at the edges of the canvas, in CSS pixels. */
+export interface Space {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
+/** The view that shows everything within some space at the edges; with nothing to show, the centre of the layout. */
+export function fitted(discs: readonly Disc[], size: Size, space: Space): Viewport {
+	const width = Math.max(40, size.width - space.left - space.right);
+	const height = Math.max(40, size.height - space.top - space.bottom);
+	const middle: Point = { x: space.left + width / 2, y: space.top + height / 2 };
+	if (discs.length === 0) return { ...middle, scale: 1 };
 	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
 	for (const { x, y, radius } of discs) {
 		left = Math.min(left, x - radius);
@@ -75,9 +91,9 @@ export function fitted(discs: readonly Disc[], { width, height }: Size, space: {
 		top = Math.min(top, y - radius);
 		bottom = Math.max(bottom, y + radius);
 	}
-	const fit = Math.min(Math.max(40, width - 2 * space.x) / (right - left), Math.max(40, height - 2 * space.y) / (bottom - top));
+	const fit = Math.min(width / (right - left), height / (bottom - top));
 	const scale = Math.min(LARGEST_FIT, Math.max(LEAST_SCALE, fit));
-	return { x: width / 2 - (scale * (left + right)) / 2, y: height / 2 - (scale * (top + bottom)) / 2, scale };
+	return { x: middle.x - (scale * (left + right)) / 2, y: middle.y - (scale * (top + bottom)) / 2, scale };
 }
 
 /** The view with a place of the layout in the middle, at least at the given scale. */

@@ -3,21 +3,8 @@ import { actionWords, formWords, writeWords } from "../../core/words";
 import { type Channel, CHANNELS } from "../../core/notes/channel";
 import { type PersonChoice, PersonSuggest } from "./person-suggest";
 import { type Day, isDay } from "../../core/notes/day";
-import type { FollowUp } from "../../core/notes/follow-up";
 import type { Initiator } from "../../core/notes/head";
-
-/** A promise as it is made in the form. */
-export type NewPromise = Pick<FollowUp, "text" | "due" | "owner">;
-
-/** What somebody logs: with whom, when, how, who reached out, what was said and promised. */
-export interface LoggedForm {
-	readonly paths: readonly string[];
-	readonly day: Day;
-	readonly channel: Channel;
-	readonly initiator: Initiator;
-	readonly said: string;
-	readonly promises: readonly NewPromise[];
-}
+import type { NewInteraction } from "../../vault/log";
 
 /** The form that logs an interaction with one or several people. */
 export class LogModal extends Modal {
@@ -34,7 +21,7 @@ export class LogModal extends Modal {
 		private readonly people: readonly PersonChoice[],
 		chosen: readonly string[],
 		today: Day,
-		private readonly log: (form: LoggedForm) => Promise<void>,
+		private readonly log: (interaction: NewInteraction) => Promise<void>,
 	) {
 		super(app);
 		this.day = today;

@@ -22,7 +22,7 @@ export class PersonSuggest extends AbstractInputSuggest<PersonChoice> {
 	}
 
 	protected override getSuggestions(query: string): PersonChoice[] {
-		return matching(this.choices(), query).slice(0, MOST_SUGGESTED);
+		return query.trim() === "" ? [] : matching(this.choices(), query).slice(0, MOST_SUGGESTED);
 	}
 
 	override renderSuggestion({ name, what }: PersonChoice, element: HTMLElement): void {

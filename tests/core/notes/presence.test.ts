@@ -44,6 +44,8 @@ describe("who was there", () => {
 		["[with:: [[Bob Roy]], [[Ann Li]]] coffee", [B, A], []],
 		["coffee [with:: Bob, Annie]", [B, A], []],
 		["coffee (with:: [[Bob Roy]])", [B], []],
+		["coffee [with:: [[Bob Roy]], Annie]", [B, A], []],
+		["coffee [with:: Bob and Annie]", [B, A], []],
 		["about [[Bob Roy]] [with:: [[Bob Roy]]]", [B], []],
 		["coffee [next:: ask [[Bob Roy]]]", [], [B]],
 		["coffee [topic:: [[Bob Roy]]]", [], [B]],

@@ -119,6 +119,11 @@ describe("values of the wrong type", () => {
 		},
 	);
 
+	test("what can't be used is named, be it a record that holds itself", () => {
+		const { problems } = readerOf()("Jane.md", "---\ntype: person\nknows: [Bob, {name: Ann, age: 3}]\nrole: &r {self: *r}\n---\n");
+		expect(problems.map(({ message }) => message)).toEqual(["“{name, age}” is no value that “knows” can have.", "“{self}” is no value that “role” can have."]);
+	});
+
 	test("a list of ten thousand relations is read quickly", () => {
 		const before = performance.now();
 		const list = Array.from({ length: 10_000 }, (_, index) => `  - "[[P ${index}]]"`).join("\n");

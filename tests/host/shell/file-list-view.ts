@@ -9,7 +9,7 @@ import { ItemView } from "../obsidian/workspace/view";
 /** The files and folders of the vault as a tree. */
 export class FileListView extends ItemView {
 	override icon = "folder-closed";
-	private readonly closed = new Set<string>();
+	private readonly opened = new Set<string>();
 	private readonly redraw = debounce(() => this.draw(), 30, true);
 
 	constructor(leaf: WorkspaceLeaf) {
@@ -37,7 +37,7 @@ export class FileListView extends ItemView {
 		const byName = (a: TAbstractFile, b: TAbstractFile): number => a.name.localeCompare(b.name, undefined, { numeric: true });
 		for (const child of folder.children.filter((item) => item instanceof TFolder).sort(byName)) {
 			const el = into.createDiv("tree-item nav-folder");
-			const open = !this.closed.has(child.path);
+			const open = this.opened.has(child.path);
 			const attr = { "aria-expanded": open, "data-path": child.path };
 			const title = el.createDiv({ cls: "tree-item-self nav-folder-title is-clickable", attr });
 			const arrow = title.createDiv("tree-item-icon collapse-icon");
@@ -45,8 +45,8 @@ export class FileListView extends ItemView {
 			arrow.toggleClass("is-collapsed", !open);
 			title.createDiv({ cls: "tree-item-inner nav-folder-title-content", text: child.name });
 			title.addEventListener("click", () => {
-				if (open) this.closed.add(child.path);
-				else this.closed.delete(child.path);
+				if (open) this.opened.delete(child.path);
+				else this.opened.add(child.path);
 				this.draw();
 			});
 			title.addEventListener("contextmenu", (event) => this.showMenu(event, child));

@@ -2,6 +2,7 @@ import { itemLead, linesFor } from "./set-property";
 import { type NamesRead, type PropertyChange, type PropertySlot, withProperty } from "./property-edit";
 import type { ParseYaml } from "../frontmatter";
 import { editWords } from "./edit-words";
+import { linksIn } from "../links";
 import { textsOf } from "../property";
 import { yamlText } from "./yaml-value";
 
@@ -14,10 +15,11 @@ export function addToProperty(text: string, names: NamesRead, value: string, par
 	});
 }
 
-// A link that lacks its quotes is read as a list in a list of one.
+// Names with commas between them are read as several, and a link that lacks its quotes as a list in a list of one.
 function itemsOf({ key, value }: PropertySlot): readonly unknown[] {
 	if (value === null || value === "") return [];
 	if (typeof value === "object" && !Array.isArray(value)) throw new Error(editWords.uncertainProperty(key.slice(0, -1)));
+	if (typeof value === "string" && linksIn(value).length === 0) return value.split(/[,;]/u).map((name) => name.trim()).filter((name) => name !== "");
 	if (!Array.isArray(value)) return [value];
 	const items: readonly unknown[] = value;
 	return isBareLink(items) ? textsOf(items) : items;
@@ -25,14 +27,14 @@ function itemsOf({ key, value }: PropertySlot): readonly unknown[] {
 
 function isBareLink(items: readonly unknown[]): boolean {
 	const inner = items.length === 1 ? items[0] : null;
-	return Array.isArray(inner) && inner.length === 1 && typeof inner[0] === "string";
+	return Array.isArray(inner) && inner.length > 0 && inner.every((part) => typeof part === "string");
 }
 
 function linesWith(slot: PropertySlot, items: readonly unknown[], value: string): PropertyChange["lines"] {
 	const texts = items.filter((item) => typeof item === "string");
 	if (slot.writing === "list" && items.length > 0) return [...slot.lines, itemLead(slot) + yamlText(value, false)];
 	if (slot.writing === "flow" && !isBareLink(Array.isArray(slot.value) ? slot.value : [])) return withFlowItem(slot, yamlText(value, true));
-	if (isOneLine(slot)) return [slot.key + slot.comment, itemLead(slot) + slot.raw, itemLead(slot) + yamlText(value, false)];
+	if (isOneLine(slot) && items.length === 1 && items[0] === slot.value) return [slot.key + slot.comment, itemLead(slot) + slot.raw, itemLead(slot) + yamlText(value, false)];
 	if (texts.length !== items.length) throw new Error(editWords.uncertainProperty(slot.key.slice(0, -1)));
 	return linesFor(slot, [...texts, value]);
 }

@@ -31,15 +31,17 @@ export const PLAIN_FORM: DateForm = {
 
 const CLOSERS: Readonly<Record<string, string>> = { "**": "**", "__": "__", "*": "*", _: "_", "(": ")", "[": "]" };
 
-/** Reads the form off the head of an entry, which ends where its text begins. */
-export function dateFormOf(head: string, day: Day): DateForm {
+/** Reads the form off the head of an entry, which ends where its text begins, if it has any. */
+export function dateFormOf(head: string, day: Day, hasText: boolean): DateForm {
 	const link = leadingLink(head);
 	const opens = link === null ? (/^(?:\*\*|__|[*_([])/u.exec(head)?.[0] ?? "") : "";
 	const closes = CLOSERS[opens] ?? "";
 	const inner = leadingLink(head.slice(opens.length));
 	const written = /^[\d/.-]{8,10}/u.exec(head.slice(opens.length))?.[0] ?? "";
 	const rest = head.slice(opens.length + (inner?.end ?? written.length)).slice(0, 200);
-	return { ...(inner === null ? dateWritten(written) : dateLinked(head.slice(opens.length), inner.target, day)), opens, closes, ...separatorIn(rest, closes) };
+	const date = inner === null ? dateWritten(written) : dateLinked(head.slice(opens.length), inner.target, day);
+	const separated = separatorIn(rest, closes);
+	return { ...date, opens, closes, ...separated, separator: separated.separator === "" && !hasText ? ":" : separated.separator };
 }
 
 /** A head in a form: date, time and separator; without the separator where no text follows. */

@@ -24,21 +24,21 @@ export function usualForm(lead: string, rawLines: readonly string[]): EntryForm 
 
 /** The form in which an entry is written. */
 export function entryFormOf({ line, head, below, textStart }: EntryBlock, rawLines: readonly string[]): EntryForm {
-	const syntax = line.syntax.replace(/^\uFEFF/u, " ");
+	const syntax = line.syntax.replace(/^\uFEFF/u, "");
 	const isHeading = headingOf(line) !== null;
 	const item = itemOf(syntax);
 	const marks = isHeading ? /^ {0,3}#{1,6}[ \t]*/u : /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/u;
 	const lead = marks.exec(syntax)?.[0] ?? "";
-	const start = item?.start ?? lead.length;
+	const start = (item?.start ?? lead.length) + line.syntax.length - syntax.length;
 	const kind = isHeading ? "heading" : item === null ? "paragraph" : "item";
 	const child = below.find((lineBelow) => lineBelow.line.indent > line.indent)?.line.syntax ?? null;
 	return {
 		kind,
-		lead: isHeading ? lead : lead.replace(/^\s+/u, (blanks) => blanks.replace(/\uFEFF/gu, "")),
+		lead,
 		below: kind === "item" ? belowOf(lead, child, rawLines) : "",
 		blankBelow: isHeading && below.length > 0 && (rawLines[line.number] ?? "").trim() === "",
-		bullet: bulletIn(lead),
-		date: dateFormOf(line.syntax.slice(start, textStart), head.date.day),
+		bullet: /^\s*([-*+])\s/u.exec(child ?? "")?.[1] ?? bulletIn(lead),
+		date: dateFormOf(line.syntax.slice(start, textStart), head.date.day, textStart < line.syntax.trimEnd().length),
 	};
 }
 

@@ -35,8 +35,8 @@ export function entryLines(entry: NewEntry, form: EntryForm): readonly (readonly
 	const below = [...said, ...tasks].map((line) => form.below + line);
 	const gap = form.blankBelow && below.length > 0 ? [""] : [];
 	const channels = ["", `(${channel}) `, `#${channel} `, `#${channel} (${channel}) `];
-	return directions(initiator).flatMap(({ arrow, field }) =>
-		channels.map((stated) => {
+	return channels.flatMap((stated) =>
+		directions(initiator).map(({ arrow, field }) => {
 			const words = `${arrow}${stated}${text}${fields}${field}`.trim();
 			return [`${form.lead}${headIn(form.date, day, time, words !== "")}${words}`, ...gap, ...below];
 		}),

@@ -52,7 +52,7 @@ function placeBeside(series: readonly EntryInSeries[], at: number, side: "before
 	const gap = Array.from({ length: Math.max(blanks, form.kind === "paragraph" ? 1 : 0) }, () => "");
 	if (side === "before") return { index: entry.first - 1, before: [], after: gap, forms: formsLike(form, series, at, raw) };
 	const next = raw[entry.last];
-	const isTight = next !== undefined && next.trim() !== "" && gap.length > 0;
+	const isTight = next !== undefined && next.trim() !== "" && (gap.length > 0 || !/^\s*(?:[-*+]|\d{1,9}[.)]|#{1,6})(?:[ \t]|$)/u.test(next));
 	const numbered = { ...form, lead: isCounted(series, at, raw) ? withNextNumber(form.lead) : form.lead };
 	return { index: entry.last, before: gap, after: isTight ? [""] : [], forms: formsLike(numbered, series, at, raw) };
 }

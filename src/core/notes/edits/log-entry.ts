@@ -2,7 +2,7 @@ import { entryLines, type NewEntry, presentLinks } from "./entry-lines";
 import { type EntryPlace, placesBeside } from "./entry-place";
 import { type EntryRules, type NoteRead, onlyEntryAdded, readNote } from "./read-note";
 import { loggable } from "./loggable";
-import { logSections, placesAtEnd, placesInEmpty } from "./new-log";
+import { logSections, placesAnywhere, placesAtEnd, placesInEmpty } from "./new-log";
 import { textOf, withLinesAt } from "./lines";
 import type { Entry } from "../entry";
 import { dayOf } from "../day";
@@ -45,6 +45,8 @@ function* placesFor(note: NoteRead, { day }: NewEntry, rules: EntryRules): Gener
 		if (heading !== null) yield* placesAtEnd(note, heading);
 		yield* placesAtEnd(note, null);
 	}
+	const all = [{ from: 1, to: note.lines.length + 1 }];
+	for (const { from, to } of sections.length > 0 ? sections : all) yield* placesAnywhere(note, from, to);
 }
 
 function checked(entry: NewEntry): NewEntry {

@@ -103,7 +103,7 @@ function withoutBlockMarks(line: string): string {
 
 // A list mark stays where plain words follow it; a line that would begin with a tag gets one, for it is none of the note's own.
 function lineBelow(line: string): string {
-	const marked = /^([-*+]|\d{1,9}[.)])\s+(.*)$/u.exec(line);
+	const marked = /^([-*+]|\d{1,9}[.)])\s+(?:\[.\](?:\s+|$))?(.*)$/u.exec(line);
 	const words = withoutBlockMarks(marked?.[2] ?? line);
 	if (NO_WORDS.test(words)) return "";
 	if (words.startsWith("#")) return `- ${words}`;

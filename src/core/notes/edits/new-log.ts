@@ -2,7 +2,10 @@ import { headingOf, isNamed } from "../section";
 import { endOf } from "./lines";
 import type { EntryPlace } from "./entry-place";
 import type { NoteRead } from "./read-note";
+import { itemOf } from "../entry-block";
 import { usualForm } from "./entry-form";
+
+const MOST_PLACES = 60;
 
 /** A log section: the number of its heading's line, and of the first line behind it. */
 export interface LogSection {
@@ -46,7 +49,7 @@ export function placesAtEnd(note: NoteRead, heading: string | null): readonly En
 	const raw = note.lines.map(({ text }) => text);
 	const visible = note.body.filter(({ text }) => text !== null && text.trim() !== "").at(-1);
 	const end = raw.reduce((found, line, index) => (line.trim() === "" ? found : index + 1), 0);
-	return [Math.max(end, note.bodyStart), visible?.number ?? note.bodyStart, note.bodyStart].map((index) => {
+	return [Math.max(end, note.bodyStart), visible?.number ?? note.bodyStart].map((index) => {
 		const hasBlank = index < endOf(note.lines) && !isText(raw[index]);
 		const at = hasBlank ? index + 1 : index;
 		const before = at === 0 || hasBlank ? [] : [""];
@@ -57,6 +60,20 @@ export function placesAtEnd(note: NoteRead, heading: string | null): readonly En
 			forms: [usualForm("- ", raw)],
 		};
 	});
+}
+
+/** The places between two lines (the second is the first that is outside) where something ends: for notes in which no better one can be written to. */
+export function* placesAnywhere(note: NoteRead, from: number, to: number): Generator<EntryPlace> {
+	const raw = note.lines.map(({ text }) => text);
+	const forms = [usualForm("- ", raw)];
+	const inside = note.body.slice(Math.max(0, from - note.bodyStart)).filter(({ number }) => number < to);
+	for (const line of inside.slice(0, MOST_PLACES)) {
+		const index = line.number - 1;
+		const isFree = line.text !== null && (!isText(raw[index - 1]) || itemOf(line.syntax) !== null || headingOf(line) !== null);
+		if (!isFree) continue;
+		yield { index, before: [], after: isText(raw[index]) && itemOf(line.syntax) === null ? [""] : [], forms };
+		yield { index, before: [""], after: [""], forms };
+	}
 }
 
 // Below a heading: behind the empty line that follows it, or with one made.

@@ -1,7 +1,7 @@
-import { type EntryRules, readNote, sameEntries } from "./read-note";
+import { type EntryRules, type NoteRead, readNote, sameEntries } from "./read-note";
 import { linesOf, textOf, withLinesAt } from "./lines";
 import { loggablePromise, type NewPromise, promiseTask } from "./promise-line";
-import { promisesInFields, readTask } from "../follow-up";
+import { type FollowUp, promisesInFields, readTask } from "../follow-up";
 import { closingFence } from "../frontmatter";
 import { editWords } from "./edit-words";
 import type { Entry } from "../entry";
@@ -40,16 +40,21 @@ export function addPromise(text: string, expected: Pick<Entry, "line" | "date" |
 	if (entry === undefined || block === undefined) throw new Error(editWords.movedEntry);
 	const form = entryFormOf(block, note.lines.map((line) => line.text));
 	const end = seriesIn({ ...note, blocks: [block] }, 1, note.lines.length + 1)[0]?.last ?? entry.lastLine;
-	const made = { text: wanted, done: false, due: promise.due, owner: promise.owner };
+	const isMade = (made: FollowUp): boolean => !made.done && made.text === wanted && made.due === promise.due && made.owner === promise.owner;
 	for (const index of [end, entry.lastLine, entry.line]) {
 		const after = textOf(withLinesAt(note.lines, index, [`${form.below}${form.bullet} ${promiseTask(promise)}`]));
 		const read = readNote(after, rules);
-		const moved = (line: number): number => (line > index ? line + 1 : line);
-		const others = read.entries.map((other) => ({ ...other, followUps: other.followUps.filter(({ line }) => line !== index + 1) }));
-		const grown = { ...note, entries: note.entries.map((other, which) => (which === at ? { ...other, lastLine: Math.max(other.lastLine, index) } : other)) };
-		const found = read.entries[at]?.followUps.find(({ line }) => line === index + 1);
-		const isSame = sameEntries(grown, { ...read, entries: others.map((other) => ({ ...other, lastLine: other.line === entry.line ? other.lastLine - 1 : other.lastLine })) }, moved);
-		if (isSame && JSON.stringify({ ...made, line: index + 1 }) === JSON.stringify(found)) return after;
+		const isNew = ({ line }: FollowUp): boolean => line === index + 1;
+		const added = read.entries[at]?.followUps.find(isNew);
+		const others = read.entries.map((each) => ({ ...each, followUps: each.followUps.filter((promised) => !isNew(promised)) }));
+		const isOnlyChange = sameEntries(withEntryEased(note, at), withEntryEased({ ...read, entries: others }, at), (line) => (line > index ? line + 1 : line));
+		if (isOnlyChange && added !== undefined && isMade(added)) return after;
 	}
 	throw new Error(editWords.noPlace);
+}
+
+// An entry without what a promise may change in it: where it ends, whom it speaks of, and the help that its lines tell of.
+function withEntryEased(note: NoteRead, at: number): NoteRead {
+	const ease = (entry: Entry): Entry => ({ ...entry, lastLine: 0, mentioned: [], gave: 0, got: 0, asked: 0 });
+	return { ...note, entries: note.entries.map((entry, which) => (which === at ? ease(entry) : entry)) };
 }

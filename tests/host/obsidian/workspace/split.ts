@@ -50,7 +50,11 @@ export class WorkspaceSidedock extends WorkspaceSplit {
 	}
 
 	collapse(): void { this.set(true); }
-	toggle(): void { this.set(!this.collapsed); }
+
+	toggle(): void {
+		if (this.collapsed) this.expand();
+		else this.collapse();
+	}
 
 	expand(): void {
 		this.set(false);
@@ -71,11 +75,6 @@ export class WorkspaceMobileDrawer extends WorkspaceSidedock {
 		const { leftSplit, rightSplit } = this.app.workspace;
 		(this === leftSplit ? rightSplit : leftSplit).collapse();
 		super.expand();
-	}
-
-	override toggle(): void {
-		if (this.collapsed) this.expand();
-		else this.collapse();
 	}
 }
 

@@ -1,0 +1,16 @@
+import { graphWords } from "../../core/words";
+
+/** What there is to say where the graph has little to show. */
+export type Lack = "nobody" | "no-ties" | null;
+
+/** Says why there is little to see, and what helps. */
+export function drawHint(hint: HTMLElement, lack: Lack, newPerson: () => void): void {
+	hint.empty();
+	hint.toggleClass("is-shown", lack !== null);
+	hint.toggleClass("is-empty", lack === "nobody");
+	if (lack === "no-ties") hint.createDiv({ text: graphWords.noTies });
+	if (lack !== "nobody") return;
+	hint.createDiv({ cls: "rapport-graph-hint-title", text: graphWords.nobody });
+	hint.createDiv({ text: graphWords.nobodyHint });
+	hint.createEl("button", { cls: "mod-cta", text: graphWords.newPerson, attr: { type: "button" } }).addEventListener("click", newPerson);
+}

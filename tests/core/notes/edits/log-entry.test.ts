@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { entriesOf, entry, RULES } from "./reading";
+import { DEFAULT_SETTINGS } from "../../../../src/core/settings";
+import { entryRules } from "../../../../src/core/notes/edits/read-note";
+import { logEntry } from "../../../../src/core/notes/edits/log-entry";
+
+const said = entry({ topic: "soup" });
+const log = (text: string, day = "2026-11-20"): string => logEntry(text, { ...said, day }, RULES).text;
+
+test.each([
+	["newest first, as they are", "- 2026-10-01: a\n- 2026-09-01: b\n", "- 2026-11-20: soup\n- 2026-10-01: a\n- 2026-09-01: b\n"],
+	["newest last, as they are", "- 2026-09-01: b\n- 2026-10-01: a\n", "- 2026-09-01: b\n- 2026-10-01: a\n- 2026-11-20: soup\n"],
+	["at its right place among newest first", "- 2026-12-01: a\n- 2026-09-01: b\n", "- 2026-12-01: a\n- 2026-11-20: soup\n- 2026-09-01: b\n"],
+	["at its right place among newest last", "- 2026-09-01: b\n- 2026-12-01: a\n", "- 2026-09-01: b\n- 2026-11-20: soup\n- 2026-12-01: a\n"],
+	["in no order, the newest on top", "- 2026-10-01\n- 2026-05-01\n- 2026-09-01\n", "- 2026-11-20: soup\n- 2026-10-01\n- 2026-05-01\n- 2026-09-01\n"],
+	["in no order, the newest at the end", "- 2026-09-01\n- 2026-05-01\n- 2026-10-01\n", "- 2026-09-01\n- 2026-05-01\n- 2026-10-01\n- 2026-11-20: soup\n"],
+	["one entry: above", "- 2026-10-01: a", "- 2026-11-20: soup\n- 2026-10-01: a"],
+	["one entry of a later day: below", "- 2026-12-01: a", "- 2026-12-01: a\n- 2026-11-20: soup"],
+	["below what hangs on the last entry", "- 2026-01-01: a\n- 2026-02-01: b\n  - c\n\n  d\n  ```\n- 2026-01-01\n  ```\nEnd.\n", "- 2026-01-01: a\n- 2026-02-01: b\n  - c\n\n  d\n  ```\n- 2026-01-01\n  ```\n- 2026-11-20: soup\n\nEnd.\n"],
+	["not among the entries in an entry", "- 2026-09-01: visit\n  - 2026-09-02: walk\n- 2026-10-01: a\n", "- 2026-09-01: visit\n  - 2026-09-02: walk\n- 2026-10-01: a\n- 2026-11-20: soup\n"],
+	["loose lists stay loose", "- 2026-10-01: a\n\n- 2026-09-01: b\n", "- 2026-11-20: soup\n\n- 2026-10-01: a\n\n- 2026-09-01: b\n"],
+	["a star, a link, a dash", "* [[2026-10-01]] — a\n", "* [[2026-11-20]] — soup\n* [[2026-10-01]] — a\n"],
+	["a folder in the link", "- [[Daily/2026-10-01|1 Oct]]: a\n", "- [[Daily/2026-11-20]]: soup\n- [[Daily/2026-10-01|1 Oct]]: a\n"],
+	["a link to a file", "- [2026-10-01](Daily/2026-10-01.md) a\n", "- [2026-11-20](Daily/2026-11-20.md) soup\n- [2026-10-01](Daily/2026-10-01.md) a\n"],
+	["bold, the colon inside", "- **2026-10-01:** a\n", "- **2026-11-20:** soup\n- **2026-10-01:** a\n"],
+	["in brackets", "- (2026-10-01) a\n", "- (2026-11-20) soup\n- (2026-10-01) a\n"],
+	["slashes, a stroke", "+ 2026/10/01 | a\n", "+ 2026/11/20 | soup\n+ 2026/10/01 | a\n"],
+	["dots without zeros", "- 2026.9.1 - a\n", "- 2026.11.20 - soup\n- 2026.9.1 - a\n"],
+	["eight digits", "- 20261001: a\n", "- 20261120: soup\n- 20261001: a\n"],
+	["numbers go on", "1. 2026-09-01: a\n2. 2026-10-01: b\n", "1. 2026-09-01: a\n2. 2026-10-01: b\n3. 2026-11-20: soup\n"],
+	["ones stay ones", "1. 2026-09-01: a\n1. 2026-10-01: b\n", "1. 2026-09-01: a\n1. 2026-10-01: b\n1. 2026-11-20: soup\n"],
+	["below a list of years", "- 2026\n\t- 2026-10-01: a\n- 2025\n\t- 2025-10-01: b\n", "- 2026\n\t- 2026-11-20: soup\n\t- 2026-10-01: a\n- 2025\n\t- 2025-10-01: b\n"],
+	["headings", "# Ann\n\n### 2026-10-01 | A\n\nwords\n\n### 2026-09-01 | B\n\nmore\n", "# Ann\n\n### 2026-11-20 | soup\n\n### 2026-10-01 | A\n\nwords\n\n### 2026-09-01 | B\n\nmore\n"],
+	["headings, newest last", "### 2026-09-01\n\nb\n\n### 2026-10-01\n\na\n## Facts\n", "### 2026-09-01\n\nb\n\n### 2026-10-01\n\na\n\n### 2026-11-20: soup\n\n## Facts\n"],
+	["paragraphs of a log", "## Log\n\n2026-10-01: a\n\n2026-09-01: b\n", "## Log\n\n2026-11-20: soup\n\n2026-10-01: a\n\n2026-09-01: b\n"],
+	["Windows line ends", "# Ann\r\n\r\n- 2026-10-01: a\r\n", "# Ann\r\n\r\n- 2026-11-20: soup\r\n- 2026-10-01: a\r\n"],
+	["as the line above ends", "- 2026-09-01: b\n- 2026-10-01: a\r\n", "- 2026-09-01: b\n- 2026-10-01: a\r\n- 2026-11-20: soup\r\n"],
+	["a byte-order mark stays first", "\uFEFF- 2026-10-01: a\n", "\uFEFF- 2026-11-20: soup\n- 2026-10-01: a\n"],
+	["the log section that has entries", "## Log\n\n## Meetings\n- 2026-10-01: a\n", "## Log\n\n## Meetings\n- 2026-11-20: soup\n- 2026-10-01: a\n"],
+	["an empty log", "# Ann\n\n## Interactions\n", "# Ann\n\n## Interactions\n\n- 2026-11-20: soup\n"],
+	["an empty log at the very end", "## Log", "## Log\n\n- 2026-11-20: soup"],
+	["an empty log in the middle", "## Log\n\n## Notes\n", "## Log\n\n- 2026-11-20: soup\n\n## Notes\n"],
+	["an empty log without empty lines", "## Log\n## Notes\n", "## Log\n\n- 2026-11-20: soup\n\n## Notes\n"],
+	["a log of words", "## Log\n\nOnly real talks.\n\n## Notes\n", "## Log\n\nOnly real talks.\n\n- 2026-11-20: soup\n\n## Notes\n"],
+	["a log with an empty bullet", "## Log\n* \n", "## Log\n* 2026-11-20: soup\n* \n"],
+	["a log by years", "## Log\n\n### 2026\n\n### 2025\n", "## Log\n\n- 2026-11-20: soup\n\n### 2026\n\n### 2025\n"],
+	["entries in the body get no heading", "Words.\n\n- 2026-10-01: a\n\nMore.\n", "Words.\n\n- 2026-11-20: soup\n- 2026-10-01: a\n\nMore.\n"],
+	["neither entries nor a log", "---\ntype: person\n---\nWords.\n", "---\ntype: person\n---\nWords.\n\n## Interactions\n\n- 2026-11-20: soup\n"],
+	["no final line end", "Words.", "Words.\n\n## Interactions\n\n- 2026-11-20: soup"],
+	["empty lines at the end", "Words.\n\n\n", "Words.\n\n## Interactions\n\n- 2026-11-20: soup\n\n"],
+	["nothing at all", "", "## Interactions\n\n- 2026-11-20: soup\n"],
+	["code that is never closed", "Words.\n\n```\ncode", "Words.\n\n## Interactions\n\n- 2026-11-20: soup\n\n```\ncode"],
+	["a date to be mended keeps its place", "- 2026-02-30: a\n", "- 2026-02-30: a\n\n- 2026-11-20: soup\n"],
+])("%s", (_, before, after) => {
+	expect(log(before)).toBe(after);
+});
+
+describe("what an entry says", () => {
+	const written = (what: Parameters<typeof entry>[0], note = "- 2026-01-01: a\n"): string => logEntry(note, entry(what), RULES).text.replace(note, "");
+
+	test.each([
+		[{ channel: "call", topic: "call about the roof" }, "- 2026-11-20: call about the roof\n"],
+		[{ channel: "call", topic: "the roof" }, "- 2026-11-20: (call) the roof\n"],
+		[{ channel: "other", topic: "call him back soon" }, "- 2026-11-20: (other) call him back soon\n"],
+		[{ channel: "coffee", topic: "the roof #call" }, "- 2026-11-20: #coffee the roof #call\n"],
+		[{ channel: "coffee", topic: "(call) the roof" }, "- 2026-11-20: (coffee) (call) the roof\n"],
+		[{ channel: "call" }, "- 2026-11-20: (call)\n"],
+		[{}, "- 2026-11-20\n"],
+		[{ initiator: "me", channel: "email", topic: "email with the offer" }, "- 2026-11-20: → email with the offer\n"],
+		[{ initiator: "them", topic: "-5 degrees" }, "- 2026-11-20: -5 degrees [dir:: in]\n"],
+		[{ time: "14:30", topic: "soup" }, "- 2026-11-20 14:30: soup\n"],
+		[{ channel: "meal", topic: "lunch with [[Bob]]", present: ["[[Bob]]"] }, "- 2026-11-20: lunch with [[Bob]]\n"],
+		[{ channel: "meal", topic: "lunch", present: ["[[Bob]]", "[[P/Eve|Eve]]"] }, "- 2026-11-20: lunch [with:: [[Bob]], [[P/Eve]]]\n"],
+		[{ topic: "soup about [[Cleo]]" }, "- 2026-11-20: soup about [[Cleo]]\n"],
+		[{ topic: "[[Cleo]] is ill" }, "- 2026-11-20: Cleo is ill\n"],
+		[{ topic: "one\n\ntwo\n- three\n- [ ] four" }, "- 2026-11-20: one\n  two\n  - three\n  - four\n"],
+		[{ promises: [{ text: "send it", due: "2026-12-01", owner: "me" }, { text: "2026-12-02 call", due: null, owner: "them" }] }, "- 2026-11-20\n  - [ ] send it 📅 2026-12-01\n  - [ ] on 2026-12-02 call #waiting\n"],
+	] as const)("%j", (what, lines) => {
+		expect(written(what)).toBe(lines);
+	});
+
+	test("lines below are indented as they are below the neighbour", () => {
+		expect(written({ topic: "one\ntwo", promises: [{ text: "x", due: null, owner: "me" }] }, "* 2026-01-01: a\n\t- b\n")).toBe("* 2026-11-20: one\n\ttwo\n\t- [ ] x\n");
+		expect(written({ topic: "one\ntwo" }, "10. 2026-01-01: a\n")).toBe("10. 2026-11-20: one\n    two\n");
+	});
+
+	test("below a heading they are not indented", () => {
+		expect(written({ topic: "one\ntwo", promises: [{ text: "x", due: null, owner: "me" }] }, "## 2026-01-01\n\na\n")).toBe("## 2026-11-20: one\n\ntwo\n- [ ] x\n\n");
+	});
+
+	test("an arrow beside the date of the neighbour is no separator where others have one", () => {
+		expect(written({ topic: "soup" }, "- 2026-02-01 → email\n- 2026-01-01: a\n")).toBe("- 2026-11-20: soup\n");
+	});
+});
+
+test("it says in which line it stands", () => {
+	expect(logEntry("---\na: 1\n---\n\n## Log\n\n- 2026-01-01: a\n", said, RULES).line).toBe(7);
+});
+
+test("the heading is one that the settings read", () => {
+	const rules = entryRules({ ...DEFAULT_SETTINGS, logHeadings: ["Kontakt"] }, { folder: "", format: "YYYY-MM-DD" });
+	expect(logEntry("", said, rules).text).toBe("## Kontakt\n\n- 2026-11-20: soup\n");
+});
+
+test("a day or time that is none is refused", () => {
+	expect(() => logEntry("", { ...said, day: "2026-02-30" }, RULES)).toThrow("“2026-02-30” is no day.");
+	expect(() => logEntry("", { ...said, time: "25:00" }, RULES)).toThrow("“25:00” is no time.");
+});
+
+test("a long text is cut into lines that are read", () => {
+	const topic = "word ".repeat(5000);
+	const { text, line } = logEntry("", entry({ topic }), RULES);
+	expect(text.split("\n").every((each) => each.length < 5000)).toBe(true);
+	expect(entriesOf(text).find((each) => each.line === line)?.topic.startsWith("word word")).toBe(true);
+	expect(text.match(/word/gu)).toHaveLength(5000);
+});
