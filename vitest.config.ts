@@ -10,6 +10,7 @@ export default defineConfig({
 	test: {
 		include: ["tests/**/*.test.ts"],
 		globalSetup: ["tests/global-setup.ts"],
+		expect: { poll: { timeout: 5000 } },
 		testTimeout: 20_000,
 		hookTimeout: 60_000,
 	},

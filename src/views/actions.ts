@@ -57,7 +57,7 @@ export class Actions implements ListActions {
 	}
 
 	talkedToday(path: string): void {
-		const talked = { day: localDay(new Date()), channel: "other", initiator: "unknown", said: "", promises: [] } as const;
+		const talked = { day: localDay(new Date()), channel: "other", initiator: "unknown", said: actionWords.talked, promises: [] } as const;
 		attempt(async () => {
 			const written = await logIn(this.app, { paths: [path], ...talked }, this.settings.store.value);
 			noticeWritten(noticeWords.talked(this.nameOf(path)), written);

@@ -76,14 +76,15 @@ export class Layout {
 		readonly input: LayoutInput,
 		known: KnownLayout | null = null,
 	) {
-		const ties = soundTies(input);
+		// Sorted, so that the order in which people and ties come makes no difference.
+		const ties = [...soundTies(input)].sort(byKey(keyOf));
 		const bodies = placed(input, ties, known?.places ?? new Map());
 		this.bodies = bodies;
 		this.byId = new Map(bodies.map((body) => [body.id, body]));
 		this.held = new Set(known?.held);
 		const heat = heatOf(input, known);
 		this.since = heat === 1 || known === null ? bodies.length : known.since;
-		this.simulation = simulationOf(bodies, ties, input).alpha(heat);
+		this.simulation = simulationOf([...bodies].sort(byKey(idOf)), ties, input).alpha(heat);
 		for (const id of [...this.held, input.centre]) this.fix(id, id === input.centre ? { x: 0, y: 0 } : this.byId.get(id));
 	}
 
@@ -191,6 +192,10 @@ function heatOf(input: LayoutInput, known: KnownLayout | null): number {
 
 function keyOf({ source, target }: LayoutTie): string {
 	return `${source}\n${target}`;
+}
+
+function byKey<T>(key: (value: T) => string): (a: T, b: T) => number {
+	return (a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b)));
 }
 
 function idOf(end: string | Body): string {

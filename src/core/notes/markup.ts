@@ -6,6 +6,8 @@ export interface Line {
 	readonly text: string | null;
 	/** The same text with inline code and placeholders blanked out letter by letter, so that nothing in them is taken for syntax. */
 	readonly syntax: string;
+	/** What stands in a quotation, its code and comments blanked: no place for entries, but its links are links. */
+	readonly quoted: string | null;
 	/** How far it is indented, in columns; a tab goes to the next multiple of 4. */
 	readonly indent: number;
 }
@@ -13,7 +15,7 @@ export interface Line {
 /** Lines are read up to this many characters; what lies beyond is no place for anything to read. */
 export const LONGEST_LINE = 10_000;
 
-const HIDDEN = { text: null, syntax: "", indent: 0 };
+const HIDDEN = { text: null, syntax: "", quoted: null, indent: 0 };
 const BLANK = "\u0000";
 
 /** Goes through the body of a note and hides what is never read: fenced code, comments, mathematics and plain quotations. */
@@ -41,12 +43,12 @@ export function visibleLines(lines: readonly string[], bodyStart: number): reado
 		}
 		fence = openedFence(line);
 		if (fence !== null || /^\s*>/u.test(line)) {
-			visible.push({ number, ...HIDDEN });
+			visible.push({ number, ...HIDDEN, quoted: fence === null ? stripped(line, () => false).syntax : null });
 			continue;
 		}
 		const { text, syntax, open } = stripped(line, (closer) => closers.standsAfter(closer, index));
 		comment = open;
-		visible.push({ number, text, syntax, indent: indentOf(text) });
+		visible.push({ number, text, syntax, quoted: null, indent: indentOf(text) });
 	}
 	return visible;
 }

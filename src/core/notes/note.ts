@@ -126,8 +126,8 @@ function propertyMentions(properties: Properties, { propertyNames }: Settings): 
 
 function bodyMentions(body: readonly Line[], entries: readonly Entry[]): readonly Mention[] {
 	const heads = new Map(entries.map((entry) => [entry.line, new Set(entry.present)]));
-	return body.flatMap(({ number, syntax }) =>
-		linksIn(syntax)
+	return body.flatMap(({ number, syntax, quoted }) =>
+		linksIn(quoted ?? syntax)
 			.filter(({ target, embed }) => !embed && heads.get(number)?.has(target) !== true)
 			.map(({ target }) => ({ name: target, line: number })),
 	);

@@ -47,7 +47,7 @@ function listRow({ person, rhythm }: ReconnectRow, today: Day): ListRow {
 		name: shortened(name, LONGEST_NAME),
 		what: shortened([role, organizations.join(", ")].filter((part) => part !== null && part !== "").join(", "), LONGEST_NAME * 2),
 		standing: spokenStanding(rhythm, today),
-		said: interaction === null ? null : shortened(said ?? interaction.channel, LONGEST_TEXT),
+		said: interaction === null || (said === null && interaction.channel === "other") ? null : shortened(said ?? interaction.channel, LONGEST_TEXT),
 		promise:
 			promise === null
 				? null

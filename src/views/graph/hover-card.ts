@@ -58,6 +58,10 @@ export function cardPlace({ x, y, radius }: Spot, card: Size, stage: Size, toSee
 		{ x: x - off - card.width, y: y - card.height / 2 },
 		{ x: x - card.width / 2, y: y + off + LABEL },
 		{ x: x - card.width / 2, y: y - off - card.height - LABEL },
+		{ x: x + off, y: y + off },
+		{ x: x - off - card.width, y: y + off },
+		{ x: x + off, y: y - off - card.height },
+		{ x: x - off - card.width, y: y - off - card.height },
 	].map((wished) => ({ x: within(wished.x, card.width, stage.width), y: within(wished.y, card.height, stage.height) }));
 	const hidden = (place: Point): number => {
 		const covers = (point: Point, margin: number): boolean =>

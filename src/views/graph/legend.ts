@@ -25,7 +25,7 @@ export function drawLegend(legend: HTMLElement, picture: GraphPicture, colouring
 	if (focused) button.focus();
 	if (!open) return;
 	const body = legend.createDiv("rapport-graph-legend-body");
-	for (const entries of [colourEntries(picture, colouring), peopleEntries(picture), tieEntries(picture)]) {
+	for (const entries of [colourEntries(picture, colouring), peopleEntries(picture), tieEntries(picture, colouring)]) {
 		const list = body.createEl("ul");
 		for (const { swatch, tone, text } of entries) {
 			const item = list.createEl("li");
@@ -59,12 +59,12 @@ function peopleEntries({ nodes }: GraphPicture): readonly Entry[] {
 	return entries;
 }
 
-function tieEntries({ ties }: GraphPicture): readonly Entry[] {
+function tieEntries({ ties }: GraphPicture, colouring: Colouring): readonly Entry[] {
 	const entries: Entry[] = [];
 	if (ties.some(({ mention }) => !mention)) entries.push({ swatch: "widths", tone: "tie", text: graphWords.width });
 	if (ties.some(({ influences }) => influences)) entries.push({ swatch: "arrow", tone: "influences", text: graphWords.influences });
 	if (ties.some(({ arrow, influences }) => arrow !== "none" && !influences)) entries.push({ swatch: "arrow", tone: "tie", text: graphWords.arrow });
-	if (ties.some(({ mine }) => mine)) entries.push({ swatch: "line", tone: "tie-mine", text: graphWords.myTie });
+	if (ties.some(({ mine }) => mine)) entries.push(colouring === "coldness" ? { swatch: "line", tone: "on-track", text: graphWords.myColouredTie } : { swatch: "line", tone: "tie-mine", text: graphWords.myTie });
 	if (ties.some(({ mention }) => mention)) entries.push({ swatch: "dots", tone: "tie", text: graphWords.mention });
 	return entries;
 }

@@ -13,6 +13,7 @@ export interface ScreenLabel {
 	readonly x: number;
 	readonly y: number;
 	readonly side: Side;
+	readonly width: number;
 	readonly strong: boolean;
 	readonly faint: boolean;
 }
@@ -55,7 +56,7 @@ export function labelsFor(scene: Scene, seen: Seen, focus: Focus | null, before:
 	const placed = chooseLabels(wishes, rules);
 	return placed.flatMap(({ wish, x, y, side }) => {
 		const label = texts[wish];
-		return label === undefined ? [] : [{ ...label, x, y, side, faint: isFaint(scene.nodes[label.index]) }];
+		return label === undefined ? [] : [{ ...label, x, y, side, width: wishes[wish]?.width ?? 0, faint: isFaint(scene.nodes[label.index]) }];
 	});
 }
 

@@ -168,7 +168,7 @@ export class Stage {
 		const { viewport } = this.camera;
 		const { focus } = this.look;
 		const lit = this.scene?.discs.filter((_, index) => focus?.lit.has(index) === true && index !== focus.index) ?? [];
-		return [...lit.map((disc) => toScreen(viewport, disc)), ...this.labels.map(({ x, y }) => ({ x: x + viewport.x, y: y + viewport.y }))];
+		return [...lit.map((disc) => toScreen(viewport, disc)), ...this.labels.flatMap(({ x, y, width }) => [-0.5, 0, 0.5].map((end) => ({ x: x + viewport.x + end * width, y: y + viewport.y })))];
 	}
 
 	private get host(): HTMLElement {

@@ -60,7 +60,9 @@ export class NewPersonModal extends Modal {
 			text.inputEl.ariaLabel = label;
 			text.setValue(this.form[field]).onChange((written) => (this.form[field] = written));
 			text.inputEl.addEventListener("keydown", (event) => {
-				if (event.key === "Enter" && !event.isComposing) this.submit();
+				if (event.key !== "Enter" || event.isComposing) return;
+				event.preventDefault();
+				this.submit();
 			});
 			if (field === "name") this.containerEl.win.setTimeout(() => text.inputEl.focus(), 0);
 		});

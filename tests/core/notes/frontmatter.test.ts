@@ -1,6 +1,12 @@
 import { describe, expect, test, vi } from "vitest";
 import { closingFence, readFrontmatter } from "../../../src/core/notes/frontmatter";
-import { parseYaml, readerOf } from "../small-vault";
+import { HABITS, parseYaml, readerOf } from "../small-vault";
+import { build } from "esbuild";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { harmlessGrayMatter } from "../../../esbuild.config.mjs";
+import { join } from "node:path";
+import { noteReader } from "../../../src/core/notes/note";
+import { runInNewContext } from "node:vm";
 
 function propertiesOf(text: string): Record<string, unknown> {
 	return Object.fromEntries(readFrontmatter(text.split(/\r\n|\r|\n/u), parseYaml).properties);
@@ -34,12 +40,21 @@ describe("the six traps of gray-matter", () => {
 		for (let time = 0; time < 3; time++) expect(brokenIn("---\na: [1\n---\n")).not.toBeNull();
 	});
 
-	test("4: no Buffer is asked for", () => {
-		const before = globalThis.Buffer;
-		vi.stubGlobal("Buffer", { from: (text: unknown) => text });
-		expect(propertiesOf("---\na: 1\n---")).toEqual({ a: 1 });
-		vi.unstubAllGlobals();
-		expect(globalThis.Buffer).toBe(before);
+	test("4: bundled as for a phone it runs without Buffer, fs and eval", async () => {
+		const built = await build({
+			entryPoints: [join(import.meta.dirname, "../../../src/core/notes/frontmatter.ts")],
+			bundle: true,
+			write: false,
+			platform: "browser",
+			format: "iife",
+			globalName: "bundled",
+			logLevel: "silent",
+			plugins: [harmlessGrayMatter],
+		});
+		const code = built.outputFiles[0]?.text ?? "";
+		expect(code).not.toMatch(/\brequire\("|\beval\(|new Function\(/u);
+		const read: unknown = runInNewContext(`${code}; [...bundled.readFrontmatter(["---", "a: 1", "---", "text"], () => ({ a: 1 })).properties].join()`, {});
+		expect(read).toBe("a,1");
 	});
 
 	test("5: dates, times and codes stay text", () => {
@@ -50,6 +65,9 @@ describe("the six traps of gray-matter", () => {
 
 	test.each(["\r\n", "\r", "\n"])("6: line ends %j leave nothing in the last value", (end) => {
 		expect(propertiesOf(["---", "a: x", "b: y", "---", "text"].join(end))).toEqual({ a: "x", b: "y" });
+		const handed: string[] = [];
+		noteReader(DEFAULT_SETTINGS, HABITS, (yaml) => handed.push(yaml))("A.md", ["---", "a: x", "b: y", "---", "text"].join(end));
+		expect(handed).toEqual(["a: x\nb: y"]);
 	});
 
 	test.each(["----", "---foo", " ---", "--- #"])("6: %j closes no block", (fence) => {

@@ -44,6 +44,11 @@ describe("who counts", () => {
 		expect(personAt(people, "Jane.md").mentions).toEqual([{ path: "Bob.md", line: 3 }, { path: "Ann.md", line: 5 }, { path: "Cy.md", line: 5 }, { path: "Dan.md", line: 8 }]);
 	});
 
+	test("a link in a quotation or a callout is a bare link, though an entry there is none", () => {
+		const people = peopleIn({ "Jane.md": personNote("", "> - 2024-03-15: coffee with [[Ann]] `[[Bob]]`\n\n> [!info] Ask\n> [[Cy]] ![[Bob]]"), "Ann.md": personNote(""), "Bob.md": personNote(""), "Cy.md": personNote("") });
+		expect(personAt(people, "Jane.md")).toMatchObject({ interactions: [], mentions: [{ path: "Ann.md", line: 4 }, { path: "Cy.md", line: 7 }] });
+	});
+
 	test("links in a circle come to an end", () => {
 		const people = peopleIn({ "A.md": personNote("knows: B\naliases: C", "- 2024-03-15: [[B]] [[A]]"), "B.md": personNote("knows: C", "[[A]] [[C]]"), "C.md": personNote("knows: A\naliases: [A, B]") });
 		expect([...people.byPath.keys()]).toEqual(["A.md", "B.md", "C.md"]);

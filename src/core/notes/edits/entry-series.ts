@@ -32,7 +32,8 @@ export function seriesIn({ blocks, body, lines, bodyStart }: NoteRead, from: num
 
 	function isNested({ line }: EntryBlock, outer: EntryInSeries): boolean {
 		if (headingOf(outer.block.line) !== null || headingOf(line) !== null || line.indent <= outer.block.line.indent) return false;
-		return body.slice(outer.first - bodyStart, line.number - 1 - bodyStart).every(({ number, text }) => text === null || text.trim() === "" || owned.has(number));
+		const between = body.slice(outer.first - bodyStart, line.number - 1 - bodyStart);
+		return between.every(({ number, text, indent }) => text === null || text.trim() === "" || owned.has(number) || indent > outer.block.line.indent);
 	}
 
 	// Code, comments and quotations that hang on the entry: directly below its last line, or indented deeper.

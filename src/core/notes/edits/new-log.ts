@@ -67,12 +67,12 @@ export function* placesAnywhere(note: NoteRead, from: number, to: number): Gener
 	const raw = note.lines.map(({ text }) => text);
 	const forms = [usualForm("- ", raw)];
 	const inside = note.body.slice(Math.max(0, from - note.bodyStart)).filter(({ number }) => number < to);
-	for (const line of inside.slice(0, MOST_PLACES)) {
+	for (const [at, line] of inside.slice(0, MOST_PLACES).entries()) {
 		const index = line.number - 1;
-		const isFree = line.text !== null && (!isText(raw[index - 1]) || itemOf(line.syntax) !== null || headingOf(line) !== null);
-		if (!isFree) continue;
-		yield { index, before: [], after: isText(raw[index]) && itemOf(line.syntax) === null ? [""] : [], forms };
-		yield { index, before: [""], after: [""], forms };
+		const startsHidden = line.text === null && inside[at - 1]?.text != null;
+		const startsBlock = line.text !== null && (!isText(raw[index - 1]) || itemOf(line.syntax) !== null || headingOf(line) !== null);
+		if (startsBlock) yield { index, before: [], after: isText(raw[index]) && itemOf(line.syntax) === null ? [""] : [], forms };
+		if (startsBlock || startsHidden) yield { index, before: [""], after: [""], forms };
 	}
 }
 

@@ -51,7 +51,8 @@ export function withProperty(text: string, names: NamesRead, parseYaml: ParseYam
 				: withLinesReplaced(lines, written.from, written.to, wanted.lines);
 	const name = property?.name ?? names[0];
 	const left = wanted.lines.length === 0 ? undefined : wanted.value;
-	if (!isOnlyChange(before, readProperties(bareOf(after), parseYaml), name, left)) throw new Error(editWords.uncertainProperty(name));
+	readProperties(bareOf(after), parseYaml);
+	if (!isOnlyChange(bare, bareOf(after), name, left, parseYaml)) throw new Error(editWords.uncertainProperty(name));
 	return textOf(after);
 }
 
@@ -89,12 +90,16 @@ function withBlock(lines: readonly NoteLine[], property: readonly string[]): rea
 	return withLinesAt(lines, 0, ["---", ...property, "---"]);
 }
 
-function isOnlyChange(before: Properties, after: Properties, name: string, wanted: unknown): boolean {
-	const valuesOf = (properties: Properties): Map<string, string | undefined> =>
-		new Map([...properties.values()].map((property) => [property.name, JSON.stringify(property.value)]));
-	const expected = valuesOf(before);
+// Asked of the YAML itself, which also knows two spellings of one name, and the line ends that a text keeps.
+function isOnlyChange(before: readonly string[], after: readonly string[], name: string, wanted: unknown, parseYaml: ParseYaml): boolean {
+	const expected = valuesIn(before, parseYaml);
 	expected.delete(name);
 	if (wanted !== undefined) expected.set(name, JSON.stringify(wanted));
-	const found = valuesOf(after);
+	const found = valuesIn(after, parseYaml);
 	return found.size === expected.size && [...expected].every(([key, value]) => found.get(key) === value);
+}
+
+function valuesIn(bare: readonly string[], parseYaml: ParseYaml): Map<string, string | undefined> {
+	const values = parseYaml(`${bare.slice(1, closingFence(bare) ?? 1).join("\n")}\n`);
+	return new Map(Object.entries(values ?? {}).map(([key, value]) => [key, JSON.stringify(value)]));
 }

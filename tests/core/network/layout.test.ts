@@ -1,0 +1,169 @@
+import { describe, expect, test } from "vitest";
+import { Layout, type LayoutInput, layoutOf, type LayoutTie, type Point } from "../../../src/core/network/layout";
+
+const tie = (source: string, target: string, strength = 0.6): LayoutTie => ({ source, target, strength });
+
+// Two groups of ten that know each other by one tie; I know them all.
+function twoGroups(more: readonly string[] = []): LayoutInput {
+	const names = [..."abcdefghij", ..."klmnopqrst"];
+	const ties = names.flatMap((name, index) => {
+		const start = index < 10 ? 0 : 10;
+		const next = [1, 2, 5].map((step) => names[start + ((index - start + step) % 10)] ?? name);
+		return next.map((other) => tie(name, other));
+	});
+	const ids = ["me", ...names, ...more];
+	return {
+		centre: "me",
+		nodes: ids.map((id, index) => ({ id, radius: 6 + (index % 5) * 2 })),
+		ties: [...ties, tie("a", "k"), ...names.map((name) => tie("me", name, 0.3)), ...more.map((name) => tie(name, "a"))],
+	};
+}
+
+function settled(layout: Layout): Layout {
+	while (!layout.settled) layout.step();
+	return layout;
+}
+
+function distance(a: Point | undefined, b: Point | undefined): number {
+	return a === undefined || b === undefined ? Number.NaN : Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+describe("a layout", () => {
+	test("is the same for the same input, to the bit", () => {
+		expect([...layoutOf(twoGroups())]).toEqual([...layoutOf(twoGroups())]);
+	});
+
+	test("does not hang on the order of people and ties", () => {
+		const { centre, nodes, ties } = twoGroups();
+		const places = layoutOf({ centre, nodes, ties });
+		for (const [id, place] of layoutOf({ centre, nodes: [...nodes].reverse(), ties: [...ties].reverse() })) expect(places.get(id)).toEqual(place);
+	});
+
+	test("has me in the centre", () => {
+		expect(layoutOf(twoGroups()).get("me")).toEqual({ x: 0, y: 0 });
+	});
+
+	test("keeps groups apart, and people of a group together", () => {
+		const places = layoutOf(twoGroups());
+		const mean = (pairs: readonly (readonly [string, string])[]): number =>
+			pairs.reduce((sum, [a, b]) => sum + distance(places.get(a), places.get(b)), 0) / pairs.length;
+		const pairs = (one: string, other: string): (readonly [string, string])[] => [...one].flatMap((a) => [...other].filter((b) => a < b).map((b) => [a, b] as const));
+		expect(mean(pairs("abcdefghij", "abcdefghij"))).toBeLessThan(0.6 * mean(pairs("abcdefghij", "klmnopqrst")));
+	});
+
+	test("lays nobody on anybody", () => {
+		const input = twoGroups();
+		const places = layoutOf(input);
+		for (const one of input.nodes) {
+			for (const other of input.nodes) if (one.id < other.id) expect(distance(places.get(one.id), places.get(other.id))).toBeGreaterThan(one.radius + other.radius);
+		}
+	});
+
+	test("does not let those without ties fly off", () => {
+		const input = twoGroups();
+		const loose = ["u", "v", "w"].map((id) => ({ id, radius: 5 }));
+		const places = layoutOf({ ...input, nodes: [...input.nodes, ...loose] });
+		const farthest = Math.max(...input.nodes.map(({ id }) => distance(places.get(id), { x: 0, y: 0 })));
+		for (const { id } of loose) expect(distance(places.get(id), { x: 0, y: 0 })).toBeLessThan(1.5 * farthest);
+	});
+
+	test("is wide for a wide place and tall for a tall one", () => {
+		const shape = (aspect: number): number => {
+			const places = [...layoutOf({ ...twoGroups(), aspect }).values()];
+			const span = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
+			return span(places.map(({ x }) => x)) / span(places.map(({ y }) => y));
+		};
+		expect(shape(2)).toBeGreaterThan(shape(0.5));
+	});
+});
+
+describe("whatever the input, every place is a number", () => {
+	const node = (id: string) => ({ id, radius: 6 });
+	test.each<[string, LayoutInput]>([
+		["nobody", { centre: "me", nodes: [], ties: [] }],
+		["me alone", { centre: "me", nodes: [node("me")], ties: [] }],
+		["no me", { centre: "me", nodes: [node("a"), node("b")], ties: [tie("a", "b")] }],
+		["nobody tied", { centre: "me", nodes: ["me", "a", "b", "c"].map(node), ties: [] }],
+		["somebody tied to themselves", { centre: "me", nodes: ["me", "a"].map(node), ties: [tie("a", "a")] }],
+		["a tie to nobody", { centre: "me", nodes: ["me", "a"].map(node), ties: [tie("a", "gone"), tie("gone", "me")] }],
+		["the same person twice", { centre: "me", nodes: ["me", "a", "a"].map(node), ties: [tie("a", "me")] }],
+		["the same tie twice", { centre: "me", nodes: ["me", "a", "b"].map(node), ties: [tie("a", "b"), tie("b", "a")] }],
+		["names that objects know", { centre: "me", nodes: ["__proto__", "constructor", "me"].map(node), ties: [tie("__proto__", "constructor")] }],
+		["no strength", { centre: "me", nodes: ["me", "a", "b"].map(node), ties: [tie("a", "b", 0)] }],
+	])("%s", (_, input) => {
+		const places = layoutOf(input);
+		expect(places.size).toBe(new Set(input.nodes.map(({ id }) => id)).size);
+		for (const { x, y } of places.values()) expect([Number.isFinite(x), Number.isFinite(y)]).toEqual([true, true]);
+	});
+
+	test("a known layout in which all lie on one point comes apart", () => {
+		const input = twoGroups();
+		const heap = new Map(input.nodes.map(({ id }) => [id, { x: 7, y: 7 }]));
+		const layout = settled(new Layout(input, { input, places: heap, held: new Set(), heat: 1, since: 1 }));
+		for (const { x, y } of layout.places().values()) expect(Number.isFinite(x + y)).toBe(true);
+		expect(distance(layout.places().get("b"), layout.places().get("c"))).toBeGreaterThan(10);
+	});
+});
+
+describe("a layout on its way", () => {
+	test("comes to rest, and then moves no more", () => {
+		const layout = new Layout(twoGroups());
+		let steps = 0;
+		while (!layout.settled && steps < 1000) {
+			layout.step();
+			steps++;
+		}
+		expect(steps).toBeLessThanOrEqual(301);
+		const before = layout.places();
+		layout.step();
+		expect(layout.places()).toEqual(before);
+		expect(layout.heat).toBe(0);
+	});
+
+	test("is at rest at once where nothing has changed", () => {
+		const layout = settled(new Layout(twoGroups()));
+		const same = new Layout(twoGroups(), layout.known());
+		expect(same.settled).toBe(true);
+		expect(same.places()).toEqual(layout.places());
+	});
+
+	test("goes on where it was, if it was not yet at rest", () => {
+		const layout = new Layout(twoGroups());
+		for (let step = 0; step < 20; step++) layout.step();
+		expect(new Layout(twoGroups(), layout.known()).heat).toBeCloseTo(layout.heat, 10);
+	});
+
+	test("one person more moves the others by less than half a tie's length", () => {
+		const layout = settled(new Layout(twoGroups()));
+		const before = layout.places();
+		const grown = new Layout(twoGroups(["new"]), layout.known());
+		expect(distance(grown.places().get("new"), before.get("a"))).toBeLessThan(60);
+		settled(grown);
+		for (const [id, place] of before) expect(distance(grown.places().get(id), place)).toBeLessThan(40);
+	});
+
+	test("somebody who comes back lies where they were", () => {
+		const full = settled(new Layout(twoGroups()));
+		const input = twoGroups();
+		const less = settled(new Layout({ ...input, nodes: input.nodes.filter(({ id }) => id !== "t") }, full.known()));
+		const again = new Layout(input, less.known(full.places()));
+		expect(again.places().get("t")).toEqual(full.places().get("t"));
+	});
+
+	test("begins anew where the network has doubled since it last did", () => {
+		const small = settled(new Layout({ centre: "me", nodes: ["me", "a", "b"].map((id) => ({ id, radius: 6 })), ties: [tie("a", "b")] }));
+		expect(new Layout(twoGroups(), small.known()).heat).toBe(1);
+	});
+
+	test("whoever is held stays there, also later; nobody moves me", () => {
+		const layout = settled(new Layout(twoGroups()));
+		layout.hold("c", { x: 300, y: -40 });
+		layout.hold("me", { x: 9, y: 9 });
+		expect(layout.settled).toBe(false);
+		settled(layout);
+		expect(layout.places().get("c")).toEqual({ x: 300, y: -40 });
+		expect(layout.places().get("me")).toEqual({ x: 0, y: 0 });
+		const later = settled(new Layout(twoGroups(["new"]), layout.known()));
+		expect(later.places().get("c")).toEqual({ x: 300, y: -40 });
+	});
+});
