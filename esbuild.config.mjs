@@ -8,6 +8,7 @@ const INSTEAD = {
 	"gray-matter/lib/engines.js": "module.exports = {};",
 	"gray-matter/lib/stringify.js": "module.exports = () => { throw new Error('nothing is written'); };",
 	"section-matter/index.js": "module.exports = () => { throw new Error('there are no sections'); };",
+	"gray-matter/lib/excerpt.js": "module.exports = (file) => file;",
 	"kind-of/index.js": "module.exports = (value) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);",
 };
 

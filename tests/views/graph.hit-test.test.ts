@@ -46,11 +46,15 @@ describe("the card beside somebody", () => {
 		[{ x: 390, y: 150, radius: 10 }, [], { x: 268, y: 120 }],
 		[{ x: 200, y: 10, radius: 10 }, [], { x: 222, y: 8 }],
 	])("at %o with %o to see stands at %o", (spot, toSee, place) => {
-		expect(cardPlace(spot, card, stage, toSee)).toEqual(place);
+		expect(cardPlace(spot, card, stage, toSee, 0)).toEqual(place);
+	});
+
+	test("does not go under the legend, if there is room beside it", () => {
+		expect(cardPlace({ x: 180, y: 150, radius: 10 }, card, stage, [{ x: 230, y: 150 }], 150).x).toBeGreaterThanOrEqual(158);
 	});
 
 	test("never begins outside, however little room there is", () => {
-		const { x, y } = cardPlace({ x: 20, y: 20, radius: 10 }, { width: 900, height: 900 }, stage, []);
+		const { x, y } = cardPlace({ x: 20, y: 20, radius: 10 }, { width: 900, height: 900 }, stage, [], 100);
 		expect([x, y]).toEqual([8, 8]);
 	});
 });

@@ -31,7 +31,8 @@ describe("the choice of labels", () => {
 
 	test("the first few may cover discs where there is no other room", () => {
 		const around = [[0, 25], [0, -25], [45, 0], [-45, 0]].map(([x = 0, y = 0]) => wish(500 + x, 500 + y));
-		const isPlaced = (overDiscs: number): boolean => chooseLabels([wish(500, 500), ...around], { ...RULES, overDiscs }).some(({ wish: index }) => index === 0);
+		const placed = (overDiscs: number): readonly PlacedLabel[] => chooseLabels([wish(500, 500), ...around], { ...RULES, overDiscs });
+		const isPlaced = (overDiscs: number): boolean => placed(overDiscs).some(({ wish: index }) => index === 0);
 		expect([isPlaced(0), isPlaced(1)]).toEqual([false, true]);
 	});
 
@@ -49,9 +50,16 @@ describe("the choice of labels", () => {
 	});
 
 	test("no two overlap, whatever the wishes", () => {
-		const anyWish = fc.record({ x: fc.integer({ min: -200, max: 1200 }), y: fc.integer({ min: -200, max: 1200 }), radius: fc.integer({ min: 1, max: 30 }), width: fc.integer({ min: 0, max: 200 }), side: fc.constantFrom(null, "below", "above", "left", "right") });
+		const place = fc.integer({ min: -200, max: 1200 });
+		const anyWish: fc.Arbitrary<LabelWish> = fc.record({
+			x: place,
+			y: place,
+			radius: fc.integer({ min: 1, max: 30 }),
+			width: fc.integer({ min: 0, max: 200 }),
+			side: fc.constantFrom(null, "below" as const, "above" as const, "left" as const, "right" as const),
+		});
 		fc.assert(
-			fc.property(fc.array(anyWish as fc.Arbitrary<LabelWish>, { maxLength: 60 }), fc.nat(60), fc.boolean(), (wishes, overDiscs, strict) => {
+			fc.property(fc.array(anyWish, { maxLength: 60 }), fc.nat(60), fc.boolean(), (wishes, overDiscs, strict) => {
 				const placed = chooseLabels(wishes, { ...RULES, overDiscs, strict });
 				return placed.every((a, index) => placed.slice(index + 1).every((b) => !overlap(a, b, wishes, RULES.height)));
 			}),

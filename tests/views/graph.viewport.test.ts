@@ -1,5 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { between, centredOn, clamped, fitted, panned, shownRadius, toLayout, toScreen, type Viewport, zoomedAbout } from "../../src/views/graph/viewport";
+import {
+	between,
+	centredOn,
+	clamped,
+	fitted,
+	panned,
+	shownRadius,
+	toLayout,
+	toScreen,
+	type Viewport,
+	zoomedAbout,
+} from "../../src/views/graph/viewport";
 
 const SIZE = { width: 800, height: 600 };
 const VIEW: Viewport = { x: 400, y: 300, scale: 2 };

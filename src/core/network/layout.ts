@@ -1,9 +1,25 @@
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type Simulation, type SimulationLinkDatum, type SimulationNodeDatum } from "d3-force";
+import {
+	forceCollide,
+	forceLink,
+	forceManyBody,
+	forceSimulation,
+	forceX,
+	forceY,
+	type Simulation,
+	type SimulationLinkDatum,
+	type SimulationNodeDatum,
+} from "d3-force";
 
 /** A place in the layout's own units; the centre is 0, 0. */
 export interface Point {
 	readonly x: number;
 	readonly y: number;
+}
+
+/** A place, and what of its movement a later layout takes over. */
+export interface Moving extends Point {
+	readonly vx?: number;
+	readonly vy?: number;
 }
 
 /** Who is to be laid out, by what they are tied, and who stands fixed in the centre. */
@@ -25,7 +41,7 @@ export interface LayoutTie {
 /** A layout that is known, and where everybody lies in it: what is laid out next continues it. */
 export interface KnownLayout {
 	readonly input: LayoutInput;
-	readonly places: ReadonlyMap<string, Point>;
+	readonly places: ReadonlyMap<string, Moving>;
 	/** Those who stay where somebody put them. */
 	readonly held: ReadonlySet<string>;
 	/** How far from rest it was, 0 to 1. */
@@ -53,7 +69,7 @@ const TICKS = 300;
 const TICKS_OF_MANY = 120;
 const MANY = 600;
 const GAP = 11;
-const LEAST_HEAT = 0.05;
+const LEAST_HEAT = 0.03;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /** Where everybody lies once all is at rest. The same input gives the same places. */
@@ -118,7 +134,8 @@ export class Layout {
 
 	/** What a later layout continues; `more` are the places of people who are not shown now. */
 	known(more: ReadonlyMap<string, Point> = new Map()): KnownLayout {
-		return { input: this.input, places: new Map([...more, ...this.places()]), held: this.held, heat: this.heat, since: this.since };
+		const moving = this.bodies.map(({ id, x, y, vx = 0, vy = 0 }) => [id, { x, y, vx, vy }] as const);
+		return { input: this.input, places: new Map([...more, ...moving]), held: this.held, heat: this.heat, since: this.since };
 	}
 
 	private fix(id: string, point: Point | undefined): void {
@@ -134,13 +151,17 @@ function simulationOf(bodies: Body[], ties: readonly LayoutTie[], { centre, aspe
 	for (const id of bonds.flatMap(({ source, target }) => [idOf(source), idOf(target)])) degrees.set(id, (degrees.get(id) ?? 0) + 1);
 	const fewest = ({ source, target }: Bond): number => Math.min(degrees.get(idOf(source)) ?? 1, degrees.get(idOf(target)) ?? 1);
 	const pull = ({ id, near }: Body): number => 0.035 + 0.05 * near + (degrees.has(id) ? 0 : 0.05);
+	const springs = forceLink<Body, Bond>(bonds)
+		.id(idOf)
+		.distance(({ strength }) => 56 + 50 * (1 - strength))
+		.strength((bond) => (0.15 + 0.85 * bond.strength) / fewest(bond));
 	const wide = Math.min(2, Math.max(0.5, aspect));
 	const ticks = bodies.length > MANY ? TICKS_OF_MANY : TICKS;
 	return forceSimulation(bodies)
 		.stop()
 		.randomSource(seededRandom(1))
 		.alphaDecay(1 - 0.001 ** (1 / ticks))
-		.force("ties", forceLink<Body, Bond>(bonds).id(({ id }) => id).distance(({ strength }) => 56 + 50 * (1 - strength)).strength((bond) => (0.15 + 0.85 * bond.strength) / fewest(bond)))
+		.force("ties", springs)
 		.force("charge", forceManyBody<Body>().strength(({ radius }) => -150 - 14 * radius).distanceMax(900))
 		.force("x", forceX<Body>(0).strength((body) => pull(body) / wide))
 		.force("y", forceY<Body>(0).strength((body) => pull(body) * wide))
@@ -152,7 +173,7 @@ function soundTies({ nodes, ties }: LayoutInput): readonly LayoutTie[] {
 	return ties.filter(({ source, target }) => source !== target && ids.has(source) && ids.has(target));
 }
 
-function placed({ nodes, centre }: LayoutInput, ties: readonly LayoutTie[], known: ReadonlyMap<string, Point>): Body[] {
+function placed({ nodes, centre }: LayoutInput, ties: readonly LayoutTie[], known: ReadonlyMap<string, Moving>): Body[] {
 	const near = new Map<string, number>();
 	const besides = new Map<string, Point[]>();
 	for (const { source, target, strength } of ties) {

@@ -59,7 +59,8 @@ function contactTies(people: People, me: string, shown: ReadonlySet<string>): re
 		const { strength, evidence } = contactTie(person, people.today);
 		if (strength < WEAKEST || !shown.has(path)) return [];
 		const kinds = [...new Set(evidence.map(({ kind }) => kind))];
-		return [{ source: me, target: path, width: widthOf(strength), strength, kinds, arrow: "none", mention: false, mine: true, influences: false }];
+		const tie = { source: me, target: path, width: widthOf(strength), strength, kinds };
+		return [{ ...tie, arrow: "none", mention: false, mine: true, influences: false }];
 	});
 }
 

@@ -97,7 +97,13 @@ const YOU_NODE: PictureNode = {
 	untracked: false,
 };
 
-function pictureNode(node: NetworkNode, me: string, person: Person | undefined, ranks: ReadonlyMap<string, number>, status: Status | undefined): PictureNode {
+function pictureNode(
+	node: NetworkNode,
+	me: string,
+	person: Person | undefined,
+	ranks: ReadonlyMap<string, number>,
+	status: Status | undefined,
+): PictureNode {
 	const mine = node.id === me;
 	const organization = person?.contact.organizations[0] ?? null;
 	const influence = node.influence ?? 0;

@@ -1,4 +1,4 @@
-import { addDays, differenceInCalendarDays, getISOWeek, isValid, lightFormat, parseISO } from "date-fns";
+import { addDays, differenceInCalendarDays, getISOWeek, lightFormat } from "date-fns";
 
 /** A local calendar day as text, `2026-08-01`. Days compare as text. */
 export type Day = string;
@@ -13,19 +13,21 @@ const numbers = new Map<Day, number>();
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | null {
 	if (year < 1900 || year > 2199) return null;
 	const day = `${year}-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;
-	return isValid(parseISO(day)) ? day : null;
+	return isDay(day) ? day : null;
 }
 
 /** The Thursday of an ISO week (ISO 8601); null where the year has no such week or lies outside 1900–2199. */
 export function thursdayOf(year: number, week: number): Day | null {
 	if (year < 1900 || year > 2199) return null;
-	const thursday = parseISO(`${year}-W${String(week).padStart(2, "0")}-4`);
-	return isValid(thursday) && getISOWeek(thursday) === week ? localDay(thursday) : null;
+	// The 4th of January lies in the first week of its year, and the Thursday of a week in the same year as the week.
+	const fourth = dateOf(`${year}-01-04`);
+	const thursday = addDays(fourth, 4 - (fourth.getDay() || 7) + 7 * (week - 1));
+	return getISOWeek(thursday) === week && thursday.getFullYear() === year ? localDay(thursday) : null;
 }
 
 /** Whether a text is a day that the calendar has, `2026-08-01`. */
 export function isDay(text: string): boolean {
-	return /^\d{4}-\d{2}-\d{2}$/u.test(text) && isValid(parseISO(text));
+	return /^\d{4}-\d{2}-\d{2}$/u.test(text) && localDay(dateOf(text)) === text;
 }
 
 /** The calendar day of a moment where the reader lives. */
@@ -45,19 +47,24 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The day that lies `count` days later, or earlier where negative. */
 export function dayAfter(day: Day, count: number): Day {
-	return localDay(addDays(parseISO(day), count));
+	return localDay(addDays(dateOf(day), count));
 }
 
 /** The day in words, in a language such as `en` or `de`: `Fri, 20 Nov 2026`. */
 export function spokenDay(day: Day, language = "en-GB"): string {
-	return parseISO(day).toLocaleDateString(language, { weekday: "short", day: "numeric", month: "short", year: "numeric" });
+	return dateOf(day).toLocaleDateString(language, { weekday: "short", day: "numeric", month: "short", year: "numeric" });
+}
+
+function dateOf(day: Day): Date {
+	const [year = 0, month = 1, dayOfMonth = 1] = day.split("-").map(Number);
+	return new Date(year, month - 1, dayOfMonth);
 }
 
 // The valid days are few, so each is counted once: date-fns reads about 2.5 of them in a microsecond otherwise.
 function numberOf(day: Day): number {
 	let known = numbers.get(day);
 	if (known === undefined) {
-		known = differenceInCalendarDays(parseISO(day), EPOCH);
+		known = differenceInCalendarDays(dateOf(day), EPOCH);
 		if (Number.isNaN(known)) throw new Error(`not a day: ${day}`);
 		numbers.set(day, known);
 	}

@@ -29,7 +29,9 @@ export function readPresence(text: string): Presence {
 		(spokenOf ? mentioned : present).push(link.target);
 		from = link.end;
 	}
-	for (const { key, value } of fields) if (key !== "with") mentioned.push(...linksIn(value).filter(({ embed }) => !embed).map(({ target }) => target));
+	for (const { key, value } of fields) {
+		if (key !== "with") mentioned.push(...linksIn(value).filter(({ embed }) => !embed).map(({ target }) => target));
+	}
 	return { present: [...present, ...namesWith(text)], mentioned };
 }
 

@@ -50,7 +50,7 @@ export function roughProperties(source: string): ReadonlyMap<string, unknown> {
 	return rough;
 }
 
-/** Makes the search, in a block, for the line that holds a name as a whole, from a property's line down to the next property; else that line. */
+/** Makes the search in a block for the line on which a property holds a name as a whole; where none does, it is the property's own. */
 export function lineFinder({ source }: Frontmatter): (name: string, from: number) => number {
 	const lines = source.split("\n");
 	const below = new Map<number, readonly string[]>();
@@ -68,7 +68,9 @@ export function lineFinder({ source }: Frontmatter): (name: string, from: number
 
 function holdsWhole(line: string, name: string): boolean {
 	for (let at = line.indexOf(name); at !== -1; at = line.indexOf(name, at + 1)) {
-		if (!/[\p{L}\p{N}]$/u.test(line.slice(0, at).slice(-2)) && !/^[\p{L}\p{N}]/u.test(line.slice(at + name.length, at + name.length + 2))) return true;
+		const end = at + name.length;
+		const glued = /[\p{L}\p{N}]$/u.test(line.slice(Math.max(0, at - 2), at)) || /^[\p{L}\p{N}]/u.test(line.slice(end, end + 2));
+		if (!glued) return true;
 	}
 	return false;
 }

@@ -90,7 +90,8 @@ export function firstRead<T>(properties: readonly Property[], parse: (written: s
 	const unread: Property[] = [];
 	let value: T | null = null;
 	for (const property of properties) {
-		const read = textsOf(property.value).map((text) => waysToRead(text).map(parse).find((found) => found !== null) ?? null);
+		const readText = (text: string): T | null => waysToRead(text).map(parse).find((found) => found !== null) ?? null;
+		const read = textsOf(property.value).map(readText);
 		if (read.includes(null)) unread.push(property);
 		value ??= read.find((found) => found !== null) ?? null;
 	}

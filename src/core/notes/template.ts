@@ -87,11 +87,13 @@ function withMarkLast(line: string, fill: (line: string) => readonly string[]): 
 // No value of its own opens a placeholder or a script, whatever it holds; each stands on one line.
 function fillerFor(facts: TemplateFacts): Filler {
 	const { name, today, time, organization, role, circle, why } = facts;
-	const values: Readonly<Record<string, string>> = { name, title: safeFileName(name), organization, role, circle, why, aliases: facts.aliases.join(", ") };
+	const aliases = facts.aliases.join(", ");
+	const values: Readonly<Record<string, string>> = { name, title: safeFileName(name), organization, role, circle, why, aliases };
 	return (text, written) =>
 		text.replace(PLACEHOLDER, (placeholder: string, key: string, format: string | undefined) => {
 			const word = key.toLowerCase();
-			if (word === "date" || word === "time") return written(inMomentFormat(format?.trim() || (word === "date" ? "YYYY-MM-DD" : "HH:mm"), today, time));
+			const usual = word === "date" ? "YYYY-MM-DD" : "HH:mm";
+			if (word === "date" || word === "time") return written(inMomentFormat(format?.trim() || usual, today, time));
 			const value = format === undefined && Object.hasOwn(values, word) ? values[word] : undefined;
 			return value === undefined ? placeholder : written(harmless(value));
 		});

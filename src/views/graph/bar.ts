@@ -13,8 +13,11 @@ export interface BarActs {
 
 /** Draws the buttons: by what people are coloured, what is shown, and show all. */
 export function drawButtons(bar: HTMLElement, acts: BarActs): void {
-	addButton(bar, "palette", graphWords.colourBy, (event) => colourMenu(acts).showAtMouseEvent(event)).setAttr("aria-haspopup", "menu");
-	addButton(bar, "sliders-horizontal", graphWords.show, (event) => showMenu(acts).showAtMouseEvent(event)).setAttr("aria-haspopup", "menu");
+	const menus = [
+		addButton(bar, "palette", graphWords.colourBy, (event) => colourMenu(acts).showAtMouseEvent(event)),
+		addButton(bar, "sliders-horizontal", graphWords.show, (event) => showMenu(acts).showAtMouseEvent(event)),
+	];
+	for (const button of menus) button.setAttr("aria-haspopup", "menu");
 	addButton(bar, "maximize", graphWords.fit, () => acts.fit());
 }
 

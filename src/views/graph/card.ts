@@ -7,29 +7,36 @@ import { shortName } from "./paint-labels";
 import type { Day } from "../../core/notes/day";
 
 const LONGEST_NAME = 60;
-const LONGEST_LINE = 90;
-const LONGEST_WHY = 160;
+const LONGEST_LINE = 140;
+
+/** What the card beside somebody says, beyond what the graph shows of them. */
+export interface CardText {
+	/** How it stands with them, where they have a note. */
+	readonly row: ReconnectRow | undefined;
+	/** The tone of how it stands. */
+	readonly tone: Tone;
+	readonly today: Day;
+	/** How to go on from here. */
+	readonly hint: string | null;
+}
 
 /** Fills the card beside somebody: name, role and organisation, how it stands, and why they matter. */
-export function fillPersonCard(card: HTMLElement, node: PictureNode, row: ReconnectRow | undefined, tone: Tone, today: Day, hint: string | null): void {
+export function fillPersonCard(card: HTMLElement, node: PictureNode, { row, tone, today, hint }: CardText): void {
 	card.empty();
 	const name = node.kind === "me" ? graphWords.you : shortName(node.name, LONGEST_NAME);
-	const contact = row?.person.contact;
+	const contact = row?.person.contact ?? null;
 	card.createDiv({ cls: "rapport-graph-card-name", text: name, attr: { dir: "auto" } });
-	const what = [contact?.role, contact?.organizations.join(", ")].filter((part) => part !== undefined && part !== null && part !== "").join(", ");
-	if (what !== "") line(card, shortened(what, LONGEST_LINE));
-	if (node.kind === "ghost") line(card, graphWords.noNote);
-	if (node.kind === "me") {
-		line(card, contact === undefined ? graphWords.youHint : shortName(node.name, LONGEST_NAME));
-	}
-	if (row !== undefined && node.kind !== "me") {
+	if (contact !== null) line(card, "line", [contact.role, ...contact.organizations].filter((part) => part !== null).join(", "));
+	if (node.kind === "ghost") line(card, "line", graphWords.noNote);
+	if (node.kind === "me") line(card, "line", contact === null ? graphWords.youHint : shortName(node.name, LONGEST_NAME));
+	else if (row !== undefined) {
 		const standing = card.createDiv("rapport-graph-card-standing");
 		toned(standing.createSpan("rapport-graph-dot"), tone);
 		standing.createSpan({ text: graphWords.standing(statusWords[row.rhythm.status].title, spokenStanding(row.rhythm, today)) });
 	}
-	if (contact?.why !== undefined && contact.why !== null) card.createDiv({ cls: "rapport-graph-card-why", text: shortened(contact.why, LONGEST_WHY), attr: { dir: "auto" } });
-	if (node.kind !== "me") faintLine(card, graphWords.influence(node.influence, node.estimated));
-	if (hint !== null) faintLine(card, hint);
+	line(card, "why", contact?.why ?? "");
+	if (node.kind !== "me") line(card, "faint", graphWords.influence(node.influence, node.estimated));
+	line(card, "faint", hint ?? "");
 }
 
 /** Fills the card beside a tie: who, what ties them, and how strongly. */
@@ -40,14 +47,10 @@ export function fillTieCard(card: HTMLElement, tie: PictureTie, source: string, 
 	title.createSpan({ text: shortName(source, 30), attr: { dir: "auto" } });
 	title.createSpan({ text: ` ${between} ` });
 	title.createSpan({ text: shortName(target, 30), attr: { dir: "auto" } });
-	line(card, tie.kinds.map((kind) => graphWords.tieKinds[kind]).join(", "));
-	if (!tie.mention) faintLine(card, graphWords.tieStrength(tie.strength));
+	line(card, "line", tie.kinds.map((kind) => graphWords.tieKinds[kind]).join(", "));
+	if (!tie.mention) line(card, "faint", graphWords.tieStrength(tie.strength));
 }
 
-function line(card: HTMLElement, text: string): void {
-	card.createDiv({ cls: "rapport-graph-card-line", text, attr: { dir: "auto" } });
-}
-
-function faintLine(card: HTMLElement, text: string): void {
-	card.createDiv({ cls: "rapport-graph-card-faint", text });
+function line(card: HTMLElement, kind: "line" | "why" | "faint", text: string): void {
+	if (text !== "") card.createDiv({ cls: `rapport-graph-card-${kind}`, text: shortened(text, LONGEST_LINE), attr: { dir: "auto" } });
 }

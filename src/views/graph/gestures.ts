@@ -32,6 +32,7 @@ export class PointerGestures extends Component {
 	private readonly pointers = new Map<number, Point>();
 	private press: Press | null = null;
 	private timer = 0;
+	private longPressed = false;
 
 	constructor(
 		private readonly element: HTMLElement,
@@ -48,6 +49,7 @@ export class PointerGestures extends Component {
 		this.registerDomEvent(element, "pointercancel", (event) => this.forget(event));
 		this.registerDomEvent(element, "pointerleave", (event) => this.leave(event));
 		this.registerDomEvent(element, "wheel", (event) => this.wheel(event), { passive: false });
+		this.registerDomEvent(element, "touchend", (event) => this.lift(event), { passive: false });
 		this.registerDomEvent(element, "contextmenu", (event) => this.openMenu(event));
 		this.registerDomEvent(element, "dblclick", (event) => {
 			if (this.gestures.nodeAt(this.placeOf(event), false) === null) this.gestures.fit();
@@ -133,7 +135,14 @@ export class PointerGestures extends Component {
 		const { press } = this;
 		if (press === null || press.moved || press.done) return;
 		press.done = true;
+		this.longPressed = true;
 		this.gestures.menu(press.node, event);
+	}
+
+	// The click that would follow a long press would close the menu that it opened.
+	private lift(event: TouchEvent): void {
+		if (this.longPressed) event.preventDefault();
+		this.longPressed = false;
 	}
 
 	// A long press on Android asks for the menu by itself too: one is enough.

@@ -163,9 +163,12 @@ export class GraphView extends ItemView implements HoverParent {
 
 	private menu(node: PictureNode, event: MouseEvent): void {
 		const menu = new Menu();
+		const add = (title: string, icon: string, act: () => void): void => {
+			menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(act));
+		};
 		if (this.hasNote(node)) this.actions.addTo(menu, node.id);
-		else if (node.kind === "ghost") menu.addItem((item) => item.setTitle(graphWords.createNote).setIcon("user-plus").onClick(() => this.actions.newPerson(node.name)));
-		else menu.addItem((item) => item.setTitle(actionWords.chooseMe).setIcon("user-check").onClick(() => this.actions.chooseMe()));
+		else if (node.kind === "ghost") add(graphWords.createNote, "user-plus", () => this.actions.newPerson(node.name));
+		else add(actionWords.chooseMe, "user-check", () => this.actions.chooseMe());
 		menu.showAtMouseEvent(event);
 	}
 

@@ -1,7 +1,10 @@
 import type { Disc } from "./viewport";
 import type { Point } from "../../core/network/layout";
 
-/** Which of some discs lies under a point: the one whose rim is nearest, no farther off than `slack`; its index, or −1. `grown` times its radius is how far a disc reaches. */
+/**
+ * Which of some discs lies under a point: the one whose rim is nearest, no farther off than `slack`; its index, or −1.
+ * A disc reaches as far as `grown` times its radius.
+ */
 export function discAt(discs: readonly Disc[], point: Point, slack: number, grown = 1): number {
 	let found = -1;
 	let nearest = slack;

@@ -33,14 +33,18 @@ export class HoverCard {
 		this.card.addClass("is-shown");
 	}
 
-	/** Shows the card beside a spot, where it covers least of what is to be seen, and never outside the stage. */
-	showAt(spot: Spot, toSee: readonly Point[] = []): void {
+	/** Shows the card beside a spot, where it covers least of what is to be seen, and not under the legend, `covered` pixels wide. */
+	showAt(spot: Spot, toSee: readonly Point[], covered: number): void {
 		this.show();
 		const stage = { width: this.stage.clientWidth, height: this.stage.clientHeight };
-		const { x, y } = cardPlace(spot, { width: this.card.offsetWidth, height: this.card.offsetHeight }, stage, toSee);
+		const { x, y } = cardPlace(spot, { width: this.card.offsetWidth, height: this.card.offsetHeight }, stage, toSee, covered);
 		this.card.setCssProps({ "--rapport-x": `${Math.round(x)}px`, "--rapport-y": `${Math.round(y)}px` });
 		this.anchor.addClass("is-shown");
-		this.anchor.setCssProps({ "--rapport-x": `${spot.x - spot.radius}px`, "--rapport-y": `${spot.y - spot.radius}px`, "--rapport-size": `${2 * spot.radius}px` });
+		this.anchor.setCssProps({
+			"--rapport-x": `${spot.x - spot.radius}px`,
+			"--rapport-y": `${spot.y - spot.radius}px`,
+			"--rapport-size": `${2 * spot.radius}px`,
+		});
 	}
 
 	hide(): void {
@@ -49,10 +53,11 @@ export class HoverCard {
 	}
 }
 
-/** Where a card beside a spot goes: inside the stage, not over the spot if there is room, and over as few as can be of the points to see. */
-export function cardPlace({ x, y, radius }: Spot, card: Size, stage: Size, toSee: readonly Point[]): Point {
+/** Where a card beside a spot goes: inside the stage, beside the spot if there is room, over as few as can be of the points to see. */
+export function cardPlace({ x, y, radius }: Spot, card: Size, stage: Size, toSee: readonly Point[], covered: number): Point {
 	const off = radius + AWAY;
-	const within = (place: number, length: number, all: number): number => Math.max(EDGE, Math.min(place, all - length - EDGE));
+	const within = (place: number, length: number, all: number, least = EDGE): number => Math.max(least, Math.min(place, all - length - EDGE));
+	const left = stage.width - covered >= card.width + 2 * EDGE ? covered + EDGE : EDGE;
 	const sides = [
 		{ x: x + off, y: y - card.height / 2 },
 		{ x: x - off - card.width, y: y - card.height / 2 },
@@ -62,10 +67,11 @@ export function cardPlace({ x, y, radius }: Spot, card: Size, stage: Size, toSee
 		{ x: x - off - card.width, y: y + off },
 		{ x: x + off, y: y - off - card.height },
 		{ x: x - off - card.width, y: y - off - card.height },
-	].map((wished) => ({ x: within(wished.x, card.width, stage.width), y: within(wished.y, card.height, stage.height) }));
+	].map((wished) => ({ x: within(wished.x, card.width, stage.width, left), y: within(wished.y, card.height, stage.height) }));
 	const hidden = (place: Point): number => {
+		const isIn = (at: number, start: number, length: number): boolean => at > start && at < start + length;
 		const covers = (point: Point, margin: number): boolean =>
-			point.x > place.x - margin && point.x < place.x + card.width + margin && point.y > place.y - margin && point.y < place.y + card.height + margin;
+			isIn(point.x, place.x - margin, card.width + 2 * margin) && isIn(point.y, place.y - margin, card.height + 2 * margin);
 		return toSee.filter((point) => covers(point, AWAY)).length + (covers({ x, y }, radius) ? toSee.length + 1 : 0);
 	};
 	return sides.reduce((best, side) => (hidden(side) < hidden(best) ? side : best));

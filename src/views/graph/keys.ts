@@ -14,7 +14,9 @@ export interface KeyActs {
 const STEP = 60;
 const FACTOR = 1.25;
 
-const KEYS: ReadonlyMap<string, (acts: KeyActs, event: KeyboardEvent) => void> = new Map<string, (acts: KeyActs, event: KeyboardEvent) => void>([
+type KeyAct = (acts: KeyActs, event: KeyboardEvent) => void;
+
+const KEYS: ReadonlyMap<string, KeyAct> = new Map<string, KeyAct>([
 	["+", (acts) => acts.zoom(FACTOR)],
 	["=", (acts) => acts.zoom(FACTOR)],
 	["-", (acts) => acts.zoom(1 / FACTOR)],

@@ -50,15 +50,22 @@ export function chooseLabels(wishes: readonly LabelWish[], rules: LabelRules): r
 	const labels = new Boxes();
 	const placed: PlacedLabel[] = [];
 	wishes.forEach((wish, index) => {
-		const found = roomFor(wish, rules, labels, discs, index < rules.overDiscs);
-		if (found === null) return;
-		labels.add(found.box);
-		placed.push({ wish: index, side: found.side, x: (found.box.left + found.box.right) / 2, y: (found.box.top + found.box.bottom) / 2 });
+		const room = roomFor(wish, rules, labels, discs, index < rules.overDiscs);
+		if (room === null) return;
+		const { left, top, right, bottom } = room.box;
+		labels.add(room.box);
+		placed.push({ wish: index, side: room.side, x: (left + right) / 2, y: (top + bottom) / 2 });
 	});
 	return placed;
 }
 
-function roomFor(wish: LabelWish, { height, apart, within, strict }: LabelRules, labels: Boxes, discs: Boxes, overDiscs: boolean): { readonly side: Side; readonly box: Box } | null {
+interface Room {
+	readonly side: Side;
+	readonly box: Box;
+}
+
+function roomFor(wish: LabelWish, rules: LabelRules, labels: Boxes, discs: Boxes, overDiscs: boolean): Room | null {
+	const { height, apart, within, strict } = rules;
 	const sides = wish.side === null ? SIDES : [wish.side, ...SIDES.filter((side) => side !== wish.side)];
 	const own = discBox(wish);
 	const free = sides.map((side) => ({ side, box: labelBox(wish, height, side) })).filter(({ box }) => !labels.anyIn(grown(box, apart)));
@@ -92,6 +99,10 @@ function isWithin(box: Box, { left, top, right, bottom }: Box): boolean {
 	return box.left >= left && box.top >= top && box.right <= right && box.bottom <= bottom;
 }
 
+function meet(a: Box, b: Box): boolean {
+	return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+}
+
 function sameBox(a: Box, b: Box): boolean {
 	return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
 }
@@ -109,12 +120,8 @@ class Boxes {
 	}
 
 	anyIn(box: Box, except: Box | null = null): boolean {
-		return cellsOf(box).some((key) =>
-			(this.cells.get(key) ?? []).some(
-				(other) =>
-					other.left < box.right && other.right > box.left && other.top < box.bottom && other.bottom > box.top && (except === null || !sameBox(other, except)),
-			),
-		);
+		const isOther = (other: Box): boolean => meet(box, other) && (except === null || !sameBox(other, except));
+		return cellsOf(box).some((key) => this.cells.get(key)?.some(isOther));
 	}
 }
 

@@ -14,11 +14,14 @@ interface Entry {
 	readonly text: string;
 }
 
+const LONGEST_NAME = 28;
+
 /** Draws the legend: only what is in the picture, folded or not. */
 export function drawLegend(legend: HTMLElement, picture: GraphPicture, colouring: Colouring, open: boolean, toggle: () => void): void {
 	const focused = legend.contains(legend.doc.activeElement);
 	legend.empty();
-	const button = legend.createEl("button", { cls: "rapport-graph-legend-button", attr: { type: "button", "aria-expanded": String(open) } });
+	const button = legend.createEl("button", { cls: "rapport-graph-legend-button", attr: { type: "button" } });
+	button.setAttr("aria-expanded", String(open));
 	setIcon(button.createSpan("rapport-graph-legend-icon"), open ? "chevron-down" : "chevron-up");
 	button.createSpan({ text: graphWords.legend });
 	button.addEventListener("click", toggle);
@@ -35,36 +38,42 @@ export function drawLegend(legend: HTMLElement, picture: GraphPicture, colouring
 	}
 }
 
+const entry = (swatch: Swatch, tone: Tone, text: string): Entry => ({ swatch, tone, text });
+
 function colourEntries({ nodes, organizations }: GraphPicture, colouring: Colouring): readonly Entry[] {
 	const people = nodes.filter(({ kind }) => kind === "person");
 	if (colouring === "coldness") {
 		const shown = (Object.keys(graphWords.warmths) as Warmth[]).filter((warmth) => people.some((node) => node.warmth === warmth));
-		return shown.map((warmth) => ({ swatch: warmth === "asleep" ? "faint" : "disc", tone: warmth, text: graphWords.warmths[warmth] }));
+		return shown.map((warmth) => entry(warmth === "asleep" ? "faint" : "disc", warmth, graphWords.warmths[warmth]));
 	}
-	const coloured = organizations.slice(0, COLOURED_ORGANIZATIONS).map(({ name }, rank): Entry => ({ swatch: "disc", tone: organizationTone(rank), text: shortName(name, 28) }));
-	const more = organizations.length - coloured.length;
-	if (more > 0) coloured.push({ swatch: "disc", tone: "organization-others", text: graphWords.others(more) });
-	if (people.some(({ organization }) => organization === null)) coloured.push({ swatch: "disc", tone: "organization-none", text: graphWords.noOrganization });
-	return coloured;
+	const named = organizations.slice(0, COLOURED_ORGANIZATIONS);
+	const entries = named.map(({ name }, rank) => entry("disc", organizationTone(rank), shortName(name, LONGEST_NAME)));
+	const more = organizations.length - named.length;
+	if (more > 0) entries.push(entry("disc", "organization-others", graphWords.others(more)));
+	const without = people.some(({ organization }) => organization === null);
+	return without ? [...entries, entry("disc", "organization-none", graphWords.noOrganization)] : entries;
 }
 
 function peopleEntries({ nodes }: GraphPicture): readonly Entry[] {
 	const people = nodes.filter(({ kind }) => kind === "person");
-	const entries: Entry[] = [{ swatch: "sizes", tone: "text-faint", text: graphWords.size }];
-	if (people.some(({ estimated }) => estimated)) entries.push({ swatch: "dashed", tone: "text-faint", text: graphWords.estimated });
+	const entries = [entry("sizes", "text-faint", graphWords.size)];
+	if (people.some(({ estimated }) => estimated)) entries.push(entry("dashed", "text-faint", graphWords.estimated));
 	if (people.some(({ inside }) => inside === true)) {
-		entries.push({ swatch: "square", tone: "text-faint", text: graphWords.inside }, { swatch: "disc", tone: "text-faint", text: graphWords.outside });
+		entries.push(entry("square", "text-faint", graphWords.inside), entry("disc", "text-faint", graphWords.outside));
 	}
-	if (nodes.some(({ kind }) => kind === "ghost")) entries.push({ swatch: "hollow", tone: "ghost", text: graphWords.ghost });
+	if (nodes.some(({ kind }) => kind === "ghost")) entries.push(entry("hollow", "ghost", graphWords.ghost));
 	return entries;
 }
 
 function tieEntries({ ties }: GraphPicture, colouring: Colouring): readonly Entry[] {
-	const entries: Entry[] = [];
-	if (ties.some(({ mention }) => !mention)) entries.push({ swatch: "widths", tone: "tie", text: graphWords.width });
-	if (ties.some(({ influences }) => influences)) entries.push({ swatch: "arrow", tone: "influences", text: graphWords.influences });
-	if (ties.some(({ arrow, influences }) => arrow !== "none" && !influences)) entries.push({ swatch: "arrow", tone: "tie", text: graphWords.arrow });
-	if (ties.some(({ mine }) => mine)) entries.push(colouring === "coldness" ? { swatch: "line", tone: "on-track", text: graphWords.myColouredTie } : { swatch: "line", tone: "tie-mine", text: graphWords.myTie });
-	if (ties.some(({ mention }) => mention)) entries.push({ swatch: "dots", tone: "tie", text: graphWords.mention });
-	return entries;
+	const byOrganization = entry("line", "tie-mine", graphWords.myTie);
+	const mine = colouring === "coldness" ? entry("line", "on-track", graphWords.myColouredTie) : byOrganization;
+	const entries: readonly (readonly [boolean, Entry])[] = [
+		[ties.some(({ mention }) => !mention), entry("widths", "tie", graphWords.width)],
+		[ties.some(({ influences }) => influences), entry("arrow", "influences", graphWords.influences)],
+		[ties.some(({ arrow, influences }) => arrow !== "none" && !influences), entry("arrow", "tie", graphWords.arrow)],
+		[ties.some((tie) => tie.mine), mine],
+		[ties.some(({ mention }) => mention), entry("dots", "tie", graphWords.mention)],
+	];
+	return entries.filter(([shown]) => shown).map(([, shown]) => shown);
 }

@@ -3,7 +3,7 @@ import type { PictureNode } from "../../core/network/picture";
 const MOST = 12;
 const LONGEST = 500;
 
-/** Who of those shown fits what was typed: names that start with it, then names with a word that does, then any part, then organisations. */
+/** Who fits what was typed: names that start with it, then names with a word that does, then any part, then organisations. */
 export function matchesFor(typed: string, nodes: readonly PictureNode[]): readonly PictureNode[] {
 	const wanted = folded(typed.trim());
 	if (wanted === "") return [];

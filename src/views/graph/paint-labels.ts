@@ -1,10 +1,10 @@
 import { type Box, chooseLabels, type LabelWish, type Side } from "./labels";
-import type { Focus, Look } from "./paint";
+import type { Focus, Look } from "./look";
 import { graphWords } from "../../core/words";
 import type { PictureNode } from "../../core/network/picture";
 import type { Scene } from "./scene";
 import type { Theme } from "./theme";
-import { shownRadius, type Size, type Space, type Viewport } from "./viewport";
+import { type Seen, shownRadius, type Viewport } from "./viewport";
 
 /** A name in its place; x and y are on the screen but for the view's x and y, so that they hold while it is moved. */
 export interface ScreenLabel {
@@ -21,14 +21,6 @@ export interface ScreenLabel {
 /** How wide a text is in the font of the labels; `strong` is bolder. */
 export type Measure = (text: string, strong: boolean) => number;
 
-/** From where the scene is seen, and whether all of it is to be. */
-export interface Seen {
-	readonly viewport: Viewport;
-	readonly size: Size;
-	readonly covered: Space;
-	readonly fitting: boolean;
-}
-
 const FONT_SIZE = 12;
 const HEIGHT = 15;
 const EDGE = 4;
@@ -39,25 +31,40 @@ const LEAST_RADIUS = 3;
 const FIRST = 12;
 const NEXT = 40;
 
-/** Chooses which names to show, by influence and free space; those that were shown stay where they stood. */
-export function labelsFor(scene: Scene, seen: Seen, focus: Focus | null, before: readonly ScreenLabel[], measure: Measure): readonly ScreenLabel[] {
+/** Chooses which names to show, by influence and free space; those in `before` stay where they stood. */
+export function labelsFor(
+	scene: Scene,
+	seen: Seen,
+	focus: Focus | null,
+	before: readonly ScreenLabel[],
+	measure: Measure,
+): readonly ScreenLabel[] {
 	const { scale } = seen.viewport;
 	const sides = new Map(before.map(({ index, side }) => [index, side]));
 	const generous = focus !== null || scale >= ALL_SHOWN;
-	const all = focus === null ? scene.byInfluence : [focus.index, ...scene.byInfluence.filter((index) => index !== focus.index && focus.lit.has(index))];
-	const wanted = generous ? all : all.filter((index, rank) => rank < NEXT || (scene.discs[index]?.radius ?? 0) * scale >= LEAST_RADIUS);
-	const texts = wanted.map((index) => ({ index, text: labelText(scene.nodes[index]), strong: isStrong(scene.nodes[index], index, focus) }));
+	const texts = wantedLabels(scene, scale, focus).map((index) => labelText(scene.nodes[index], index, focus));
 	const wishes = texts.map(({ index, text, strong }): LabelWish => {
 		const { x, y, radius } = scene.discs[index] ?? { x: 0, y: 0, radius: 0 };
-		return { x: x * scale, y: y * scale, radius: shownRadius(radius, scale), width: measure(text, strong), side: sides.get(index) ?? null };
+		const place = { x: x * scale, y: y * scale, radius: shownRadius(radius, scale) };
+		return { ...place, width: measure(text, strong), side: sides.get(index) ?? null };
 	});
-	const apart = generous ? 1 : 2 + 14 * Math.max(0, 0.7 - scale);
-	const rules = { height: HEIGHT, apart, overDiscs: generous ? wishes.length : FIRST, within: freeBox(seen), strict: seen.fitting && focus === null };
-	const placed = chooseLabels(wishes, rules);
+	const placed = chooseLabels(wishes, {
+		height: HEIGHT,
+		apart: generous ? 1 : 2 + 14 * Math.max(0, 0.7 - scale),
+		overDiscs: generous ? wishes.length : FIRST,
+		within: freeBox(seen),
+		strict: seen.fitting && focus === null,
+	});
 	return placed.flatMap(({ wish, x, y, side }) => {
 		const label = texts[wish];
-		return label === undefined ? [] : [{ ...label, x, y, side, width: wishes[wish]?.width ?? 0, faint: isFaint(scene.nodes[label.index]) }];
+		return label === undefined ? [] : [{ ...label, x, y, side, width: wishes[wish]?.width ?? 0 }];
 	});
+}
+
+function wantedLabels({ byInfluence, discs }: Scene, scale: number, focus: Focus | null): readonly number[] {
+	if (focus !== null) return [focus.index, ...byInfluence.filter((index) => index !== focus.index && focus.lit.has(index))];
+	if (scale >= ALL_SHOWN) return byInfluence;
+	return byInfluence.filter((index, rank) => rank < NEXT || (discs[index]?.radius ?? 0) * scale >= LEAST_RADIUS);
 }
 
 /** Draws the names, each with a halo that keeps it legible over lines. */
@@ -100,17 +107,16 @@ function freeBox({ viewport: { x, y }, size, covered }: Seen): Box {
 	return { left: covered.left + EDGE - x, top: EDGE - y, right: size.width - EDGE - x, bottom: size.height - covered.bottom - EDGE - y };
 }
 
-function labelText(node: PictureNode | undefined): string {
-	if (node === undefined) return "";
-	return node.kind === "me" ? graphWords.you : shortName(node.name);
-}
+type LabelText = Pick<ScreenLabel, "index" | "text" | "strong" | "faint">;
 
-function isStrong(node: PictureNode | undefined, index: number, focus: Focus | null): boolean {
-	return node?.kind === "me" || focus?.index === index;
-}
-
-function isFaint(node: PictureNode | undefined): boolean {
-	return node?.kind === "ghost" || node?.untracked === true;
+function labelText(node: PictureNode | undefined, index: number, focus: Focus | null): LabelText {
+	const mine = node?.kind === "me";
+	return {
+		index,
+		text: mine ? graphWords.you : shortName(node?.name ?? ""),
+		strong: mine || focus?.index === index,
+		faint: node?.kind === "ghost" || node?.untracked === true,
+	};
 }
 
 function fontOf({ font }: Theme, strong: boolean): string {

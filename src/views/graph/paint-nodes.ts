@@ -1,4 +1,4 @@
-import { DIMMED, type Look } from "./paint";
+import { DIMMED, isLit, type Look } from "./look";
 import { shownRadius, toScreen, type Viewport } from "./viewport";
 import type { PictureNode } from "../../core/network/picture";
 import type { Scene } from "./scene";
@@ -9,8 +9,8 @@ const FADED = 0.5;
 
 /** Draws the people: a square for those of my organisation, a dashed rim where influence is estimated, hollow where there is no note. */
 export function paintNodes(context: CanvasRenderingContext2D, scene: Scene, viewport: Viewport, look: Look): void {
-	const order = [...scene.byInfluence].reverse();
-	for (const index of look.focus === null ? order : [...order.filter((at) => !isLit(at, look)), ...order.filter((at) => isLit(at, look))]) {
+	const order = [...scene.byInfluence].reverse().sort((a, b) => Number(isLit(a, look)) - Number(isLit(b, look)));
+	for (const index of order) {
 		const node = scene.nodes[index];
 		const disc = scene.discs[index];
 		if (node === undefined || disc === undefined) continue;
@@ -30,7 +30,7 @@ function paintNode(context: CanvasRenderingContext2D, node: PictureNode, spot: S
 	const { colours } = look.theme;
 	const colour = colours[look.tones[index] ?? "ghost"];
 	const alpha = isLit(index, look) ? (node.untracked ? FADED : 1) : DIMMED;
-	const shape = (radius: number): void => trace(context, node, spot, radius);
+	const shape: Shape = (radius) => trace(context, node, spot, radius);
 	context.globalAlpha = 1;
 	context.fillStyle = colours.background;
 	context.setLineDash([]);
@@ -42,32 +42,37 @@ function paintNode(context: CanvasRenderingContext2D, node: PictureNode, spot: S
 	if (look.focus?.index === index) paintRing(context, shape, spot.radius + 5, 2, alpha);
 	else if (node.kind === "me") paintRing(context, shape, spot.radius + 4, 2, alpha * 0.55);
 	else if (look.tones[index] === "cold" && spot.radius >= SMALL) paintRing(context, shape, spot.radius + 3.5, 3, alpha * 0.35);
-	if (node.kind === "ghost") paintHollow(context, shape, spot.radius, [2.5, 2.5]);
-	else if (look.tones[index] === "asleep") paintHollow(context, shape, spot.radius, node.estimated ? dashesFor(spot.radius) : [], alpha * 0.3);
-	else if (node.estimated && spot.radius >= SMALL) paintHollow(context, shape, spot.radius, dashesFor(spot.radius), alpha, Math.max(0.62, 1 - 3.5 / spot.radius));
-	else {
+	const dashes = node.estimated ? dashesFor(spot.radius) : [];
+	if (node.kind === "ghost") paintRim(context, shape, spot.radius, [2.5, 2.5]);
+	else if (look.tones[index] === "asleep") {
+		paintRim(context, shape, spot.radius, dashes);
+		paintCore(context, shape, spot.radius, alpha * 0.3);
+	} else if (node.estimated && spot.radius >= SMALL) {
+		paintRim(context, shape, spot.radius, dashes);
+		paintCore(context, shape, Math.max(0.62 * spot.radius, spot.radius - 3.5), alpha);
+	} else {
 		shape(spot.radius);
 		context.fill();
 	}
 }
 
-// A rim that may be dashed, around a core that may be empty, faint or smaller than the rim.
-function paintHollow(context: CanvasRenderingContext2D, shape: (radius: number) => void, radius: number, dashes: readonly number[], fill = 0, core = 1): void {
-	const alpha = context.globalAlpha;
+type Shape = (radius: number) => void;
+
+function paintRim(context: CanvasRenderingContext2D, shape: Shape, radius: number, dashes: readonly number[]): void {
 	context.lineWidth = Math.min(1.6, Math.max(1, radius / 5));
 	context.setLineDash([...dashes]);
 	shape(radius - context.lineWidth / 2);
 	context.stroke();
 	context.setLineDash([]);
-	if (fill > 0) {
-		context.globalAlpha = fill;
-		shape(radius * core);
-		context.fill();
-	}
-	context.globalAlpha = alpha;
 }
 
-function paintRing(context: CanvasRenderingContext2D, shape: (radius: number) => void, radius: number, width: number, alpha: number): void {
+function paintCore(context: CanvasRenderingContext2D, shape: Shape, radius: number, alpha: number): void {
+	context.globalAlpha = alpha;
+	shape(radius);
+	context.fill();
+}
+
+function paintRing(context: CanvasRenderingContext2D, shape: Shape, radius: number, width: number, alpha: number): void {
 	const before = context.globalAlpha;
 	context.globalAlpha = alpha;
 	context.lineWidth = width;
@@ -84,10 +89,7 @@ function dashesFor(radius: number): readonly number[] {
 // A square of about the area of the disc.
 function trace(context: CanvasRenderingContext2D, { inside, kind }: PictureNode, { x, y }: Spot, radius: number): void {
 	context.beginPath();
-	if (inside === true && kind === "person") context.roundRect(x - radius * 0.9, y - radius * 0.9, radius * 1.8, radius * 1.8, radius * 0.36);
+	const half = radius * 0.9;
+	if (inside === true && kind === "person") context.roundRect(x - half, y - half, 2 * half, 2 * half, 0.4 * half);
 	else context.arc(x, y, radius, 0, 2 * Math.PI);
-}
-
-function isLit(index: number, { focus }: Look): boolean {
-	return focus === null || focus.lit.has(index);
 }

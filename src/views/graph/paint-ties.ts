@@ -1,4 +1,4 @@
-import { DIMMED, type Look } from "./paint";
+import { DIMMED, type Look } from "./look";
 import type { Point } from "../../core/network/layout";
 import type { Scene, SceneTie } from "./scene";
 import { shownRadius, toScreen, type Viewport } from "./viewport";
@@ -38,16 +38,36 @@ export function paintTies(context: CanvasRenderingContext2D, scene: Scene, viewp
 	context.setLineDash([]);
 }
 
-function styleOf(tie: SceneTie, { focus, colouring, tones }: Look, zoom: number, crowd: number): Style {
-	const other = tie.mine ? (tones[tones[tie.from] === "me" ? tie.to : tie.from] ?? "tie-mine") : "tie";
-	const mineTone = colouring === "coldness" && other !== "ghost" ? other : "tie-mine";
-	const tone: Tone = tie.influences ? "influences" : tie.mine ? mineTone : "tie";
-	const width = (Math.round(tie.width * 2) / 2) * zoom;
-	const style = { tone, alpha: crowd * (tie.mention ? 0.7 : tie.mine ? 0.34 : tie.influences ? 0.85 : 0.9), width: tie.mention ? 1 : width, dotted: tie.mention, order: tie.influences ? 2 : tie.mine ? 0 : 1 };
+function styleOf(tie: SceneTie, look: Look, zoom: number, crowd: number): Style {
+	const { focus } = look;
+	const sort = sortOf(tie);
+	const style: Style = {
+		tone: sort === "mine" ? mineTone(tie, look) : sort === "influences" ? "influences" : "tie",
+		alpha: crowd * ALPHA[sort],
+		width: sort === "mention" ? 1 : (Math.round(tie.width * 2) / 2) * zoom,
+		dotted: sort === "mention",
+		order: ORDER[sort],
+	};
 	if (focus === null) return style;
-	const lit = tie.from === focus.index || tie.to === focus.index;
-	if (!lit) return { ...style, alpha: style.alpha * (focus.lit.has(tie.from) && focus.lit.has(tie.to) ? 0.35 : DIMMED) };
-	return { ...style, tone: tone === "tie" ? "tie-lit" : tone, alpha: 0.95, order: style.order + 3 };
+	const between = focus.lit.has(tie.from) && focus.lit.has(tie.to);
+	if (tie.from !== focus.index && tie.to !== focus.index) return { ...style, alpha: style.alpha * (between ? 0.35 : DIMMED) };
+	return { ...style, tone: style.tone === "tie" ? "tie-lit" : style.tone, alpha: 0.95, order: style.order + 3 };
+}
+
+type Sort = "mine" | "mention" | "tie" | "influences";
+
+const ALPHA: Readonly<Record<Sort, number>> = { mine: 0.34, mention: 0.7, tie: 0.9, influences: 0.85 };
+const ORDER: Readonly<Record<Sort, number>> = { mine: 0, mention: 1, tie: 1, influences: 2 };
+
+function sortOf({ mention, influences, mine }: SceneTie): Sort {
+	if (mention) return "mention";
+	return influences ? "influences" : mine ? "mine" : "tie";
+}
+
+// By coldness my own ties have the colour of how it stands.
+function mineTone({ from, to }: SceneTie, { colouring, tones }: Look): Tone {
+	const other = tones[tones[from] === "me" ? to : from];
+	return colouring === "coldness" && other !== undefined && other !== "ghost" ? other : "tie-mine";
 }
 
 function addTie(strand: Strand, tie: SceneTie, { discs }: Scene, viewport: Viewport, zoom: number): void {

@@ -30,9 +30,10 @@ export class SearchField extends Component {
 		this.input = field.createEl("input", {
 			type: "search",
 			placeholder: graphWords.search,
-			attr: { "aria-label": graphWords.search, role: "combobox", "aria-expanded": "false", "aria-autocomplete": "list", "aria-controls": this.id, spellcheck: "false", dir: "auto" },
+			attr: { role: "combobox", "aria-expanded": "false", "aria-autocomplete": "list", spellcheck: "false", dir: "auto" },
 		});
-		this.list = field.createDiv({ cls: "rapport-graph-matches", attr: { role: "listbox", id: this.id, "aria-label": graphWords.search } });
+		this.input.setAttr("aria-controls", this.id);
+		this.list = field.createDiv({ cls: "rapport-graph-matches", attr: { role: "listbox", id: this.id } });
 	}
 
 	override onload(): void {
@@ -64,7 +65,8 @@ export class SearchField extends Component {
 
 	private drawMatch(node: PictureNode, index: number): void {
 		const chosen = index === this.active;
-		const item = this.list.createDiv({ cls: "rapport-graph-match", attr: { role: "option", id: `${this.id}-${index}`, "aria-selected": String(chosen) } });
+		const item = this.list.createDiv({ cls: "rapport-graph-match", attr: { role: "option", id: `${this.id}-${index}` } });
+		item.setAttr("aria-selected", String(chosen));
 		item.createDiv({ cls: "rapport-graph-match-name", text: shortName(node.name, 40) || graphWords.you, attr: { dir: "auto" } });
 		const what = whatOf(node);
 		if (what !== "") item.createDiv({ cls: "rapport-graph-match-what", text: shortened(what, 60), attr: { dir: "auto" } });

@@ -1,5 +1,6 @@
 import { discAt, lineAt } from "./hit-test";
-import { type Focus, type Look, paint } from "./paint";
+import type { Focus, Look } from "./look";
+import { paint } from "./paint";
 import { type KnownLayout, Layout, type Point } from "../../core/network/layout";
 import { labelsFor, type Measure, measuredIn, type ScreenLabel } from "./paint-labels";
 import { linesOf, type Scene, sceneOf } from "./scene";
@@ -49,9 +50,9 @@ export class Stage {
 
 	/** Shows a picture; those who were there stay where they are, or nearly. */
 	show(picture: GraphPicture, colouring: Colouring): void {
-		if (this.layout === null) this.aspect = this.host.clientHeight === 0 ? 1 : (this.host.clientWidth - this.camera.covered.left) / this.host.clientHeight;
+		if (this.layout === null) this.aspect = this.aspectNow();
 		else this.known = this.layout.known(this.known?.places);
-		const ties = picture.ties.map(({ source, target, strength, mention }) => ({ source, target, strength: mention ? MENTION_STRENGTH : strength }));
+		const ties = picture.ties.map((tie) => (tie.mention ? { ...tie, strength: MENTION_STRENGTH } : tie));
 		this.layout = new Layout({ centre: picture.me, nodes: picture.nodes, ties, aspect: this.aspect }, this.known);
 		if (this.layout.heat === 1) this.gentle = false;
 		const shown = this.scene?.nodes ?? [];
@@ -146,7 +147,8 @@ export class Stage {
 	nodeAt(point: Point, slack: number): string | null {
 		const { viewport } = this.camera;
 		if (this.scene === null) return null;
-		const index = discAt(this.scene.discs, toLayout(viewport, point), slack / viewport.scale, shownRadius(1, viewport.scale) / viewport.scale);
+		const grown = shownRadius(1, viewport.scale) / viewport.scale;
+		const index = discAt(this.scene.discs, toLayout(viewport, point), slack / viewport.scale, grown);
 		return this.scene.nodes[index]?.id ?? null;
 	}
 
@@ -168,11 +170,23 @@ export class Stage {
 		const { viewport } = this.camera;
 		const { focus } = this.look;
 		const lit = this.scene?.discs.filter((_, index) => focus?.lit.has(index) === true && index !== focus.index) ?? [];
-		return [...lit.map((disc) => toScreen(viewport, disc)), ...this.labels.flatMap(({ x, y, width }) => [-0.5, 0, 0.5].map((end) => ({ x: x + viewport.x + end * width, y: y + viewport.y })))];
+		const onScreen = (x: number, y: number): Point => ({ x: x + viewport.x, y: y + viewport.y });
+		const names = this.labels.flatMap(({ x, y, width }) => [x - width / 2, x, x + width / 2].map((at) => onScreen(at, y)));
+		return [...lit.map((disc) => toScreen(viewport, disc)), ...names];
+	}
+
+	/** How many pixels from the left lie under the legend. */
+	get coveredLeft(): number {
+		return this.camera.covered.left;
 	}
 
 	private get host(): HTMLElement {
 		return this.canvas.parentElement ?? this.canvas;
+	}
+
+	private aspectNow(): number {
+		const { clientWidth, clientHeight } = this.host;
+		return clientHeight === 0 ? 1 : (clientWidth - this.camera.covered.left) / clientHeight;
 	}
 
 	// Whether somebody asked their system for little movement.
@@ -197,14 +211,18 @@ export class Stage {
 			this.work(WORK, this.calm || !this.gentle ? Number.POSITIVE_INFINITY : MOST_STEPS);
 			this.labelsFrom = null;
 		}
-		if (layout.settled) this.gentle = true;
-		else this.frames.ask();
+		if (!layout.settled) this.frames.ask();
+		else if (!this.gentle) {
+			// At first rest names are chosen anew, so that they do not hang on the way there.
+			this.labels = [];
+			this.gentle = true;
+		}
 		if (this.calm && !layout.settled && !this.dragging) return;
 		if (camera.advance(now, scene.discs)) this.frames.ask();
 		const ratio = this.fitCanvas();
 		if (this.labelsFrom?.scale !== camera.viewport.scale) this.labels = labelsFor(scene, camera, look.focus, this.labels, this.measure);
 		this.labelsFrom = camera.viewport;
-		paint(this.context, scene, camera.viewport, look, this.labels, camera.size, ratio);
+		paint(this.context, { scene, labels: this.labels, look, viewport: camera.viewport, size: camera.size }, ratio);
 		this.drawn();
 	}
 

@@ -33,7 +33,7 @@ export class Telling {
 		this.stopTimer();
 		this.about = node.id;
 		const hint = touch ? (node.kind === "ghost" ? graphWords.tapToCreate : graphWords.tapToOpen) : null;
-		fillPersonCard(this.card.card, node, rows.get(node.id), toneOf(node, "coldness"), today, hint);
+		fillPersonCard(this.card.card, node, { row: rows.get(node.id), tone: toneOf(node, "coldness"), today, hint });
 		this.card.show();
 		this.follow();
 	}
@@ -45,14 +45,15 @@ export class Telling {
 			const tie = picture.ties[this.stage.tieAt(point, TIE_SLACK)];
 			if (tie === undefined) return;
 			fillTieCard(this.card.card, tie, nameIn(nodes, tie.source), nameIn(nodes, tie.target));
-			this.card.showAt({ ...point, radius: 0 }, [tie.source, tie.target].flatMap((end) => this.stage.spotOf(end) ?? []));
+			const ends = [tie.source, tie.target].flatMap((end) => this.stage.spotOf(end) ?? []);
+			this.card.showAt({ ...point, radius: 0 }, ends, this.stage.coveredLeft);
 		}, TIE_REST);
 	}
 
 	/** Keeps the card beside whom it is about. */
 	follow(): void {
 		const spot = this.about === null ? null : this.stage.spotOf(this.about);
-		if (spot !== null) this.card.showAt(spot, this.stage.litSpots());
+		if (spot !== null) this.card.showAt(spot, this.stage.litSpots(), this.stage.coveredLeft);
 	}
 
 	nothing(): void {

@@ -94,8 +94,8 @@ export class LogModal extends Modal {
 	}
 
 	private addPromises(): void {
-		const list = this.contentEl.createDiv();
 		const add = new Setting(this.contentEl).setName(formWords.promises);
+		const list = this.contentEl.createDiv();
 		add.addButton((button) => button.setButtonText(formWords.addPromise).onClick(() => this.addPromise(list)));
 	}
 

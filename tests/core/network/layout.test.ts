@@ -36,7 +36,8 @@ describe("a layout", () => {
 	test("does not hang on the order of people and ties", () => {
 		const { centre, nodes, ties } = twoGroups();
 		const places = layoutOf({ centre, nodes, ties });
-		for (const [id, place] of layoutOf({ centre, nodes: [...nodes].reverse(), ties: [...ties].reverse() })) expect(places.get(id)).toEqual(place);
+		const turned = layoutOf({ centre, nodes: [...nodes].reverse(), ties: [...ties].reverse() });
+		for (const [id, place] of turned) expect(places.get(id)).toEqual(place);
 	});
 
 	test("has me in the centre", () => {
@@ -47,7 +48,8 @@ describe("a layout", () => {
 		const places = layoutOf(twoGroups());
 		const mean = (pairs: readonly (readonly [string, string])[]): number =>
 			pairs.reduce((sum, [a, b]) => sum + distance(places.get(a), places.get(b)), 0) / pairs.length;
-		const pairs = (one: string, other: string): (readonly [string, string])[] => [...one].flatMap((a) => [...other].filter((b) => a < b).map((b) => [a, b] as const));
+		const pairs = (one: string, other: string): (readonly [string, string])[] =>
+			[...one].flatMap((a) => [...other].filter((b) => a < b).map((b) => [a, b] as const));
 		expect(mean(pairs("abcdefghij", "abcdefghij"))).toBeLessThan(0.6 * mean(pairs("abcdefghij", "klmnopqrst")));
 	});
 
@@ -55,7 +57,10 @@ describe("a layout", () => {
 		const input = twoGroups();
 		const places = layoutOf(input);
 		for (const one of input.nodes) {
-			for (const other of input.nodes) if (one.id < other.id) expect(distance(places.get(one.id), places.get(other.id))).toBeGreaterThan(one.radius + other.radius);
+			for (const other of input.nodes) {
+				const apart = distance(places.get(one.id), places.get(other.id));
+				if (one.id < other.id) expect(apart).toBeGreaterThan(one.radius + other.radius);
+			}
 		}
 	});
 
@@ -88,7 +93,7 @@ describe("whatever the input, every place is a number", () => {
 		["a tie to nobody", { centre: "me", nodes: ["me", "a"].map(node), ties: [tie("a", "gone"), tie("gone", "me")] }],
 		["the same person twice", { centre: "me", nodes: ["me", "a", "a"].map(node), ties: [tie("a", "me")] }],
 		["the same tie twice", { centre: "me", nodes: ["me", "a", "b"].map(node), ties: [tie("a", "b"), tie("b", "a")] }],
-		["names that objects know", { centre: "me", nodes: ["__proto__", "constructor", "me"].map(node), ties: [tie("__proto__", "constructor")] }],
+		["names that objects know", { centre: "me", nodes: ["__proto__", "me"].map(node), ties: [tie("__proto__", "me")] }],
 		["no strength", { centre: "me", nodes: ["me", "a", "b"].map(node), ties: [tie("a", "b", 0)] }],
 	])("%s", (_, input) => {
 		const places = layoutOf(input);
@@ -127,10 +132,12 @@ describe("a layout on its way", () => {
 		expect(same.places()).toEqual(layout.places());
 	});
 
-	test("goes on where it was, if it was not yet at rest", () => {
+	test("goes on where it was, if it was not yet at rest, and ends where it would have ended", () => {
 		const layout = new Layout(twoGroups());
 		for (let step = 0; step < 20; step++) layout.step();
-		expect(new Layout(twoGroups(), layout.known()).heat).toBeCloseTo(layout.heat, 10);
+		const taken = new Layout(twoGroups(), layout.known());
+		expect(taken.heat).toBe(layout.heat);
+		expect([...settled(taken).places()]).toEqual([...layoutOf(twoGroups())]);
 	});
 
 	test("one person more moves the others by less than half a tie's length", () => {
@@ -139,7 +146,7 @@ describe("a layout on its way", () => {
 		const grown = new Layout(twoGroups(["new"]), layout.known());
 		expect(distance(grown.places().get("new"), before.get("a"))).toBeLessThan(60);
 		settled(grown);
-		for (const [id, place] of before) expect(distance(grown.places().get(id), place)).toBeLessThan(40);
+		for (const [id, place] of before) expect(distance(grown.places().get(id), place)).toBeLessThan(30);
 	});
 
 	test("somebody who comes back lies where they were", () => {
@@ -151,7 +158,8 @@ describe("a layout on its way", () => {
 	});
 
 	test("begins anew where the network has doubled since it last did", () => {
-		const small = settled(new Layout({ centre: "me", nodes: ["me", "a", "b"].map((id) => ({ id, radius: 6 })), ties: [tie("a", "b")] }));
+		const nodes = ["me", "a", "b"].map((id) => ({ id, radius: 6 }));
+		const small = settled(new Layout({ centre: "me", nodes, ties: [tie("a", "b")] }));
 		expect(new Layout(twoGroups(), small.known()).heat).toBe(1);
 	});
 

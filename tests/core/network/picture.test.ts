@@ -39,7 +39,8 @@ describe("people in the picture", () => {
 	test("me, people and ghosts, with what the graph shows of each", () => {
 		const picture = pictured(VAULT);
 		expect(picture.me).toBe("Me.md");
-		expect(picture.nodes.map(({ id, kind, inside, untracked, organizationRank }) => [id, kind, inside, untracked, organizationRank])).toEqual([
+		const seen = picture.nodes.map((node) => [node.id, node.kind, node.inside, node.untracked, node.organizationRank]);
+		expect(seen).toEqual([
 			["A.md", "person", true, false, 0],
 			["B.md", "person", false, false, 1],
 			["C.md", "person", false, true, 1],
@@ -64,7 +65,8 @@ describe("people in the picture", () => {
 	});
 
 	test("the organisation with most people comes first, equals by name", () => {
-		const organizations = pictured({ "A.md": personNote("org: Zeta"), "B.md": personNote("org: zeta"), "C.md": personNote("org: Beta"), "D.md": personNote("org: Alpha") }).organizations;
+		const notes = ["Zeta", "zeta", "Beta", "Alpha"].map((name, index) => [`${index}.md`, personNote(`org: ${name}`)] as const);
+		const { organizations } = pictured(Object.fromEntries(notes));
 		expect(organizations.map(({ name, people }) => `${name} ${people}`)).toEqual(["Zeta 2", "Alpha 1", "Beta 1"]);
 	});
 
@@ -92,7 +94,10 @@ describe("people in the picture", () => {
 	});
 
 	test("names that objects know are names like others", () => {
-		const picture = pictured({ "__proto__.md": personNote("knows: constructor\norg: __proto__"), "B.md": personNote("knows: '[[__proto__]]'\norg: toString") });
+		const picture = pictured({
+			"__proto__.md": personNote("knows: constructor\norg: __proto__"),
+			"B.md": personNote("knows: '[[__proto__]]'\norg: toString"),
+		});
 		expect(picture.nodes.map(({ id }) => id)).toEqual(["B.md", "__proto__.md", "constructor", YOU]);
 		expect(picture.organizations.map(({ name }) => name)).toEqual(["__proto__", "toString"]);
 		expect(tieIn(picture, "B.md", "__proto__.md")).toBeDefined();
@@ -109,13 +114,15 @@ describe("ties in the picture", () => {
 		["knows: B", "mentors: A", "backward"],
 	])("A says %s, B says %s: %s", (a, b, arrow) => {
 		const found = tieIn(pictured({ "A.md": personNote(a), "B.md": personNote(b) }), "A.md", "B.md");
-		const seen = found?.source === "A.md" ? found.arrow : { forward: "backward", backward: "forward", both: "both", none: "none" }[found?.arrow ?? "none"];
+		const turned = { forward: "backward", backward: "forward", both: "both", none: "none" };
+		const seen = found?.source === "A.md" ? found.arrow : turned[found?.arrow ?? "none"];
 		expect(seen).toBe(arrow);
 	});
 
 	test("the width is the strength", () => {
-		const widths = ["'[[B]] (weak)'", "B", "'[[B]] (strong)'"].map((who) => tieIn(pictured({ "A.md": personNote(`knows: ${who}`), "B.md": personNote("") }), "A.md", "B.md")?.width);
-		expect(widths.map((width) => width?.toFixed(2))).toEqual(["1.91", "3.02", "4.13"]);
+		const widthOf = (who: string): number | undefined =>
+			tieIn(pictured({ "A.md": personNote(`knows: ${who}`), "B.md": personNote("") }), "A.md", "B.md")?.width;
+		expect(["'[[B]] (weak)'", "B", "'[[B]] (strong)'"].map((who) => widthOf(who)?.toFixed(2))).toEqual(["1.91", "3.02", "4.13"]);
 	});
 
 	test("influence is told apart from other ties", () => {
@@ -144,14 +151,20 @@ describe("ties in the picture", () => {
 	test("no tie hangs in the air, and nobody is tied to themselves", () => {
 		const people = peopleIn(VAULT);
 		const network = networkOf(people, "");
-		const broken = { ...network, ties: [...network.ties, ...[["A.md", "gone"], ["A.md", "A.md"]].map(([from = "", to = ""]) => ({ from, to, directed: false, kinds: [], strength: 0.5, evidence: [] }))] };
+		const tie = { from: "A.md", to: "A.md", directed: false, kinds: [], strength: 0.5, evidence: [] };
+		const broken = { ...network, ties: [...network.ties, tie, { ...tie, to: "gone" }] };
 		const { ties } = pictureOf(broken, reconnect(people, DEFAULT_SETTINGS), people, ALL);
 		expect(ties.filter(({ source, target }) => source === target || target === "gone")).toEqual([]);
 	});
 });
 
 describe("where no note is mine", () => {
-	const WITHOUT_ME = { "A.md": personNote("", `- ${TODAY}: coffee`), "B.md": personNote("circle: close"), "C.md": personNote("", "- 2015-01-01: coffee"), "D.md": personNote("") };
+	const WITHOUT_ME = {
+		"A.md": personNote("", `- ${TODAY}: coffee`),
+		"B.md": personNote("circle: close"),
+		"C.md": personNote("", "- 2015-01-01: coffee"),
+		"D.md": personNote(""),
+	};
 
 	test("a node stands for me in the centre, tied to whom I am in touch with", () => {
 		const picture = pictured(WITHOUT_ME);

@@ -65,7 +65,7 @@ describe("whatever the text", () => {
 			fc.property(NOTES, (text) => {
 				check(peopleIn({ "Jane.md": text, ...PEOPLE }, { settings: { me: "Me" } }), "Jane.md", text);
 			}),
-			{ numRuns: 1500 },
+			{ numRuns: 600 },
 		);
 	});
 
@@ -74,7 +74,7 @@ describe("whatever the text", () => {
 			fc.property(fc.string({ unit: "binary", maxLength: 500 }), (text) => {
 				check(peopleIn({ "People/Jane.md": text, ...PEOPLE }, { settings: { peopleFolders: ["People"], me: "Me" } }), "People/Jane.md", text);
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 200 },
 		);
 	});
 
@@ -85,7 +85,7 @@ describe("whatever the text", () => {
 				expect(read("Jane.md", text)).toEqual(noteReader(DEFAULT_SETTINGS, HABITS, parseYaml)("Jane.md", text));
 				expect(read("Jane.md", text)).toEqual(read("Jane.md", text));
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 200 },
 		);
 	});
 
@@ -95,7 +95,7 @@ describe("whatever the text", () => {
 				const lines = text.split(/\r\n|\r|\n/u);
 				expect(readerOf()("Jane.md", lines.join("\r\n"))).toEqual(readerOf()("Jane.md", lines.join("\n")));
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 200 },
 		);
 	});
 
@@ -109,7 +109,7 @@ describe("whatever the text", () => {
 				});
 				expect(read("P/Jane.md", "---\na: 1\n---\n- 2024-03-15: call").contact?.entries).toHaveLength(1);
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 200 },
 		);
 	});
 });

@@ -19,10 +19,17 @@ export function addToProperty(text: string, names: NamesRead, value: string, par
 function itemsOf({ key, value }: PropertySlot): readonly unknown[] {
 	if (value === null || value === "") return [];
 	if (typeof value === "object" && !Array.isArray(value)) throw new Error(editWords.uncertainProperty(key.slice(0, -1)));
-	if (typeof value === "string" && linksIn(value).length === 0) return value.split(/[,;]/u).map((name) => name.trim()).filter((name) => name !== "");
+	if (typeof value === "string" && linksIn(value).length === 0) return namesIn(value);
 	if (!Array.isArray(value)) return [value];
 	const items: readonly unknown[] = value;
 	return isBareLink(items) ? textsOf(items) : items;
+}
+
+function namesIn(text: string): readonly string[] {
+	return text
+		.split(/[,;]/u)
+		.map((name) => name.trim())
+		.filter((name) => name !== "");
 }
 
 function isBareLink(items: readonly unknown[]): boolean {
@@ -32,9 +39,11 @@ function isBareLink(items: readonly unknown[]): boolean {
 
 function linesWith(slot: PropertySlot, items: readonly unknown[], value: string): PropertyChange["lines"] {
 	const texts = items.filter((item) => typeof item === "string");
-	if (slot.writing === "list" && items.length > 0) return [...slot.lines, itemLead(slot) + yamlText(value, false)];
-	if (slot.writing === "flow" && !isBareLink(Array.isArray(slot.value) ? slot.value : [])) return withFlowItem(slot, yamlText(value, true));
-	if (isOneLine(slot) && items.length === 1 && items[0] === slot.value) return [slot.key + slot.comment, itemLead(slot) + slot.raw, itemLead(slot) + yamlText(value, false)];
+	const line = itemLead(slot) + yamlText(value, false);
+	if (slot.writing === "list" && items.length > 0) return [...slot.lines, line];
+	const bareLink = Array.isArray(slot.value) && isBareLink(slot.value);
+	if (slot.writing === "flow" && !bareLink) return withFlowItem(slot, yamlText(value, true));
+	if (isOneLine(slot) && items.length === 1 && items[0] === slot.value) return [slot.key + slot.comment, itemLead(slot) + slot.raw, line];
 	if (texts.length !== items.length) throw new Error(editWords.uncertainProperty(slot.key.slice(0, -1)));
 	return linesFor(slot, [...texts, value]);
 }

@@ -45,12 +45,10 @@ export function entryLines(entry: NewEntry, form: EntryForm): readonly (readonly
 
 /** The links to those who were there, by target; links to files become links by name, which a field can hold. */
 export function presentLinks(present: readonly string[]): ReadonlyMap<string, string> {
-	const links = present.map((written) => linksIn(written)[0] ?? linksIn(`[[${plainLine(written.replace(/[[\]|#^]/gu, ""))}]]`)[0]);
-	return new Map(
-		links
-			.filter((link) => link !== undefined)
-			.map(({ target, shown }) => [target, target === shown || target.endsWith(`/${shown}`) ? `[[${target}]]` : `[[${target}|${shown}]]`]),
-	);
+	const toName = (name: string): string => `[[${plainLine(name.replace(/[[\]|#^]/gu, ""))}]]`;
+	const links = present.map((written) => linksIn(written)[0] ?? linksIn(toName(written))[0]).filter((link) => link !== undefined);
+	const isNamed = (target: string, shown: string): boolean => target === shown || target.endsWith(`/${shown}`);
+	return new Map(links.map(({ target, shown }) => [target, isNamed(target, shown) ? `[[${target}]]` : `[[${target}|${shown}]]`]));
 }
 
 // Somebody whom the text would count among those present, and who was not, is named without a link.

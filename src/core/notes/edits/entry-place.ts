@@ -12,6 +12,9 @@ export interface EntryPlace {
 	readonly forms: readonly EntryForm[];
 }
 
+// A line that continues nothing above it.
+const BEGINS = /^\s*(?:[-*+]|\d{1,9}[.)]|#{1,6})(?:[ \t]|$)/u;
+
 /** The places beside the entries between two lines, the right one first; none where there are no entries. */
 export function* placesBeside(note: NoteRead, from: number, to: number, day: Day): Generator<EntryPlace> {
 	const series = seriesIn(note, from, to);
@@ -48,11 +51,12 @@ function placeBeside(series: readonly EntryInSeries[], at: number, side: "before
 	if (entry === undefined) throw new Error(`no entry at ${at} of ${series.length}`);
 	const form = entryFormOf(entry.block, raw);
 	const gaps = side === "before" ? [at, at + 1] : [at + 1, at];
-	const blanks = gaps.map((below) => blanksAbove(series, below, raw)).find((count) => count !== null) ?? (form.kind === "item" ? 0 : 1);
+	const usual = form.kind === "item" ? 0 : 1;
+	const blanks = gaps.map((below) => blanksAbove(series, below, raw)).find((count) => count !== null) ?? usual;
 	const gap = Array.from({ length: Math.max(blanks, form.kind === "paragraph" ? 1 : 0) }, () => "");
 	if (side === "before") return { index: entry.first - 1, before: [], after: gap, forms: formsLike(form, series, at, raw) };
 	const next = raw[entry.last];
-	const isTight = next !== undefined && next.trim() !== "" && (gap.length > 0 || !/^\s*(?:[-*+]|\d{1,9}[.)]|#{1,6})(?:[ \t]|$)/u.test(next));
+	const isTight = next !== undefined && next.trim() !== "" && (gap.length > 0 || !BEGINS.test(next));
 	const numbered = { ...form, lead: isCounted(series, at, raw) ? withNextNumber(form.lead) : form.lead };
 	return { index: entry.last, before: gap, after: isTight ? [""] : [], forms: formsLike(numbered, series, at, raw) };
 }
@@ -75,8 +79,8 @@ function isCounted(series: readonly EntryInSeries[], at: number, raw: readonly s
 // As the neighbour writes its date, unless that has an arrow where others have a separator; then plainly.
 function formsLike(form: EntryForm, series: readonly EntryInSeries[], at: number, raw: readonly string[]): readonly EntryForm[] {
 	const others = [series[at + 1], series[at - 1], series[at + 2], series[at - 2]].filter((entry) => entry !== undefined);
-	const separated = form.date.separator === "" ? others.map(({ block }) => entryFormOf(block, raw).date).find(({ separator }) => separator !== "") : undefined;
-	const hasArrow = series[at]?.block.head.initiator !== "unknown";
+	const hasArrow = form.date.separator === "" && series[at]?.block.head.initiator !== "unknown";
+	const separated = others.map(({ block }) => entryFormOf(block, raw).date).find(({ separator }) => separator !== "");
 	const { lead, kind } = form;
 	return [
 		...(hasArrow && separated !== undefined ? [{ ...form, date: separated }] : []),

@@ -22,8 +22,9 @@ export function seriesIn({ blocks, body, lines, bodyStart }: NoteRead, from: num
 		const first = block.line.number;
 		const last = block.below.at(-1)?.line.number ?? first;
 		const outer = series.at(-1);
-		if (outer !== undefined && isNested(block, outer)) series[series.length - 1] = { ...outer, last: withHidden(outer, Math.max(outer.last, last)) };
-		else {
+		if (outer !== undefined && isNested(block, outer)) {
+			series[series.length - 1] = { ...outer, last: withHidden(outer, Math.max(outer.last, last)) };
+		} else {
 			const entry = { block, day: block.head.date.day, first, last };
 			series.push({ ...entry, last: withHidden(entry, last) });
 		}
@@ -33,14 +34,16 @@ export function seriesIn({ blocks, body, lines, bodyStart }: NoteRead, from: num
 	function isNested({ line }: EntryBlock, outer: EntryInSeries): boolean {
 		if (headingOf(outer.block.line) !== null || headingOf(line) !== null || line.indent <= outer.block.line.indent) return false;
 		const between = body.slice(outer.first - bodyStart, line.number - 1 - bodyStart);
-		return between.every(({ number, text, indent }) => text === null || text.trim() === "" || owned.has(number) || indent > outer.block.line.indent);
+		const { indent: depth } = outer.block.line;
+		return between.every(({ number, text, indent }) => text === null || text.trim() === "" || owned.has(number) || indent > depth);
 	}
 
 	// Code, comments and quotations that hang on the entry: directly below its last line, or indented deeper.
 	function withHidden({ block }: Pick<EntryInSeries, "block">, last: number): number {
 		const isHeading = headingOf(block.line) !== null;
 		let end = last;
-		for (const { number, text } of body.slice(last - bodyStart)) {
+		for (let at = last - bodyStart; at < body.length; at++) {
+			const { number, text } = body[at] ?? { number: to, text: "" };
 			if (number >= to || (text !== null && text.trim() !== "")) break;
 			const raw = lines[number - 1]?.text ?? "";
 			const isOwn = number === end + 1 || isHeading || (raw.trim() !== "" && indentOf(raw) > block.line.indent);

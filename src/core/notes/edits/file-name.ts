@@ -8,6 +8,7 @@ const RESERVED = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout
  */
 export function safeFileName(name: string): string {
 	const plain = name
+		.slice(0, 1000)
 		.normalize("NFC")
 		.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu, " ")
 		.replace(/[/\\|:]+/gu, "-")

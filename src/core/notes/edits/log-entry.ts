@@ -5,9 +5,11 @@ import { loggable } from "./loggable";
 import { logSections, placesAnywhere, placesAtEnd, placesInEmpty } from "./new-log";
 import { textOf, withLinesAt } from "./lines";
 import type { Entry } from "../entry";
+import type { EntryForm } from "./entry-form";
 import { dayOf } from "../day";
 import { editWords } from "./edit-words";
 import { loggablePromise } from "./promise-line";
+import { seriesIn } from "./entry-series";
 
 /** A note with an entry written into it, and the number of the line where that begins. */
 export interface Logged {
@@ -23,14 +25,20 @@ export function logEntry(text: string, written: NewEntry, rules: EntryRules): Lo
 	const entry = checked(written);
 	const note = readNote(text, rules);
 	for (const place of placesFor(note, entry, rules)) {
-		for (const lines of place.forms.flatMap((form) => entryLines(entry, form))) {
+		for (const lines of place.forms.flatMap((form) => entryLines(entry, form).filter((each) => saysAlone(each, form, entry, rules)))) {
 			const added = [...place.before, ...lines, ...place.after];
 			const after = textOf(withLinesAt(note.lines, place.index, added));
-			const read = onlyEntryAdded(note, readNote(after, rules), place.index, added.length);
-			if (read !== null && says(read, entry)) return { text: after, line: read.line };
+			const now = readNote(after, rules);
+			const read = onlyEntryAdded(note, now, place.index, added.length);
+			if (read !== null && says(read, entry) && outermost(now) === outermost(note) + 1) return { text: after, line: read.line };
 		}
 	}
 	throw new Error(editWords.noPlace);
+}
+
+// How many entries stand in no other: the new one is to be no part of another, nor another a part of it.
+function outermost(note: NoteRead): number {
+	return seriesIn(note, 1, note.lines.length + 1).length;
 }
 
 // The right place first, then others, in case that one can't be written to.
@@ -56,11 +64,20 @@ function checked(entry: NewEntry): NewEntry {
 	return { ...entry, promises: entry.promises.filter(({ text }) => loggablePromise(text) !== "") };
 }
 
+// Whether lines say the entry where nothing else stands: asked first, for a note can be long. Paragraphs are read in a log alone.
+function saysAlone(lines: readonly string[], { kind }: EntryForm, entry: NewEntry, rules: EntryRules): boolean {
+	const heading = kind === "paragraph" ? [`# ${rules.logHeadings[0] ?? ""}`, ""] : [];
+	const [read, ...others] = readNote([...heading, ...lines].join("\n"), rules).entries;
+	return read !== undefined && others.length === 0 && says(read, entry);
+}
+
 // Whether what is read is what was to be written.
 function says(read: Entry, { day, time, channel, initiator, topic, present, promises }: NewEntry): boolean {
 	const [first = "", ...said] = loggable(topic).split("\n");
 	const facts = [day, "day", time, null, initiator, channel, first, said.slice(0, 3), [...presentLinks(present).keys()].sort()];
-	const found = [read.date.day, read.date.precision, read.time, read.box, read.initiator, read.channel, read.topic, read.said, [...new Set(read.present)].sort()];
+	const { date, box } = read;
+	const there = [...new Set(read.present)].sort();
+	const found = [date.day, date.precision, read.time, box, read.initiator, read.channel, read.topic, read.said, there];
 	const promised = promises.map(({ text, due, owner }) => [loggablePromise(text), false, due, owner]);
 	const tasks = read.followUps.map(({ text, done, due, owner }) => [text, done, due, owner]);
 	return JSON.stringify([facts, promised]) === JSON.stringify([found, tasks]);

@@ -56,8 +56,8 @@ function cut(line: string): readonly string[] {
 	return [...pieces, left];
 }
 
-const KEPT_TARGET = /^[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\u200D\uFE0F .,'’&/()_-]+$/u;
-const KEPT_SHOWN = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\p{Extended_Pictographic}\u200D\uFE0F .,'’&()-]*$/u;
+const KEPT_TARGET = /^[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Join_Control} .,'’&/()_-]+$/u;
+const KEPT_SHOWN = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Join_Control} .,'’&()-]*$/u;
 
 // A link that shows anything but words, or is glued to others, is written as what it shows; so is what that makes a link.
 function withLinksKept(text: string): string {
@@ -72,12 +72,14 @@ function withLinksKept(text: string): string {
 
 /** A text in which some of its links are written as what they show; embeds are left out. */
 export function withLinksPlain(text: string, links: readonly Link[]): string {
-	return [...links].reverse().reduce((left, { start, end, embed, shown }) => left.slice(0, start) + (embed ? "" : shown) + left.slice(end), text);
+	const plain = (left: string, { start, end, embed, shown }: Link): string => left.slice(0, start) + (embed ? "" : shown) + left.slice(end);
+	return [...links].reverse().reduce(plain, text);
 }
 
 function isKept(text: string, { target, shown, embed, start, end }: Link): boolean {
 	const isFree = /^[\s,;&("'“‘]?$/u.test(text.charAt(start - 1)) && /^[\s,;:.!?)"'”’]?$/u.test(text.charAt(end));
-	return isFree && KEPT_TARGET.test(target) && (embed || (KEPT_SHOWN.test(shown) && !/:{2}|[\s(]#|[`%${}<>]/u.test(text.slice(start, end))));
+	const isPlain = embed || (KEPT_SHOWN.test(shown) && !/:{2}|[\s(]#|[`%${}<>]/u.test(text.slice(start, end)));
+	return isFree && isPlain && KEPT_TARGET.test(target);
 }
 
 const HELP = ["gave", "got", "asked"];

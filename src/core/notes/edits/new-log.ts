@@ -29,7 +29,7 @@ export function logSections({ body, lines }: NoteRead, names: readonly string[])
 	return open === null ? sections : [...sections, { from: open.from, to: lines.length + 1 }];
 }
 
-/** The places in a log section that holds no entry yet: above a list that it begins with, else below what it says before its first heading. */
+/** The places in a log section without entries: above a list that it begins with, else below what it says before its first heading. */
 export function placesInEmpty(note: NoteRead, { from, to }: LogSection): readonly EntryPlace[] {
 	const raw = note.lines.map(({ text }) => text);
 	const inside = note.body.slice(from - note.bodyStart).filter(({ number }) => number < to);
@@ -40,8 +40,9 @@ export function placesInEmpty(note: NoteRead, { from, to }: LogSection): readonl
 	if (first === undefined || last === undefined) return [placeAt(raw, from, endOf(note.lines)), ...placesAtEnd(note, null)];
 	const list = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/u.exec(first.syntax)?.[0];
 	const above: EntryPlace = { index: first.number - 1, before: [], after: [], forms: [usualForm(`${list ?? "-"} `, raw)] };
-	const below: EntryPlace = { index: last.number, before: [""], after: isText(raw[last.number]) ? [""] : [], forms: [usualForm("- ", raw)] };
-	return [...(list === undefined ? [] : [above]), below, { ...above, after: [""], forms: [usualForm("- ", raw)] }, placeAt(raw, from, endOf(note.lines))];
+	const forms = [usualForm("- ", raw)];
+	const below: EntryPlace = { index: last.number, before: [""], after: isText(raw[last.number]) ? [""] : [], forms };
+	return [...(list === undefined ? [] : [above]), below, { ...above, after: [""], forms }, placeAt(raw, from, endOf(note.lines))];
 }
 
 /** The places where a note that has neither entries nor a log begins one: at its end, else above what is never closed there. */
@@ -62,7 +63,7 @@ export function placesAtEnd(note: NoteRead, heading: string | null): readonly En
 	});
 }
 
-/** The places between two lines (the second is the first that is outside) where something ends: for notes in which no better one can be written to. */
+/** The places between two lines (the second is the first outside) where something ends: for notes in which no better one will do. */
 export function* placesAnywhere(note: NoteRead, from: number, to: number): Generator<EntryPlace> {
 	const raw = note.lines.map(({ text }) => text);
 	const forms = [usualForm("- ", raw)];

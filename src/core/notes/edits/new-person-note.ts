@@ -5,7 +5,7 @@ import { closingFence, type ParseYaml } from "../frontmatter";
 import { editWords } from "./edit-words";
 import { linesOf, textOf } from "./lines";
 import { linesFor } from "./set-property";
-import { type NamesRead, withProperty } from "./property-edit";
+import { type NamesRead, type PropertyChange, type PropertySlot, withProperty } from "./property-edit";
 import { safeFileName } from "./file-name";
 
 /** What a new person note depends on besides its template. */
@@ -53,7 +53,8 @@ function* texts(filled: string, { marker, parseYaml }: NewNoteContext): Generato
 	if ("tag" in marker) yield addToProperty(bare, ["tags", "tag"], marker.tag.replace(/^#/u, ""), parseYaml);
 	else {
 		const { property, value } = marker;
-		const set = withProperty(bare, [property], parseYaml, (slot) => (slot.value === null ? { lines: linesFor(slot, value), value } : "keep"));
+		const fill = (slot: PropertySlot): PropertyChange | "keep" => (slot.value === null ? { lines: linesFor(slot, value), value } : "keep");
+		const set = withProperty(bare, [property], parseYaml, fill);
 		yield set === bare ? addToProperty(bare, [property], value, parseYaml) : set;
 	}
 }
@@ -61,7 +62,8 @@ function* texts(filled: string, { marker, parseYaml }: NewNoteContext): Generato
 function withoutPlaceholders(text: string): string {
 	const lines = linesOf(text);
 	const end = closingFence(lines.map((line) => line.text)) ?? 0;
-	return textOf(lines.map((line, index) => (index < end ? { ...line, text: line.text.replace(/\{\{[^{}]*\}\}|<%[^%]*%>/gu, "").trimEnd() } : line)));
+	const bare = (text: string): string => text.replace(/\{\{[^{}]*\}\}|<%[^%]*%>/gu, "").trimEnd();
+	return textOf(lines.map((line, index) => (index < end ? { ...line, text: bare(line.text) } : line)));
 }
 
 function withAliases(text: string, fileName: string, { name, aliases }: TemplateFacts, { aliasNames, parseYaml }: NewNoteContext): string {

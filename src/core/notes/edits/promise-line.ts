@@ -1,4 +1,4 @@
-import { leadingLink, linksIn } from "../links";
+import { baseName, leadingLink } from "../links";
 import type { Day } from "../day";
 import { plainLine } from "./loggable";
 import { readHead } from "../head";
@@ -11,9 +11,11 @@ export interface NewPromise {
 	readonly owner: "me" | "them";
 }
 
-/** What of a promise's text will be read back: without the dates, tags and fields that a task is read with. */
+const LONGEST = 2000;
+
+/** What of a promise's text will be read back: one line of at most 2,000 characters, without the dates, tags and fields of a task. */
 export function loggablePromise(text: string): string {
-	let left = text;
+	let left = text.slice(0, LONGEST);
 	for (let turn = 0; turn < 10; turn++) {
 		const next = bareTask(left);
 		if (next === left) break;
@@ -37,6 +39,6 @@ function bareTask(text: string): string {
 // A task that begins with a date would be an entry of its own.
 function isDated(text: string): boolean {
 	const link = leadingLink(text);
-	if (link !== null && linksIn(text).length > 0) return !/\p{L}{4}/u.test(link.target.slice(link.target.lastIndexOf("/") + 1)) && /\d/u.test(link.target);
+	if (link !== null) return !/\p{L}{4}/u.test(baseName(link.target)) && /\d/u.test(link.target);
 	return readHead(text, () => null) !== null;
 }

@@ -17,7 +17,8 @@ export function tickPromise(text: string, line: number, expectedText: string): s
 	const bodyStart = (closingFence(bare) ?? -1) + 1;
 	const visible = visibleLines(bare, bodyStart)[line - 1 - bodyStart];
 	const item = visible === undefined ? null : itemOf(visible.syntax);
-	if (promisesInFields(visible?.syntax ?? "", line).some((promise) => promise.text === expectedText)) throw new Error(editWords.promiseInField);
+	const inFields = promisesInFields(visible?.syntax ?? "", line);
+	if (inFields.some((promise) => promise.text === expectedText)) throw new Error(editWords.promiseInField);
 	if (visible === undefined || item?.box == null) throw new Error(editWords.movedPromise(expectedText));
 	const start = (visible.text ?? "").slice(0, item.start);
 	const raw = bare[line - 1] ?? "";
@@ -34,20 +35,23 @@ export function addPromise(text: string, expected: Pick<Entry, "line" | "date" |
 	const wanted = loggablePromise(promise.text);
 	if (wanted === "") throw new Error(editWords.emptyPromise);
 	const note = readNote(text, rules);
-	const at = note.entries.findIndex(({ line, date, topic }) => line === expected.line && date.day === expected.date.day && topic === expected.topic);
+	const isExpected = ({ line, date, topic }: Entry): boolean => line === expected.line && date.day === expected.date.day && topic === expected.topic;
+	const at = note.entries.findIndex(isExpected);
 	const entry = note.entries[at];
 	const block = note.blocks[at];
 	if (entry === undefined || block === undefined) throw new Error(editWords.movedEntry);
 	const form = entryFormOf(block, note.lines.map((line) => line.text));
 	const end = seriesIn({ ...note, blocks: [block] }, 1, note.lines.length + 1)[0]?.last ?? entry.lastLine;
-	const isMade = (made: FollowUp): boolean => !made.done && made.text === wanted && made.due === promise.due && made.owner === promise.owner;
+	const { due, owner } = promise;
+	const isMade = (made: FollowUp): boolean => !made.done && made.text === wanted && made.due === due && made.owner === owner;
 	for (const index of [end, entry.lastLine, entry.line]) {
 		const after = textOf(withLinesAt(note.lines, index, [`${form.below}${form.bullet} ${promiseTask(promise)}`]));
 		const read = readNote(after, rules);
 		const isNew = ({ line }: FollowUp): boolean => line === index + 1;
 		const added = read.entries[at]?.followUps.find(isNew);
 		const others = read.entries.map((each) => ({ ...each, followUps: each.followUps.filter((promised) => !isNew(promised)) }));
-		const isOnlyChange = sameEntries(withEntryEased(note, at), withEntryEased({ ...read, entries: others }, at), (line) => (line > index ? line + 1 : line));
+		const now = withEntryEased({ ...read, entries: others }, at);
+		const isOnlyChange = sameEntries(withEntryEased(note, at), now, (line) => (line > index ? line + 1 : line));
 		if (isOnlyChange && added !== undefined && isMade(added)) return after;
 	}
 	throw new Error(editWords.noPlace);

@@ -26,7 +26,12 @@ export interface PropertyChange {
  * A note with the lines of one property made anew, or removed where there are to be none. It throws where it is not certain that
  * this property, and no other, then has another value.
  */
-export function withProperty(text: string, names: NamesRead, parseYaml: ParseYaml, change: (slot: PropertySlot) => PropertyChange | "keep"): string {
+export function withProperty(
+	text: string,
+	names: NamesRead,
+	parseYaml: ParseYaml,
+	change: (slot: PropertySlot) => PropertyChange | "keep",
+): string {
 	const lines = linesOf(text);
 	const bare = bareOf(lines);
 	const blockEnd = closingFence(bare);

@@ -60,8 +60,7 @@ function valueIn(start: string, below: readonly string[]): Value {
 // Where the blanks before a comment begin; the length where there is none.
 function commentStart(text: string): number {
 	for (let at = text.indexOf("#"); at !== -1; at = text.indexOf("#", at + 1)) {
-		const before = text.slice(0, at);
-		if (/[ \t]$/u.test(before)) return before.trimEnd().length;
+		if (/[ \t]/u.test(text[at - 1] ?? "")) return text.slice(0, at).trimEnd().length;
 	}
 	return text.length;
 }

@@ -20,7 +20,8 @@ export interface EntryRules {
 /** The rules of a vault, those by which `noteReader` reads. */
 export function entryRules(settings: Settings, dailyNotes: DailyNotes): EntryRules {
 	const { logHeadings, factHeadings, channelWords } = settings;
-	return { logHeadings, factHeadings, channelOf: channelLookup(channelWords), dailyDay: dailyDayReader((settings.dailyNotes ?? dailyNotes).format) };
+	const { format } = settings.dailyNotes ?? dailyNotes;
+	return { logHeadings, factHeadings, channelOf: channelLookup(channelWords), dailyDay: dailyDayReader(format) };
 }
 
 /** A person note as it is looked at before it is written into. */
@@ -55,7 +56,8 @@ export function onlyEntryAdded(before: NoteRead, after: NoteRead, index: number,
 	const isNew = ({ line }: Entry): boolean => line > index && line <= index + count;
 	const added = after.entries.filter(isNew);
 	const others = after.entries.filter((entry) => !isNew(entry));
-	return added.length === 1 && sameEntries(before, { ...after, entries: others }, (line) => (line > index ? line + count : line)) ? (added[0] ?? null) : null;
+	const isRestSame = sameEntries(before, { ...after, entries: others }, (line) => (line > index ? line + count : line));
+	return added.length === 1 && isRestSame ? (added[0] ?? null) : null;
 }
 
 /** Whether two readings of a note say the same, once each line of the first has gone where it is now. */

@@ -23,6 +23,6 @@ export function linesFor(slot: PropertySlot, value: PropertyValue): readonly str
 
 /** What stands before the items of a list that takes a line for each: their indentation and dash. */
 export function itemLead({ lines, listIndent, writing }: PropertySlot): string {
-	const first = writing === "list" ? lines.map((line) => /^[ \t]*-[ \t]+/u.exec(line)?.[0]).find((lead) => lead !== undefined) : undefined;
-	return first ?? `${listIndent}- `;
+	const leads = writing === "list" ? lines.map((line) => /^[ \t]*-[ \t]+/u.exec(line)?.[0]) : [];
+	return leads.find((lead) => lead !== undefined) ?? `${listIndent}- `;
 }

@@ -5,7 +5,7 @@ export type Filler = (text: string, written: (value: string) => string) => strin
 
 const ALIASES = /\{\{[ \t]*aliases[ \t]*\}\}/iu;
 const LEAD = /^[ \t]*(?:-[ \t]+)?(?:(?:"[^"]*"|'[^']*'|[^\s#:'"{[-][^:{]*):[ \t]+)?/u;
-const PART = /"(?:[^"\\]|\\.)*"|'[^']*'|[^"']+|["']/gu;
+const PART = /"(?:[^"\\]|\\.){0,1000}"|'[^']{0,1000}'|[^"']+|["']/gu;
 
 /** A line of a properties block with its placeholders filled, so that the block stays valid whatever the values hold. */
 export function filledProperty(line: string, fill: Filler, aliases: readonly string[]): readonly string[] {

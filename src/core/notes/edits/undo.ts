@@ -22,10 +22,12 @@ export function undoOf(before: string, after: string): Edit {
 		if (now === after) return before;
 		const lines = linesOf(now);
 		const places = placesOf(change.written, lines);
-		if (places.length < change.count || (change.written.length === 0 && change.removed.length === 0)) throw new Error(editWords.changedSince);
+		const isNothing = change.written.length === 0 && change.removed.length === 0;
+		if (places.length < change.count || isNothing) throw new Error(editWords.changedSince);
 		const near = places.map((index) => ({ index, sides: sidesThatFit(change, lines, index) }));
 		const sure = near.filter(({ sides }) => sides === 2);
-		const likely = sure.length > 0 ? sure : near.length === 1 && change.written.length > 0 ? near.filter(({ sides }) => sides === 1) : [];
+		const half = near.length === 1 && change.written.length > 0 ? near.filter(({ sides }) => sides === 1) : [];
+		const likely = sure.length > 0 ? sure : half;
 		const [undone, ...others] = new Set(likely.map(({ index }) => withoutChange(change, lines, index)));
 		if (undone === undefined || others.length > 0) throw new Error(editWords.changedSince);
 		return undone;
@@ -49,7 +51,8 @@ function changeOf(before: readonly NoteLine[], after: readonly NoteLine[]): Chan
 }
 
 function placesOf(written: readonly string[], lines: readonly NoteLine[]): readonly number[] {
-	return lines.flatMap((_, index) => (index + written.length <= lines.length && written.every((text, at) => lines[index + at]?.text === text) ? [index] : []));
+	const stands = (index: number): boolean => written.every((text, at) => lines[index + at]?.text === text);
+	return lines.flatMap((_, index) => (stands(index) ? [index] : []));
 }
 
 function sidesThatFit({ written, above, below }: Change, lines: readonly NoteLine[], index: number): number {
