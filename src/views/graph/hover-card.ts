@@ -56,7 +56,8 @@ export class HoverCard {
 /** Where a card beside a spot goes: inside the stage, beside the spot if there is room, over as few as can be of the points to see. */
 export function cardPlace({ x, y, radius }: Spot, card: Size, stage: Size, toSee: readonly Point[], covered: number): Point {
 	const off = radius + AWAY;
-	const within = (place: number, length: number, all: number, least = EDGE): number => Math.max(least, Math.min(place, all - length - EDGE));
+	const within = (place: number, length: number, all: number, least = EDGE): number =>
+		Math.max(least, Math.min(place, all - length - EDGE));
 	const left = stage.width - covered >= card.width + 2 * EDGE ? covered + EDGE : EDGE;
 	const sides = [
 		{ x: x + off, y: y - card.height / 2 },

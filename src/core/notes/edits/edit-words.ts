@@ -5,7 +5,7 @@ export const editWords = {
 	unclosedProperties: "The properties at the top of this note are never closed, so nothing is written into them.",
 	otherLanguage: "The first line of this note opens a block that is no properties in YAML, so nothing is written above it.",
 	brokenProperties: (reason: string): string =>
-		`The properties of this note can't be read, so nothing is written into them: ${reason}.`,
+		`The properties of this note can't be read, so none is written: ${reason}.`,
 	uncertainProperty: (name: string): string => `“${shortened(name)}” is written in a way that can't be changed safely. Change it by hand.`,
 	noNumber: "This number can't be written.",
 	noPlace: "There is no place in this note where the entry could be written without changing what else it says.",

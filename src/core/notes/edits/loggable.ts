@@ -72,8 +72,9 @@ function withLinksKept(text: string): string {
 
 /** A text in which some of its links are written as what they show; embeds are left out. */
 export function withLinksPlain(text: string, links: readonly Link[]): string {
-	const plain = (left: string, { start, end, embed, shown }: Link): string => left.slice(0, start) + (embed ? "" : shown) + left.slice(end);
-	return [...links].reverse().reduce(plain, text);
+	return [...links].reverse().reduce((left, { start, end, embed, shown }) => {
+		return left.slice(0, start) + (embed ? "" : shown) + left.slice(end);
+	}, text);
 }
 
 function isKept(text: string, { target, shown, embed, start, end }: Link): boolean {

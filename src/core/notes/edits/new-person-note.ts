@@ -53,7 +53,8 @@ function* texts(filled: string, { marker, parseYaml }: NewNoteContext): Generato
 	if ("tag" in marker) yield addToProperty(bare, ["tags", "tag"], marker.tag.replace(/^#/u, ""), parseYaml);
 	else {
 		const { property, value } = marker;
-		const fill = (slot: PropertySlot): PropertyChange | "keep" => (slot.value === null ? { lines: linesFor(slot, value), value } : "keep");
+		const fill = (slot: PropertySlot): PropertyChange | "keep" =>
+			slot.value === null ? { lines: linesFor(slot, value), value } : "keep";
 		const set = withProperty(bare, [property], parseYaml, fill);
 		yield set === bare ? addToProperty(bare, [property], value, parseYaml) : set;
 	}

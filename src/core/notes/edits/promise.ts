@@ -35,7 +35,8 @@ export function addPromise(text: string, expected: Pick<Entry, "line" | "date" |
 	const wanted = loggablePromise(promise.text);
 	if (wanted === "") throw new Error(editWords.emptyPromise);
 	const note = readNote(text, rules);
-	const isExpected = ({ line, date, topic }: Entry): boolean => line === expected.line && date.day === expected.date.day && topic === expected.topic;
+	const isExpected = ({ line, date, topic }: Entry): boolean =>
+		line === expected.line && date.day === expected.date.day && topic === expected.topic;
 	const at = note.entries.findIndex(isExpected);
 	const entry = note.entries[at];
 	const block = note.blocks[at];
