@@ -10,7 +10,12 @@ export interface Influence {
  * The influence of everybody: 0.7·P + 0.3·N, where P is the declared one, (declared − 1)/4, and N the mid-rank percentile of the
  * sum of one's strengths among those who have a tie, me left out; N alone where none is declared. Those without a tie have N = 0.
  */
-export function influenceOf(ids: readonly string[], ties: readonly Tie[], me: string | null, declared: (id: string) => number | null): ReadonlyMap<string, Influence> {
+export function influenceOf(
+	ids: readonly string[],
+	ties: readonly Tie[],
+	me: string | null,
+	declared: (id: string) => number | null,
+): ReadonlyMap<string, Influence> {
 	const degree = weightedDegrees(ties, me);
 	const sorted = [...degree.values()].sort((a, b) => a - b);
 	return new Map(

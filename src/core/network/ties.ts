@@ -57,7 +57,7 @@ export function tiesOf(people: People): readonly Tie[] {
 }
 
 /** How strong my tie to somebody is by contact and circle, 0 to 1, and what that rests on. */
-export function contactTie({ contact, interactions }: Person, today: Day): { readonly strength: number; readonly evidence: readonly Evidence[] } {
+export function contactTie({ contact, interactions }: Person, today: Day): Pick<Tie, "strength" | "evidence"> {
 	const done = interactions.filter(({ status, day }) => status === "done" && day <= today);
 	const days = done.map(({ day, reached, present }) => ({ day, weight: (reached ? 1 : 0.5) / Math.sqrt(Math.max(1, present.length)) }));
 	const { lastContact, circle, circleLine, path } = contact;

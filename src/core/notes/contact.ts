@@ -1,4 +1,14 @@
-import { type Circle, firstRead, parseCadence, parseCircle, parseFlag, parseLevel, parseStance, type Stance, type WantedCadence } from "./scale";
+import {
+	type Circle,
+	firstRead,
+	parseCadence,
+	parseCircle,
+	parseFlag,
+	parseLevel,
+	parseStance,
+	type Stance,
+	type WantedCadence,
+} from "./scale";
 import type { Day } from "./day";
 import { datesIn, latestOf } from "./dated-property";
 import type { DailyDay } from "./head";
@@ -94,7 +104,8 @@ export function readFacts(
 	const known = [...titles, ...aliases].map((name) => name.toLowerCase());
 	const isOwnTitle = ({ name, value }: Property): boolean =>
 		sameProperty(name, "title") && shownTexts(value).some((title) => known.includes(title.toLowerCase()));
-	const isRank = ({ name, value }: Property): boolean => sameProperty(name, "priority") && textsOf(value).every((written) => /^[\d.]+$/u.test(written));
+	const isRank = ({ name, value }: Property): boolean =>
+		sameProperty(name, "priority") && textsOf(value).every((written) => /^[\d.]+$/u.test(written));
 	const stated = readRelations(properties, frontmatter, names);
 	for (const property of stated.unread) unread.set(property, false);
 	const statuses = under("status").flatMap(({ value }) => shownTexts(value)).map((status) => status.toLowerCase());

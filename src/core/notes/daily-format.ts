@@ -23,7 +23,7 @@ const PARTS: Readonly<Record<string, string>> = {
 	dd: String.raw`[\p{L}.]{1,20}`,
 };
 
-/** Makes the reader of daily-note names for a format: it takes a path or a link's target and gives its day, or null; the folder is not asked. */
+/** Makes the reader of daily-note names for a format: it gives the day of a path or a link's target, or null; the folder is not asked. */
 export function dailyDayReader(format: string): DailyDay {
 	const named = patternOf(format.slice(format.lastIndexOf("/") + 1));
 	const whole = patternOf(format);

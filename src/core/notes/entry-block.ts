@@ -51,7 +51,8 @@ export function findEntries(lines: readonly Line[], inLog: boolean, dailyDay: Da
 	let afterGap = true;
 	let previous = 0;
 
-	const begin = (line: Line, form: OpenBlock["form"], depth: number, item: Item | null, start: number, head: Head | "impossible"): void => {
+	type Form = OpenBlock["form"];
+	const begin = (line: Line, form: Form, depth: number, item: Item | null, start: number, head: Head | "impossible"): void => {
 		const block: OpenBlock = { form, depth, below: [] };
 		if (head === "impossible") impossible.push(line);
 		else if (item?.box !== "-" && !/^~~.*~~\s*$/u.test(line.syntax.slice(start + head.rest))) {
@@ -100,7 +101,8 @@ export function findEntries(lines: readonly Line[], inLog: boolean, dailyDay: Da
 			begin(line, item === null ? "paragraph" : "item", line.indent, item, start, head);
 			continue;
 		}
-		const belongsTo: OpenBlock | null = directlyBelow?.form === "paragraph" || (item === null && directlyBelow !== null) ? directlyBelow : inside;
+		const goesOn = directlyBelow?.form === "paragraph" || (item === null && directlyBelow !== null);
+		const belongsTo: OpenBlock | null = goesOn ? directlyBelow : inside;
 		open = open.filter((block) => block === belongsTo || block.form === "heading" || block.depth < line.indent);
 		belongsTo?.below.push({ line, item });
 		latest = belongsTo;

@@ -10,7 +10,9 @@ export interface Field {
 
 // The value may hold links. Every repetition is bounded, so that no text makes the search slow.
 const VALUE = String.raw`(?:\[\[[^[\]\n]{1,500}\]\]|[^[\]\n]){0,1000}`;
-const FIELD = new RegExp(String.raw`\[([\p{L}][\p{L}\p{N} _-]{0,40})::(${VALUE})\]|\(([\p{L}][\p{L}\p{N} _-]{0,40})::((?:\[\[[^[\]\n]{1,500}\]\]|[^()\n]){0,1000})\)`, "gu");
+const VALUE_IN_ROUND = String.raw`(?:\[\[[^[\]\n]{1,500}\]\]|[^()\n]){0,1000}`;
+const KEY = String.raw`([\p{L}][\p{L}\p{N} _-]{0,40})`;
+const FIELD = new RegExp(String.raw`\[${KEY}::(${VALUE})\]|\(${KEY}::(${VALUE_IN_ROUND})\)`, "gu");
 
 /** All inline fields of a text, in their order. */
 export function fieldsIn(text: string): readonly Field[] {

@@ -34,7 +34,8 @@ function readPromise(written: string): Pick<FollowUp, "text" | "due" | "owner"> 
 	const fields = fieldsIn(written);
 	const tags = tagsIn(written);
 	const dated = [...written.matchAll(DATED_EMOJI)].map(([, emoji, date]) => ({ emoji: emoji ?? "", day: exactDay(date ?? "") }));
-	const dueOf = (emoji: readonly string[]): Day | null => dated.find((found) => emoji.includes(found.emoji) && found.day !== null)?.day ?? null;
+	const dueOf = (emoji: readonly string[]): Day | null =>
+		dated.find((found) => emoji.includes(found.emoji) && found.day !== null)?.day ?? null;
 	const at = [...written.matchAll(AT_DATE)][0]?.[1];
 	const due = dueOf(DUE_EMOJI) ?? exactDay(fieldUnder(fields, ["due"]) ?? "") ?? dueOf(["⏳"]) ?? exactDay(at ?? "");
 	const theirs = tags.includes("waiting") || tags.includes("them") || fieldUnder(fields, ["owner"])?.toLowerCase() === "them";

@@ -37,7 +37,8 @@ export function readFrontmatter(lines: readonly string[], parseYaml: ParseYaml):
 	if (refused !== null) return { ...block, properties: new Map(), broken: { line: 1, reason: refused } };
 	try {
 		// The whole block is read, whatever gray-matter takes for its end: a line `----` in it is the block's own mistake.
-		const data: unknown = matter(`---\n${source}\n---\n`, { language: "yaml", engines: { yaml: () => recordOf(parseYaml(source)) } }).data;
+		const yaml = (): object => recordOf(parseYaml(source));
+		const data: unknown = matter(`---\n${source}\n---\n`, { language: "yaml", engines: { yaml } }).data;
 		return { ...block, properties: new Map(Object.entries(recordOf(data))), broken: null };
 	} catch (error) {
 		return { ...block, properties: new Map(), broken: whereBroken(error, end) };

@@ -96,7 +96,12 @@ export function readLinkedDay(target: string, shown: string, dailyDay: DailyDay)
 }
 
 // The second date of a range that ends at most 31 days later; a later or an earlier one is text.
-function readRangeEnd(text: string, at: number, from: WrittenDate, dailyDay: DailyDay): { date: WrittenDate; end: number } | "impossible" | null {
+function readRangeEnd(
+	text: string,
+	at: number,
+	from: WrittenDate,
+	dailyDay: DailyDay,
+): { date: WrittenDate; end: number } | "impossible" | null {
 	const until = UNTIL.exec(text.slice(at, at + 60));
 	if (until === null) return null;
 	const reading = readWrittenDay(text, at + until[0].length, dailyDay);

@@ -40,7 +40,13 @@ export interface Interaction {
 const ONE_WAY: ReadonlySet<Channel> = new Set(["email", "message", "letter", "social"]);
 
 /** What an entry of a note is today, with the people it names found. */
-export function interactionOf(entry: Entry, path: string, present: readonly string[], mentioned: readonly string[], today: Day): Interaction {
+export function interactionOf(
+	entry: Entry,
+	path: string,
+	present: readonly string[],
+	mentioned: readonly string[],
+	today: Day,
+): Interaction {
 	const day = dayCounted(entry.date, today);
 	const status = statusOf(entry.box, day, today);
 	return {

@@ -52,7 +52,8 @@ function joinedPromises(one: readonly FollowUp[], other: readonly FollowUp[]): r
 	const byText = new Map(one.map((promise) => [promise.text, promise]));
 	for (const promise of other) {
 		const known = byText.get(promise.text);
-		byText.set(promise.text, known === undefined ? promise : { ...known, done: known.done || promise.done, due: known.due ?? promise.due });
+		const both = known === undefined ? promise : { ...known, done: known.done || promise.done, due: known.due ?? promise.due };
+		byText.set(promise.text, both);
 	}
 	return [...byText.values()];
 }

@@ -11,6 +11,7 @@ import { type Entry, readEntry } from "./entry";
 import { firstRead, parseFlag } from "./scale";
 import type { DailyDay } from "./head";
 import { findEntries } from "./entry-block";
+import { RELATION_KINDS, type RelationKind } from "./relation";
 import type { Problem } from "../problem";
 import type { Settings } from "../settings";
 import { problemWords } from "../words";
@@ -45,11 +46,13 @@ export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: P
 		const frontmatter = readFrontmatter(lines, parseYaml);
 		const nothing: Note = { path, contact: null, copyOf: null, problems: [] };
 		if (isTemplate(path, frontmatter.source, habits.templateFolders)) return nothing;
-		const properties = propertiesOf(frontmatter.broken === null ? frontmatter : { ...frontmatter, properties: roughProperties(frontmatter.source) });
+		const { broken, source } = frontmatter;
+		const properties = propertiesOf(broken === null ? frontmatter : { ...frontmatter, properties: roughProperties(source) });
 		const body = visibleLines(lines, frontmatter.bodyStart);
 		const tags = [...propertyTags(properties), ...tagLines(body)];
 		const dailyNote = dailyDay(path) !== null;
-		const isMine = firstRead(propertiesUnder(properties, settings.propertyNames.me), parseFlag).value === true || isNamed(path, settings.me);
+		const saysMe = firstRead(propertiesUnder(properties, settings.propertyNames.me), parseFlag).value === true;
+		const isMine = saysMe || isNamed(path, settings.me);
 		const isPerson = isMine || isPersonNote({ path, properties, tags, dailyNote }, settings);
 		const problems = brokenProblem(path, frontmatter, isPerson, settings);
 		if (!isPerson) return { ...nothing, problems };
@@ -88,7 +91,7 @@ function readPerson(
 		problems: [
 			...problems,
 			...unread.map((found) => unreadProblem(path, found)).sort((a, b) => a.line - b.line),
-			...impossible.map(({ number, text }) => ({ path, line: number, code: "invalid-date" as const, message: problemWords.invalidDate(text ?? "") })),
+			...impossible.map((line) => impossibleProblem(path, line)),
 		],
 	};
 }
@@ -109,7 +112,8 @@ function propertyTags(properties: Properties): readonly string[] {
 }
 
 function tagLines(body: readonly Line[]): readonly string[] {
-	return body.filter(({ syntax }) => /^\s*#[^\s#]/u.test(syntax) && syntax.trim().split(/\s+/u).every(isTag)).flatMap(({ syntax }) => tagsIn(syntax));
+	const isTagLine = ({ syntax }: Line): boolean => /^\s*#[^\s#]/u.test(syntax) && syntax.trim().split(/\s+/u).every(isTag);
+	return body.filter(isTagLine).flatMap(({ syntax }) => tagsIn(syntax));
 }
 
 function isTag(word: string): boolean {
@@ -118,7 +122,8 @@ function isTag(word: string): boolean {
 
 // Links in properties that state no relation, and those of the body; in the head of an entry only those spoken of.
 function propertyMentions(properties: Properties, { propertyNames }: Settings): readonly Mention[] {
-	const stated = new Set(propertiesUnder(properties, [propertyNames.knows, propertyNames.influences, propertyNames["reports-to"], propertyNames["introduced-by"], propertyNames["works-with"], propertyNames.mentors].flat()));
+	const kinds = Object.keys(RELATION_KINDS) as RelationKind[];
+	const stated = new Set(kinds.flatMap((kind) => propertiesUnder(properties, propertyNames[kind])));
 	return [...properties.values()]
 		.filter((property) => !stated.has(property))
 		.flatMap(({ value, line }) => textsOf(value).flatMap(linksIn).map(({ target }) => ({ name: target, line })));
@@ -144,7 +149,12 @@ function brokenProblem(path: string, { source, broken }: Frontmatter, isPerson: 
 	if (broken === null) return [];
 	const words = source.toLowerCase().split(/[^\p{L}\p{N}]+/u);
 	const mayBePerson = isPerson || [...marks.personValues, ...marks.personTags].some((mark) => words.includes(mark.toLowerCase()));
-	return mayBePerson ? [{ path, line: broken.line, code: "broken-properties", message: problemWords.brokenProperties(broken.reason) }] : [];
+	const message = problemWords.brokenProperties(broken.reason);
+	return mayBePerson ? [{ path, line: broken.line, code: "broken-properties", message }] : [];
+}
+
+function impossibleProblem(path: string, { number, text }: Line): Problem {
+	return { path, line: number, code: "invalid-date", message: problemWords.invalidDate(text ?? "") };
 }
 
 function unreadProblem(path: string, { property: { name, value, line }, impossible }: Unread): Problem {

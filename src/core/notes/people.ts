@@ -61,7 +61,9 @@ export function peopleOf(notes: Iterable<Note>, resolve: Resolve, today: Day, mi
 		}),
 	);
 	for (const { path, copyOf } of sorted) {
-		if (copyOf !== null) problems.push({ path: byPath.has(copyOf) ? copyOf : path, line: 1, code: "sync-conflict", message: problemWords.syncConflict(path) });
+		if (copyOf === null) continue;
+		const original = byPath.has(copyOf) ? copyOf : path;
+		problems.push({ path: original, line: 1, code: "sync-conflict", message: problemWords.syncConflict(path) });
 	}
 	return { today, me, byPath, problems };
 }
@@ -113,7 +115,9 @@ class Finder {
 			const to = paths.length === 0 ? name : this.person(name, path, line);
 			if (to === path) this.tell({ path, line, code: "knows-oneself", message: problemWords.knowsOneself(name) });
 			else if (to !== null) known.push({ kind, to, ghost: paths.length === 0, weight, line });
-			else if (!paths.some((found) => this.contacts.has(found))) this.tell({ path, line, code: "not-a-person", message: problemWords.notAPerson(name) });
+			else if (!paths.some((found) => this.contacts.has(found))) {
+				this.tell({ path, line, code: "not-a-person", message: problemWords.notAPerson(name) });
+			}
 		}
 		return known;
 	}

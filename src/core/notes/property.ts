@@ -36,7 +36,8 @@ export function propertiesOf({ properties, source }: Frontmatter): Properties {
 
 /** The properties that stand under any of the names, in the order of the names; empty ones are left out. */
 export function propertiesUnder(properties: Properties, names: readonly string[]): readonly Property[] {
-	return names.flatMap((name) => properties.get(spellingless(name)) ?? []).filter(({ value }) => textsOf(value).length > 0 || isRecord(value));
+	const found = names.flatMap((name) => properties.get(spellingless(name)) ?? []);
+	return found.filter(({ value }) => textsOf(value).length > 0 || isRecord(value));
 }
 
 /** What can be taken from a block that the YAML reader refused: its top-level names with a plain value beside them. */
@@ -108,7 +109,8 @@ function collect(value: unknown, texts: string[], depth: number): void {
 		texts.push(String(value));
 	} else if (Array.isArray(value)) {
 		const inner: unknown = value.length === 1 ? value[0] : null;
-		if (Array.isArray(inner) && inner.length > 0 && inner.every((part) => typeof part === "string")) texts.push(`[[${inner.join(", ")}]]`);
+		const isLink = Array.isArray(inner) && inner.length > 0 && inner.every((part) => typeof part === "string");
+		if (isLink) texts.push(`[[${inner.join(", ")}]]`);
 		else for (const item of value) collect(item, texts, depth + 1);
 	}
 }

@@ -39,7 +39,8 @@ export function readRelations(
 			if (named.some((found) => found.length === 0)) unread.push(property);
 			for (const { name, written } of named.flat()) {
 				const weight = /\((strong|weak)\)/iu.exec(written)?.[1]?.toLowerCase();
-				relations.push({ kind, name, weight: weight === "strong" || weight === "weak" ? weight : null, line: lineOf(name, property.line) });
+				const line = lineOf(name, property.line);
+				relations.push({ kind, name, weight: weight === "strong" || weight === "weak" ? weight : null, line });
 			}
 		}
 	}
@@ -49,7 +50,9 @@ export function readRelations(
 // Each name with the text from it up to the next name, where its weight may stand.
 function namedIn(text: string): readonly { readonly name: string; readonly written: string }[] {
 	const links = linksIn(text).filter(({ embed }) => !embed);
-	if (links.length > 0) return links.map((link, index) => ({ name: link.target, written: text.slice(link.end, links[index + 1]?.start) }));
+	if (links.length > 0) {
+		return links.map(({ target, end }, index) => ({ name: target, written: text.slice(end, links[index + 1]?.start) }));
+	}
 	return text
 		.split(/[,;]/u)
 		.map((part) => ({ name: part.replace(/\((?:strong|weak)\)/giu, "").trim(), written: part }))

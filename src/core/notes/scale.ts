@@ -86,7 +86,10 @@ export function parseFlag(written: string): boolean | null {
 }
 
 /** The first value among some properties that a parser can read, and the properties in which it can't read something. */
-export function firstRead<T>(properties: readonly Property[], parse: (written: string) => T | null): { value: T | null; unread: readonly Property[] } {
+export function firstRead<T>(
+	properties: readonly Property[],
+	parse: (written: string) => T | null,
+): { value: T | null; unread: readonly Property[] } {
 	const unread: Property[] = [];
 	let value: T | null = null;
 	for (const property of properties) {

@@ -24,7 +24,12 @@ const LEAST_SPAN = 21;
 const LATEST_GAPS = 12;
 
 /** The cadence of a person: their own, their circle's, the shortest of their tags', that of their own rhythm, else the default. */
-export function cadenceOf(wishes: CadenceWishes, rhythmDays: number | null, { cadences, cadenceByTag }: Pick<Settings, "cadences" | "cadenceByTag">): Cadence {
+export function cadenceOf(
+	wishes: CadenceWishes,
+	rhythmDays: number | null,
+	settings: Pick<Settings, "cadences" | "cadenceByTag">,
+): Cadence {
+	const { cadences, cadenceByTag } = settings;
 	if (wishes.cadence !== null) return { days: wishes.cadence === "off" ? null : wishes.cadence, source: "explicit" };
 	if (wishes.circle !== null) return { days: cadences[wishes.circle], source: "circle" };
 	const byTag = Object.entries(cadenceByTag)

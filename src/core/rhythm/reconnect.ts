@@ -24,12 +24,17 @@ export function isUnsorted({ person: { contact }, rhythm: { status } }: Reconnec
 function byUrgency(a: ReconnectRow, b: ReconnectRow): number {
 	const group = STATUSES.indexOf(a.rhythm.status) - STATUSES.indexOf(b.rhythm.status);
 	if (group !== 0) return group;
-	const inGroup = a.rhythm.status === "dormant" ? byWorth(a, b) : falling(a.rhythm.priority, b.rhythm.priority) || falling(a.rhythm.silence, b.rhythm.silence);
-	return inGroup || NAMES.compare(a.person.contact.name, b.person.contact.name) || (a.person.contact.path < b.person.contact.path ? -1 : 1);
+	const inGroup = a.rhythm.status === "dormant" ? byWorth(a, b) : byColdness(a, b);
+	const [one, other] = [a.person.contact, b.person.contact];
+	return inGroup || NAMES.compare(one.name, other.name) || (one.path < other.path ? -1 : 1);
 }
 
-function byWorth(a: ReconnectRow, b: ReconnectRow): number {
-	return falling(a.person.contact.importance, b.person.contact.importance) || falling(a.person.contact.influence, b.person.contact.influence);
+function byColdness({ rhythm: a }: ReconnectRow, { rhythm: b }: ReconnectRow): number {
+	return falling(a.priority, b.priority) || falling(a.silence, b.silence);
+}
+
+function byWorth({ person: { contact: a } }: ReconnectRow, { person: { contact: b } }: ReconnectRow): number {
+	return falling(a.importance, b.importance) || falling(a.influence, b.influence);
 }
 
 function falling(a: number | null, b: number | null): number {

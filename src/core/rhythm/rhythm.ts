@@ -52,7 +52,8 @@ const LARGEST_GROUP = 5;
 export function rhythmOf({ contact, interactions }: Person, me: string | null, today: Day, settings: Settings): Rhythm {
 	const wishes = { ...contact, untracked: contact.untracked !== null || contact.path === me };
 	const touches = interactions.map((interaction) => ({ ...interaction, people: interaction.present.length }));
-	return rhythm(wishes, contact.lastContact === null ? touches : [...touches, statedContact(contact.lastContact, today)], today, settings);
+	const stated = contact.lastContact === null ? [] : [statedContact(contact.lastContact, today)];
+	return rhythm(wishes, [...touches, ...stated], today, settings);
 }
 
 /** The contact that a property states, as a time in touch. */
@@ -62,7 +63,12 @@ export function statedContact(date: WrittenDate, today: Day): Touch {
 }
 
 /** The rules of domain.md, section 3. */
-export function rhythm(wishes: RhythmWishes, touches: readonly Touch[], today: Day, settings: Pick<Settings, "cadences" | "cadenceByTag">): Rhythm {
+export function rhythm(
+	wishes: RhythmWishes,
+	touches: readonly Touch[],
+	today: Day,
+	settings: Pick<Settings, "cadences" | "cadenceByTag">,
+): Rhythm {
 	const contacts = touches.filter(({ reached, people, day }) => reached && people <= LARGEST_GROUP && day <= today);
 	const exactDays = risingDays(contacts.filter(({ precision }) => precision === "day").map(({ day }) => day));
 	const usual = ownRhythm(exactDays);
@@ -71,7 +77,8 @@ export function rhythm(wishes: RhythmWishes, touches: readonly Touch[], today: D
 	const last = risingDays(contacts.map(({ day }) => day)).at(-1) ?? null;
 	const silence = last === null ? null : daysBetween(last, today);
 	const coldness = silence === null || cadence.days === null ? null : silence / cadence.days;
-	const attempts = risingDays(touches.filter(isAttempt).map(({ day }) => day)).filter((day) => day <= today && (last === null || day > last));
+	const tried = risingDays(touches.filter(isAttempt).map(({ day }) => day));
+	const attempts = tried.filter((day) => day <= today && (last === null || day > last));
 	const lastAttempt = attempts.at(-1) ?? null;
 	const planned = risingDays(touches.filter(({ status, day }) => status === "planned" && day >= today).map(({ day }) => day))[0] ?? null;
 	const status = statusOf({ days: cadence.days, last, silence, coldness, lastAttempt, planned, snoozeUntil: wishes.snoozeUntil, today });
@@ -92,7 +99,8 @@ export function rhythm(wishes: RhythmWishes, touches: readonly Touch[], today: D
 }
 
 /** Importance from 1 to 5, or what stands in for it where it is not said: the say in decisions, else the declared influence. */
-export function importanceOf({ importance, influence, decisionRole }: Pick<RhythmWishes, "importance" | "influence" | "decisionRole">): number | null {
+export function importanceOf(wishes: Pick<RhythmWishes, "importance" | "influence" | "decisionRole">): number | null {
+	const { importance, influence, decisionRole } = wishes;
 	return importance ?? (isDecisionMaker(decisionRole) ? 5 : influence);
 }
 
