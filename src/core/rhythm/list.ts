@@ -1,6 +1,7 @@
 import { isUnsorted, type ReconnectRow } from "./reconnect";
 import { lastTime } from "./last-time";
-import { listWords, shortened, spokenStanding } from "../words";
+import { listWords, shortened } from "../words";
+import { spokenStanding } from "../spoken";
 import { STATUSES, type Status } from "./rhythm";
 import type { Day } from "../notes/day";
 import { withLinksShown } from "../notes/links";

@@ -1,4 +1,5 @@
-import { graphWords, shortened, spokenStanding, statusWords } from "../../core/words";
+import { graphWords, shortened, statusWords } from "../../core/words";
+import { spokenStanding } from "../../core/spoken";
 import { type Tone, toned } from "./theme";
 import type { PictureNode } from "../../core/network/picture";
 import type { PictureTie } from "../../core/network/picture-ties";
