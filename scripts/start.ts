@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { reportText } from "./report-text";
 import { serve } from "../tests/host/serve";
 import esbuild from "esbuild";
-import { stat } from "node:fs/promises";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import { worldOf } from "../src/core/world";
 
 const ROOT = process.cwd();
@@ -26,7 +26,7 @@ export async function run(given: readonly string[]): Promise<number> {
 		process.stderr.write("Usage: npm start [-- FOLDER] [--today 2026-11-20] [--port 8080] [--write] [--language en]\n");
 		return 2;
 	}
-	await esbuild.build({ ...pluginBuild, absWorkingDir: ROOT });
+	await buildPlugin();
 	const { notes, settings } = await readFolder(folder, null);
 	process.stdout.write(`${summary(reportText(worldOf(notes, today, settings)))}\n`);
 	const { url, close } = await serve({ folder, write: values.write, today, port: Number(values.port), language: values.language, plugin: ROOT });
@@ -36,6 +36,14 @@ export async function run(given: readonly string[]): Promise<number> {
 		process.once("SIGINT", end);
 		process.once("SIGTERM", end);
 	});
+}
+
+// Writes only what has changed: others may be reading the file.
+async function buildPlugin(): Promise<void> {
+	const { outputFiles } = await esbuild.build({ ...pluginBuild, absWorkingDir: ROOT, write: false });
+	for (const { path, text } of outputFiles) {
+		if ((await readFile(path, "utf8").catch(() => "")) !== text) await writeFile(path, text);
+	}
 }
 
 // The groups of the list with their counts and names, and the last lines; the whole is in `npm run report`.

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { type AppUnderTest, openApp } from "../host/drive";
 
 let app: AppUnderTest;
@@ -67,4 +69,18 @@ test("forgets a note that is deleted", async () => {
 	await app.writeOutside("People/Ann Lindqvist.md", null);
 	await expect.poll(async () => (await names()).includes("Ann Lindqvist")).toBe(false);
 	expect(app.errors).toEqual([]);
+});
+
+test("opening the demo vault, its list and its graph changes no byte of any file", async () => {
+	const demo = await openApp({ folder: "demo-vault", today: "2026-11-20" });
+	const bytesIn = async (folder: string): Promise<Record<string, string>> => {
+		const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+		const paths = entries.map((entry) => join(entry.parentPath, entry.name)).filter((path) => !path.includes("plugins"));
+		return Object.fromEntries(await Promise.all(paths.map(async (path) => [path.slice(folder.length), await readFile(path, "base64")])));
+	};
+	await demo.page.locator(".rapport-row").first().waitFor();
+	await demo.runCommand("rapport:open-graph");
+	await demo.page.waitForTimeout(1500);
+	expect(await bytesIn(demo.folder)).toEqual(await bytesIn("demo-vault"));
+	await demo.close();
 });

@@ -30,6 +30,8 @@ export interface OpenOptions extends ServeOptions {
 export interface AppUnderTest {
 	readonly page: Page;
 	readonly url: string;
+	/** Where the notes lie on the disk while it runs. */
+	readonly folder: string;
 	/** The exact text of every note, as it is on the disk. */
 	notes(): Promise<Record<string, string>>;
 	/** What the plugin keeps in data.json; null where there is none. */
@@ -89,6 +91,7 @@ export async function openApp(options: OpenOptions): Promise<AppUnderTest> {
 	return {
 		page,
 		url: url.href,
+		folder: served.notesFolder,
 		errors,
 		close,
 		notes: async () => Object.fromEntries((await disk.entries()).flatMap(({ path, text }) => (text === null ? [] : [[path, text]]))),

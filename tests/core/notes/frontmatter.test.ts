@@ -3,7 +3,7 @@ import { closingFence, readFrontmatter } from "../../../src/core/notes/frontmatt
 import { HABITS, parseYaml, readerOf } from "../small-vault";
 import { build } from "esbuild";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
-import { harmlessGrayMatter } from "../../../esbuild.config.mjs";
+import { onlyWhatIsUsed } from "../../../esbuild.config.mjs";
 import { join } from "node:path";
 import { noteReader } from "../../../src/core/notes/note";
 import { runInNewContext } from "node:vm";
@@ -49,7 +49,7 @@ describe("the six traps of gray-matter", () => {
 			format: "iife",
 			globalName: "bundled",
 			logLevel: "silent",
-			plugins: [harmlessGrayMatter],
+			plugins: [onlyWhatIsUsed],
 		});
 		const code = built.outputFiles[0]?.text ?? "";
 		expect(code).not.toMatch(/\brequire\("|\beval\(|new Function\(/u);

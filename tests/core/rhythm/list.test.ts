@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { peopleIn, personNote, TODAY } from "../small-vault";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { lastTime } from "../../../src/core/rhythm/last-time";
+import { listGroups } from "../../../src/core/rhythm/list";
+import { personAt } from "../small-vault";
+import { reconnect } from "../../../src/core/rhythm/reconnect";
+
+const groupsOf = (texts: Record<string, string>) => listGroups(reconnect(peopleIn(texts), DEFAULT_SETTINGS), TODAY);
+const last = (body: string) => lastTime(personAt(peopleIn({ "Ann.md": personNote("", body) }), "Ann.md"));
+
+describe("a row of the list", () => {
+	test("says who, how it stands, what was said and what was promised", () => {
+		const body = "- 2024-02-01: coffee, her thesis\n  She likes [[Oslo]].\n  - [ ] send the paper to [[Bob|Bobby]] 📅 2024-03-01\n";
+		const [group] = groupsOf({ "Ann.md": personNote('role: Baker\norganization: "[[Acme]]"\ncadence: weekly', body) });
+		expect(group).toEqual({
+			status: "cold",
+			rows: [
+				{
+					path: "Ann.md",
+					name: "Ann",
+					what: "Baker, Acme",
+					standing: "10 weeks, wanted weekly",
+					said: "coffee, her thesis · She likes Oslo.",
+					promise: { whose: "You promised", text: "send the paper to Bobby", overdue: true },
+					remarks: [],
+				},
+			],
+			folded: [],
+		});
+	});
+	test("cuts what is endless, and never through a character", () => {
+		const [group] = groupsOf({ [`${"🐝".repeat(100)}.md`]: personNote(`circle: inner\nrole: ${"x".repeat(9000)}`, `- 2024-01-01: ${"y".repeat(9000)}\n`) });
+		const [row] = group?.rows ?? [];
+		expect(row?.name.length).toBeLessThanOrEqual(80);
+		expect(row?.name).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+		expect(row?.what.length).toBeLessThanOrEqual(160);
+		expect(row?.said?.length).toBeLessThanOrEqual(240);
+	});
+	test("folds those whom nobody asked for, and no others", () => {
+		const groups = groupsOf({ "A.md": personNote(""), "B.md": personNote("circle: network"), "C.md": personNote("importance: 2") });
+		expect(groups.map(({ status, rows, folded }) => [status, rows.map(({ name }) => name), folded.map(({ name }) => name)])).toEqual([["never", ["B", "C"], ["A"]]]);
+	});
+});
+
+describe("the last time", () => {
+	test.each([
+		["none", "", null, null],
+		["the latest contact, wherever it stands", "- 2024-01-01: old\n- 2024-03-01: new\n- 2024-02-01: between\n", "new", null],
+		["contact comes before a later attempt", "- 2024-03-01: met\n- 2024-04-01 → email\n", "met", null],
+		["an attempt where there is no contact", "- 2024-04-01 → email about Oslo\n", "email about Oslo", null],
+		["nothing that is planned", "- 2024-03-01: met\n- 2024-05-01: dinner\n", "met", null],
+		["the promise that is due first", "- 2024-03-01: met\n  - [ ] later 📅 2024-06-01\n  - [ ] sooner 📅 2024-05-01\n  - [ ] some day\n", "met", "sooner"],
+		["else the oldest", "- 2024-03-01: met\n  - [ ] newer\n- 2024-01-01: met\n  - [ ] older\n", "met", "older"],
+		["none that is kept or dropped", "- 2024-03-01: met\n  - [x] kept\n  - [-] dropped\n", "met", null],
+	])("%s", (_, body, said, promise) => {
+		const found = last(body);
+		expect([found.said, found.promise?.text ?? null]).toEqual([said, promise]);
+	});
+});

@@ -1,0 +1,92 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { tmpdir } from "node:os";
+
+interface Ran {
+	readonly status: number;
+	readonly out: string;
+	readonly err: string;
+}
+const report = (...given: string[]): Promise<Ran> =>
+	new Promise((done) => {
+		execFile("node", ["scripts/run.mjs", "report", ...given], { maxBuffer: 1e9 }, (error, out, err) => done({ status: typeof error?.code === "number" ? error.code : 0, out, err }));
+	});
+const filesIn = async (folder: string): Promise<Record<string, string>> => {
+	const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+	return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(name, "base64")])));
+};
+
+let folder = "";
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), "rapport-report-"));
+	await cp("demo-vault", join(folder, "demo"), { recursive: true });
+	await mkdir(join(folder, "empty"));
+	await mkdir(join(folder, "many"));
+	for (let index = 0; index < 1000; index++) {
+		const lines = Array.from({ length: 20 }, (_, line) => `- 2025-${String((line % 12) + 1).padStart(2, "0")}-05: coffee with [[Person ${(index + line) % 1000}]]`);
+		await writeFile(join(folder, "many", `Person ${index}.md`), `---\ntype: person\nknows: "[[Person ${(index * 7) % 1000}]]"\n---\n${lines.join("\n")}\n`);
+	}
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("the report", () => {
+	test("as JSON has the shape of its definition", async () => {
+		const { status, out } = await report(join(folder, "demo"), "--today", "2026-11-20", "--json");
+		const found = JSON.parse(out) as Record<string, never[]> & { network: Record<string, never[]>; people: Record<string, unknown>[] };
+		expect(status).toBe(0);
+		expect(Object.keys(found)).toEqual(["today", "me", "people", "reconnect", "network", "problems"]);
+		expect(Object.keys(found.people[0] ?? {}).join(" ")).toBe(
+			"path name aliases organizations role circle cadence importance influence status last silence coldness priority drifting oneSided interactions",
+		);
+		const interaction = found.people.flatMap((person) => person["interactions"] as Record<string, unknown>[])[0] ?? {};
+		expect(Object.keys(interaction).join(" ")).toBe("day precision status channel initiator reached topic with mentions followUps gave got asked path line");
+		expect(Object.keys(found.network["nodes"]?.[0] ?? {}).join(" ")).toBe("id name ghost inside influence estimated broker group");
+		expect(Object.keys(found.network["ties"]?.[0] ?? {}).join(" ")).toBe("from to directed kinds strength evidence");
+		expect(found["me"]).toBe("People/Liv Hartog.md");
+		expect(found["reconnect"]?.slice(0, 2)).toEqual(["People/Ottilie Brandvold.md", "People/Ilse Brouwershaven.md"]);
+		expect(found["reconnect"]).toHaveLength(39);
+	});
+	test("is for a person to read otherwise", async () => {
+		const { status, out } = await report(join(folder, "demo"), "--today", "2026-11-20");
+		expect(status).toBe(0);
+		expect(out).toContain("Going cold (5)\n  Ottilie Brandvold · Director of operations · Marenburg Transit\n    4 months, wanted monthly\n");
+	});
+	test("writes nothing", async () => {
+		const before = await filesIn(join(folder, "demo"));
+		await report(join(folder, "demo"), "--json");
+		expect(await filesIn(join(folder, "demo"))).toEqual(before);
+	});
+	test("reads 1,000 notes in seconds", async () => {
+		const started = performance.now();
+		const { status, out } = await report(join(folder, "many"), "--json", "--today", "2026-01-01");
+		expect(status).toBe(0);
+		expect((JSON.parse(out) as { people: unknown[] }).people).toHaveLength(1000);
+		expect(performance.now() - started).toBeLessThan(15_000);
+	});
+	test("takes settings from a file, before those of the folder", async () => {
+		await writeFile(join(folder, "settings.json"), JSON.stringify({ peopleFolders: ["Organisations"], personTags: [], personValues: [] }));
+		const { out } = await report(join(folder, "demo"), "--json", "--settings", join(folder, "settings.json"));
+		const paths = (JSON.parse(out) as { people: { path: string }[] }).people.map(({ path }) => path);
+		expect(paths.filter((path) => path.startsWith("Organisations/"))).toHaveLength(4);
+		expect(paths).toHaveLength(5);
+	});
+	test.each([
+		["no folder", [], /^Usage: /u],
+		["a folder that is not there", ["/nowhere/at/all"], /^There is no folder/u],
+		["a day that is none", ["demo-vault", "--today", "2026-02-30"], /is no day/u],
+		["an option that is none", ["demo-vault", "--colour"], /--colour/u],
+		["settings that are not there", ["demo-vault", "--settings", "/nowhere.json"], /There is no file/u],
+		["introductions, which come later", ["demo-vault", "--intro", "Ann"], /not part of this version/u],
+	])("ends with 2 and one sentence: %s", async (_, given, sentence) => {
+		const { status, out, err } = await report(...given);
+		expect(status).toBe(2);
+		expect(out).toBe("");
+		expect(err.trim().split("\n")).toHaveLength(1);
+		expect(err).toMatch(sentence);
+	});
+	test("reads an empty folder", async () => {
+		expect((await report(join(folder, "empty"), "--json")).status).toBe(0);
+	});
+});
