@@ -1,15 +1,16 @@
-import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import esbuild from "esbuild";
 
-// What is put in the place of modules that gray-matter brings along. Its engines run JavaScript and bring a YAML reader of their own;
-// the rest is for what is never asked of it: writing, sections, and Node's files.
+// What is put in the place of modules of gray-matter, which is asked to read text and nothing else. Its engines run JavaScript and bring
+// a YAML reader of their own, and the others need Node.
 const INSTEAD = {
 	"gray-matter/lib/engines.js": "module.exports = {};",
-	"gray-matter/lib/stringify.js": "module.exports = () => { throw new Error('nothing is written'); };",
-	"section-matter/index.js": "module.exports = () => { throw new Error('there are no sections'); };",
-	"gray-matter/lib/excerpt.js": "module.exports = (file) => file;",
-	"kind-of/index.js": "module.exports = (value) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);",
+	"gray-matter/lib/engine.js": "module.exports = (name, { engines }) => ({ parse: engines[name] });",
+	"gray-matter/lib/to-file.js": "module.exports = (content) => ({ content, data: {} });",
+	"gray-matter/lib/stringify.js": "",
+	"gray-matter/lib/excerpt.js": "module.exports = () => {};",
+	"gray-matter/lib/utils.js": "module.exports = { arrayify: (value) => [value], startsWith: (text, start) => text.startsWith(start) };",
+	"section-matter/index.js": "",
 };
 
 /** What is left of gray-matter: it cuts the properties block out of a note and hands it to the reader that it is given.
@@ -17,13 +18,14 @@ const INSTEAD = {
 export const harmlessGrayMatter = {
 	name: "harmless-gray-matter",
 	setup(build) {
-		build.onLoad({ filter: /[\\/](?:gray-matter|section-matter|kind-of)[\\/]/ }, async ({ path }) => {
+		build.onLoad({ filter: /[\\/](?:gray-matter|section-matter)[\\/]/ }, ({ path }) => {
 			const name = path.replaceAll("\\", "/").split("node_modules/").at(-1) ?? "";
-			if (name === "gray-matter/lib/utils.js") return { contents: `const Buffer = { from: (text) => text };\n${await readFile(path, "utf8")}` };
 			return name in INSTEAD ? { contents: INSTEAD[name] } : undefined;
 		});
-		build.onResolve({ filter: /^fs$/ }, ({ importer }) => (/gray-matter/.test(importer) ? { path: "fs", namespace: "nothing" } : undefined));
-		build.onLoad({ filter: /.*/, namespace: "nothing" }, () => ({ contents: "module.exports = {};" }));
+		build.onResolve({ filter: /^fs$/ }, ({ importer }) =>
+			/gray-matter/.test(importer) ? { path: "fs", namespace: "nothing" } : undefined,
+		);
+		build.onLoad({ filter: /.*/, namespace: "nothing" }, () => ({ contents: "" }));
 	},
 };
 

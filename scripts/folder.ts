@@ -17,14 +17,21 @@ export async function readFolder(folder: string, settingsFile: string | null): P
 	const configuration = join(folder, ".obsidian");
 	const saved = settingsFile === null ? await jsonOrNull(join(configuration, "plugins/rapport/data.json")) : await jsonOf(settingsFile);
 	const settings = parseSettings(saved);
-	const [dailyNotes, templates, templater] = await Promise.all(Object.values(HABIT_FILES).map((file) => jsonOrNull(join(configuration, file))));
+	const [dailyNotes, templates, templater] = await Promise.all(
+		Object.values(HABIT_FILES).map((file) => jsonOrNull(join(configuration, file))),
+	);
 	const readNote = noteReader(settings, habitsOf({ dailyNotes, templates, templater }), (yaml) => parse(yaml, { logLevel: "error" }));
 	const notes: Note[] = [];
 	for (const path of await notePaths(folder, "")) {
 		try {
 			notes.push(readNote(path, await readFile(join(folder, path), "utf8")));
 		} catch {
-			notes.push({ path, contact: null, copyOf: null, problems: [{ path, line: 1, code: "unreadable-note", message: problemWords.unreadableNote }] });
+			notes.push({
+				path,
+				contact: null,
+				copyOf: null,
+				problems: [{ path, line: 1, code: "unreadable-note", message: problemWords.unreadableNote }],
+			});
 		}
 	}
 	return { notes, settings };

@@ -3,10 +3,20 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 
 const FOLDER = join(process.cwd(), "docs/pictures");
-const DEMO = { folder: join(process.cwd(), "demo-vault"), today: "2026-11-20", plugin: process.cwd(), deviceScaleFactor: 2, reducedMotion: true } as const;
+const DEMO = {
+	folder: join(process.cwd(), "demo-vault"),
+	today: "2026-11-20",
+	plugin: process.cwd(),
+	deviceScaleFactor: 2,
+	reducedMotion: true,
+} as const;
 
 // The pictures of the README: a name, the window, and what is done in it before the picture is taken.
-const PICTURES: readonly { readonly name: string; readonly options: OpenOptions; readonly prepare: (app: AppUnderTest) => Promise<void> }[] = [
+const PICTURES: readonly {
+	readonly name: string;
+	readonly options: OpenOptions;
+	readonly prepare: (app: AppUnderTest) => Promise<void>;
+}[] = [
 	{ name: "list-light", options: { ...DEMO, open: "People/Ottilie Brandvold.md", width: 1180, height: 760 }, prepare: showList },
 	{ name: "graph-light", options: { ...DEMO, width: 1180, height: 820 }, prepare: showGraph },
 	{ name: "graph-dark", options: { ...DEMO, theme: "dark", width: 1180, height: 820 }, prepare: showGraph },

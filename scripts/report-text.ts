@@ -18,13 +18,17 @@ export function reportText({ people, rows, network }: World): string {
 			lines.push(`  ${[contact.name, contact.role, contact.organizations.join(", ")].filter(Boolean).join(" · ")}`);
 			lines.push(`    ${spokenStanding(row.rhythm, people.today)}`);
 			if (said !== null) lines.push(`    ${listWords.lastTime}: ${said}`);
-			if (promise !== null) lines.push(`    ${promise.owner === "me" ? listWords.youPromised : listWords.theyPromised}: ${promise.text}`);
+			if (promise !== null)
+				lines.push(`    ${promise.owner === "me" ? listWords.youPromised : listWords.theyPromised}: ${promise.text}`);
 		}
 		if (shown.length < group.length) lines.push(`  ${listWords.unsorted(group.length - shown.length)}`);
 	}
 	const ties = network.ties.filter(({ strength }) => strength > 0).length;
 	const ghosts = network.nodes.filter(({ ghost }) => ghost).length;
-	lines.push("", `Network: ${network.nodes.length} people, ${ghosts} of them without a note, ${ties} ties, ${network.ties.length - ties} mere mentions`);
+	lines.push(
+		"",
+		`Network: ${network.nodes.length} people, ${ghosts} of them without a note, ${ties} ties, ${network.ties.length - ties} mere mentions`,
+	);
 	if (people.problems.length > 0) lines.push("", `Problems (${people.problems.length})`);
 	for (const { path, line, message } of people.problems) lines.push(`  ${path}:${line}: ${message}`);
 	return `${lines.join("\n")}\n`;

@@ -49,6 +49,7 @@ async function askedFor(given: readonly string[]): Promise<Asked> {
 	if (!isDay(today)) throw new Error(`“${today}” is no day. Write it as 2026-11-20.`);
 	const found = await stat(folder).catch(() => null);
 	if (found?.isDirectory() !== true) throw new Error(`There is no folder “${folder}”.`);
-	if (values.settings !== undefined && (await stat(values.settings).catch(() => null)) === null) throw new Error(`There is no file “${values.settings}”.`);
+	if (values.settings !== undefined && (await stat(values.settings).catch(() => null)) === null)
+		throw new Error(`There is no file “${values.settings}”.`);
 	return { folder, today, json: values.json, settings: values.settings ?? null };
 }

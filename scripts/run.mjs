@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import esbuild from "esbuild";
-import { onlyWhatIsUsed } from "../esbuild.config.mjs";
+import { harmlessGrayMatter } from "../esbuild.config.mjs";
 
 // A bundled file still finds what lies beside it.
 const knowsItsPlace = {
@@ -28,7 +28,7 @@ try {
 		platform: "node",
 		target: "node20",
 		external: ["esbuild", "playwright-core", "yaml"],
-		plugins: [onlyWhatIsUsed, knowsItsPlace],
+		plugins: [harmlessGrayMatter, knowsItsPlace],
 		logLevel: "warning",
 	});
 	const { run } = await import(pathToFileURL(outfile).href);

@@ -18,7 +18,12 @@ export async function run(given: readonly string[]): Promise<number> {
 	const { values, positionals } = parseArgs({
 		args: [...given],
 		allowPositionals: true,
-		options: { today: { type: "string" }, port: { type: "string", default: "0" }, write: { type: "boolean", default: false }, language: { type: "string", default: "en" } },
+		options: {
+			today: { type: "string" },
+			port: { type: "string", default: "0" },
+			write: { type: "boolean", default: false },
+			language: { type: "string", default: "en" },
+		},
 	});
 	const folder = positionals[0] ?? join(ROOT, "demo-vault");
 	const today = values.today ?? (positionals[0] === undefined ? DEMO_TODAY : localDay(new Date()));
@@ -29,8 +34,17 @@ export async function run(given: readonly string[]): Promise<number> {
 	await buildPlugin();
 	const { notes, settings } = await readFolder(folder, null);
 	process.stdout.write(`${summary(reportText(worldOf(notes, today, settings)))}\n`);
-	const { url, close } = await serve({ folder, write: values.write, today, port: Number(values.port), language: values.language, plugin: ROOT });
-	process.stdout.write(`\nRapport runs over ${values.write ? "this folder" : "a copy of this folder"}: ${folder}\nOpen ${url} in a browser. Ctrl+C ends it.\n`);
+	const { url, close } = await serve({
+		folder,
+		write: values.write,
+		today,
+		port: Number(values.port),
+		language: values.language,
+		plugin: ROOT,
+	});
+	process.stdout.write(
+		`\nRapport runs over ${values.write ? "this folder" : "a copy of this folder"}: ${folder}\nOpen ${url} in a browser. Ctrl+C ends it.\n`,
+	);
 	return new Promise((ended) => {
 		const end = (): void => void close().then(() => ended(0));
 		process.once("SIGINT", end);
@@ -48,5 +62,9 @@ async function buildPlugin(): Promise<void> {
 
 // The groups of the list with their counts and names, and the last lines; the whole is in `npm run report`.
 function summary(report: string): string {
-	return report.split("\n").filter((line) => !line.startsWith("    ")).join("\n").trim();
+	return report
+		.split("\n")
+		.filter((line) => !line.startsWith("    "))
+		.join("\n")
+		.trim();
 }

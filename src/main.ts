@@ -1,4 +1,4 @@
-import { Plugin, type WorkspaceLeaf } from "obsidian";
+import { Plugin } from "obsidian";
 import { GOING_COLD_VIEW, GoingColdView } from "./views/cold/going-cold-view";
 import { GRAPH_VIEW, GraphView } from "./views/graph/graph-view";
 import { Actions } from "./views/actions";
@@ -16,7 +16,7 @@ export default class RapportPlugin extends Plugin {
 	override async onload(): Promise<void> {
 		await this.kept.load();
 		const notes = this.addChild(new FollowedNotes(this.app, this.kept.store));
-		const show = (view: "list" | "graph"): void => void (view === "list" ? this.showList() : this.showGraph());
+		const show = (view: "list" | "graph"): void => void this.show(view);
 		const actions = new Actions(this.app, notes.world, this.kept, show);
 		const beginning = beginningOf(this.app, this.kept);
 
@@ -34,26 +34,20 @@ export default class RapportPlugin extends Plugin {
 		await this.kept.load();
 	}
 
-	private async showList(): Promise<void> {
-		const leaf = this.app.workspace.getLeavesOfType(GOING_COLD_VIEW)[0] ?? this.app.workspace.getRightLeaf(false);
-		await this.reveal(leaf, GOING_COLD_VIEW);
-	}
-
-	private async showGraph(): Promise<void> {
-		const leaf = this.app.workspace.getLeavesOfType(GRAPH_VIEW)[0] ?? this.app.workspace.getLeaf("tab");
-		await this.reveal(leaf, GRAPH_VIEW);
-	}
-
-	private async reveal(leaf: WorkspaceLeaf | null, type: string): Promise<void> {
+	// The view that is open somewhere, else a new one: the list beside the notes, the graph among them.
+	private async show(view: "list" | "graph"): Promise<void> {
+		const { workspace } = this.app;
+		const type = view === "list" ? GOING_COLD_VIEW : GRAPH_VIEW;
+		const leaf = workspace.getLeavesOfType(type)[0] ?? (view === "list" ? workspace.getRightLeaf(false) : workspace.getLeaf("tab"));
 		if (leaf === null) return;
 		if (leaf.getViewState().type !== type) await leaf.setViewState({ type, active: true });
-		await this.app.workspace.revealLeaf(leaf);
+		await workspace.revealLeaf(leaf);
 	}
 
 	// The first enabling opens the list once; afterwards it is where people leave it.
 	private async greet(): Promise<void> {
 		if (this.kept.store.value.greeted) return;
 		await this.kept.change({ greeted: true });
-		await this.showList();
+		await this.show("list");
 	}
 }

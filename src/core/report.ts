@@ -11,7 +11,16 @@ export function asReport({ people, rows, network }: World): object {
 		people: byPath.map(reportedPerson),
 		reconnect: rows.filter(({ rhythm }) => rhythm.status !== "off").map(({ person }) => person.contact.path),
 		network: {
-			nodes: network.nodes.map(({ id, name, ghost, inside, influence, estimated }) => ({ id, name, ghost, inside, influence, estimated, broker: null, group: null })),
+			nodes: network.nodes.map(({ id, name, ghost, inside, influence, estimated }) => ({
+				id,
+				name,
+				ghost,
+				inside,
+				influence,
+				estimated,
+				broker: null,
+				group: null,
+			})),
 			ties: network.ties,
 		},
 		problems: people.problems,

@@ -5,7 +5,10 @@ import { parseCadence } from "./notes/scale";
 export function controlValue(settings: Settings, key: string): unknown {
 	const value = valueAt(settings, key);
 	if (Array.isArray(value)) return value.join(", ");
-	if (key === "cadenceByTag") return Object.entries(settings.cadenceByTag).map(([tag, days]) => `${tag}: ${days}`).join("\n");
+	if (key === "cadenceByTag")
+		return Object.entries(settings.cadenceByTag)
+			.map(([tag, days]) => `${tag}: ${days}`)
+			.join("\n");
 	return value ?? "";
 }
 
@@ -33,15 +36,25 @@ function splitKey(key: string): readonly [keyof Settings, string | null] {
 }
 
 function listOf(shown: string): readonly string[] {
-	return shown.split(",").map((word) => word.trim()).filter((word) => word !== "");
+	return shown
+		.split(",")
+		.map((word) => word.trim())
+		.filter((word) => word !== "");
 }
 
 function daysByTag(shown: string): Readonly<Record<string, number>> {
-	return Object.fromEntries(linesOf(shown).map(tagLine).filter((line) => line !== null));
+	return Object.fromEntries(
+		linesOf(shown)
+			.map(tagLine)
+			.filter((line) => line !== null),
+	);
 }
 
 function linesOf(shown: string): readonly string[] {
-	return shown.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+	return shown
+		.split("\n")
+		.map((line) => line.trim())
+		.filter((line) => line !== "");
 }
 
 function tagLine(line: string): readonly [string, number] | null {

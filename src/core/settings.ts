@@ -71,33 +71,22 @@ export const DEFAULT_SETTINGS: Settings = {
 /** Reads settings from what was saved, whatever that is: what can't be used is as it is by default. */
 export function parseSettings(saved: unknown): Settings {
 	const given = asRecord(saved);
-	const usable: Partial<Record<keyof Settings, unknown>> = {};
-	for (const key of Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[]) {
-		const read = likeDefault(given[key], key);
-		if (read !== undefined) usable[key] = read;
-	}
-	return { ...DEFAULT_SETTINGS, ...(usable as Partial<Settings>), version: 1 };
+	const isBlank = Object.values(asRecord(given["dailyNotes"])).every((part) => part === "");
+	return {
+		...partsLike(DEFAULT_SETTINGS, saved, plainPart),
+		version: 1,
+		propertyNames: partsLike(PROPERTY_NAMES, given["propertyNames"], someTexts),
+		channelWords: partsLike(CHANNEL_WORDS, given["channelWords"], someTexts),
+		dailyNotes: isBlank ? null : (dailyNotesOf(given["dailyNotes"]) ?? null),
+		cadences: partsLike(DEFAULT_SETTINGS.cadences, given["cadences"], dayCount),
+		cadenceByTag: daysByName(given["cadenceByTag"]),
+	};
 }
 
-function likeDefault(value: unknown, key: keyof Settings): unknown {
-	switch (key) {
-		case "version":
-			return undefined;
-		case "greeted":
-			return typeof value === "boolean" ? value : undefined;
-		case "dailyNotes":
-			return isBlank(value) ? undefined : dailyNotesOf(value);
-		case "cadences":
-			return { ...DEFAULT_SETTINGS.cadences, ...pick(daysByName(value), Object.keys(DEFAULT_SETTINGS.cadences)) };
-		case "cadenceByTag":
-			return daysByName(value);
-		case "propertyNames":
-			return wordsByKey(value, PROPERTY_NAMES);
-		case "channelWords":
-			return wordsByKey(value, CHANNEL_WORDS);
-		default:
-			return Array.isArray(DEFAULT_SETTINGS[key]) ? textList(value) : typeof value === "string" ? value.trim() : undefined;
-	}
+// A record of the same keys; a part is as it is by default where `read` can't use what is given for it.
+function partsLike<T extends object>(usual: T, value: unknown, read: (part: unknown, usual: unknown) => unknown): T {
+	const given = asRecord(value);
+	return Object.fromEntries(Object.entries(usual).map(([key, part]) => [key, read(given[key], part) ?? part])) as T;
 }
 
 /** Reads where daily notes lie and how they are named; undefined where that is not said. */
@@ -113,30 +102,28 @@ export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }
 
-function isBlank(value: unknown): boolean {
-	return Object.values(asRecord(value)).every((part) => part === "");
+function plainPart(value: unknown, usual: unknown): unknown {
+	if (Array.isArray(usual)) return textList(value);
+	if (typeof value === "string" && typeof usual === "string") return value.trim();
+	return typeof value === "boolean" && typeof usual === "boolean" ? value : undefined;
 }
 
 function textList(value: unknown): readonly string[] | undefined {
 	if (!Array.isArray(value)) return undefined;
-	return value.filter((item) => typeof item === "string").map((item) => item.trim()).filter((item) => item !== "");
+	const texts = value.filter((item) => typeof item === "string");
+	return texts.map((item) => item.trim()).filter((item) => item !== "");
 }
 
-function daysByName(value: unknown): Record<string, number> {
-	const days = Object.entries(asRecord(value)).filter(([, count]) => typeof count === "number" && count >= 1 && count <= 3650);
-	return Object.fromEntries(days) as Record<string, number>;
+function someTexts(value: unknown): readonly string[] | undefined {
+	const texts = textList(value);
+	return texts?.length === 0 ? undefined : texts;
 }
 
-function pick(values: Readonly<Record<string, number>>, keys: readonly string[]): Record<string, number> {
-	return Object.fromEntries(Object.entries(values).filter(([key]) => keys.includes(key)));
+function dayCount(value: unknown): number | undefined {
+	return typeof value === "number" && value >= 1 && value <= 3650 ? value : undefined;
 }
 
-function wordsByKey(value: unknown, defaults: Readonly<Record<string, readonly string[]>>): Record<string, readonly string[]> {
-	const given = asRecord(value);
-	return Object.fromEntries(
-		Object.entries(defaults).map(([key, words]) => {
-			const own = textList(given[key]);
-			return [key, own === undefined || own.length === 0 ? words : own];
-		}),
-	);
+function daysByName(value: unknown): Readonly<Record<string, number>> {
+	const days = Object.entries(asRecord(value)).map(([name, count]) => [name, dayCount(count)] as const);
+	return Object.fromEntries(days.filter((named): named is [string, number] => named[1] !== undefined));
 }

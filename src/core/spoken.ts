@@ -13,7 +13,12 @@ export function spokenDays(days: number): string {
 export function spokenCadence(days: number): string {
 	const named = NAMED_CADENCES.get(days);
 	if (named !== undefined) return named;
-	for (const [length, unit] of [[365, "years"], [30, "months"], [7, "weeks"]] as const) if (days % length === 0) return `every ${days / length} ${unit}`;
+	for (const [length, unit] of [
+		[365, "years"],
+		[30, "months"],
+		[7, "weeks"],
+	] as const)
+		if (days % length === 0) return `every ${days / length} ${unit}`;
 	return `every ${days} days`;
 }
 
@@ -31,7 +36,8 @@ export function spokenStanding({ status, silence, cadence, planned, lastAttempt 
 	const wanted = spokenWish(cadence);
 	const since = silence === null ? "no contact yet" : silence === 0 ? "today" : spokenDays(silence);
 	if (status === "awaiting" && lastAttempt !== null) return `you reached out ${spokenAgo(daysBetween(lastAttempt, today))}, ${wanted}`;
-	if (status === "planned" && planned !== null) return `${planned === today ? "planned today" : `planned ${spokenDay(planned)}`}, ${wanted}`;
+	if (status === "planned" && planned !== null)
+		return `${planned === today ? "planned today" : `planned ${spokenDay(planned)}`}, ${wanted}`;
 	return `${since}, ${wanted}`;
 }
 

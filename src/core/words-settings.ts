@@ -8,20 +8,28 @@ export interface SettingWords {
 	readonly desc: string;
 }
 
+const DAYS_BETWEEN = "Days between two contacts.";
+
 /** Words of the settings tab, by the keys of the settings. */
 export const settingWords = {
 	you: "You",
 	me: { name: "Your own note", desc: "The note about you. Empty: the note that says “me: true”." },
 	organization: { name: "Your organization", desc: "Empty: that of your own note. It tells inside from outside in the graph." },
 	newNotes: "New person notes",
-	newPersonFolder: { name: "Folder", desc: "Where new person notes are made. Empty: your first people folder, else the folder of the open note." },
-	personTemplate: { name: "Template", desc: "A note that new person notes begin as, with {{name}}, {{date}} and the rest. Empty: the built-in one." },
+	newPersonFolder: {
+		name: "Folder",
+		desc: "Where new person notes are made. Empty: your first people folder, else the folder of the open note.",
+	},
+	personTemplate: {
+		name: "Template",
+		desc: "A note that new person notes begin as, with {{name}}, {{date}} and the rest. Empty: the built-in one.",
+	},
 	rhythm: "How often",
 	cadences: {
-		inner: { name: "Inner circle", desc: "Days between two contacts." },
-		close: { name: "Close circle", desc: "Days between two contacts." },
-		active: { name: "Active circle", desc: "Days between two contacts." },
-		network: { name: "Network circle", desc: "Days between two contacts." },
+		inner: { name: "Inner circle", desc: DAYS_BETWEEN },
+		close: { name: "Close circle", desc: DAYS_BETWEEN },
+		active: { name: "Active circle", desc: DAYS_BETWEEN },
+		network: { name: "Network circle", desc: DAYS_BETWEEN },
 		default: { name: "Everybody else", desc: "Days for people with no cadence, circle, tag or rhythm of their own." },
 	} satisfies Record<Circle | "default", SettingWords>,
 	cadenceByTag: { name: "By tag", desc: "A line for each tag, such as “client: 30” or “alumni: quarterly”. The shortest counts." },
@@ -34,11 +42,17 @@ export const settingWords = {
 	personValues: { name: "Values", desc: "What they say where it is a person, as text or link." },
 	notPeople: { name: "Never", desc: "Notes with one of these words in their name are never about a person." },
 	reading: "What is read",
-	logHeadings: { name: "Log headings", desc: "Where a person note has one of these headings, entries are read below it and nowhere else." },
+	logHeadings: {
+		name: "Log headings",
+		desc: "Where a person note has one of these headings, entries are read below it and nowhere else.",
+	},
 	factHeadings: { name: "Facts headings", desc: "Dates below these headings are facts about somebody, not contact." },
 	dailyFolder: { name: "Daily notes folder", desc: "Empty, with the format empty too: as your daily notes are set up." },
 	dailyFormat: { name: "Daily notes format", desc: "As in the daily notes plugin, YYYY-MM-DD for instance." },
-	channelWords: { name: "Words for how you were in touch", desc: "Which words at the start of an entry, or as a tag, name which channel." },
+	channelWords: {
+		name: "Words for how you were in touch",
+		desc: "Which words at the start of an entry, or as a tag, name which channel.",
+	},
 	propertyNames: { name: "Names of properties", desc: "Under which names each is read. The first is the one that is written." },
 } as const;
 

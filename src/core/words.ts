@@ -3,11 +3,13 @@ export const problemWords = {
 	invalidDate: (line: string): string => `No calendar has this date: “${shortened(line.trim())}”. Mend it, and the entry counts.`,
 	unreadableNote: "This note could not be opened.",
 	brokenProperties: (reason: string): string => `The properties of this note can't be read: ${reason}.`,
-	unreadableValue: (property: string, value: string): string => `“${shortened(value)}” is no value that “${shortened(property)}” can have.`,
+	unreadableValue: (property: string, value: string): string =>
+		`“${shortened(value)}” is no value that “${shortened(property)}” can have.`,
 	ambiguousLink: (name: string, count: number): string => `“${shortened(name)}” fits ${count} notes equally well. Write its folder too.`,
 	notAPerson: (name: string): string => `“${shortened(name)}” has a note that is about no person.`,
 	knowsOneself: (name: string): string => `“${shortened(name)}” is the person of this very note.`,
-	syncConflict: (copy: string): string => `A sync left a second copy of this note: “${shortened(copy)}”. Take over what is new in it and delete it.`,
+	syncConflict: (copy: string): string =>
+		`A sync left a second copy of this note: “${shortened(copy)}”. Take over what is new in it and delete it.`,
 	secondMe: (path: string): string => `Two notes say that they are yours. “${shortened(path)}” is taken.`,
 	meNotFound: (name: string): string => `The settings name “${shortened(name)}” as your own note, and there is no such note.`,
 };
@@ -72,9 +74,7 @@ export const writeWords = {
 	noName: "A person needs a name.",
 	nobody: "Choose at least one person.",
 	noDay: "Choose a day.",
-	nothing: "Nobody has a note of that name.",
 	noTemplate: (path: string): string => `The template “${shortened(path)}” that the settings name is not there.`,
-	notAll: (names: string, reason: string): string => `Not written for ${names}: ${reason}`,
 };
 
 /** Words of the notices. */
@@ -157,12 +157,12 @@ export const formWords = {
 /** Words of the graph of influencers. */
 export const graphWords = {
 	title: "Influencers",
-	longTitle: "Graph of influencers",
 	you: "You",
 	youHint: "Choose which note is about you",
-	canvas: (people: number, ties: number): string => `Graph of influencers: ${people === 1 ? "1 person" : `${people} people`}, ${ties === 1 ? "1 tie" : `${ties} ties`}. Arrow keys move, plus and minus zoom, 0 shows all, / searches.`,
+	canvas: (people: number, ties: number): string =>
+		`Graph of influencers: ${people === 1 ? "1 person" : `${people} people`}, ${ties === 1 ? "1 tie" : `${ties} ties`}. ` +
+		"Arrow keys move, plus and minus zoom, 0 shows all, / searches.",
 	search: "Find a person",
-	noMatch: "Nobody of that name",
 	colourBy: "Colour by",
 	colourings: { organization: "Organization", coldness: "Coldness" },
 	show: "What is shown",
@@ -172,7 +172,14 @@ export const graphWords = {
 	noNote: "No note yet",
 	noOrganization: "No organization",
 	others: (count: number): string => `${count} more organizations`,
-	warmths: { "on-track": "On track", "due-soon": "Due soon", due: "Due", cold: "Going cold", asleep: "Dormant, or not yet in touch", off: "Not tracked, or snoozed" },
+	warmths: {
+		"on-track": "On track",
+		"due-soon": "Due soon",
+		due: "Due",
+		cold: "Going cold",
+		asleep: "Dormant, or not yet in touch",
+		off: "Not tracked, or snoozed",
+	},
 	inside: "In your organization",
 	outside: "Outside, or not known",
 	size: "Size: influence",
@@ -184,7 +191,8 @@ export const graphWords = {
 	mention: "Linked from a note, no more",
 	myTie: "Your own ties",
 	myColouredTie: "Your own ties, by coldness",
-	influence: (share: number, estimated: boolean): string => `Influence ${Math.round(share * 100)} of 100${estimated ? ", estimated" : ""}`,
+	influence: (share: number, estimated: boolean): string =>
+		`Influence ${Math.round(share * 100)} of 100${estimated ? ", estimated" : ""}`,
 	standing: (status: string, standing: string): string => `${status}: ${standing}`,
 	tieStrength: (share: number): string => `Strength ${Math.round(share * 100)} of 100`,
 	tieKinds: {

@@ -12,6 +12,7 @@ export async function readHabits({ vault }: App): Promise<VaultHabits> {
 			return null;
 		}
 	};
-	const [dailyNotes, templates, templater] = await Promise.all([read(HABIT_FILES.dailyNotes), read(HABIT_FILES.templates), read(HABIT_FILES.templater)]);
+	const files = [HABIT_FILES.dailyNotes, HABIT_FILES.templates, HABIT_FILES.templater];
+	const [dailyNotes, templates, templater] = await Promise.all(files.map(read));
 	return habitsOf({ dailyNotes, templates, templater });
 }

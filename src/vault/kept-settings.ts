@@ -30,7 +30,8 @@ export class KeptSettings {
 		const settings = parseSettings({ ...this.inForce.value, ...changes });
 		const kept = new Map(Object.entries(asRecord(this.saved)));
 		for (const [key, value] of Object.entries(settings)) {
-			if (key === "version" || JSON.stringify(value) !== JSON.stringify(DEFAULT_SETTINGS[key as keyof Settings])) kept.set(key, value);
+			const usual = DEFAULT_SETTINGS[key as keyof Settings];
+			if (key === "version" || JSON.stringify(value) !== JSON.stringify(usual)) kept.set(key, value);
 			else kept.delete(key);
 		}
 		this.saved = Object.fromEntries(kept);

@@ -20,7 +20,8 @@ export interface NewInteraction {
 }
 
 /** Writes an interaction into the note of everybody who was there, each with links to the others. Where one write fails, none stays. */
-export async function logIn(app: App, { paths, day, channel, initiator, said, promises }: NewInteraction, settings: Settings): Promise<readonly Written[]> {
+export async function logIn(app: App, interaction: NewInteraction, settings: Settings): Promise<readonly Written[]> {
+	const { paths, day, channel, initiator, said, promises } = interaction;
 	const rules = entryRules(settings, (await readHabits(app)).dailyNotes);
 	const written: Written[] = [];
 	try {

@@ -1,12 +1,13 @@
 import { type App, type HoverParent, MarkdownView, type Menu, type PaneType } from "obsidian";
 import { actionWords, noticeWords, writeWords } from "../core/words";
+import { addItem } from "./menu-item";
 import { attempt, noticeWritten } from "./notices";
 import { ChooseMeModal } from "./modals/choose-me-modal";
 import { clockTime, dayAfter, localDay, spokenDay } from "../core/notes/day";
 import { GOING_COLD_VIEW, type ListActions } from "./cold/going-cold-view";
 import type { KeptSettings } from "../vault/kept-settings";
 import { LogModal } from "./modals/log-modal";
-import { logIn } from "../vault/log";
+import { logIn, type NewInteraction } from "../vault/log";
 import { NewPersonModal } from "./modals/new-person-modal";
 import { makePerson } from "../vault/make-person";
 import type { PersonChoice } from "./modals/person-suggest";
@@ -36,71 +37,68 @@ export class Actions implements ListActions {
 	}
 
 	addTo(menu: Menu, path: string): void {
-		menu.addItem((item) => item.setTitle(actionWords.open).setIcon("file-text").onClick(() => this.open(path, false)));
-		menu.addItem((item) => item.setTitle(actionWords.openInTab).setIcon("file-plus").onClick(() => this.open(path, "tab")));
+		addItem(menu, actionWords.open, "file-text", () => this.open(path, false));
+		addItem(menu, actionWords.openInTab, "file-plus", () => this.open(path, "tab"));
 		if (path === this.world.value.people.me) return;
 		menu.addSeparator();
-		menu.addItem((item) => item.setTitle(actionWords.talkedToday).setIcon("check").onClick(() => this.talkedToday(path)));
-		menu.addItem((item) => item.setTitle(actionWords.log).setIcon("message-circle-plus").onClick(() => this.log([path])));
+		addItem(menu, actionWords.talkedToday, "check", () => this.talkedToday(path));
+		addItem(menu, actionWords.log, "message-circle-plus", () => this.log([path]));
 		menu.addSeparator();
 		this.addSnoozeTo(menu, path);
 	}
 
 	addSnoozeTo(menu: Menu, path: string): void {
 		for (const [days, title] of Object.entries(actionWords.snoozeFor)) {
-			menu.addItem((item) => item.setTitle(title).setIcon("alarm-clock").onClick(() => this.snooze(path, Number(days))));
+			addItem(menu, title, "alarm-clock", () => this.snooze(path, Number(days)));
 		}
 		const until = this.world.value.people.byPath.get(path)?.contact.snoozeUntil ?? null;
-		if (until !== null && until > localDay(new Date())) {
-			menu.addItem((item) => item.setTitle(actionWords.wake).setIcon("alarm-clock-off").onClick(() => this.snooze(path, null)));
-		}
+		if (until === null || until <= localDay(new Date())) return;
+		addItem(menu, actionWords.wake, "alarm-clock-off", () => this.snooze(path, null));
 	}
 
 	talkedToday(path: string): void {
-		const talked = { day: localDay(new Date()), channel: "other", initiator: "unknown", said: actionWords.talked, promises: [] } as const;
-		attempt(async () => {
-			const written = await logIn(this.app, { paths: [path], ...talked }, this.settings.store.value);
-			noticeWritten(noticeWords.talked(this.nameOf(path)), written);
-		});
+		const said = actionWords.talked;
+		const talked = { paths: [path], day: localDay(new Date()), channel: "other", initiator: "unknown", said, promises: [] } as const;
+		attempt(() => this.write(talked, noticeWords.talked));
 	}
 
 	log(paths: readonly string[]): void {
-		new LogModal(this.app, this.choices(), paths, localDay(new Date()), async (form) => {
-			const written = await logIn(this.app, form, this.settings.store.value);
-			noticeWritten(noticeWords.logged(form.paths.map((path) => this.nameOf(path)).join(", ")), written);
-		}).open();
+		new LogModal(this.app, this.choices(), paths, localDay(new Date()), (form) => this.write(form, noticeWords.logged)).open();
 	}
 
 	/** Puts somebody off for a number of days; null brings them back. */
 	snooze(path: string, days: number | null): void {
-		attempt(async () => {
-			const until = days === null ? null : dayAfter(localDay(new Date()), days);
-			const written = await setPropertyIn(this.app, path, this.settings.store.value.propertyNames["snooze-until"], until);
-			const name = this.nameOf(path);
-			noticeWritten(until === null ? noticeWords.awake(name) : noticeWords.snoozed(name, spokenDay(until)), [written]);
-		});
+		const until = days === null ? null : dayAfter(localDay(new Date()), days);
+		const name = this.nameOf(path);
+		const said = until === null ? noticeWords.awake(name) : noticeWords.snoozed(name, spokenDay(until));
+		this.setProperty(path, "snooze-until", until, said);
 	}
 
 	newPerson(name: string): void {
-		const noteOf = (wanted: string): string | null => this.choices().find(({ name: known, aliases }) => [known, ...aliases].some((one) => one.toLowerCase() === wanted.toLowerCase()))?.path ?? null;
-		new NewPersonModal(this.app, name, noteOf, (path) => this.open(path, false), async (form) => {
-			const facts = { ...form, circle: form.circle ?? "", aliases: [], today: localDay(new Date()), time: clockTime(new Date()) };
-			const { written, cursor } = await makePerson(this.app, facts, this.settings.store.value);
-			await this.openNote(written.path, false, {});
-			const editor = this.app.workspace.getActiveViewOfType(MarkdownView)?.editor;
-			editor?.setCursor(editor.offsetToPos(cursor));
-			editor?.focus();
-			noticeWritten(noticeWords.created(form.name), [written]);
-		}).open();
+		const noteOf = (wanted: string): string | null => {
+			const isIt = (known: string): boolean => known.toLowerCase() === wanted.toLowerCase();
+			return this.choices().find(({ name: known, aliases }) => [known, ...aliases].some(isIt))?.path ?? null;
+		};
+		new NewPersonModal(
+			this.app,
+			name,
+			noteOf,
+			(path) => this.open(path, false),
+			async (form) => {
+				const now = new Date();
+				const facts = { ...form, circle: form.circle ?? "", aliases: [], today: localDay(now), time: clockTime(now) };
+				const { written, cursor } = await makePerson(this.app, facts, this.settings.store.value);
+				await this.openNote(written.path, false, {});
+				const editor = this.app.workspace.getActiveViewOfType(MarkdownView)?.editor;
+				editor?.setCursor(editor.offsetToPos(cursor));
+				editor?.focus();
+				noticeWritten(noticeWords.created(form.name), [written]);
+			},
+		).open();
 	}
 
 	chooseMe(): void {
-		new ChooseMeModal(this.app, this.choices(), ({ path, name }) => {
-			attempt(async () => {
-				const written = await setPropertyIn(this.app, path, this.settings.store.value.propertyNames.me, true);
-				noticeWritten(noticeWords.me(name), [written]);
-			});
-		}).open();
+		new ChooseMeModal(this.app, this.choices(), ({ path, name }) => this.setProperty(path, "me", true, noticeWords.me(name))).open();
 	}
 
 	openGraph(): void {
@@ -113,15 +111,29 @@ export class Actions implements ListActions {
 		await this.app.workspace.getLeaf(where).openFile(file, { eState: place });
 	}
 
+	private async write(interaction: NewInteraction, said: (names: string) => string): Promise<void> {
+		const written = await logIn(this.app, interaction, this.settings.store.value);
+		noticeWritten(said(interaction.paths.map((path) => this.nameOf(path)).join(", ")), written);
+	}
+
+	private setProperty(path: string, meaning: "snooze-until" | "me", value: string | true | null, said: string): void {
+		attempt(async () => {
+			const { propertyNames } = this.settings.store.value;
+			noticeWritten(said, [await setPropertyIn(this.app, path, propertyNames[meaning], value)]);
+		});
+	}
+
 	private nameOf(path: string): string {
 		return this.world.value.people.byPath.get(path)?.contact.name ?? path;
 	}
 
 	private choices(): readonly PersonChoice[] {
-		const people = this.world.value.people;
-		return [...(people.byPath.values())]
-			.filter(({ contact }) => contact.path !== people.me)
-			.map(({ contact: { path, name, aliases, role, organizations } }) => ({ path, name, aliases, what: [role, ...organizations].filter(Boolean).join(", ") }))
+		const { me, byPath } = this.world.value.people;
+		return [...byPath.values()]
+			.filter(({ contact }) => contact.path !== me)
+			.map(({ contact: { path, name, aliases, role, organizations } }) => {
+				return { path, name, aliases, what: [role, ...organizations].filter(Boolean).join(", ") };
+			})
 			.sort((a, b) => a.name.localeCompare(b.name));
 	}
 }

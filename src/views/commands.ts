@@ -11,11 +11,15 @@ export function commandsOf(app: App, world: Watched<World>, actions: Actions, sh
 		const people = world.value.people;
 		return path !== undefined && path !== people.me && people.byPath.has(path) ? path : null;
 	};
-	const withPerson = (act: (path: string) => void) => (checking: boolean): boolean => {
-		const path = personOpen();
-		if (path !== null && !checking) act(path);
-		return path !== null;
-	};
+	const withPerson =
+		(act: (path: string) => void) =>
+		(checking: boolean): boolean => {
+			const path = personOpen();
+			if (path !== null && !checking) act(path);
+			return path !== null;
+		};
+	const talked = withPerson((path) => actions.talkedToday(path));
+	const snooze = withPerson((path) => actions.snooze(path, 7));
 	return [
 		{ id: "open-list", name: actionWords.openList, icon: "snowflake", callback: () => show("list") },
 		{ id: "open-graph", name: actionWords.openGraph, icon: "waypoints", callback: () => show("graph") },
@@ -29,8 +33,8 @@ export function commandsOf(app: App, world: Watched<World>, actions: Actions, sh
 				actions.log(path === null ? [] : [path]);
 			},
 		},
-		{ id: "talked-today", name: actionWords.talkedCommand, icon: "check", checkCallback: withPerson((path) => actions.talkedToday(path)) },
-		{ id: "snooze", name: actionWords.snoozeCommand, icon: "alarm-clock", checkCallback: withPerson((path) => actions.snooze(path, 7)) },
+		{ id: "talked-today", name: actionWords.talkedCommand, icon: "check", checkCallback: talked },
+		{ id: "snooze", name: actionWords.snoozeCommand, icon: "alarm-clock", checkCallback: snooze },
 		{ id: "choose-me", name: actionWords.chooseMe, icon: "user-check", callback: () => actions.chooseMe() },
 	];
 }

@@ -26,27 +26,24 @@ export class RapportSettingTab extends PluginSettingTab {
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
 		return [
-			{ type: "group", heading: settingWords.you, items: [file("me", settingWords.me), text("organization", settingWords.organization)] },
+			{ type: "group", heading: settingWords.you, items: [file("me"), text("organization")] },
 			{
 				type: "group",
 				heading: settingWords.newNotes,
-				items: [
-					{ ...settingWords.newPersonFolder, control: { type: "folder", key: "newPersonFolder" } },
-					file("personTemplate", settingWords.personTemplate),
-				],
+				items: [{ ...settingWords.newPersonFolder, control: { type: "folder", key: "newPersonFolder" } }, file("personTemplate")],
 			},
 			{ type: "group", heading: settingWords.rhythm, items: [...cadences(), byTag()] },
 			{
 				type: "group",
 				heading: settingWords.people,
-				items: (["peopleFolders", "personTags", "personProperties", "personValues", "notPeople"] as const).map((key) => text(key, settingWords[key])),
+				items: (["peopleFolders", "personTags", "personProperties", "personValues", "notPeople"] as const).map((key) => text(key)),
 			},
 			{
 				type: "group",
 				heading: settingWords.reading,
 				items: [
-					text("logHeadings", settingWords.logHeadings),
-					text("factHeadings", settingWords.factHeadings),
+					text("logHeadings"),
+					text("factHeadings"),
 					text("dailyNotes.folder", settingWords.dailyFolder),
 					text("dailyNotes.format", settingWords.dailyFormat),
 					{ type: "page", ...settingWords.channelWords, items: words("channelWords", CHANNEL_WORDS, channelName) },
@@ -57,12 +54,16 @@ export class RapportSettingTab extends PluginSettingTab {
 	}
 }
 
-function text(key: string, { name, desc }: SettingWords): SettingDefinition {
-	return { name, desc, control: { type: "text", key } };
+type Worded = { [K in keyof typeof settingWords]: (typeof settingWords)[K] extends SettingWords ? K : never }[keyof typeof settingWords];
+
+function text(key: Worded): SettingDefinition;
+function text(key: string, words: SettingWords): SettingDefinition;
+function text(key: string, words: SettingWords = settingWords[key as Worded]): SettingDefinition {
+	return { ...words, control: { type: "text", key } };
 }
 
-function file(key: string, { name, desc }: SettingWords): SettingDefinition {
-	return { name, desc, control: { type: "file", key, filter: ({ extension }) => extension === "md" } };
+function file(key: Worded): SettingDefinition {
+	return { ...settingWords[key], control: { type: "file", key, filter: ({ extension }) => extension === "md" } };
 }
 
 function cadences(): SettingDefinition[] {
@@ -87,6 +88,10 @@ function byTag(): SettingDefinition {
 	return { ...settingWords.cadenceByTag, control: { type: "textarea", key: "cadenceByTag", validate } };
 }
 
-function words<K extends string>(key: string, defaults: Readonly<Record<K, readonly string[]>>, nameOf: (word: K) => string): SettingDefinition[] {
+function words<K extends string>(
+	key: string,
+	defaults: Readonly<Record<K, readonly string[]>>,
+	nameOf: (word: K) => string,
+): SettingDefinition[] {
 	return (Object.keys(defaults) as K[]).map((word) => text(`${key}.${word}`, { name: nameOf(word), desc: defaults[word].join(", ") }));
 }

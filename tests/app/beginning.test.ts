@@ -24,7 +24,11 @@ describe("a vault in which nobody is found", () => {
 		await app.page.locator(".rapport-likely", { hasText: "Crew" }).click();
 		await expect.poll(() => app.pluginData()).toEqual({ version: 1, greeted: true, peopleFolders: ["Crew"] });
 		await app.page.locator(".rapport-more", { hasText: "and 3 more" }).click();
-		expect(await app.page.locator(".rapport-row .rapport-name").allInnerTexts()).toEqual(["Ada Lovelace", "Alan Turing", "Grace Hopper"]);
+		expect(await app.page.locator(".rapport-row .rapport-name").allInnerTexts()).toEqual([
+			"Ada Lovelace",
+			"Alan Turing",
+			"Grace Hopper",
+		]);
 		expect(await app.notes()).toEqual(NOTES);
 		expect(app.errors).toEqual([]);
 	});

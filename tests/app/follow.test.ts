@@ -4,10 +4,14 @@ import { join } from "node:path";
 import { type AppUnderTest, openApp } from "../host/drive";
 
 let app: AppUnderTest;
-const ANN = "---\ntype: person\ncadence: 10\nknows: \"[[Carol]]\"\n---\n- 2026-11-01: coffee\n";
+const ANN = '---\ntype: person\ncadence: 10\nknows: "[[Carol]]"\n---\n- 2026-11-01: coffee\n';
 
 beforeAll(async () => {
-	app = await openApp({ files: { "People/Ann Li.md": ANN, "Old/Bob Roy.md": "- 2026-01-01: call\n" }, today: "2026-11-20", data: { greeted: true } });
+	app = await openApp({
+		files: { "People/Ann Li.md": ANN, "Old/Bob Roy.md": "- 2026-01-01: call\n" },
+		today: "2026-11-20",
+		data: { greeted: true },
+	});
 	await app.runCommand("rapport:open-list");
 	await app.page.locator(".rapport-row").first().waitFor();
 });
@@ -16,7 +20,9 @@ afterAll(() => app.close());
 const names = () => app.page.locator(".rapport-name").allInnerTexts();
 const nodes = () =>
 	app.page.evaluate(() => {
-		const views = window.host.app.workspace.getLeavesOfType("rapport-going-cold").map(({ view }) => view as unknown as { world: { value: { network: { nodes: { id: string; ghost: boolean }[] } } } });
+		const views = window.host.app.workspace
+			.getLeavesOfType("rapport-going-cold")
+			.map(({ view }) => view as unknown as { world: { value: { network: { nodes: { id: string; ghost: boolean }[] } } } });
 		return views[0]?.world.value.network.nodes.map(({ id, ghost }) => `${id}${ghost ? " (ghost)" : ""}`);
 	});
 
@@ -56,7 +62,9 @@ test("publishes a burst of changes once", async () => {
 		let times = 0;
 		const observer = new MutationObserver(() => times++);
 		if (list !== undefined) observer.observe(list, { childList: true, subtree: true });
-		await Promise.all(Array.from({ length: 30 }, (_, index) => vault.create(`People/New ${index}.md`, "---\ntype: person\ncircle: close\n---\n")));
+		await Promise.all(
+			Array.from({ length: 30 }, (_, index) => vault.create(`People/New ${index}.md`, "---\ntype: person\ncircle: close\n---\n")),
+		);
 		await new Promise((resolve) => setTimeout(resolve, 1500));
 		observer.disconnect();
 		return times;
@@ -76,7 +84,9 @@ test("opening the demo vault, its list and its graph changes no byte of any file
 	const bytesIn = async (folder: string): Promise<Record<string, string>> => {
 		const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
 		const paths = entries.map((entry) => join(entry.parentPath, entry.name)).filter((path) => !path.includes("plugins"));
-		return Object.fromEntries(await Promise.all(paths.map(async (path) => [path.slice(folder.length), await readFile(path, "base64")])));
+		return Object.fromEntries(
+			await Promise.all(paths.map(async (path) => [path.slice(folder.length), await readFile(path, "base64")])),
+		);
 	};
 	await demo.page.locator(".rapport-row").first().waitFor();
 	await demo.runCommand("rapport:open-graph");

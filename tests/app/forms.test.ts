@@ -3,7 +3,20 @@ import { type AppUnderTest, openApp } from "../host/drive";
 
 let app: AppUnderTest;
 const FILES = {
-	"People/Ann Li.md": ["---", "type: person # since 2024", "cadence: 14", "---", "# Ann", "", "## Log", "* [[2026-10-01]] — call", "* [[2026-09-01]] — coffee", "", "## Ideas", "- a walk"].join("\r\n"),
+	"People/Ann Li.md": [
+		"---",
+		"type: person # since 2024",
+		"cadence: 14",
+		"---",
+		"# Ann",
+		"",
+		"## Log",
+		"* [[2026-10-01]] — call",
+		"* [[2026-09-01]] — coffee",
+		"",
+		"## Ideas",
+		"- a walk",
+	].join("\r\n"),
 	"People/Bob Roy.md": "---\ntype: person\ncadence: 14\n---\n- 2026-08-01: call\n- 2026-10-01: lunch\n  He paid.\n\nSome text.\n",
 	"People/Cy.md": "---\ntype: person\naliases: [Cyril Sneer]\n---\n",
 	"Me.md": "---\nme: true\norganization: Acme\n---\n",
@@ -82,7 +95,9 @@ describe("log interaction", () => {
 	test("makes a heading where a note has neither log nor entry", async () => {
 		await app.page.evaluate(() => window.host.app.workspace.openLinkText("People/Cy", ""));
 		await app.runCommand("rapport:talked-today");
-		await expect.poll(async () => (await app.notes())["People/Cy.md"]).toBe("---\ntype: person\naliases: [Cyril Sneer]\n---\n\n## Interactions\n\n- 2026-11-20: talked\n");
+		await expect
+			.poll(async () => (await app.notes())["People/Cy.md"])
+			.toBe("---\ntype: person\naliases: [Cyril Sneer]\n---\n\n## Interactions\n\n- 2026-11-20: talked\n");
 		await app.page.locator(".notice .rapport-undo").last().click();
 		await expect.poll(app.notes).toEqual(FILES);
 	});
@@ -95,7 +110,9 @@ describe("log interaction", () => {
 			};
 		});
 		await app.page.locator('.rapport-row[data-path="People/Bob Roy.md"] .rapport-talked').click();
-		await expect.poll(async () => (await app.notes())["People/Bob Roy.md"]).toBe("---\ntype: person\nrole: Chair\n---\n- 2026-11-20: talked\n- 2026-08-01: call\n");
+		await expect
+			.poll(async () => (await app.notes())["People/Bob Roy.md"])
+			.toBe("---\ntype: person\nrole: Chair\n---\n- 2026-11-20: talked\n- 2026-08-01: call\n");
 		await app.writeOutside("People/Bob Roy.md", FILES["People/Bob Roy.md"]);
 	});
 });
@@ -156,7 +173,10 @@ describe("new person note", () => {
 	});
 	test("takes the chosen template, and marks the note where that does not", async () => {
 		await app.writeOutside("Templates/Friend.md", "---\nmet: {{date}}\n---\n# {{name}}\n\n{{cursor}}\n");
-		await app.writeOutside(".obsidian/plugins/rapport/data.json", JSON.stringify({ greeted: true, personTemplate: "Templates/Friend.md", newPersonFolder: "Friends" }));
+		await app.writeOutside(
+			".obsidian/plugins/rapport/data.json",
+			JSON.stringify({ greeted: true, personTemplate: "Templates/Friend.md", newPersonFolder: "Friends" }),
+		);
 		await app.runCommand("rapport:new-person");
 		await field("Name").locator("input").fill("Eve");
 		await submit();

@@ -30,7 +30,13 @@ describe("the list over the demo vault", () => {
 			"Not tracked 2",
 		]);
 		const names = await textsOf(".rapport-is-cold .rapport-name");
-		expect(names).toEqual(["Ottilie Brandvold", "Ilse Brouwershaven", "Zofia Lewandek", "Maximiliana Theodora von Ahrensfeldt-Castellanos", "Cosima Vanterpool"]);
+		expect(names).toEqual([
+			"Ottilie Brandvold",
+			"Ilse Brouwershaven",
+			"Zofia Lewandek",
+			"Maximiliana Theodora von Ahrensfeldt-Castellanos",
+			"Cosima Vanterpool",
+		]);
 	});
 	test("shows role, silence against cadence, what was said and what was promised", async () => {
 		const text = await row(OTTILIE).innerText();
@@ -51,7 +57,9 @@ describe("the list over the demo vault", () => {
 		await row(OTTILIE).locator(".rapport-row-body").focus();
 		await app.page.keyboard.press("ArrowDown");
 		await app.page.keyboard.press("Enter");
-		await expect.poll(() => app.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path)).toBe("People/Ilse Brouwershaven.md");
+		await expect
+			.poll(() => app.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path))
+			.toBe("People/Ilse Brouwershaven.md");
 	});
 	test("folds and unfolds a group", async () => {
 		const onTrack = app.page.locator(".rapport-is-on-track");
@@ -61,7 +69,9 @@ describe("the list over the demo vault", () => {
 		await onTrack.locator(".rapport-group-title").click();
 	});
 	test("folds those whom nobody asked to be in touch with to one line", async () => {
-		expect(await app.page.locator(".rapport-is-never .rapport-more").innerText()).toBe("and 2 more without a cadence, circle or importance");
+		expect(await app.page.locator(".rapport-is-never .rapport-more").innerText()).toBe(
+			"and 2 more without a cadence, circle or importance",
+		);
 	});
 });
 
@@ -74,7 +84,12 @@ describe("writing from the list", () => {
 		const added = after.split("\n").filter((line) => !before.split("\n").includes(line));
 		expect(added).toHaveLength(1);
 		expect(added[0]).toContain("2026-11-20");
-		expect(after.split("\n").filter((line) => !added.includes(line)).join("\n")).toBe(before);
+		expect(
+			after
+				.split("\n")
+				.filter((line) => !added.includes(line))
+				.join("\n"),
+		).toBe(before);
 		await expect.poll(() => app.page.locator(".rapport-is-cold .rapport-row").count()).toBe(4);
 		await app.page.locator(".notice .rapport-undo").last().click();
 		await expect.poll(async () => (await app.notes())[OTTILIE]).toBe(before);
@@ -103,7 +118,15 @@ describe("writing from the list", () => {
 	test("offers all in a menu", async () => {
 		await row(OTTILIE).or(row("People/Ilse Brouwershaven.md")).first().click({ button: "right" });
 		const items = await textsOf(".menu .menu-item-title");
-		expect(items).toEqual(["Open note", "Open in new tab", "Talked today", "Log interaction…", "Snooze for a week", "Snooze for a month", "Snooze for three months"]);
+		expect(items).toEqual([
+			"Open note",
+			"Open in new tab",
+			"Talked today",
+			"Log interaction…",
+			"Snooze for a week",
+			"Snooze for a month",
+			"Snooze for three months",
+		]);
 		await app.page.keyboard.press("Escape");
 	});
 	test("says nothing wrong on the way", () => {

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type AppUnderTest, openApp } from "../host/drive";
 
 const SMALL = {
-	"Ann.md": '---\ntype: person\norganization: Acme\nknows: "[[Bob]]"\ninfluences: "[[Carla Unwritten]]"\n---\n- 2026-11-01: coffee with [[Bob]]\n',
+	"Ann.md":
+		'---\ntype: person\norganization: Acme\nknows: "[[Bob]]"\ninfluences: "[[Carla Unwritten]]"\n---\n- 2026-11-01: coffee with [[Bob]]\n',
 	"Bob.md": "---\ntype: person\norganization: Beta\n---\n",
 };
 
@@ -13,7 +14,8 @@ const drawn = (app: AppUnderTest) =>
 		const colours = new Set<string>();
 		for (const canvas of canvases) {
 			const { data } = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
-			for (let at = 0; at < data.length; at += 4) if ((data[at + 3] ?? 0) > 250) colours.add(`${data[at]},${data[at + 1]},${data[at + 2]}`);
+			for (let at = 0; at < data.length; at += 4)
+				if ((data[at + 3] ?? 0) > 250) colours.add(`${data[at]},${data[at + 1]},${data[at + 2]}`);
 		}
 		const first = canvases[0];
 		return { colours: colours.size, fineness: first === undefined ? 0 : first.width / first.clientWidth };
@@ -64,11 +66,16 @@ describe("the graph over the demo vault", () => {
 	});
 	test("asks for no frame once it has settled", async () => {
 		const frames = () => app.page.evaluate(() => (window as unknown as { framesAsked: () => number }).framesAsked());
-		await expect.poll(async () => {
-			const before = await frames();
-			await app.page.waitForTimeout(400);
-			return (await frames()) - before;
-		}, { timeout: 15_000 }).toBe(0);
+		await expect
+			.poll(
+				async () => {
+					const before = await frames();
+					await app.page.waitForTimeout(400);
+					return (await frames()) - before;
+				},
+				{ timeout: 15_000 },
+			)
+			.toBe(0);
 	});
 	test("search finds and centres, and a click opens the note", async () => {
 		await find(app, "ottilie");

@@ -7,7 +7,9 @@ const FILES: Record<string, string> = {
 	[`People/${EVIL.replace(/[/<>"]/gu, "")}.md`]: person("", "- 2026-01-01: call\n"),
 	"People/__proto__.md": person('knows: "[[constructor]]"\n', "- 2026-01-01: call with [[__proto__]]\n"),
 	"People/Every Field.md": person(
-		["aliases", "organization", "role", "why", "interests", "birthday", "offers", "stance", "decision-role"].map((name) => `${name}: '${EVIL}'\n`).join(""),
+		["aliases", "organization", "role", "why", "interests", "birthday", "offers", "stance", "decision-role"]
+			.map((name) => `${name}: '${EVIL}'\n`)
+			.join(""),
 		`- 2026-01-01: ${EVIL}\n  - [ ] ${EVIL}\n`,
 	),
 	"People/Runs Code.md": "---js\nwindow.hacked = true; module.exports = { type: 'person' };\n---\n",
@@ -18,7 +20,10 @@ const FILES: Record<string, string> = {
 	"Other/Bob.md": person(""),
 	"People/مريم الخوري 🌙.md": person("role: مديرة\n", "- 2026-01-01: قهوة\n"),
 	"People/Windows.md": "\uFEFF" + person("role: Typist\n", "- 2026-01-01: call\n").replaceAll("\n", "\r\n"),
-	"People/Long.md": person(`role: ${"very ".repeat(2000)}long\n`, Array.from({ length: 10_000 }, (_, index) => `- 20${String(10 + (index % 16))}-01-01: call ${index}\n`).join("")),
+	"People/Long.md": person(
+		`role: ${"very ".repeat(2000)}long\n`,
+		Array.from({ length: 10_000 }, (_, index) => `- 20${String(10 + (index % 16))}-01-01: call ${index}\n`).join(""),
+	),
 	"People/Huge.md": person("", `- 2026-01-01: call\n${"word ".repeat(1_000_000)}\n`),
 };
 let app: AppUnderTest;
@@ -30,9 +35,11 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 test("whatever notes hold, everybody is shown and nothing is run", async () => {
-	for (const title of await app.page.locator('.rapport-group-title[aria-expanded="false"]').all()) if (await title.isVisible()) await title.click().catch(() => undefined);
+	for (const title of await app.page.locator('.rapport-group-title[aria-expanded="false"]').all())
+		if (await title.isVisible()) await title.click().catch(() => undefined);
 	const names = await app.page.locator(".rapport-row .rapport-name").allInnerTexts();
-	for (const name of ["__proto__", "Every Field", "Broken", "Ann", "ANN", "Bob", "مريم الخوري 🌙", "Windows", "Long", "Huge"]) expect(names).toContain(name);
+	for (const name of ["__proto__", "Every Field", "Broken", "Ann", "ANN", "Bob", "مريم الخوري 🌙", "Windows", "Long", "Huge"])
+		expect(names).toContain(name);
 	expect(names).not.toContain("Runs Code");
 	expect(await app.page.evaluate(() => "hacked" in window)).toBe(false);
 	expect(await app.page.locator(".rapport-list img").count()).toBe(0);

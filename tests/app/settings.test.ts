@@ -12,12 +12,23 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const control = (name: string) => app.page.locator(".setting-item", { has: app.page.getByText(name, { exact: true }) }).locator("input, textarea, select").first();
+const control = (name: string) =>
+	app.page
+		.locator(".setting-item", { has: app.page.getByText(name, { exact: true }) })
+		.locator("input, textarea, select")
+		.first();
 
 test("a changed cadence changes the list at once, and what a newer version saved stays", async () => {
 	await control("Close circle").fill("7");
 	await control("Close circle").blur();
-	await expect.poll(() => app.pluginData()).toEqual({ greeted: true, futureSetting: [1], version: 1, cadences: { inner: 7, close: 7, active: 180, network: 365, default: 90 } });
+	await expect
+		.poll(() => app.pluginData())
+		.toEqual({
+			greeted: true,
+			futureSetting: [1],
+			version: 1,
+			cadences: { inner: 7, close: 7, active: 180, network: 365, default: 90 },
+		});
 	await expect.poll(() => app.page.locator(".rapport-row .rapport-standing").first().innerText()).toBe("4 weeks, wanted weekly (circle)");
 });
 test("a people folder makes people", async () => {

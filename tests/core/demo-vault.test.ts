@@ -19,16 +19,26 @@ const NOTES = (readdirSync(FOLDER, { recursive: true }) as string[])
 const PEOPLE = peopleOf(NOTES, resolverOf(NOTES.map(({ path, contact }) => ({ path, aliases: contact?.aliases ?? [] }))), TODAY, "");
 const ROWS = reconnect(PEOPLE, DEFAULT_SETTINGS);
 
-const namesWith = (wanted: Status): readonly string[] => ROWS.filter(({ rhythm: { status } }) => status === wanted).map(({ person }) => person.contact.name);
+const namesWith = (wanted: Status): readonly string[] =>
+	ROWS.filter(({ rhythm: { status } }) => status === wanted).map(({ person }) => person.contact.name);
 
 // Worked out by hand by the one who wrote the vault.
 describe("the demo vault, on 2026-11-20", () => {
 	test("who has gone cold, in this order", () => {
-		expect(namesWith("cold")).toEqual(["Ottilie Brandvold", "Ilse Brouwershaven", "Zofia Lewandek", "Maximiliana Theodora von Ahrensfeldt-Castellanos", "Cosima Vanterpool"]);
+		expect(namesWith("cold")).toEqual([
+			"Ottilie Brandvold",
+			"Ilse Brouwershaven",
+			"Zofia Lewandek",
+			"Maximiliana Theodora von Ahrensfeldt-Castellanos",
+			"Cosima Vanterpool",
+		]);
 	});
 
 	test.each([
-		["due", ["Renske Dijkgraaf", "Henk Tervuren", "Nguyễn Thị Hạnh", "Farid Benhaddou", "Agnieszka Wolska-Pietrzyk", "Samira al-Khouri"]],
+		[
+			"due",
+			["Renske Dijkgraaf", "Henk Tervuren", "Nguyễn Thị Hạnh", "Farid Benhaddou", "Agnieszka Wolska-Pietrzyk", "Samira al-Khouri"],
+		],
 		["due-soon", ["Ludovica Sforzini-Keller", "Halima Warsame", "Mats Hartog", "Beatriz Colmenero"]],
 		["never", ["Mateus Figueira Brandão", "Gudrún Eyþórsdóttir", "Joris Wemeldinge", "Ruben Achterberg", "Signe Dalsager"]],
 		["dormant", ["Tariq Zolghadr", "Wendelin Krauss"]],
@@ -45,10 +55,18 @@ describe("the demo vault, on 2026-11-20", () => {
 	});
 
 	test("who is one-sided, drifting, and has a rhythm of their own", () => {
-		const names = (holds: (row: (typeof ROWS)[number]) => boolean): readonly string[] => ROWS.filter(holds).map(({ person }) => person.contact.name);
+		const names = (holds: (row: (typeof ROWS)[number]) => boolean): readonly string[] =>
+			ROWS.filter(holds).map(({ person }) => person.contact.name);
 		expect(names(({ rhythm }) => rhythm.oneSided)).toEqual(["Henk Tervuren"]);
 		expect(names(({ rhythm }) => rhythm.drifting)).toEqual(["Emrys Calloway"]);
-		expect(Object.fromEntries(ROWS.filter(({ rhythm }) => rhythm.cadence.source === "inferred").map(({ person, rhythm }) => [person.contact.name, rhythm.cadence.days]))).toEqual({ "Chiamaka Uzoma-Rahbek": 63, "Dov Mizrachi": 28 });
+		expect(
+			Object.fromEntries(
+				ROWS.filter(({ rhythm }) => rhythm.cadence.source === "inferred").map(({ person, rhythm }) => [
+					person.contact.name,
+					rhythm.cadence.days,
+				]),
+			),
+		).toEqual({ "Chiamaka Uzoma-Rahbek": 63, "Dov Mizrachi": 28 });
 	});
 
 	test("Liv is me, no template is a person, and nothing is unreadable", () => {

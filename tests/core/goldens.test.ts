@@ -21,12 +21,20 @@ function summary(person: Person): string {
 	return [
 		`${name}, on ${TODAY}`,
 		"",
-		...Object.entries(facts).filter(([, value]) => isSaid(value)).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
+		...Object.entries(facts)
+			.filter(([, value]) => isSaid(value))
+			.map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
 		"",
 		`status: ${rhythm.status}, cadence: ${rhythm.cadence.days ?? "none"} (${rhythm.cadence.source}), last: ${rhythm.last ?? "never"}`,
-		...relations.map(({ kind, to, ghost, weight, line }) => `${kind} ${to}${ghost ? " (no note)" : ""}${weight === null ? "" : `, ${weight}`}, line ${line}`),
+		...relations.map(
+			({ kind, to, ghost, weight, line }) =>
+				`${kind} ${to}${ghost ? " (no note)" : ""}${weight === null ? "" : `, ${weight}`}, line ${line}`,
+		),
 		...mentions.map((mention) => `mentions ${mention.path}, line ${mention.line}`),
-		...ties.map(({ from, to, directed, kinds, strength }) => `tie ${from} ${directed ? "→" : "–"} ${to}: ${kinds.join(", ")}, ${strength.toFixed(3)}`),
+		...ties.map(
+			({ from, to, directed, kinds, strength }) =>
+				`tie ${from} ${directed ? "→" : "–"} ${to}: ${kinds.join(", ")}, ${strength.toFixed(3)}`,
+		),
 		...interactions.flatMap(told),
 		"",
 		...PEOPLE.problems.filter((problem) => problem.path === path).map(({ line, code, message }) => `line ${line}, ${code}: ${message}`),
@@ -35,7 +43,24 @@ function summary(person: Person): string {
 }
 
 function told(interaction: Interaction): readonly string[] {
-	const { day, precision, time, status, channel, initiator, reached, topic, said, present, mentioned, followUps, gave, got, asked, places } = interaction;
+	const {
+		day,
+		precision,
+		time,
+		status,
+		channel,
+		initiator,
+		reached,
+		topic,
+		said,
+		present,
+		mentioned,
+		followUps,
+		gave,
+		got,
+		asked,
+		places,
+	} = interaction;
 	return [
 		"",
 		`${day}${precision === "day" ? "" : ` (${precision})`}${time === null ? "" : ` ${time}`} ${status}, ${channel}, by ${initiator}, ${reached ? "reached" : "not reached"}: “${topic}”`,
@@ -43,7 +68,10 @@ function told(interaction: Interaction): readonly string[] {
 		`\tpresent: ${present.join(", ")}`,
 		...(mentioned.length === 0 ? [] : [`\tmentioned: ${mentioned.join(", ")}`]),
 		...said.map((line) => `\tsaid: ${line}`),
-		...followUps.map(({ text, done, due, owner, line }) => `\tpromise: [${done ? "x" : " "}] ${text}, by ${owner}, due ${due ?? "whenever"}, line ${line}`),
+		...followUps.map(
+			({ text, done, due, owner, line }) =>
+				`\tpromise: [${done ? "x" : " "}] ${text}, by ${owner}, due ${due ?? "whenever"}, line ${line}`,
+		),
 		...(gave + got + asked === 0 ? [] : [`\tgave ${gave}, got ${got}, asked ${asked}`]),
 	];
 }
@@ -67,6 +95,8 @@ test.each([...PEOPLE.byPath.values()].map((person) => [person.contact.name, pers
 });
 
 test("there is one for every person note, and for nothing else", () => {
-	const recorded = readdirSync(FOLDER).filter((name) => name.endsWith(".txt")).map((name) => name.replace(/\.txt$/u, ".md"));
+	const recorded = readdirSync(FOLDER)
+		.filter((name) => name.endsWith(".txt"))
+		.map((name) => name.replace(/\.txt$/u, ".md"));
 	expect(recorded.sort()).toEqual([...PEOPLE.byPath.keys()]);
 });

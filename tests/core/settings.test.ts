@@ -3,7 +3,19 @@ import { DEFAULT_SETTINGS, parseSettings } from "../../src/core/settings";
 import fc from "fast-check";
 
 describe("settings as they were saved", () => {
-	test.each([null, undefined, 1, "x", [], [1], true, {}, { version: 7 }, { unknown: 1 }, { peopleFolders: "x", me: 1, cadences: [], cadenceByTag: 5, channelWords: null, propertyNames: "x", dailyNotes: 3, greeted: "yes" }])("%j gives what is so by default", (saved) => {
+	test.each([
+		null,
+		undefined,
+		1,
+		"x",
+		[],
+		[1],
+		true,
+		{},
+		{ version: 7 },
+		{ unknown: 1 },
+		{ peopleFolders: "x", me: 1, cadences: [], cadenceByTag: 5, channelWords: null, propertyNames: "x", dailyNotes: 3, greeted: "yes" },
+	])("%j gives what is so by default", (saved) => {
 		expect(parseSettings(saved)).toEqual(DEFAULT_SETTINGS);
 	});
 
@@ -13,13 +25,22 @@ describe("settings as they were saved", () => {
 		[{ me: " Liv " }, { me: "Liv" }],
 		[{ organization: "Acme" }, { organization: "Acme" }],
 		[{ greeted: true }, { greeted: true }],
-		[{ cadences: { inner: 5, close: 0, active: "x", network: 4000, default: 60, other: 3 } }, { cadences: { ...DEFAULT_SETTINGS.cadences, inner: 5, default: 60 } }],
+		[
+			{ cadences: { inner: 5, close: 0, active: "x", network: 4000, default: 60, other: 3 } },
+			{ cadences: { ...DEFAULT_SETTINGS.cadences, inner: 5, default: 60 } },
+		],
 		[{ cadenceByTag: { work: 30, none: 0, far: 1e308, bad: Number.NaN, text: "7" } }, { cadenceByTag: { work: 30 } }],
 		[{ dailyNotes: { folder: "Daily" } }, { dailyNotes: { folder: "Daily", format: "YYYY-MM-DD" } }],
 		[{ dailyNotes: { format: "DD.MM.YYYY" } }, { dailyNotes: { folder: "", format: "DD.MM.YYYY" } }],
 		[{ dailyNotes: null }, { dailyNotes: null }],
-		[{ propertyNames: { role: ["Funktion"], why: [], unknown: ["x"] } }, { propertyNames: { ...DEFAULT_SETTINGS.propertyNames, role: ["Funktion"] } }],
-		[{ channelWords: { coffee: ["Kaffee"], unheard: ["x"] } }, { channelWords: { ...DEFAULT_SETTINGS.channelWords, coffee: ["Kaffee"] } }],
+		[
+			{ propertyNames: { role: ["Funktion"], why: [], unknown: ["x"] } },
+			{ propertyNames: { ...DEFAULT_SETTINGS.propertyNames, role: ["Funktion"] } },
+		],
+		[
+			{ channelWords: { coffee: ["Kaffee"], unheard: ["x"] } },
+			{ channelWords: { ...DEFAULT_SETTINGS.channelWords, coffee: ["Kaffee"] } },
+		],
 	])("%j", (saved, expected) => {
 		expect(parseSettings(saved)).toEqual({ ...DEFAULT_SETTINGS, ...expected });
 	});
@@ -29,7 +50,7 @@ describe("settings as they were saved", () => {
 	});
 
 	test("a name from the prototype is no setting", () => {
-		expect(parseSettings(JSON.parse("{\"__proto__\": {\"me\": \"x\"}, \"constructor\": 1, \"cadenceByTag\": {\"__proto__\": 5}}")).me).toBe("");
+		expect(parseSettings(JSON.parse('{"__proto__": {"me": "x"}, "constructor": 1, "cadenceByTag": {"__proto__": 5}}')).me).toBe("");
 		expect(({} as Record<string, unknown>)["me"]).toBeUndefined();
 	});
 

@@ -116,10 +116,21 @@ describe("what a link means", () => {
 
 describe("what the cache reads", () => {
 	const text = [
-		"---", 'knows: ["[[Ann]]", "[[Bob|Bobby]]"]', "day: 2024-03-05", "---", "# Log #", "",
-		"- [ ] call [[Cy#Phone|him]] #person", "\t- inner ^abc", "1. other", "",
+		"---",
+		'knows: ["[[Ann]]", "[[Bob|Bobby]]"]',
+		"day: 2024-03-05",
+		"---",
+		"# Log #",
+		"",
+		"- [ ] call [[Cy#Phone|him]] #person",
+		"\t- inner ^abc",
+		"1. other",
+		"",
 		"`[[no]]` %%[[no]]%% ![[pic.png]] [text](Dee%20D.md) [web](https://example.org)",
-		"```", "[[no]] #no", "```", "#123 #a1/b",
+		"```",
+		"[[no]] #no",
+		"```",
+		"#123 #a1/b",
 	].join("\n");
 	const cache = parseMarkdown(text);
 
@@ -132,7 +143,10 @@ describe("what the cache reads", () => {
 	});
 
 	test("links and embeds, but not those in code or comments", () => {
-		expect(cache.links?.map(({ link, displayText }) => [link, displayText])).toEqual([["Cy#Phone", "him"], ["Dee D.md", "text"]]);
+		expect(cache.links?.map(({ link, displayText }) => [link, displayText])).toEqual([
+			["Cy#Phone", "him"],
+			["Dee D.md", "text"],
+		]);
 		expect(cache.embeds?.map(({ link }) => link)).toEqual(["pic.png"]);
 	});
 
@@ -140,7 +154,8 @@ describe("what the cache reads", () => {
 		expect(cache.headings).toMatchObject([{ heading: "Log", level: 1, position: { start: { line: 4, col: 0 } } }]);
 		expect(cache.tags?.map(({ tag }) => tag)).toEqual(["#person", "#a1/b"]);
 		expect(cache.listItems).toMatchObject([{ task: " ", parent: -6 }, { parent: 6, id: "abc" }, { parent: -6 }]);
-		for (const { position, original } of cache.links ?? []) expect(text.slice(position.start.offset, position.end.offset)).toBe(original);
+		for (const { position, original } of cache.links ?? [])
+			expect(text.slice(position.start.offset, position.end.offset)).toBe(original);
 	});
 
 	test("line ends of Windows and a byte-order mark are no trouble", () => {

@@ -30,7 +30,11 @@ afterAll(async () => {
 	await rm(above, { recursive: true });
 });
 
-interface Answer { status: number; body: string; headers: Record<string, unknown> }
+interface Answer {
+	status: number;
+	body: string;
+	headers: Record<string, unknown>;
+}
 
 /** A request with exactly these headers: fetch would not let a test set Host. */
 function ask(method: string, path: string, headers: Record<string, string> = {}, body?: unknown): Promise<Answer> {
@@ -60,7 +64,10 @@ describe("answers", () => {
 		const { status, body } = await call("entries", []);
 		expect(status).toBe(200);
 		const { result } = JSON.parse(body) as { result: { path: string; text: string | null }[] };
-		expect(result.map(({ path, text }) => [path, text])).toEqual([["A.md", "one"], ["People", null]]);
+		expect(result.map(({ path, text }) => [path, text])).toEqual([
+			["A.md", "one"],
+			["People", null],
+		]);
 	});
 
 	test("on this computer alone", () => {
@@ -93,8 +100,17 @@ describe("refuses", () => {
 	});
 
 	test.each([
-		"../secret.md", "People/../../secret.md", "/etc/passwd", "link.md", "out/secret.md", "out", "..", "a\0b",
-		"..\\secret.md", "C:\\secret.md", "out/new/deep.md",
+		"../secret.md",
+		"People/../../secret.md",
+		"/etc/passwd",
+		"link.md",
+		"out/secret.md",
+		"out",
+		"..",
+		"a\0b",
+		"..\\secret.md",
+		"C:\\secret.md",
+		"out/new/deep.md",
 	])("the path %j", async (path) => {
 		for (const method of ["read", "write", "replace", "rename", "remove", "makeFolder", "list", "stat"]) {
 			const { status, body } = await call(method, [path, "x", "x"]);
@@ -105,16 +121,12 @@ describe("refuses", () => {
 		expect(await readFile(join(served.notesFolder, "A.md"), "utf8")).toBe("one");
 	});
 
-	test.each([
-		"/../package.json",
-		"/plugin/manifest.json",
-		"/plugin/../../package.json",
-		"/A.md",
-		"/api/start",
-		"/api/disk/entries",
-	])("GET %s", async (path) => {
-		expect((await ask("GET", path)).status).toBe(404);
-	});
+	test.each(["/../package.json", "/plugin/manifest.json", "/plugin/../../package.json", "/A.md", "/api/start", "/api/disk/entries"])(
+		"GET %s",
+		async (path) => {
+			expect((await ask("GET", path)).status).toBe(404);
+		},
+	);
 
 	test.each(["constructor", "__proto__", "entry", "open"])("the method %s", async (method) => {
 		expect((await call(method, ["A.md"])).status).toBe(404);

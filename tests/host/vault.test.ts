@@ -8,7 +8,11 @@ const manifest = { id: "fixture", name: "Fixture", version: "1.0.0", minAppVersi
 
 class Quiet extends Plugin {}
 
-interface Started { app: App; disk: MemoryDisk; plugin: Plugin }
+interface Started {
+	app: App;
+	disk: MemoryDisk;
+	plugin: Plugin;
+}
 
 async function started(files: Record<string, string>, options: { strict?: boolean } = {}): Promise<Started> {
 	const disk = new MemoryDisk(files);
@@ -32,7 +36,9 @@ describe("no kinder than the application", () => {
 		class Listening extends Plugin {
 			override onload(): void {
 				heard.push(`files: ${app.vault.getFiles().length}`);
-				this.registerEvent(app.vault.on("create", (file: { path: string }) => heard.push(`${file.path}, ready: ${app.workspace.layoutReady}`)));
+				this.registerEvent(
+					app.vault.on("create", (file: { path: string }) => heard.push(`${file.path}, ready: ${app.workspace.layoutReady}`)),
+				);
 				app.workspace.onLayoutReady(() => heard.push("ready"));
 			}
 		}
@@ -91,7 +97,7 @@ describe("no kinder than the application", () => {
 		await expect(app.vault.create(path, "")).rejects.toThrow(message);
 	});
 
-	test.each([..."*?\"<>|#^[]"])("create refuses %s in a name where it is strict, and only there", async (sign) => {
+	test.each([...'*?"<>|#^[]'])("create refuses %s in a name where it is strict, and only there", async (sign) => {
 		const path = `What${sign}.md`;
 		await expect((await started({})).app.vault.create(path, "")).resolves.toMatchObject({ path });
 		await expect((await started({}, { strict: true })).app.vault.create(path, "")).rejects.toThrow(/cannot contain/);

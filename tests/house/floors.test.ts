@@ -11,7 +11,9 @@ const BROKEN: Readonly<Record<string, readonly Source[]>> = {
 		{ path: "core/a.ts", text: 'import { b } from "./b";' },
 		{ path: "core/b.ts", text: 'import type { A } from "./a";' },
 	],
-	"in core, notes know neither rhythm nor network, and rhythm no network": [{ path: "core/notes/day.ts", text: 'import { tie } from "../network/ties";' }],
+	"in core, notes know neither rhythm nor network, and rhythm no network": [
+		{ path: "core/notes/day.ts", text: 'import { tie } from "../network/ties";' },
+	],
 	"core imports no obsidian": [{ path: "core/notes/day.ts", text: 'import { moment } from "obsidian";' }],
 	"core reads no clock, rolls no dice and touches no screen": [{ path: "core/notes/day.ts", text: "const today = new Date();" }],
 	"one file alone imports each library": [{ path: "core/rhythm/cadence.ts", text: 'import { addDays } from "date-fns";' }],

@@ -22,21 +22,33 @@ const LONGEST_LINE = 140;
 
 /** All sources below a folder. */
 export async function sourcesIn(folder: string): Promise<readonly Source[]> {
-	const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll("\\", "/")).filter((name) => name.endsWith(".ts"));
+	const names = (await readdir(folder, { recursive: true }))
+		.map((name) => name.replaceAll("\\", "/"))
+		.filter((name) => name.endsWith(".ts"));
 	return Promise.all(names.sort().map(async (path) => ({ path, text: await readFile(`${folder}/${path}`, "utf8") })));
 }
 
 /** The rules of the house, each by its name. There are no exceptions to any of them. */
 export const RULES: Readonly<Record<string, (sources: readonly Source[]) => readonly Breach[]>> = {
 	"an import goes down or sideways": (sources) =>
-		edges(sources).filter(({ from, to }) => floorOf(to) > floorOf(from)).map(told),
-	"nobody imports main": (sources) => edges(sources).filter(({ to }) => to === "main.ts").map(told),
+		edges(sources)
+			.filter(({ from, to }) => floorOf(to) > floorOf(from))
+			.map(told),
+	"nobody imports main": (sources) =>
+		edges(sources)
+			.filter(({ to }) => to === "main.ts")
+			.map(told),
 	"no import goes round": (sources) => circles(sources),
 	"in core, notes know neither rhythm nor network, and rhythm no network": (sources) =>
-		edges(sources).filter(({ from, to }) => wingOf(to) > wingOf(from) && wingOf(from) >= 0).map(told),
+		edges(sources)
+			.filter(({ from, to }) => wingOf(to) > wingOf(from) && wingOf(from) >= 0)
+			.map(told),
 	"core imports no obsidian": (sources) => inCore(sources, /from "obsidian"/u),
 	"core reads no clock, rolls no dice and touches no screen": (sources) =>
-		inCore(sources, /\bDate\.now\(|new Date\(\)|Math\.random|performance\.|setTimeout|setInterval|\bdocument\.|\bwindow\.|HTMLElement/u),
+		inCore(
+			sources,
+			/\bDate\.now\(|new Date\(\)|Math\.random|performance\.|setTimeout|setInterval|\bdocument\.|\bwindow\.|HTMLElement/u,
+		),
 	"one file alone imports each library": (sources) =>
 		packages(sources)
 			.filter(({ from, name }) => name in ONLY_DOORS && ONLY_DOORS[name] !== from)
@@ -49,11 +61,20 @@ export const RULES: Readonly<Record<string, (sources: readonly Source[]) => read
 		sources.flatMap(({ path, text }) => {
 			const lines = text.split("\n");
 			const long = lines.findIndex((line) => line.replaceAll("\t", "    ").length > LONGEST_LINE);
-			return [...(lines.length > LONGEST_FILE ? [`${path} has ${lines.length} lines`] : []), ...(long === -1 ? [] : [`${path}:${long + 1} is too long`])];
+			return [
+				...(lines.length > LONGEST_FILE ? [`${path} has ${lines.length} lines`] : []),
+				...(long === -1 ? [] : [`${path}:${long + 1} is too long`]),
+			];
 		}),
 	"a file bears the name of its idea": (sources) =>
 		sources
-			.filter(({ path }) => !/^[a-z\d-]+\.ts$/u.test(posix.basename(path)) || /^(?:index|types|utils?|helpers?|misc|common|constants|manager|service|engine|handler|info|data|process)\.ts$/u.test(posix.basename(path)))
+			.filter(
+				({ path }) =>
+					!/^[a-z\d-]+\.ts$/u.test(posix.basename(path)) ||
+					/^(?:index|types|utils?|helpers?|misc|common|constants|manager|service|engine|handler|info|data|process)\.ts$/u.test(
+						posix.basename(path),
+					),
+			)
 			.map(({ path }) => path),
 	"no way round the types or the rules": (sources) => matching(sources, /\bas any\b|: any\b|@ts-|eslint-disable|innerHTML|\(\?<[=!]/u),
 };
@@ -72,13 +93,17 @@ function edges(sources: readonly Source[]): readonly Edge[] {
 }
 
 function packages(sources: readonly Source[]): readonly { readonly from: string; readonly name: string }[] {
-	return sources.flatMap(({ path, text }) => importsOf(text).filter((name) => !name.startsWith(".")).map((name) => ({ from: path, name })));
+	return sources.flatMap(({ path, text }) =>
+		importsOf(text)
+			.filter((name) => !name.startsWith("."))
+			.map((name) => ({ from: path, name })),
+	);
 }
 
 function importsOf(text: string): readonly string[] {
-	return [...text.matchAll(/^(?:import|export)\b[^;]*?from "([^"]+)"|^import "([^"]+)"|\bimport\("([^"]+)"\)|\brequire\("([^"]+)"\)/gmu)].map(
-		(found) => found[1] ?? found[2] ?? found[3] ?? found[4] ?? "",
-	);
+	return [
+		...text.matchAll(/^(?:import|export)\b[^;]*?from "([^"]+)"|^import "([^"]+)"|\bimport\("([^"]+)"\)|\brequire\("([^"]+)"\)/gmu),
+	].map((found) => found[1] ?? found[2] ?? found[3] ?? found[4] ?? "");
 }
 
 function floorOf(path: string): number {
@@ -94,7 +119,10 @@ function told({ from, to }: Edge): Breach {
 }
 
 function inCore(sources: readonly Source[], pattern: RegExp): readonly Breach[] {
-	return matching(sources.filter(({ path }) => path.startsWith("core/")), pattern);
+	return matching(
+		sources.filter(({ path }) => path.startsWith("core/")),
+		pattern,
+	);
 }
 
 function matching(sources: readonly Source[], pattern: RegExp): readonly Breach[] {

@@ -11,10 +11,14 @@ interface Ran {
 }
 const report = (...given: string[]): Promise<Ran> =>
 	new Promise((done) => {
-		execFile("node", ["scripts/run.mjs", "report", ...given], { maxBuffer: 1e9 }, (error, out, err) => done({ status: typeof error?.code === "number" ? error.code : 0, out, err }));
+		execFile("node", ["scripts/run.mjs", "report", ...given], { maxBuffer: 1e9 }, (error, out, err) =>
+			done({ status: typeof error?.code === "number" ? error.code : 0, out, err }),
+		);
 	});
 const filesIn = async (folder: string): Promise<Record<string, string>> => {
-	const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+	const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name));
 	return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(name, "base64")])));
 };
 
@@ -25,8 +29,14 @@ beforeAll(async () => {
 	await mkdir(join(folder, "empty"));
 	await mkdir(join(folder, "many"));
 	for (let index = 0; index < 1000; index++) {
-		const lines = Array.from({ length: 20 }, (_, line) => `- 2025-${String((line % 12) + 1).padStart(2, "0")}-05: coffee with [[Person ${(index + line) % 1000}]]`);
-		await writeFile(join(folder, "many", `Person ${index}.md`), `---\ntype: person\nknows: "[[Person ${(index * 7) % 1000}]]"\n---\n${lines.join("\n")}\n`);
+		const lines = Array.from(
+			{ length: 20 },
+			(_, line) => `- 2025-${String((line % 12) + 1).padStart(2, "0")}-05: coffee with [[Person ${(index + line) % 1000}]]`,
+		);
+		await writeFile(
+			join(folder, "many", `Person ${index}.md`),
+			`---\ntype: person\nknows: "[[Person ${(index * 7) % 1000}]]"\n---\n${lines.join("\n")}\n`,
+		);
 	}
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -41,7 +51,9 @@ describe("the report", () => {
 			"path name aliases organizations role circle cadence importance influence status last silence coldness priority drifting oneSided interactions",
 		);
 		const interaction = found.people.flatMap((person) => person["interactions"] as Record<string, unknown>[])[0] ?? {};
-		expect(Object.keys(interaction).join(" ")).toBe("day precision status channel initiator reached topic with mentions followUps gave got asked path line");
+		expect(Object.keys(interaction).join(" ")).toBe(
+			"day precision status channel initiator reached topic with mentions followUps gave got asked path line",
+		);
 		expect(Object.keys(found.network["nodes"]?.[0] ?? {}).join(" ")).toBe("id name ghost inside influence estimated broker group");
 		expect(Object.keys(found.network["ties"]?.[0] ?? {}).join(" ")).toBe("from to directed kinds strength evidence");
 		expect(found["me"]).toBe("People/Liv Hartog.md");
@@ -51,7 +63,9 @@ describe("the report", () => {
 	test("is for a person to read otherwise", async () => {
 		const { status, out } = await report(join(folder, "demo"), "--today", "2026-11-20");
 		expect(status).toBe(0);
-		expect(out).toContain("Going cold (5)\n  Ottilie Brandvold · Director of operations · Marenburg Transit\n    4 months, wanted monthly\n");
+		expect(out).toContain(
+			"Going cold (5)\n  Ottilie Brandvold · Director of operations · Marenburg Transit\n    4 months, wanted monthly\n",
+		);
 	});
 	test("writes nothing", async () => {
 		const before = await filesIn(join(folder, "demo"));
@@ -66,7 +80,10 @@ describe("the report", () => {
 		expect(performance.now() - started).toBeLessThan(15_000);
 	});
 	test("takes settings from a file, before those of the folder", async () => {
-		await writeFile(join(folder, "settings.json"), JSON.stringify({ peopleFolders: ["Organisations"], personTags: [], personValues: [] }));
+		await writeFile(
+			join(folder, "settings.json"),
+			JSON.stringify({ peopleFolders: ["Organisations"], personTags: [], personValues: [] }),
+		);
 		const { out } = await report(join(folder, "demo"), "--json", "--settings", join(folder, "settings.json"));
 		const paths = (JSON.parse(out) as { people: { path: string }[] }).people.map(({ path }) => path);
 		expect(paths.filter((path) => path.startsWith("Organisations/"))).toHaveLength(4);

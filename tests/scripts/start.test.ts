@@ -6,7 +6,10 @@ import { tmpdir } from "node:os";
 
 test("npm start prints the summary, serves the page over a copy, and cleans up when it is ended", async () => {
 	const temporary = await mkdtemp(join(tmpdir(), "rapport-start-"));
-	const child = spawn("node", ["scripts/run.mjs", "start"], { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, TMPDIR: temporary } });
+	const child = spawn("node", ["scripts/run.mjs", "start"], {
+		stdio: ["ignore", "pipe", "pipe"],
+		env: { ...process.env, TMPDIR: temporary },
+	});
 	let out = "";
 	for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (out += chunk.toString()));
 	await expect.poll(() => out, { timeout: 30_000 }).toMatch(/Open http:\/\/127\.0\.0\.1:\d+\//u);

@@ -1,9 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { discAt, lineAt } from "../../src/views/graph/hit-test";
-import { cardPlace } from "../../src/views/graph/hover-card";
+import { distanceToLine, nearest } from "../../src/views/graph/hit-test";
+import { cardPlace } from "../../src/views/graph/card-place";
 
 describe("who is under the pointer", () => {
-	const discs = [{ x: 0, y: 0, radius: 10 }, { x: 30, y: 0, radius: 5 }, { x: 100, y: 100, radius: 20 }];
+	const discs = [
+		{ x: 0, y: 0, radius: 10 },
+		{ x: 30, y: 0, radius: 5 },
+		{ x: 100, y: 100, radius: 20 },
+	];
+
+	const discAt = (point: { x: number; y: number }, slack: number): number => {
+		const found = nearest(discs, ({ x, y, radius }) => Math.hypot(x - point.x, y - point.y) - radius, slack);
+		return found === null ? -1 : discs.indexOf(found);
+	};
 
 	test.each([
 		[{ x: 3, y: 3 }, 0, 0],
@@ -13,17 +22,29 @@ describe("who is under the pointer", () => {
 		[{ x: 90, y: 90 }, 0, 2],
 		[{ x: 500, y: 0 }, 14, -1],
 	])("at %o with a slack of %d: %d", (point, slack, index) => {
-		expect(discAt(discs, point, slack)).toBe(index);
+		expect(discAt(point, slack)).toBe(index);
 	});
 
-	test("nobody where there is nobody; and discs can be shown larger than they are", () => {
-		expect(discAt([], { x: 0, y: 0 }, 99)).toBe(-1);
-		expect(discAt(discs, { x: 18, y: 0 }, 0, 2)).toBe(0);
+	test("nobody where there is nobody", () => {
+		expect(nearest([], () => 0, 99)).toBeNull();
 	});
 });
 
 describe("which tie is under the pointer", () => {
-	const lines = [[{ x: 0, y: 0 }, { x: 100, y: 0 }], [{ x: 0, y: 20 }, { x: 100, y: 20 }], [{ x: 50, y: 50 }, { x: 50, y: 50 }]] as const;
+	const lines = [
+		[
+			{ x: 0, y: 0 },
+			{ x: 100, y: 0 },
+		],
+		[
+			{ x: 0, y: 20 },
+			{ x: 100, y: 20 },
+		],
+		[
+			{ x: 50, y: 50 },
+			{ x: 50, y: 50 },
+		],
+	] as const;
 
 	test.each([
 		[{ x: 50, y: 3 }, 4, 0],
@@ -32,7 +53,8 @@ describe("which tie is under the pointer", () => {
 		[{ x: 120, y: 0 }, 4, -1],
 		[{ x: 51, y: 50 }, 4, 2],
 	])("at %o with a slack of %d: %d", (point, slack, index) => {
-		expect(lineAt(lines, point, slack)).toBe(index);
+		const found = nearest(lines, ([from, to]) => distanceToLine(from, to, point), slack);
+		expect(found === null ? -1 : lines.indexOf(found)).toBe(index);
 	});
 });
 

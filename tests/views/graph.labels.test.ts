@@ -1,9 +1,22 @@
-import { chooseLabels, type LabelRules, type LabelWish, type PlacedLabel } from "../../src/views/graph/labels";
+import { chooseLabels as chosenLabels, type LabelRules, type LabelWish, type Side } from "../../src/views/graph/labels";
 import { describe, expect, test } from "vitest";
-import { shortName } from "../../src/views/graph/paint-labels";
+import { shortName } from "../../src/views/graph/names";
 import fc from "fast-check";
 
 const RULES: LabelRules = { height: 15, apart: 2, overDiscs: 0, within: { left: 0, top: 0, right: 1000, bottom: 1000 }, strict: false };
+
+interface PlacedLabel {
+	readonly wish: number;
+	readonly side: Side;
+	readonly x: number;
+	readonly y: number;
+}
+
+const chooseLabels = (wishes: readonly LabelWish[], rules: LabelRules): readonly PlacedLabel[] =>
+	chosenLabels(
+		wishes.map((one, index) => ({ ...one, wish: index })),
+		rules,
+	).map(({ wish: index, side, x, y }) => ({ wish: index, side, x, y }));
 const wish = (x: number, y: number, more: Partial<LabelWish> = {}): LabelWish => ({ x, y, radius: 10, width: 60, side: null, ...more });
 
 function overlap(a: PlacedLabel, b: PlacedLabel, wishes: readonly LabelWish[], height: number): boolean {
@@ -30,7 +43,12 @@ describe("the choice of labels", () => {
 	});
 
 	test("the first few may cover discs where there is no other room", () => {
-		const around = [[0, 25], [0, -25], [45, 0], [-45, 0]].map(([x = 0, y = 0]) => wish(500 + x, 500 + y));
+		const around = [
+			[0, 25],
+			[0, -25],
+			[45, 0],
+			[-45, 0],
+		].map(([x = 0, y = 0]) => wish(500 + x, 500 + y));
 		const placed = (overDiscs: number): readonly PlacedLabel[] => chooseLabels([wish(500, 500), ...around], { ...RULES, overDiscs });
 		const isPlaced = (overDiscs: number): boolean => placed(overDiscs).some(({ wish: index }) => index === 0);
 		expect([isPlaced(0), isPlaced(1)]).toEqual([false, true]);

@@ -1,26 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULT_OPTIONS, parseOptions } from "../../src/views/graph/graph-options";
-import { matchesFor } from "../../src/views/graph/matches";
-import type { PictureNode } from "../../src/core/network/picture";
+import { matching, type PersonChoice } from "../../src/views/modals/person-suggest";
 
-const node = (name: string, influence = 0, organization: string | null = null): PictureNode => ({
-	id: `${name}.md`,
-	name,
-	kind: "person",
-	radius: 5,
-	influence,
-	estimated: false,
-	organization,
-	organizationRank: null,
-	warmth: null,
-	inside: null,
-	untracked: false,
-});
+const choice = (name: string, what = "", aliases: readonly string[] = []): PersonChoice => ({ path: `${name}.md`, name, aliases, what });
 
 describe("finding people", () => {
-	const tomatoBob = node("Bob", 0.2, "Tomato Ltd");
-	const others = [node("Ann Thomas", 0.9), node("Lou Atom", 0.5), node("Møller Łęcki"), node("x".repeat(10_000))];
-	const nodes = [node("Tomáš Hrubý"), tomatoBob, ...others];
+	const choices = [
+		choice("Tomáš Hrubý"),
+		choice("Bob", "Tomato Ltd"),
+		choice("Ann Thomas"),
+		choice("Lou Atom", "", ["Zed Kay"]),
+		choice("Møller Łęcki"),
+		choice("x".repeat(10_000)),
+	];
 
 	test.each([
 		["tom", ["Tomáš Hrubý", "Lou Atom", "Bob"]],
@@ -30,15 +22,17 @@ describe("finding people", () => {
 		["", []],
 		["   ", []],
 		["nobody", []],
+		["kay zed", ["Lou Atom"]],
+		["bob tomato", ["Bob"]],
 		["[.*", []],
 	])("%s finds %o", (typed, names) => {
-		expect(matchesFor(typed, nodes).map(({ name }) => name)).toEqual(names);
+		expect(matching(choices, typed).map(({ name }) => name)).toEqual(names);
 	});
 
-	test("equally good ones come by influence, and never more than a dozen", () => {
-		const many = Array.from({ length: 40 }, (_, index) => node(`Ann ${index}`, index / 40));
-		expect(matchesFor("ann", many).map(({ name }) => name)).toHaveLength(12);
-		expect(matchesFor("ann", many)[0]?.name).toBe("Ann 39");
+	test("equally good ones come as they were, and never more than twenty", () => {
+		const many = Array.from({ length: 40 }, (_, index) => choice(`Ann ${39 - index}`));
+		expect(matching(many, "ann").map(({ name }) => name)).toHaveLength(20);
+		expect(matching(many, "ann")[0]?.name).toBe("Ann 39");
 	});
 });
 
@@ -46,7 +40,10 @@ describe("the saved state of the graph", () => {
 	test.each<[unknown, object]>([
 		[null, {}],
 		["nonsense", {}],
-		[{ colouring: "coldness", ghosts: false, legend: true }, { colouring: "coldness", ghosts: false, legend: true }],
+		[
+			{ colouring: "coldness", ghosts: false, legend: true },
+			{ colouring: "coldness", ghosts: false, legend: true },
+		],
 		[{ colouring: "rainbow", ghosts: "no", mentions: 1, legend: "open" }, {}],
 		[{ mentions: true }, { mentions: true }],
 		[{ mentions: null }, {}],

@@ -47,22 +47,24 @@ describe("a viewport", () => {
 });
 
 describe("the graph can't be lost", () => {
-	const points = [{ x: 0, y: 0 }, { x: 50, y: 0 }];
-	const seen = (view: Viewport): boolean => points.some((point) => {
-		const { x, y } = toScreen(view, point);
-		return x >= 0 && y >= 0 && x <= SIZE.width && y <= SIZE.height;
-	});
+	const points = [
+		{ x: 0, y: 0 },
+		{ x: 50, y: 0 },
+	];
+	const seen = (view: Viewport): boolean =>
+		points.some((point) => {
+			const { x, y } = toScreen(view, point);
+			return x >= 0 && y >= 0 && x <= SIZE.width && y <= SIZE.height;
+		});
 
-	test.each([
-		[{ x: 5000, y: 0 }],
-		[{ x: -5000, y: 0 }],
-		[{ x: 0, y: 9999 }],
-		[{ x: -700, y: -9999 }],
-	])("moved by %o, somebody is still seen", (by) => {
-		const view = panned(VIEW, by);
-		expect(seen(view)).toBe(false);
-		expect(seen(clamped(view, SIZE, points))).toBe(true);
-	});
+	test.each([[{ x: 5000, y: 0 }], [{ x: -5000, y: 0 }], [{ x: 0, y: 9999 }], [{ x: -700, y: -9999 }]])(
+		"moved by %o, somebody is still seen",
+		(by) => {
+			const view = panned(VIEW, by);
+			expect(seen(view)).toBe(false);
+			expect(seen(clamped(view, SIZE, points))).toBe(true);
+		},
+	);
 
 	test("a view that shows somebody is left alone, and so is one with nobody to show", () => {
 		expect(clamped(VIEW, SIZE, points)).toBe(VIEW);
@@ -70,18 +72,28 @@ describe("the graph can't be lost", () => {
 	});
 
 	test("between two that are far apart there is always one", () => {
-		const apart = [{ x: -2000, y: 0 }, { x: 2000, y: 0 }];
+		const apart = [
+			{ x: -2000, y: 0 },
+			{ x: 2000, y: 0 },
+		];
 		const view = clamped({ x: 400, y: 300, scale: 1 }, SIZE, apart);
 		expect(apart.some((point) => Math.abs(toScreen(view, point).x - 400) <= 400)).toBe(true);
 	});
 });
 
 describe("all in view", () => {
-	const discs = [{ x: -100, y: -50, radius: 10 }, { x: 100, y: 50, radius: 10 }];
+	const discs = [
+		{ x: -100, y: -50, radius: 10 },
+		{ x: 100, y: 50, radius: 10 },
+	];
 
 	test("fits, with the space that is kept free", () => {
 		const space = { left: 200, top: 20, right: 20, bottom: 60 };
-		const view = fitted(discs.map(({ x, y }) => ({ x: 10 * x, y: 10 * y, radius: 100 })), SIZE, space);
+		const view = fitted(
+			discs.map(({ x, y }) => ({ x: 10 * x, y: 10 * y, radius: 100 })),
+			SIZE,
+			space,
+		);
 		for (const end of [-1100, 1100]) {
 			const { x } = toScreen(view, { x: end, y: 0 });
 			expect(x).toBeGreaterThanOrEqual(199.9);

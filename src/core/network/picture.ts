@@ -74,28 +74,15 @@ const WARMTH: Readonly<Record<Status, Warmth>> = {
 /** What the graph shows of a network: everybody by influence, and the ties that the options let through. */
 export function pictureOf(network: Network, rows: readonly ReconnectRow[], people: People, options: PictureOptions): GraphPicture {
 	const me = network.me ?? YOU;
-	const shown = network.nodes.filter(({ ghost }) => options.ghosts || !ghost);
+	const shown = [...network.nodes.filter(({ ghost }) => options.ghosts || !ghost), ...(network.me === null ? [YOU_NODE] : [])];
 	const organizations = organizationsOf(shown, people);
 	const ranks = new Map(organizations.map(({ name }, rank) => [plain(name), rank]));
 	const statuses = new Map(rows.map(({ person, rhythm }) => [person.contact.path, rhythm.status]));
 	const nodes = shown.map((node) => pictureNode(node, me, people.byPath.get(node.id), ranks, statuses.get(node.id)));
-	if (network.me === null) nodes.push(YOU_NODE);
 	return { me, nodes, organizations, ...pictureTies(network, people, me, new Set(nodes.map(({ id }) => id)), options) };
 }
 
-const YOU_NODE: PictureNode = {
-	id: YOU,
-	name: "",
-	kind: "me",
-	radius: ME_RADIUS,
-	influence: 0,
-	estimated: false,
-	organization: null,
-	organizationRank: null,
-	warmth: null,
-	inside: null,
-	untracked: false,
-};
+const YOU_NODE: NetworkNode = { id: YOU, name: "", ghost: false, inside: null, influence: null, estimated: false };
 
 function pictureNode(
 	node: NetworkNode,

@@ -45,14 +45,7 @@ interface Bond {
 
 /** All ties among people, ghosts and me: those of domain.md, section 4. Mine only where I have a note. */
 export function tiesOf(people: People): readonly Tie[] {
-	const bonds = bondsOf(people);
-	const ties: Tie[] = [];
-	for (const bond of bonds.values()) {
-		const mine = bond.a === people.me || bond.b === people.me;
-		const own = mine ? contactBond(people, bond.a === people.me ? bond.b : bond.a) : null;
-		const tie = weighed(bond, own, people);
-		if (tie !== null) ties.push(tie);
-	}
+	const ties = [...bondsOf(people).values()].map((bond) => weighed(bond, people)).filter((tie) => tie !== null);
 	return ties.sort((one, other) => compare(one.from, other.from) || compare(one.to, other.to));
 }
 
@@ -69,11 +62,6 @@ export function contactTie({ contact, interactions }: Person, today: Day): Pick<
 	}
 	if (circle !== null) evidence.push({ kind: "circle", path, line: circleLine ?? 1, day: null });
 	return { strength: closeness(intensity(days, today), circle), evidence };
-}
-
-function contactBond(people: People, other: string): ReturnType<typeof contactTie> | null {
-	const person = people.byPath.get(other);
-	return person === undefined ? null : contactTie(person, people.today);
 }
 
 function bondsOf(people: People): ReadonlyMap<string, Bond> {
@@ -117,19 +105,19 @@ function addTogether(interaction: Interaction, today: Day, seen: Set<string>, be
 	});
 }
 
-function weighed(bond: Bond, own: ReturnType<typeof contactTie> | null, { me, today }: People): Tie | null {
-	const statedKinds = [...bond.stated.keys()];
-	const together = saturated(intensity(bond.together, today));
-	const between = combined([...bond.stated.values(), together]);
-	const full = Math.min(STRONGEST, Math.max(between, own?.strength ?? 0));
-	const tied = full >= WEAKEST;
-	const mentioned = bond.evidence.some(({ kind }) => kind === "mention");
-	if (!tied && !mentioned) return null;
-	const held = [...(own?.evidence ?? []), ...bond.evidence].filter(({ kind }) => tied || kind === "mention");
-	const kinds = [...new Set([...statedKinds, ...held.map(({ kind }) => kind)])].filter((kind) => tied || kind === "mention");
-	const direction = tied ? bond.direction : null;
-	const [from, to] = bond.b === me ? [bond.b, bond.a] : [bond.a, bond.b];
-	return { from, to, ...direction, directed: direction !== null, kinds, strength: tied ? full : 0, evidence: held };
+function weighed({ a, b, stated, together, evidence, direction }: Bond, { me, today, byPath }: People): Tie | null {
+	const [from, to] = b === me ? [b, a] : [a, b];
+	const person = from === me ? byPath.get(to) : undefined;
+	const own = person === undefined ? { strength: 0, evidence: [] } : contactTie(person, today);
+	const between = combined([...stated.values(), saturated(intensity(together, today))]);
+	const strength = Math.min(STRONGEST, Math.max(between, own.strength));
+	if (strength >= WEAKEST) {
+		const held = [...own.evidence, ...evidence];
+		const kinds = [...new Set([...stated.keys(), ...held.map(({ kind }) => kind)])];
+		return { from, to, ...direction, directed: direction !== null, kinds, strength, evidence: held };
+	}
+	const mentions = evidence.filter(({ kind }) => kind === "mention");
+	return mentions.length === 0 ? null : { from, to, directed: false, kinds: ["mention"], strength: 0, evidence: mentions };
 }
 
 function evidenceOf(kind: TieKind, { places, day }: Interaction): readonly Evidence[] {

@@ -3,18 +3,7 @@ import { behindLeadingLink } from "./links";
 
 /** By what way two people were in touch. */
 export type Channel =
-	| "coffee"
-	| "meal"
-	| "walk"
-	| "meeting"
-	| "call"
-	| "video"
-	| "event"
-	| "email"
-	| "message"
-	| "letter"
-	| "social"
-	| "other";
+	"coffee" | "meal" | "walk" | "meeting" | "call" | "video" | "event" | "email" | "message" | "letter" | "social" | "other";
 
 /** Which words name a channel; capitals do not matter. */
 export type ChannelWords = Readonly<Record<Exclude<Channel, "other">, readonly string[]>>;
@@ -37,21 +26,23 @@ export const CHANNEL_WORDS: ChannelWords = {
 /** All channels, in the order in which they are offered. */
 export const CHANNELS: readonly Channel[] = [...(Object.keys(CHANNEL_WORDS) as Exclude<Channel, "other">[]), "other"];
 
-const EMOJI: ReadonlyMap<string, Channel> = new Map([
-	["☕", "coffee"],
-	["🍽", "meal"],
-	["🍻", "meal"],
-	["🚶", "walk"],
-	["🤝", "meeting"],
-	["📞", "call"],
-	["☎", "call"],
-	["🎥", "video"],
-	["💻", "video"],
-	["✉", "email"],
-	["📧", "email"],
-	["💬", "message"],
-	["🎁", "letter"],
-]);
+const EMOJI: ReadonlyMap<string, Channel> = new Map(
+	Object.entries({
+		"☕": "coffee",
+		"🍽": "meal",
+		"🍻": "meal",
+		"🚶": "walk",
+		"🤝": "meeting",
+		"📞": "call",
+		"☎": "call",
+		"🎥": "video",
+		"💻": "video",
+		"✉": "email",
+		"📧": "email",
+		"💬": "message",
+		"🎁": "letter",
+	}),
+);
 const ANY_EMOJI = new RegExp([...EMOJI.keys()].join("|"), "u");
 const SKIPPED = new Set(["i", "we", "had", "a", "an", "quick", "nice", "great", "long"]);
 

@@ -16,6 +16,8 @@ import type { Entry } from "./entry";
 import type { Frontmatter } from "./frontmatter";
 import type { Meaning, PropertyNames } from "./property-names";
 import { namesOf, type Properties, propertiesUnder, type Property, recordsIn, sameProperty, shownTexts, textsOf } from "./property";
+import type { Problem } from "../problem";
+import { problemWords } from "../words";
 import { readRelations, type Relation } from "./relation";
 import { organizationsIn } from "./organization";
 import type { WrittenDate } from "./written-date";
@@ -66,39 +68,42 @@ export type CommonGround = "interests" | "schools" | "programs" | "places" | "gr
 /** What the properties of a note say about a person. */
 export type PropertyFacts = Omit<Contact, "path" | "name" | "tags" | "entries" | "mentions">;
 
-/** A property in whose value something can't be used, and whether that is a date which no calendar has. */
-export interface Unread {
-	readonly property: Property;
-	readonly impossible: boolean;
-}
-
-/** Reads what the properties say about a person; what can't be used comes back as `unread`. `titles` are the names a title may repeat. */
+/** Reads what the properties say about a person, and what in them can't be used. `titles` are the names a title may repeat. */
 export function readFacts(
 	frontmatter: Frontmatter,
 	properties: Properties,
 	names: PropertyNames,
 	titles: readonly string[],
 	dailyDay: DailyDay,
-): { readonly facts: PropertyFacts; readonly unread: readonly Unread[] } {
-	const meanings = Object.keys(names).filter((meaning) => meaning !== "status") as Meaning[];
-	const under = (meaning: Meaning): readonly Property[] => propertiesUnder(properties, names[meaning]);
-	const unread = new Map(meanings.flatMap(under).filter(({ value }) => recordsIn(value).length > 0).map((property) => [property, false]));
-	const first = <T>(found: readonly Property[], parse: (written: string) => T | null): T | null => {
-		const read = firstRead(found, parse);
-		for (const property of read.unread) unread.set(property, false);
-		return read.value;
+): { readonly facts: PropertyFacts; readonly problems: readonly Omit<Problem, "path">[] } {
+	const problems = new Map<Property, Omit<Problem, "path">>();
+	const refuse = (property: Property, impossible = false): void => {
+		const { name, value, line } = property;
+		const written = recordsIn(value)[0] ?? textsOf(value).join(", ");
+		if (impossible) problems.set(property, { line, code: "invalid-date", message: problemWords.invalidDate(`${name}: ${written}`) });
+		else problems.set(property, { line, code: "unreadable-value", message: problemWords.unreadableValue(name, written) });
 	};
-	const text = (meaning: Meaning): string | null => under(meaning).flatMap(({ value }) => shownTexts(value))[0] ?? null;
+	const under = (meaning: Meaning): readonly Property[] => propertiesUnder(properties, names[meaning]);
+	const texts = (found: readonly Property[]): readonly string[] => found.flatMap(({ value }) => shownTexts(value));
+	const text = (meaning: Meaning): string | null => texts(under(meaning))[0] ?? null;
 	const list = (meaning: Meaning): readonly string[] => [...new Set(under(meaning).flatMap(({ value }) => namesOf(value)))];
+	const first = <T>(found: readonly Property[], parse: (written: string) => T | null): T | null => {
+		const { value, unread } = firstRead(found, parse);
+		for (const property of unread) refuse(property);
+		return value;
+	};
 	const flag = (meaning: Meaning): boolean => first(under(meaning), parseFlag) ?? false;
 	const latest = (meaning: Meaning): Contact["lastContact"] => {
 		const days = under(meaning).flatMap((property) => {
 			const { dates, impossible, complete } = datesIn(property.value, dailyDay);
-			if (!complete) unread.set(property, impossible);
+			if (!complete) refuse(property, impossible);
 			return dates.map((date) => ({ ...date, line: property.line }));
 		});
 		return latestOf(days);
 	};
+	for (const meaning of Object.keys(names) as Meaning[]) {
+		if (meaning !== "status") for (const property of under(meaning)) if (recordsIn(property.value).length > 0) refuse(property);
+	}
 
 	const aliases = list("aliases");
 	const known = [...titles, ...aliases].map((name) => name.toLowerCase());
@@ -106,23 +111,26 @@ export function readFacts(
 		sameProperty(name, "title") && shownTexts(value).some((title) => known.includes(title.toLowerCase()));
 	const isRank = ({ name, value }: Property): boolean =>
 		sameProperty(name, "priority") && textsOf(value).every((written) => /^[\d.]+$/u.test(written));
-	const stated = readRelations(properties, frontmatter, names);
-	for (const property of stated.unread) unread.set(property, false);
-	const statuses = under("status").flatMap(({ value }) => shownTexts(value)).map((status) => status.toLowerCase());
+	const { relations, unread } = readRelations(properties, frontmatter, names);
+	for (const property of unread) refuse(property);
+	const statuses = texts(under("status")).map((status) => status.toLowerCase());
 	const facts: PropertyFacts = {
 		aliases,
 		organizations: [...new Set(under("organization").flatMap(({ value }) => organizationsIn(value)))],
-		role: under("role").filter((property) => !isOwnTitle(property)).flatMap(({ value }) => shownTexts(value))[0] ?? null,
+		role: texts(under("role").filter((property) => !isOwnTitle(property)))[0] ?? null,
 		why: text("why"),
 		circle: first(under("circle"), parseCircle),
 		circleLine: under("circle")[0]?.line ?? null,
 		cadence: first(under("cadence"), parseCadence),
-		importance: first(under("importance").filter((property) => !isRank(property)), parseLevel),
+		importance: first(
+			under("importance").filter((property) => !isRank(property)),
+			parseLevel,
+		),
 		influence: first(under("influence"), parseLevel),
 		interest: first(under("interest"), parseLevel),
 		stance: first(under("stance"), parseStance),
 		decisionRole: text("decision-role"),
-		relations: stated.relations,
+		relations,
 		commonGround: {
 			interests: list("interests"),
 			schools: list("schools"),
@@ -140,5 +148,5 @@ export function readFacts(
 		noIntro: flag("no-intro"),
 		me: flag("me"),
 	};
-	return { facts, unread: [...unread].map(([property, impossible]) => ({ property, impossible })) };
+	return { facts, problems: [...problems.values()] };
 }

@@ -1,4 +1,4 @@
-import { addDays, differenceInCalendarDays, getISOWeek, lightFormat } from "date-fns";
+import { addDays, differenceInCalendarDays } from "date-fns";
 
 /** A local calendar day as text, `2026-08-01`. Days compare as text. */
 export type Day = string;
@@ -11,18 +11,16 @@ const numbers = new Map<Day, number>();
 
 /** The day of a year, month (1–12) and day of the month; null where the calendar has none or the year lies outside 1900–2199. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | null {
-	if (year < 1900 || year > 2199) return null;
-	const day = `${year}-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;
-	return isDay(day) ? day : null;
+	const day = [year, month, dayOfMonth].map(padded).join("-");
+	return isYear(year) && isDay(day) ? day : null;
 }
 
 /** The Thursday of an ISO week (ISO 8601); null where the year has no such week or lies outside 1900–2199. */
 export function thursdayOf(year: number, week: number): Day | null {
-	if (year < 1900 || year > 2199) return null;
 	// The 4th of January lies in the first week of its year, and the Thursday of a week in the same year as the week.
-	const fourth = dateOf(`${year}-01-04`);
+	const fourth = new Date(year, 0, 4);
 	const thursday = addDays(fourth, 4 - (fourth.getDay() || 7) + 7 * (week - 1));
-	return getISOWeek(thursday) === week && thursday.getFullYear() === year ? localDay(thursday) : null;
+	return isYear(year) && thursday.getFullYear() === year ? localDay(thursday) : null;
 }
 
 /** Whether a text is a day that the calendar has, `2026-08-01`. */
@@ -32,12 +30,12 @@ export function isDay(text: string): boolean {
 
 /** The calendar day of a moment where the reader lives. */
 export function localDay(moment: Date): Day {
-	return lightFormat(moment, "yyyy-MM-dd");
+	return [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].map(padded).join("-");
 }
 
 /** The time of a moment where the reader lives, `14:30`. */
 export function clockTime(moment: Date): string {
-	return lightFormat(moment, "HH:mm");
+	return [moment.getHours(), moment.getMinutes()].map(padded).join(":");
 }
 
 /** Whole days from one day to another, negative if the other lies earlier; changes of the clock do not count. */
@@ -48,6 +46,16 @@ export function daysBetween(from: Day, to: Day): number {
 /** The day that lies `count` days later, or earlier where negative. */
 export function dayAfter(day: Day, count: number): Day {
 	return localDay(addDays(dateOf(day), count));
+}
+
+/** Whether a year is one that is read: 1900–2199. */
+export function isYear(year: number): boolean {
+	return year >= 1900 && year <= 2199;
+}
+
+/** A number with at least two digits: `03`. */
+export function padded(count: number): string {
+	return String(count).padStart(2, "0");
 }
 
 /** The day in words, in a language such as `en` or `de`: `Fri, 20 Nov 2026`. */

@@ -55,7 +55,7 @@ export function findEntries(lines: readonly Line[], inLog: boolean, dailyDay: Da
 	const begin = (line: Line, form: Form, depth: number, item: Item | null, start: number, head: Head | "impossible"): void => {
 		const block: OpenBlock = { form, depth, below: [] };
 		if (head === "impossible") impossible.push(line);
-		else if (item?.box !== "-" && !/^~~.*~~\s*$/u.test(line.syntax.slice(start + head.rest))) {
+		else if (item?.box !== "-" && !/^~~.*~~\s*$/su.test(line.syntax.slice(start + head.rest))) {
 			blocks.push({ head, line, box: item?.box ?? null, textStart: start + head.rest, below: block.below });
 		}
 		open.push(block);

@@ -1,5 +1,5 @@
 import { type DateReading, type WrittenDate, readDate } from "./written-date";
-import { type Day, daysBetween } from "./day";
+import { type Day, daysBetween, padded } from "./day";
 import { baseName, leadingLink } from "./links";
 
 /** Whether I reached out, they did, or it is not said (both, or no mark). */
@@ -16,7 +16,7 @@ export interface Head {
 /** The day that the name of a daily note stands for, by the format that the vault has; null for any other name. */
 export type DailyDay = (name: string) => Day | null;
 
-const WRAPS: Readonly<Record<string, string>> = { "**": "**", "__": "__", "*": "*", _: "_", "(": ")", "[": "]" };
+const WRAPS: Readonly<Record<string, string>> = { "**": "**", __: "__", "*": "*", _: "_", "(": ")", "[": "]" };
 const TIME = /^(?:[ \t]+|T)(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(?:[ \t]?([ap])\.?m\.?)?(?:Z|[+-]\d{2}:?\d{2})?(?!:?[\p{L}\p{N}])/iu;
 const UNTIL_TIME = /^[ \t]?[-–—][ \t]?\d{1,2}:\d{2}(?:[ \t]?[ap]\.?m\.?)?(?!:?[\p{L}\p{N}])/iu;
 const UNTIL = /^(?:[ \t]*(?:[–—-]|\.\.)[ \t]*|[ \t]+to[ \t]+)/u;
@@ -117,7 +117,7 @@ function timeOf(found: RegExpExecArray | null): string | null {
 	const written = Number(found[1]);
 	if (Number(found[2]) > 59 || written > 23 || (half !== undefined && (written === 0 || written > 12))) return null;
 	const hour = half === undefined ? written : (written % 12) + (half === "p" ? 12 : 0);
-	return `${String(hour).padStart(2, "0")}:${found[2]}`;
+	return `${padded(hour)}:${found[2]}`;
 }
 
 function initiatorOf(direction: RegExpExecArray | null): Initiator {

@@ -19,13 +19,21 @@ export interface LikelyPeople {
 	readonly take: (settings: Settings) => Partial<Settings>;
 }
 
-const LIKELY_WORDS =
-	/^(?:people|persons?|contacts?|friends?|family|colleagues?|co-?workers?|team|clients?|customers?|network|crm|relationships?|personen|kontakte|leute|freunde|personnes|personas|contactos|amigos|persone|contatti|mensen|pessoas)$/iu;
+const LIKELY_WORDS = new RegExp(
+	`^(?:${[
+		"people|persons?|contacts?|friends?|family|colleagues?|co-?workers?|team|clients?|customers?|network|crm|relationships?",
+		"personen|kontakte|leute|freunde|personnes|personas|contactos|amigos|persone|contatti|mensen|pessoas",
+	].join("|")})$`,
+	"iu",
+);
 const NAME = /^@?\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|den|da|di|la|le|al|el|bin|ben)){1,4}$/u;
 
 /** Finds what in a vault looks like people, the likeliest first: by a telling word, or because most of it bears names of people. */
 export function likelyPeople(notes: readonly IndexedNote[]): readonly LikelyPeople[] {
-	const groups = new Map<string, { readonly group: Omit<LikelyPeople, "count" | "examples">; readonly word: string; readonly names: string[] }>();
+	const groups = new Map<
+		string,
+		{ readonly group: Omit<LikelyPeople, "count" | "examples">; readonly word: string; readonly names: string[] }
+	>();
 	const add = (kind: LikelyPeople["kind"], label: string, word: string, take: LikelyPeople["take"], path: string): void => {
 		const key = `${kind} ${label.toLowerCase()}`;
 		const known = groups.get(key) ?? { group: { kind, label, take }, word, names: [] };
@@ -34,16 +42,32 @@ export function likelyPeople(notes: readonly IndexedNote[]): readonly LikelyPeop
 	};
 	for (const { path, tags, kinds } of notes) {
 		const folder = folderOf(path);
-		if (folder !== "") add("folder", folder, baseName(folder), ({ peopleFolders }) => ({ peopleFolders: [...peopleFolders, folder] }), path);
-		for (const tag of tags) add("tag", `#${tag}`, tag.slice(tag.lastIndexOf("/") + 1), ({ personTags }) => ({ personTags: [...personTags.filter((mark) => !isTagUnder(mark, tag)), tag] }), path);
+		if (folder !== "")
+			add("folder", folder, baseName(folder), ({ peopleFolders }) => ({ peopleFolders: [...peopleFolders, folder] }), path);
+		for (const tag of tags)
+			add(
+				"tag",
+				`#${tag}`,
+				tag.slice(tag.lastIndexOf("/") + 1),
+				({ personTags }) => ({ personTags: [...personTags.filter((mark) => !isTagUnder(mark, tag)), tag] }),
+				path,
+			);
 		for (const { property, value } of kinds) {
 			add("property", `${property}: ${value}`, value, ({ personValues }) => ({ personValues: [...personValues, value] }), path);
 		}
 	}
 	return [...groups.values()]
-		.map(({ group, word, names }) => ({ ...group, names, told: LIKELY_WORDS.test(word), share: names.filter((name) => NAME.test(name)).length / names.length }))
+		.map(({ group, word, names }) => ({
+			...group,
+			names,
+			told: LIKELY_WORDS.test(word),
+			share: names.filter((name) => NAME.test(name)).length / names.length,
+		}))
 		.filter(({ told, share, names }) => told || (names.length >= 3 && share >= 0.7))
-		.sort((a, b) => Number(b.told) - Number(a.told) || b.share * b.names.length - a.share * a.names.length || (a.label < b.label ? -1 : 1))
+		.sort(
+			(a, b) =>
+				Number(b.told) - Number(a.told) || b.share * b.names.length - a.share * a.names.length || (a.label < b.label ? -1 : 1),
+		)
 		.slice(0, 8)
 		.map(({ kind, label, take, names }) => ({ kind, label, take, count: names.length, examples: exampleNames(names) }));
 }

@@ -37,6 +37,11 @@ export function linkTarget(written: string): string {
 	return (written.split(/[#^]/u)[0] ?? "").trim().replace(/\.md$/iu, "");
 }
 
+/** The target that somebody wrote as a link or bare, be it a path or a name. */
+export function noteNamed(written: string): string {
+	return linkTarget(linksIn(written)[0]?.target ?? written);
+}
+
 /** The last part of a path, without `.md`. */
 export function baseName(path: string): string {
 	return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/iu, "");
@@ -51,23 +56,24 @@ export function folderOf(path: string): string {
 export function withLinksShown(text: string): string {
 	if (!text.includes("[")) return text;
 	return text.replace(LINK, (whole: string, ...found: unknown[]) => {
-		const { embed, target, alias, text: label, bracketed, url } = found.at(-1) as Record<string, string | undefined>;
-		const path = target ?? notePath(bracketed ?? url ?? "");
-		return embed === "!" ? "" : (alias ?? label ?? "").trim() || baseName(linkTarget(path ?? "")) || whole;
+		const { embed, target, shown } = partsOf(found.at(-1) as Record<string, string | undefined>);
+		return embed ? "" : shown || baseName(target) || whole;
 	});
 }
 
-function linkOf(found: RegExpExecArray): Link | null {
-	const { embed, target, alias, text, bracketed, url } = found.groups ?? {};
-	const path = target ?? notePath(bracketed ?? url ?? "");
-	const name = path === null ? "" : linkTarget(path);
-	if (name === "") return null;
-	const shown = (alias ?? text ?? "").trim() || baseName(name);
-	return { target: name, shown, embed: embed === "!", start: found.index, end: found.index + found[0].length };
+function linkOf({ 0: whole, index, groups = {} }: RegExpExecArray): Link | null {
+	const { embed, target, shown } = partsOf(groups);
+	return target === "" ? null : { target, shown: shown || baseName(target), embed, start: index, end: index + whole.length };
 }
 
-function notePath(url: string): string | null {
-	if (/^[a-z][a-z\d+.-]*:/iu.test(url)) return null;
+// The target is empty where the link is one to the web.
+function partsOf(groups: Record<string, string | undefined>): Pick<Link, "target" | "shown" | "embed"> {
+	const { embed, target, alias, text, bracketed, url } = groups;
+	return { target: linkTarget(target ?? notePath(bracketed ?? url ?? "")), shown: (alias ?? text ?? "").trim(), embed: embed === "!" };
+}
+
+function notePath(url: string): string {
+	if (/^[a-z][a-z\d+.-]*:/iu.test(url)) return "";
 	try {
 		return decodeURIComponent(url);
 	} catch {

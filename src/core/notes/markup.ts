@@ -82,9 +82,7 @@ class Closers {
 }
 
 function openedFence(line: string): string | null {
-	const fence = /^\s*(?:[-*+]\s+|\d{1,9}[.)]\s+)?(`{3,}|~{3,})(.*)$/u.exec(line);
-	if (fence === null || (fence[1]?.startsWith("`") && fence[2]?.includes("`"))) return null;
-	return fence[1] ?? null;
+	return /^\s*(?:[-*+]\s+|\d{1,9}[.)]\s+)?(?:(`{3,})[^`]*|(~{3,}).*)$/su.exec(line)?.slice(1).find(Boolean) ?? null;
 }
 
 function closesFence(line: string, fence: string): boolean {

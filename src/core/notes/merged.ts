@@ -29,7 +29,6 @@ function byPlace(ownPath: string): (a: Interaction, b: Interaction) => number {
 }
 
 function joined(one: Interaction, other: Interaction): Interaction {
-	const [, ...more] = [...one.places, ...other.places];
 	return {
 		...one,
 		time: one.time ?? other.time,
@@ -43,7 +42,7 @@ function joined(one: Interaction, other: Interaction): Interaction {
 		gave: Math.max(one.gave, other.gave),
 		got: Math.max(one.got, other.got),
 		asked: Math.max(one.asked, other.asked),
-		places: [one.places[0], ...more],
+		places: [...one.places, ...other.places],
 	};
 }
 

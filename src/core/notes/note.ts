@@ -1,15 +1,14 @@
-import { type ChannelOf, channelLookup } from "./channel";
-import { type Contact, type Mention, readFacts, type Unread } from "./contact";
+import { channelLookup } from "./channel";
+import { type Contact, type Mention, readFacts } from "./contact";
 import { copiedFrom, isPersonNote, isTemplate } from "./person-note";
 import { type DailyNotes, dailyDayReader } from "./daily-format";
-import { type Frontmatter, type ParseYaml, readFrontmatter } from "./frontmatter";
+import { type ParseYaml, readFrontmatter } from "./frontmatter";
 import { headingOf, linesThatCount } from "./section";
-import { baseName, linksIn, linkTarget } from "./links";
+import { baseName, linksIn, linkTarget, noteNamed } from "./links";
 import { type Line, visibleLines } from "./markup";
-import { type Properties, propertiesOf, propertiesUnder, recordsIn, roughProperties, textsOf } from "./property";
+import { type Properties, propertiesOf, propertiesUnder, roughProperties, textsOf } from "./property";
 import { type Entry, readEntry } from "./entry";
 import { firstRead, parseFlag } from "./scale";
-import type { DailyDay } from "./head";
 import { findEntries } from "./entry-block";
 import { RELATION_KINDS, type RelationKind } from "./relation";
 import type { Problem } from "../problem";
@@ -52,53 +51,34 @@ export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: P
 		const tags = [...propertyTags(properties), ...tagLines(body)];
 		const dailyNote = dailyDay(path) !== null;
 		const saysMe = firstRead(propertiesUnder(properties, settings.propertyNames.me), parseFlag).value === true;
-		const isMine = saysMe || isNamed(path, settings.me);
-		const isPerson = isMine || isPersonNote({ path, properties, tags, dailyNote }, settings);
-		const problems = brokenProblem(path, frontmatter, isPerson, settings);
+		const isPerson = saysMe || isNamed(path, settings.me) || isPersonNote({ path, properties, tags, dailyNote }, settings);
+		// Only where the note is, or may well be, about a person: what else is broken in a vault is not ours to say.
+		const problems: Problem[] = [];
+		if (broken !== null && (isPerson || mayBePerson(source || text, settings))) {
+			problems.push({ path, line: broken.line, code: "broken-properties", message: problemWords.brokenProperties(broken.reason) });
+		}
 		if (!isPerson) return { ...nothing, problems };
 		const copyOf = copiedFrom(path);
 		if (copyOf !== null) return { ...nothing, copyOf };
-		return readPerson(path, frontmatter, properties, body, tags, { settings, dailyDay, channelOf }, problems);
-	};
-}
 
-interface Reading {
-	readonly settings: Settings;
-	readonly dailyDay: DailyDay;
-	readonly channelOf: ChannelOf;
-}
-
-function readPerson(
-	path: string,
-	frontmatter: Frontmatter,
-	properties: Properties,
-	body: readonly Line[],
-	tags: readonly string[],
-	{ settings, dailyDay, channelOf }: Reading,
-	problems: readonly Problem[],
-): Note {
-	const name = baseName(path);
-	const heading = body.map(headingOf).find((found) => found !== null)?.text;
-	const { facts, unread } = readFacts(frontmatter, properties, settings.propertyNames, [name, heading ?? name], dailyDay);
-	const counted = linesThatCount(body, { log: settings.logHeadings, facts: settings.factHeadings });
-	const { blocks, impossible } = findEntries(counted.lines, counted.log, dailyDay);
-	const entries = blocks.map((block) => readEntry(block, channelOf));
-	const mentions = firstMentions([...propertyMentions(properties, settings), ...bodyMentions(body, entries)]);
-	return {
-		path,
-		contact: { path, name, tags, ...facts, entries, mentions },
-		copyOf: null,
-		problems: [
-			...problems,
-			...unread.map((found) => unreadProblem(path, found)).sort((a, b) => a.line - b.line),
-			...impossible.map((line) => impossibleProblem(path, line)),
-		],
+		const name = baseName(path);
+		const heading = body.map(headingOf).find((found) => found !== null)?.text ?? name;
+		const facts = readFacts(frontmatter, properties, settings.propertyNames, [name, heading], dailyDay);
+		const counted = linesThatCount(body, { log: settings.logHeadings, facts: settings.factHeadings });
+		const { blocks, impossible } = findEntries(counted.lines, counted.log, dailyDay);
+		const entries = blocks.map((block) => readEntry(block, channelOf));
+		const mentions = firstMentions([...propertyMentions(properties, settings), ...bodyMentions(body, entries)]);
+		problems.push(...facts.problems.map((problem) => ({ path, ...problem })).sort((one, other) => one.line - other.line));
+		for (const { number, text: written } of impossible) {
+			problems.push({ path, line: number, code: "invalid-date", message: problemWords.invalidDate(written ?? "") });
+		}
+		return { ...nothing, contact: { path, name, tags, ...facts.facts, entries, mentions }, problems };
 	};
 }
 
 // Whether the settings name this note as mine, by its path or its name.
 function isNamed(path: string, mine: string): boolean {
-	const wanted = linkTarget(linksIn(mine)[0]?.target ?? mine).toLowerCase();
+	const wanted = noteNamed(mine).toLowerCase();
 	const own = linkTarget(path).toLowerCase();
 	return wanted !== "" && (own === wanted || (!wanted.includes("/") && baseName(own) === wanted));
 }
@@ -116,17 +96,17 @@ function tagLines(body: readonly Line[]): readonly string[] {
 	return body.filter(isTagLine).flatMap(({ syntax }) => tagsIn(syntax));
 }
 
-function isTag(word: string): boolean {
-	return /^#[\p{L}\p{N}_/-]{1,200}$/u.test(word);
-}
-
 // Links in properties that state no relation, and those of the body; in the head of an entry only those spoken of.
 function propertyMentions(properties: Properties, { propertyNames }: Settings): readonly Mention[] {
 	const kinds = Object.keys(RELATION_KINDS) as RelationKind[];
 	const stated = new Set(kinds.flatMap((kind) => propertiesUnder(properties, propertyNames[kind])));
 	return [...properties.values()]
 		.filter((property) => !stated.has(property))
-		.flatMap(({ value, line }) => textsOf(value).flatMap(linksIn).map(({ target }) => ({ name: target, line })));
+		.flatMap(({ value, line }) =>
+			textsOf(value)
+				.flatMap(linksIn)
+				.map(({ target }) => ({ name: target, line })),
+		);
 }
 
 function bodyMentions(body: readonly Line[], entries: readonly Entry[]): readonly Mention[] {
@@ -144,21 +124,11 @@ function firstMentions(mentions: readonly Mention[]): readonly Mention[] {
 	return [...first.values()];
 }
 
-// Only where the note is, or may well be, about a person: what else is broken in a vault is not ours to say.
-function brokenProblem(path: string, { source, broken }: Frontmatter, isPerson: boolean, marks: Settings): readonly Problem[] {
-	if (broken === null) return [];
-	const words = source.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-	const mayBePerson = isPerson || [...marks.personValues, ...marks.personTags].some((mark) => words.includes(mark.toLowerCase()));
-	const message = problemWords.brokenProperties(broken.reason);
-	return mayBePerson ? [{ path, line: broken.line, code: "broken-properties", message }] : [];
+function isTag(word: string): boolean {
+	return /^#[\p{L}\p{N}_/-]{1,200}$/u.test(word);
 }
 
-function impossibleProblem(path: string, { number, text }: Line): Problem {
-	return { path, line: number, code: "invalid-date", message: problemWords.invalidDate(text ?? "") };
-}
-
-function unreadProblem(path: string, { property: { name, value, line }, impossible }: Unread): Problem {
-	const written = recordsIn(value)[0] ?? textsOf(value).join(", ");
-	if (impossible) return { path, line, code: "invalid-date", message: problemWords.invalidDate(`${name}: ${written}`) };
-	return { path, line, code: "unreadable-value", message: problemWords.unreadableValue(name, written) };
+function mayBePerson(text: string, { personValues, personTags }: Settings): boolean {
+	const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+	return [...personValues, ...personTags].some((mark) => words.includes(mark.toLowerCase()));
 }

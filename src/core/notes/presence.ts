@@ -30,7 +30,12 @@ export function readPresence(text: string): Presence {
 		from = link.end;
 	}
 	for (const { key, value } of fields) {
-		if (key !== "with") mentioned.push(...linksIn(value).filter(({ embed }) => !embed).map(({ target }) => target));
+		if (key !== "with")
+			mentioned.push(
+				...linksIn(value)
+					.filter(({ embed }) => !embed)
+					.map(({ target }) => target),
+			);
 	}
 	return { present: [...present, ...namesWith(text)], mentioned };
 }
@@ -49,6 +54,8 @@ function isSpokenOf(between: string): boolean {
 
 function namesIn(value: string, links: readonly Link[]): readonly string[] {
 	const linked = links.filter(({ embed }) => !embed).map(({ target }) => target);
-	const plain = without(value, links).split(/,|\band\b|&/u).map((name) => name.trim());
+	const plain = without(value, links)
+		.split(/,|\band\b|&/u)
+		.map((name) => name.trim());
 	return [...linked, ...plain.filter((name) => name !== "")];
 }

@@ -16,10 +16,16 @@ export interface SectionNames {
 
 /** The heading that a line is; null for any other line. */
 export function headingOf({ syntax }: Pick<Line, "syntax">): Heading | null {
-	const heading = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/u.exec(syntax);
+	const heading = /^\uFEFF? {0,3}(#{1,6})(?:[ \t]+(.*))?$/su.exec(syntax);
 	if (heading === null) return null;
-	const text = (heading[2] ?? "").trim().replace(/(?:^|[ \t])#+$/u, "").trim();
-	return { level: heading[1]?.length ?? 1, text };
+	const [, marks = "", text = ""] = heading;
+	return {
+		level: marks.length,
+		text: text
+			.trim()
+			.replace(/(?:^|[ \t])#+$/u, "")
+			.trim(),
+	};
 }
 
 /** Whether a heading reads as one of the names, after emoji and whatever else is no letter, in any case. */

@@ -100,7 +100,11 @@ function fillerFor(facts: TemplateFacts): Filler {
 }
 
 function harmless(value: string): string {
-	return value.replace(MARKS, "").replace(/\{(?=\{)|<(?=%)/gu, "$& ").replace(/\s+/gu, " ").trim();
+	return value
+		.replace(MARKS, "")
+		.replace(/\{(?=\{)|<(?=%)/gu, "$& ")
+		.replace(/\s+/gu, " ")
+		.trim();
 }
 
 // The first empty line below the first log heading, else the end of the note.

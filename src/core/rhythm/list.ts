@@ -43,12 +43,13 @@ export function listGroups(rows: readonly ReconnectRow[], today: Day): readonly 
 function listRow({ person, rhythm }: ReconnectRow, today: Day): ListRow {
 	const { path, name, role, organizations } = person.contact;
 	const { interaction, said, promise } = lastTime(person);
+	const told = said ?? (interaction?.channel === "other" ? null : interaction?.channel) ?? null;
 	return {
 		path,
 		name: shortened(name, LONGEST_NAME),
 		what: shortened([role, organizations.join(", ")].filter((part) => part !== null && part !== "").join(", "), LONGEST_NAME * 2),
 		standing: spokenStanding(rhythm, today),
-		said: interaction === null || (said === null && interaction.channel === "other") ? null : shortened(said ?? interaction.channel, LONGEST_TEXT),
+		said: told === null ? null : shortened(told, LONGEST_TEXT),
 		promise:
 			promise === null
 				? null

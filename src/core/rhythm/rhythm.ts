@@ -70,31 +70,25 @@ export function rhythm(
 	settings: Pick<Settings, "cadences" | "cadenceByTag">,
 ): Rhythm {
 	const contacts = touches.filter(({ reached, people, day }) => reached && people <= LARGEST_GROUP && day <= today);
-	const exactDays = risingDays(contacts.filter(({ precision }) => precision === "day").map(({ day }) => day));
-	const usual = ownRhythm(exactDays);
+	const usual = ownRhythm(daysOf(contacts.filter(({ precision }) => precision === "day")));
 	const wanted = cadenceOf(wishes, usual, settings);
 	const cadence = wishes.untracked ? { ...wanted, days: null } : wanted;
-	const last = risingDays(contacts.map(({ day }) => day)).at(-1) ?? null;
+	const last = daysOf(contacts).at(-1) ?? null;
 	const silence = last === null ? null : daysBetween(last, today);
 	const coldness = silence === null || cadence.days === null ? null : silence / cadence.days;
-	const tried = risingDays(touches.filter(isAttempt).map(({ day }) => day));
-	const attempts = tried.filter((day) => day <= today && (last === null || day > last));
+	const attempts = daysOf(touches.filter(isAttempt)).filter((day) => day <= today && (last === null || day > last));
 	const lastAttempt = attempts.at(-1) ?? null;
-	const planned = risingDays(touches.filter(({ status, day }) => status === "planned" && day >= today).map(({ day }) => day))[0] ?? null;
-	const status = statusOf({ days: cadence.days, last, silence, coldness, lastAttempt, planned, snoozeUntil: wishes.snoozeUntil, today });
+	const planned = daysOf(touches.filter(({ status, day }) => status === "planned" && day >= today))[0] ?? null;
+	const known = { cadence, last, silence, coldness, lastAttempt, planned };
+	const status = statusOf(known, wishes.snoozeUntil, today);
 	return {
-		cadence,
-		last,
-		silence,
-		coldness,
+		...known,
 		due: last === null || cadence.days === null ? null : dayAfter(last, cadence.days),
 		priority: coldness === null ? null : Math.min(coldness, 8) * 2 ** (2 * weightOf(wishes) - 1),
 		status,
 		drifting: (status === "on-track" || status === "due-soon") && usual !== null && silence !== null && silence > Math.max(14, usual),
 		attempts: attempts.length,
-		lastAttempt,
 		oneSided: attempts.length >= 3,
-		planned,
 	};
 }
 
@@ -118,17 +112,13 @@ function isAttempt({ status, reached, initiator }: Touch): boolean {
 	return status === "done" && !reached && initiator !== "them";
 }
 
-function statusOf(known: {
-	readonly days: number | null;
-	readonly last: Day | null;
-	readonly silence: number | null;
-	readonly coldness: number | null;
-	readonly lastAttempt: Day | null;
-	readonly planned: Day | null;
-	readonly snoozeUntil: Day | null;
-	readonly today: Day;
-}): Status {
-	const { days, last, silence, coldness, lastAttempt, planned, snoozeUntil, today } = known;
+function statusOf(
+	known: Pick<Rhythm, "cadence" | "last" | "silence" | "coldness" | "lastAttempt" | "planned">,
+	snoozeUntil: Day | null,
+	today: Day,
+): Status {
+	const { cadence, last, silence, coldness, lastAttempt, planned } = known;
+	const { days } = cadence;
 	if (days === null) return "off";
 	if (snoozeUntil !== null && snoozeUntil > today) return "snoozed";
 	if (planned !== null && daysBetween(today, planned) <= Math.min(days, 60)) return "planned";
@@ -140,8 +130,9 @@ function statusOf(known: {
 	return days - silence <= Math.max(1, Math.min(7, Math.ceil(0.2 * days))) ? "due-soon" : "on-track";
 }
 
-function risingDays(days: readonly Day[]): readonly Day[] {
-	return [...new Set(days)].sort();
+// The days of some times in touch, each once and rising.
+function daysOf(touches: readonly Touch[]): readonly Day[] {
+	return [...new Set(touches.map(({ day }) => day))].sort();
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -1,9 +1,11 @@
-import { type HoverParent, type HoverPopover, ItemView, setIcon, setTooltip, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
+import { type HoverParent, type HoverPopover, ItemView, setTooltip, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
 import { coldWords, listWords, statusWords } from "../../core/words";
 import { type ListGroup, listGroups } from "../../core/rhythm/list";
 import { STATUSES, type Status } from "../../core/rhythm/rhythm";
+import { addButton, addIconButton } from "../button";
 import { asRecord } from "../../core/settings";
 import { drawNobody, type Beginning } from "./nobody";
+import { drawGroupTitle } from "./group-title";
 import { drawProblems } from "./problem-list";
 import { drawRow, type RowActions } from "./row";
 import { moveFocus, rowFocused, focusRow } from "./focus";
@@ -80,62 +82,57 @@ export class GoingColdView extends ItemView implements HoverParent {
 		this.drawButtons();
 		const others = world.rows.filter(({ person }) => person.contact.path !== world.people.me);
 		if (others.length === 0) drawNobody(this.contentEl, this.beginning, this.actions);
-		else this.drawList(listGroups(others, world.people.today));
+		else {
+			const groups = listGroups(others, world.people.today);
+			this.drawAllWell(groups);
+			for (const group of groups) this.drawGroup(group);
+		}
 		drawProblems(this.contentEl, world.people.problems, this.isOpen("problems"), () => this.toggle("problems"), this.actions);
 		this.contentEl.scrollTop = scroll;
 		if (focused !== null) focusRow(this.contentEl, focused);
 	}
 
 	private drawButtons(): void {
-		const buttons = this.contentEl.createDiv({ cls: "nav-header" }).createDiv({ cls: "nav-buttons-container" });
-		this.addButton(buttons, "message-circle-plus", coldWords.log, () => this.actions.log([]));
-		this.addButton(buttons, "user-plus", coldWords.newPerson, () => this.actions.newPerson(""));
-		this.addButton(buttons, "waypoints", coldWords.openGraph, () => this.actions.openGraph());
-	}
-
-	private addButton(buttons: HTMLElement, icon: string, label: string, act: () => void): void {
-		const button = buttons.createEl("button", { cls: "clickable-icon nav-action-button", attr: { "aria-label": label } });
-		setIcon(button, icon);
-		button.addEventListener("click", act);
-	}
-
-	private drawList(groups: readonly ListGroup[]): void {
-		if (!groups.some(({ status }) => status === "cold" || status === "due")) this.drawAllWell(groups);
-		for (const group of groups) this.drawGroup(group);
+		const { contentEl, actions } = this;
+		const buttons = contentEl.createDiv("nav-header").createDiv("nav-buttons-container");
+		const add = (icon: string, label: string, act: () => void): void => {
+			addIconButton(buttons, "nav-action-button", icon, label, act);
+		};
+		add("message-circle-plus", coldWords.log, () => actions.log([]));
+		add("user-plus", coldWords.newPerson, () => actions.newPerson(""));
+		add("waypoints", coldWords.openGraph, () => actions.openGraph());
 	}
 
 	private drawAllWell(groups: readonly ListGroup[]): void {
-		const well = this.contentEl.createDiv({ cls: "rapport-well" });
+		if (groups.some(({ status }) => status === "cold" || status === "due")) return;
+		const well = this.contentEl.createDiv("rapport-well");
 		well.createDiv({ cls: "rapport-well-title", text: coldWords.allWell });
 		const next = groups.find(({ status }) => status === "due-soon")?.rows[0];
 		well.createDiv({ text: next === undefined ? coldWords.nobodyWaits : coldWords.nextIs(next.name) });
 	}
 
 	private drawGroup({ status, rows, folded }: ListGroup): void {
+		const { title, hint } = statusWords[status];
 		const open = this.isOpen(status);
-		const group = this.contentEl.createDiv({ cls: `rapport-group rapport-is-${status}` });
-		const title = group.createEl("button", { cls: "rapport-group-title", attr: { "aria-expanded": String(open) } });
-		setIcon(title.createSpan({ cls: "rapport-chevron" }), "chevron-right");
-		title.createSpan({ text: statusWords[status].title });
-		title.createSpan({ cls: "rapport-count", text: String(rows.length + folded.length) });
-		setTooltip(title, statusWords[status].hint);
-		title.addEventListener("click", () => this.toggle(status));
+		const group = this.contentEl.createDiv(`rapport-group rapport-is-${status}`);
+		setTooltip(
+			drawGroupTitle(group, title, rows.length + folded.length, open, () => this.toggle(status)),
+			hint,
+		);
 		if (!open) return;
-		const list = group.createDiv({ cls: "rapport-rows", attr: { role: "list", "aria-label": statusWords[status].title } });
+		const list = group.createDiv({ cls: "rapport-rows", attr: { role: "list", "aria-label": title } });
 		const most = this.shown.get(status) ?? ROWS_AT_ONCE;
-		for (const row of rows.slice(0, most)) drawRow(list, row, this, this.actions);
-		if (rows.length > most) this.addMore(group, coldWords.showMore(rows.length - most), () => this.shown.set(status, most + ROWS_AT_ONCE * 5));
-		if (folded.length === 0) return;
-		if (this.isOpen("folded")) for (const row of folded.slice(0, most)) drawRow(list, row, this, this.actions);
-		else this.addMore(group, listWords.unsorted(folded.length), () => this.shut.delete("folded"));
-	}
-
-	private addMore(group: HTMLElement, text: string, change: () => void): void {
-		const more = group.createEl("button", { cls: "rapport-more", text });
-		more.addEventListener("click", () => {
-			change();
-			this.draw();
-		});
+		const addMore = (text: string, change: () => void): void => {
+			addButton(group, "rapport-more", () => {
+				change();
+				this.draw();
+			}).setText(text);
+		};
+		const all = this.isOpen("folded") ? [...rows, ...folded] : rows;
+		for (const row of all.slice(0, most)) drawRow(list, row, this, this.actions);
+		const left = all.length - most;
+		if (left > 0) addMore(coldWords.showMore(left), () => this.shown.set(status, most + ROWS_AT_ONCE * 5));
+		if (all.length < rows.length + folded.length) addMore(listWords.unsorted(folded.length), () => this.shut.delete("folded"));
 	}
 
 	private isOpen(group: string): boolean {

@@ -1,6 +1,8 @@
+import { addButton, addMainButton } from "../button";
 import { coldWords } from "../../core/words";
 import type { LikelyPeople } from "../../core/notes/likely-people";
 import { setIcon } from "obsidian";
+import { written } from "../written";
 
 /** How a vault begins in which nobody is found: what looks like people there, and taking it. */
 export interface Beginning {
@@ -12,18 +14,17 @@ const ICONS: Readonly<Record<LikelyPeople["kind"], string>> = { folder: "folder"
 
 /** Draws what looks like people in a vault where nobody is found; one click takes it. */
 export function drawNobody(container: HTMLElement, beginning: Beginning, actions: { newPerson(name: string): void }): void {
-	const nobody = container.createDiv({ cls: "rapport-nobody" });
+	const nobody = container.createDiv("rapport-nobody");
 	nobody.createDiv({ cls: "rapport-nobody-title", text: coldWords.nobody });
 	const likely = beginning.likelyPeople();
 	nobody.createDiv({ text: likely.length > 0 ? coldWords.nobodyHint : coldWords.nothingLikely });
 	for (const found of likely) {
-		const choice = nobody.createEl("button", { cls: "rapport-likely", attr: { "aria-label": `${found.label}. ${coldWords.take}` } });
-		setIcon(choice.createSpan({ cls: "rapport-likely-icon" }), ICONS[found.kind]);
-		const text = choice.createDiv({ cls: "rapport-likely-text" });
-		text.createDiv({ cls: "rapport-name", text: found.label, attr: { dir: "auto" } });
-		text.createDiv({ cls: "rapport-what", text: coldWords.likely(found.count, found.examples), attr: { dir: "auto" } });
-		choice.addEventListener("click", () => beginning.take(found));
+		const choice = addButton(nobody, "rapport-likely", () => beginning.take(found));
+		choice.setAttr("aria-label", `${found.label}. ${coldWords.take}`);
+		setIcon(choice.createSpan("rapport-likely-icon"), ICONS[found.kind]);
+		const text = choice.createDiv("rapport-likely-text");
+		written(text, "rapport-name", found.label);
+		written(text, "rapport-what", coldWords.likely(found.count, found.examples));
 	}
-	const buttons = nobody.createDiv({ cls: "rapport-nobody-buttons" });
-	buttons.createEl("button", { cls: "mod-cta", text: coldWords.newPerson }).addEventListener("click", () => actions.newPerson(""));
+	addMainButton(nobody.createDiv("rapport-nobody-buttons"), coldWords.newPerson, () => actions.newPerson(""));
 }

@@ -1,6 +1,8 @@
+import { addButton } from "../button";
 import { coldWords } from "../../core/words";
+import { drawGroupTitle } from "./group-title";
 import type { Problem } from "../../core/problem";
-import { setIcon } from "obsidian";
+import { written } from "../written";
 
 const MOST_SHOWN = 200;
 
@@ -13,18 +15,13 @@ export function drawProblems(
 	actions: { openAt(path: string, line: number): void },
 ): void {
 	if (problems.length === 0) return;
-	const group = container.createDiv({ cls: "rapport-group rapport-problems" });
-	const title = group.createEl("button", { cls: "rapport-group-title", attr: { "aria-expanded": String(open) } });
-	setIcon(title.createSpan({ cls: "rapport-chevron" }), "chevron-right");
-	title.createSpan({ text: coldWords.problems });
-	title.createSpan({ cls: "rapport-count", text: String(problems.length) });
-	title.addEventListener("click", toggle);
+	const group = container.createDiv("rapport-group rapport-problems");
+	drawGroupTitle(group, coldWords.problems, problems.length, open, toggle);
 	if (!open) return;
 	group.createDiv({ cls: "rapport-what", text: coldWords.problemsHint });
 	for (const { path, line, message } of problems.slice(0, MOST_SHOWN)) {
-		const problem = group.createEl("button", { cls: "rapport-problem rapport-more" });
-		problem.createDiv({ text: message, attr: { dir: "auto" } });
-		problem.createDiv({ cls: "rapport-what", text: coldWords.place(path, line), attr: { dir: "auto" } });
-		problem.addEventListener("click", () => actions.openAt(path, line));
+		const problem = addButton(group, "rapport-problem rapport-more", () => actions.openAt(path, line));
+		written(problem, "", message);
+		written(problem, "rapport-what", coldWords.place(path, line));
 	}
 }

@@ -1,7 +1,9 @@
-import { Keymap, Menu, setIcon, setTooltip, type HoverParent } from "obsidian";
+import { type HoverParent, Keymap, Menu } from "obsidian";
+import { addIconButton } from "../button";
 import { coldWords } from "../../core/words";
 import type { ListRow } from "../../core/rhythm/list";
 import type { PersonActions } from "../person-actions";
+import { written } from "../written";
 
 /** What a row can do beside what any view can do with a person. */
 export interface RowActions extends PersonActions {
@@ -11,36 +13,34 @@ export interface RowActions extends PersonActions {
 
 /** Draws somebody: name, role and organisation, how it stands, what was said last time, and the first open promise. */
 export function drawRow(list: HTMLElement, row: ListRow, source: HoverParent, actions: RowActions): void {
-	const item = list.createDiv({ cls: "rapport-row", attr: { role: "listitem", "data-path": row.path } });
+	const { path, promise } = row;
+	const item = list.createDiv({ cls: "rapport-row", attr: { role: "listitem", "data-path": path } });
 	const body = item.createDiv({ cls: "rapport-row-body", attr: { role: "link", tabindex: "0" } });
-	const head = body.createDiv({ cls: "rapport-row-head" });
-	head.createSpan({ cls: "rapport-name", text: row.name, attr: { dir: "auto" } });
+	const head = body.createDiv("rapport-row-head");
+	written(head, "rapport-name", row.name, "span");
 	head.createSpan({ cls: "rapport-standing", text: row.standing });
-	if (row.what !== "") body.createDiv({ cls: "rapport-what", text: row.what, attr: { dir: "auto" } });
-	if (row.said !== null) body.createDiv({ cls: "rapport-said", text: row.said, attr: { dir: "auto" } });
-	if (row.promise !== null) {
-		const promise = body.createDiv({ cls: "rapport-promise" });
-		promise.toggleClass("rapport-is-overdue", row.promise.overdue);
-		promise.createSpan({ cls: "rapport-whose", text: `${row.promise.whose}: ` });
-		promise.createSpan({ text: row.promise.text, attr: { dir: "auto" } });
+	written(body, "rapport-what", row.what);
+	written(body, "rapport-said", row.said);
+	if (promise !== null) {
+		const line = body.createDiv(`rapport-promise${promise.overdue ? " rapport-is-overdue" : ""}`);
+		line.createSpan({ cls: "rapport-whose", text: `${promise.whose}: ` });
+		written(line, "", promise.text, "span");
 	}
 	for (const remark of row.remarks) body.createDiv({ cls: "rapport-remark", text: remark });
-	addButtons(item, row, actions);
-	listen(item, body, row, source, actions);
-}
-
-function addButtons(item: HTMLElement, { path }: ListRow, actions: RowActions): void {
-	const buttons = item.createDiv({ cls: "rapport-row-buttons" });
-	const talked = buttons.createEl("button", { cls: "clickable-icon rapport-talked", attr: { "aria-label": coldWords.talkedToday } });
-	setIcon(talked, "check");
-	setTooltip(talked, coldWords.talkedToday);
-	talked.addEventListener("click", () => actions.talkedToday(path));
-	const more = buttons.createEl("button", { cls: "clickable-icon rapport-row-more", attr: { "aria-label": coldWords.more } });
-	setIcon(more, "ellipsis-vertical");
-	more.addEventListener("click", () => menuAt(more, path, actions));
-}
-
-function listen(item: HTMLElement, body: HTMLElement, { path }: ListRow, source: HoverParent, actions: RowActions): void {
+	const buttons = item.createDiv("rapport-row-buttons");
+	const menuOf = (fill: (menu: Menu) => void): Menu => {
+		const menu = new Menu();
+		fill(menu);
+		return menu;
+	};
+	const all = (menu: Menu): void => actions.addTo(menu, path);
+	// Below an element, for the keyboard and for thumbs.
+	const menuAt = (element: HTMLElement, fill: (menu: Menu) => void): void => {
+		const { left, bottom } = element.getBoundingClientRect();
+		menuOf(fill).showAtPosition({ x: left, y: bottom }, element.doc);
+	};
+	addIconButton(buttons, "rapport-talked", "check", coldWords.talkedToday, () => actions.talkedToday(path));
+	const more = addIconButton(buttons, "rapport-row-more", "ellipsis-vertical", coldWords.more, () => menuAt(more, all));
 	body.addEventListener("click", (event) => actions.open(path, Keymap.isModEvent(event)));
 	body.addEventListener("auxclick", (event) => {
 		if (event.button === 1) actions.open(path, "tab");
@@ -48,9 +48,7 @@ function listen(item: HTMLElement, body: HTMLElement, { path }: ListRow, source:
 	body.addEventListener("mouseover", (event) => actions.preview(event, source, body, path));
 	item.addEventListener("contextmenu", (event) => {
 		event.preventDefault();
-		const menu = new Menu();
-		actions.addTo(menu, path);
-		menu.showAtMouseEvent(event);
+		menuOf(all).showAtMouseEvent(event);
 	});
 	body.addEventListener("keydown", (event) => {
 		if (event.altKey || (event.key !== "Enter" && (event.ctrlKey || event.metaKey))) return;
@@ -58,21 +56,12 @@ function listen(item: HTMLElement, body: HTMLElement, { path }: ListRow, source:
 			Enter: () => actions.open(path, Keymap.isModEvent(event)),
 			t: () => actions.talkedToday(path),
 			l: () => actions.log([path]),
-			s: () => menuAt(body, path, actions, "snooze"),
-			m: () => menuAt(body, path, actions),
-			ContextMenu: () => menuAt(body, path, actions),
+			s: () => menuAt(body, (menu) => actions.addSnoozeTo(menu, path)),
+			m: () => menuAt(body, all),
+			ContextMenu: () => menuAt(body, all),
 		}[event.key];
 		if (act === undefined) return;
 		event.preventDefault();
 		act();
 	});
-}
-
-// Below an element, for the keyboard and for thumbs.
-function menuAt(element: HTMLElement, path: string, actions: RowActions, what: "snooze" | "all" = "all"): void {
-	const menu = new Menu();
-	if (what === "snooze") actions.addSnoozeTo(menu, path);
-	else actions.addTo(menu, path);
-	const { left, bottom } = element.getBoundingClientRect();
-	menu.showAtPosition({ x: left, y: bottom }, element.doc);
 }

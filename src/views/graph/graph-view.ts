@@ -2,12 +2,14 @@ import { type HoverParent, type HoverPopover, ItemView, Keymap, Menu, type ViewS
 import { actionWords, graphWords } from "../../core/words";
 import { DEFAULT_OPTIONS, type GraphOptions, parseOptions } from "./graph-options";
 import { type GraphPicture, type PictureNode, pictureOf } from "../../core/network/picture";
+import { type Pane, paneIn } from "./pane";
+import { type PersonChoice, PersonSuggest } from "../modals/person-suggest";
+import { addItem } from "../menu-item";
 import { drawButtons } from "./bar";
 import { drawHint, type Lack } from "./hint";
 import { drawLegend } from "./legend";
-import { GraphPane } from "./graph-pane";
 import type { PersonActions } from "../person-actions";
-import { SearchField } from "./search-field";
+import { shortName } from "./names";
 import type { Tie } from "../../core/network/ties";
 import type { Watched } from "../../core/store";
 import type { World } from "../../core/world";
@@ -18,10 +20,10 @@ export const GRAPH_VIEW = "rapport-graph";
 const ROOM_FOR_LEGEND = 800;
 const LEGEND_GAP = 24;
 
-interface Parts {
-	readonly pane: GraphPane;
-	readonly legend: HTMLElement;
-	readonly hint: HTMLElement;
+/** What is drawn anew when something changes. */
+interface Drawing {
+	readonly all: () => void;
+	readonly legend: () => void;
 }
 
 /** The graph of influencers: everybody in the notes, me in the centre, sized by influence, joined by ties. */
@@ -29,9 +31,9 @@ export class GraphView extends ItemView implements HoverParent {
 	private static opened = 0;
 	hoverPopover: HoverPopover | null = null;
 	override navigation = true;
+	override readonly icon = "waypoints";
 	private options: GraphOptions = DEFAULT_OPTIONS;
-	private picture: GraphPicture | null = null;
-	private parts: Parts | null = null;
+	private drawing: Drawing | null = null;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -49,109 +51,91 @@ export class GraphView extends ItemView implements HoverParent {
 		return graphWords.title;
 	}
 
-	override getIcon(): string {
-		return "waypoints";
-	}
-
 	override getState(): Record<string, unknown> {
 		return { ...super.getState(), ...this.options };
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		this.options = parseOptions(state, this.options);
-		this.draw();
+		this.drawing?.all();
 		await super.setState(state, result);
 	}
 
-	override async onOpen(): Promise<void> {
-		this.parts = this.build();
-		this.register(this.world.watch(() => this.draw()));
-		this.registerEvent(this.app.workspace.on("css-change", () => this.parts?.pane.redraw()));
-		this.draw();
-		return Promise.resolve();
-	}
-
-	override async onClose(): Promise<void> {
-		if (this.parts !== null) this.removeChild(this.parts.pane);
-		this.parts = null;
-		this.contentEl.empty();
-		return Promise.resolve();
-	}
-
 	override onResize(): void {
-		this.drawLegend();
+		this.drawing?.legend();
 	}
 
-	private build(): Parts {
-		const { contentEl } = this;
-		contentEl.empty();
+	override async onOpen(): Promise<void> {
+		const { contentEl, world, actions } = this;
 		contentEl.addClass("rapport-graph");
-		const id = `rapport-graph-${++GraphView.opened}`;
 		const bar = contentEl.createDiv("rapport-graph-bar");
 		const host = contentEl.createDiv("rapport-graph-stage");
-		const pane = this.addChild(
-			new GraphPane(host, {
-				open: (node, event) => this.open(node, event),
-				menu: (node, event) => this.menu(node, event),
-				preview: (node, event, anchor) => {
-					if (this.hasNote(node)) this.actions.preview(event, this, anchor, node.id);
-				},
-				search: () => search.input.focus(),
-			}, id),
+		const legend = contentEl.createDiv("rapport-graph-legend");
+		const hint = contentEl.createDiv("rapport-graph-hint");
+		let picture: GraphPicture | null = null;
+
+		const input = bar.createDiv("rapport-graph-search").createEl("input", { type: "search", placeholder: graphWords.search });
+		input.setAttrs({ "aria-label": graphWords.search, spellcheck: "false", dir: "auto" });
+		const pane = paneIn(this, host, `rapport-graph-${++GraphView.opened}`, {
+			open: (node, event) => this.open(node, event),
+			menu: (node, event) => this.menu(node, event),
+			preview: (node, event, anchor) => {
+				if (this.hasNote(node)) actions.preview(event, this, anchor, node.id);
+			},
+			search: () => input.focus(),
+		});
+		new PersonSuggest(
+			this.app,
+			input,
+			() => choicesOf(picture),
+			({ path }, event) => {
+				pane.choose(path);
+				host.focus({ preventScroll: true });
+				const node = picture?.nodes.find(({ id }) => id === path);
+				if (node !== undefined && Keymap.isModEvent(event) !== false) this.open(node, event);
+			},
 		);
-		const search = this.addChild(
-			new SearchField(bar, {
-				nodes: () => this.picture?.nodes ?? [],
-				found: (id, event) => {
-					pane.choose(id);
-					host.focus({ preventScroll: true });
-					const node = this.picture?.nodes.find((shown) => shown.id === id);
-					if (event !== null && node !== undefined) this.open(node, event);
-				},
-				cleared: () => pane.choose(null),
-			}, id),
-		);
+		input.addEventListener("input", () => {
+			if (input.value === "") pane.choose(null);
+		});
 		drawButtons(bar, {
-			options: () => this.options,
-			mentions: () => this.picture?.mentions ?? false,
+			options: () => ({ ...this.options, mentions: picture?.mentions ?? false }),
 			change: (options) => this.change(options),
 			fit: () => pane.fit(),
 		});
-		return { pane, legend: contentEl.createDiv("rapport-graph-legend"), hint: contentEl.createDiv("rapport-graph-hint") };
+
+		const drawing: Drawing = {
+			all: () => {
+				const { people, rows, network } = world.value;
+				picture = pictureOf(network, rows, people, this.options);
+				drawing.legend();
+				pane.show(picture, world.value, this.options.colouring);
+				const lack = lackOf(picture, network.ties);
+				contentEl.toggleClass("is-empty", lack === "nobody");
+				drawHint(hint, lack, () => actions.newPerson(""));
+			},
+			legend: () => {
+				if (picture !== null) this.drawLegend(legend, picture, pane);
+			},
+		};
+		this.drawing = drawing;
+		this.register(world.watch(drawing.all));
+		this.registerEvent(this.app.workspace.on("css-change", () => pane.retheme()));
+		drawing.all();
 	}
 
-	private draw(): void {
-		if (this.parts === null) return;
-		const { people, rows, network } = this.world.value;
-		const picture = pictureOf(network, rows, people, this.options);
-		this.picture = picture;
-		this.drawLegend();
-		this.parts.pane.show({
-			picture,
-			nodes: new Map(picture.nodes.map((node) => [node.id, node])),
-			rows: new Map(rows.map((row) => [row.person.contact.path, row])),
-			today: people.today,
-			colouring: this.options.colouring,
-		});
-		const lack = lackOf(picture, network.ties);
-		this.contentEl.toggleClass("is-empty", lack === "nobody");
-		drawHint(this.parts.hint, lack, () => this.actions.newPerson(""));
-	}
-
-	private drawLegend(): void {
-		if (this.parts === null || this.picture === null) return;
-		const { pane, legend } = this.parts;
+	private drawLegend(legend: HTMLElement, picture: GraphPicture, pane: Pane): void {
 		const roomy = this.contentEl.clientWidth >= ROOM_FOR_LEGEND;
 		const open = this.options.legend ?? roomy;
-		drawLegend(legend, this.picture, this.options.colouring, open, () => this.change({ legend: !open }));
+		drawLegend(legend, picture, this.options.colouring, open, () => this.change({ legend: !open }));
 		const left = open && roomy ? legend.offsetLeft + legend.offsetWidth : 0;
-		pane.cover({ left, top: 0, right: 0, bottom: open ? 0 : legend.offsetHeight + LEGEND_GAP });
+		pane.cover({ left, bottom: open ? 0 : legend.offsetHeight + LEGEND_GAP });
 	}
 
 	private change(options: Partial<GraphOptions>): void {
 		this.options = { ...this.options, ...options };
-		if ("legend" in options) this.drawLegend();
-		else this.draw();
+		if ("legend" in options) this.drawing?.legend();
+		else this.drawing?.all();
 		void this.app.workspace.requestSaveLayout();
 	}
 
@@ -163,18 +147,26 @@ export class GraphView extends ItemView implements HoverParent {
 
 	private menu(node: PictureNode, event: MouseEvent): void {
 		const menu = new Menu();
-		const add = (title: string, icon: string, act: () => void): void => {
-			menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(act));
-		};
 		if (this.hasNote(node)) this.actions.addTo(menu, node.id);
-		else if (node.kind === "ghost") add(graphWords.createNote, "user-plus", () => this.actions.newPerson(node.name));
-		else add(actionWords.chooseMe, "user-check", () => this.actions.chooseMe());
+		else {
+			const [title, icon] = node.kind === "ghost" ? [graphWords.createNote, "user-plus"] : [actionWords.chooseMe, "user-check"];
+			addItem(menu, title, icon, () => this.open(node, event));
+		}
 		menu.showAtMouseEvent(event);
 	}
 
 	private hasNote({ id }: PictureNode): boolean {
 		return this.world.value.people.byPath.has(id);
 	}
+}
+
+// The most influential first.
+function choicesOf(picture: GraphPicture | null): readonly PersonChoice[] {
+	const nodes = [...(picture?.nodes ?? [])].sort((a, b) => b.influence - a.influence);
+	return nodes.map(({ id, name, kind, organization }) => {
+		const what = kind === "me" ? graphWords.you : kind === "ghost" ? graphWords.noNote : (organization ?? "");
+		return { path: id, name: shortName(name, 40) || graphWords.you, aliases: [], what };
+	});
 }
 
 function lackOf({ me, nodes }: GraphPicture, ties: readonly Tie[]): Lack {

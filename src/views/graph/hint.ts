@@ -1,3 +1,4 @@
+import { addMainButton } from "../button";
 import { graphWords } from "../../core/words";
 
 /** What there is to say where the graph has little to show. */
@@ -8,9 +9,9 @@ export function drawHint(hint: HTMLElement, lack: Lack, newPerson: () => void): 
 	hint.empty();
 	hint.toggleClass("is-shown", lack !== null);
 	hint.toggleClass("is-empty", lack === "nobody");
-	if (lack === "no-ties") hint.createDiv({ text: graphWords.noTies });
+	if (lack === "no-ties") hint.setText(graphWords.noTies);
 	if (lack !== "nobody") return;
 	hint.createDiv({ cls: "rapport-graph-hint-title", text: graphWords.nobody });
 	hint.createDiv({ text: graphWords.nobodyHint });
-	hint.createEl("button", { cls: "mod-cta", text: graphWords.newPerson, attr: { type: "button" } }).addEventListener("click", newPerson);
+	addMainButton(hint, graphWords.newPerson, newPerson);
 }

@@ -11,13 +11,8 @@ export interface LabelWish {
 /** On which side of its disc a label stands. */
 export type Side = "below" | "above" | "right" | "left";
 
-/** A label that found room: whose it is, by the place in the list of wishes, and its middle. */
-export interface PlacedLabel {
-	readonly wish: number;
-	readonly side: Side;
-	readonly x: number;
-	readonly y: number;
-}
+/** A wish that found room; the place is now the middle of the label. */
+export type PlacedLabel<W> = W & { readonly side: Side };
 
 /** How labels find room. */
 export interface LabelRules {
@@ -39,96 +34,61 @@ export interface Box {
 	readonly bottom: number;
 }
 
-const SIDES: readonly Side[] = ["below", "above", "right", "left"];
 const FROM_DISC = 3;
 const CELL = 80;
 
-/** Chooses the labels to show, the first wishes first: none overlaps another, and few cover a disc that is not their own. */
-export function chooseLabels(wishes: readonly LabelWish[], rules: LabelRules): readonly PlacedLabel[] {
-	const discs = new Boxes();
-	for (const wish of wishes) discs.add(discBox(wish));
-	const labels = new Boxes();
-	const placed: PlacedLabel[] = [];
-	wishes.forEach((wish, index) => {
-		const room = roomFor(wish, rules, labels, discs, index < rules.overDiscs);
-		if (room === null) return;
-		const { left, top, right, bottom } = room.box;
-		labels.add(room.box);
-		placed.push({ wish: index, side: room.side, x: (left + right) / 2, y: (top + bottom) / 2 });
+// By how many halves of its own size, and of its disc, a label is off the middle of the disc.
+const SIDES: Readonly<Record<Side, readonly [number, number]>> = { below: [0, 1], above: [0, -1], right: [1, 0], left: [-1, 0] };
+
+/** Chooses the labels to show, the first wishes first: none overlaps another, and few cover a disc. */
+export function chooseLabels<W extends LabelWish>(wishes: readonly W[], rules: LabelRules): readonly PlacedLabel<W>[] {
+	const { height, apart, overDiscs, within, strict } = rules;
+	const discs = boxes();
+	const labels = boxes();
+	for (const { x, y, radius } of wishes) discs.add(boxAt(x, y, radius, radius));
+	return wishes.flatMap((wish, index) => {
+		const { radius, width } = wish;
+		const rooms = (Object.keys(SIDES) as Side[]).map((side) => {
+			const [across, down] = SIDES[side];
+			const off = radius + FROM_DISC;
+			const x = wish.x + across * (off + width / 2 + 1);
+			const y = wish.y + down * (off + height / 2);
+			const box = boxAt(x, y, width / 2, height / 2);
+			const inside = box.left >= within.left && box.top >= within.top && box.right <= within.right && box.bottom <= within.bottom;
+			const clear = !discs.meet(box);
+			const rank = 4 * Number(clear) + 2 * Number(inside) + Number(side === wish.side);
+			const free = !labels.meet(boxAt(x, y, width / 2 + apart, height / 2 + apart));
+			return { side, x, y, box, rank, fits: free && (clear || index < overDiscs) && (inside || !strict) };
+		});
+		const best = rooms.filter(({ fits }) => fits).sort((a, b) => b.rank - a.rank)[0];
+		if (best === undefined) return [];
+		labels.add(best.box);
+		return [{ ...wish, side: best.side, x: best.x, y: best.y }];
 	});
-	return placed;
 }
 
-interface Room {
-	readonly side: Side;
-	readonly box: Box;
-}
-
-function roomFor(wish: LabelWish, rules: LabelRules, labels: Boxes, discs: Boxes, overDiscs: boolean): Room | null {
-	const { height, apart, within, strict } = rules;
-	const sides = wish.side === null ? SIDES : [wish.side, ...SIDES.filter((side) => side !== wish.side)];
-	const own = discBox(wish);
-	const free = sides.map((side) => ({ side, box: labelBox(wish, height, side) })).filter(({ box }) => !labels.anyIn(grown(box, apart)));
-	const inside = free.filter(({ box }) => isWithin(box, within));
-	const clear = free.filter(({ box }) => !discs.anyIn(box, own));
-	const best = clear.find((room) => inside.includes(room)) ?? (strict ? undefined : clear[0]);
-	return best ?? (overDiscs ? (inside[0] ?? (strict ? undefined : free[0])) : undefined) ?? null;
-}
-
-function discBox({ x, y, radius }: LabelWish): Box {
-	return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
-}
-
-function labelBox({ x, y, radius, width }: LabelWish, height: number, side: Side): Box {
-	const off = radius + FROM_DISC;
-	const middle: Readonly<Record<Side, readonly [number, number]>> = {
-		below: [x, y + off + height / 2],
-		above: [x, y - off - height / 2],
-		right: [x + off + width / 2 + 1, y],
-		left: [x - off - width / 2 - 1, y],
-	};
-	const [middleX, middleY] = middle[side];
-	return { left: middleX - width / 2, top: middleY - height / 2, right: middleX + width / 2, bottom: middleY + height / 2 };
-}
-
-function grown({ left, top, right, bottom }: Box, by: number): Box {
-	return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
-}
-
-function isWithin(box: Box, { left, top, right, bottom }: Box): boolean {
-	return box.left >= left && box.top >= top && box.right <= right && box.bottom <= bottom;
-}
-
-function meet(a: Box, b: Box): boolean {
-	return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
-}
-
-function sameBox(a: Box, b: Box): boolean {
-	return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
+function boxAt(x: number, y: number, halfWidth: number, halfHeight: number): Box {
+	return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };
 }
 
 // Boxes in a grid, so that asking what is near is asking a few cells.
-class Boxes {
-	private readonly cells = new Map<string, Box[]>();
-
-	add(box: Box): void {
-		for (const key of cellsOf(box)) {
-			const cell = this.cells.get(key);
-			if (cell === undefined) this.cells.set(key, [box]);
-			else cell.push(box);
+function boxes(): { readonly add: (box: Box) => void; readonly meet: (box: Box) => boolean } {
+	const cells = new Map<string, Box[]>();
+	const cellsOf = ({ left, top, right, bottom }: Box): readonly Box[][] => {
+		const found: Box[][] = [];
+		for (let column = Math.floor(left / CELL); column <= right / CELL; column++) {
+			for (let row = Math.floor(top / CELL); row <= bottom / CELL; row++) {
+				const key = `${column} ${row}`;
+				const cell = cells.get(key) ?? [];
+				cells.set(key, cell);
+				found.push(cell);
+			}
 		}
-	}
-
-	anyIn(box: Box, except: Box | null = null): boolean {
-		const isOther = (other: Box): boolean => meet(box, other) && (except === null || !sameBox(other, except));
-		return cellsOf(box).some((key) => this.cells.get(key)?.some(isOther));
-	}
-}
-
-function cellsOf({ left, top, right, bottom }: Box): readonly string[] {
-	const keys: string[] = [];
-	for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column++) {
-		for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row++) keys.push(`${column} ${row}`);
-	}
-	return keys;
+		return found;
+	};
+	const meets = (a: Box, b: Box): boolean => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+	return {
+		add: (box) => cellsOf(box).forEach((cell) => cell.push(box)),
+		meet: (box) => cellsOf(box).some((cell) => cell.some((other) => meets(other, box))),
+	};
 }

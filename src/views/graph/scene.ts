@@ -1,48 +1,54 @@
+import { type Body, type Bond, type KnownLayout, type Layout, layoutOf } from "../../core/network/layout";
 import type { GraphPicture, PictureNode } from "../../core/network/picture";
-import type { Layout, Point } from "../../core/network/layout";
-import type { Disc } from "./viewport";
+import { type Theme, type Tone, toneOf } from "./theme";
+import type { Colouring } from "./graph-options";
 import type { PictureTie } from "../../core/network/picture-ties";
+import type { Viewport } from "./viewport";
 
-/** A tie and the places of its ends in the list of nodes. */
-export interface SceneTie extends PictureTie {
-	readonly from: number;
-	readonly to: number;
+/** Somebody as they are drawn. */
+export interface Figure extends PictureNode {
+	readonly tone: Tone;
+	/** Who comes first where not all can be shown: me, then the most influential. */
+	readonly weight: number;
+	/** The ids of those who are tied to them, and their own. */
+	readonly circle: ReadonlySet<string>;
 }
 
-/** A picture with places. Nodes, discs and bodies are in the same order. */
-export interface Scene {
-	readonly picture: GraphPicture;
-	readonly nodes: readonly PictureNode[];
-	/** Moved by each step of the layout. */
-	readonly discs: readonly Disc[];
-	readonly ties: readonly SceneTie[];
-	readonly indexes: ReadonlyMap<string, number>;
-	readonly neighbours: readonly ReadonlySet<number>[];
-	/** The places in the list from the most influential on; me first. */
-	readonly byInfluence: readonly number[];
+/** Somebody drawn, in their place. */
+export type SceneNode = Body<Figure>;
+
+/** A tie between two who are drawn. */
+export type SceneTie = Bond<Figure, PictureTie>;
+
+/** A picture with places. */
+export type Scene = Layout<Figure, PictureTie>;
+
+/** From where a scene is seen, in which colours, and whom it is about; null: everybody. */
+export interface Look {
+	readonly viewport: Viewport;
+	readonly theme: Theme;
+	readonly byColdness: boolean;
+	readonly focus: SceneNode | null;
 }
 
-/** What a layout of a picture looks like. */
-export function sceneOf(picture: GraphPicture, { bodies }: Layout): Scene {
-	const { nodes } = picture;
-	const indexes = new Map(nodes.map(({ id }, index) => [id, index]));
-	const neighbours = nodes.map(() => new Set<number>());
-	const ties = picture.ties.flatMap((tie): readonly SceneTie[] => {
-		const from = indexes.get(tie.source);
-		const to = indexes.get(tie.target);
-		if (from === undefined || to === undefined) return [];
-		neighbours[from]?.add(to);
-		neighbours[to]?.add(from);
-		return [{ ...tie, from, to }];
+/** How much is left of what the picture is not about. */
+export const DIMMED = 0.14;
+
+/** Gives places to a picture; those who were in the scene before it stay where they are, or nearly. */
+export function sceneOf({ me, nodes, ties }: GraphPicture, colouring: Colouring, aspect: number, before: KnownLayout | null): Scene {
+	const circles = new Map(nodes.map(({ id }) => [id, new Set([id])]));
+	for (const { source, target } of ties) {
+		circles.get(source)?.add(target);
+		circles.get(target)?.add(source);
+	}
+	const figures = nodes.map((node): Figure => {
+		const weight = node.kind === "me" ? 2 : node.influence;
+		return { ...node, tone: toneOf(node, colouring), weight, circle: circles.get(node.id) ?? new Set() };
 	});
-	const weight = (index: number): number => (nodes[index]?.kind === "me" ? 2 : (nodes[index]?.influence ?? 0));
-	const byInfluence = nodes.map((_, index) => index).sort((a, b) => weight(b) - weight(a) || a - b);
-	return { picture, nodes, discs: bodies, ties, indexes, neighbours, byInfluence };
+	return layoutOf({ centre: me, nodes: figures, ties, aspect }, before);
 }
 
-/** The lines of the ties, from centre to centre. */
-export function linesOf({ ties, discs }: Scene): readonly (readonly [Point, Point])[] {
-	return ties.map(({ from, to }) => [discs[from] ?? NOWHERE, discs[to] ?? NOWHERE]);
+/** Whether the picture is about somebody or their ego network, or about everybody. */
+export function isLit({ id }: SceneNode, { focus }: Pick<Look, "focus">): boolean {
+	return focus === null || focus.circle.has(id);
 }
-
-const NOWHERE: Point = { x: 0, y: 0 };

@@ -13,14 +13,6 @@ export interface Size {
 	readonly height: number;
 }
 
-/** From where the layout is seen, how much of the canvas is covered, and whether all is to be in view. */
-export interface Seen {
-	readonly viewport: Viewport;
-	readonly size: Size;
-	readonly covered: Space;
-	readonly fitting: boolean;
-}
-
 /** Something round with a place, in the layout's units. */
 export interface Disc extends Point {
 	readonly radius: number;

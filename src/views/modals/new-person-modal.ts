@@ -1,6 +1,7 @@
-import { type App, Modal, Setting } from "obsidian";
 import { type Circle, CIRCLES } from "../../core/notes/scale";
 import { coldWords, formWords, writeWords } from "../../core/words";
+import type { App } from "obsidian";
+import { FormModal } from "./form-modal";
 
 /** What somebody says about a person to begin with. */
 export interface NewPersonForm {
@@ -12,9 +13,8 @@ export interface NewPersonForm {
 }
 
 /** The form that makes a note about somebody new. A name that has a note is offered that note. */
-export class NewPersonModal extends Modal {
+export class NewPersonModal extends FormModal {
 	private readonly form = { name: "", organization: "", role: "", circle: null as Circle | null, why: "" };
-	private error: HTMLElement | null = null;
 
 	constructor(
 		app: App,
@@ -23,71 +23,40 @@ export class NewPersonModal extends Modal {
 		private readonly openNote: (path: string) => void,
 		private readonly create: (form: NewPersonForm) => Promise<void>,
 	) {
-		super(app);
+		super(app, coldWords.newPerson, formWords.create);
 		this.form.name = name;
 	}
 
-	override onOpen(): void {
-		this.setTitle(coldWords.newPerson);
-		this.contentEl.addClass("rapport-form");
-		this.addText("name", formWords.name);
-		this.addText("organization", formWords.organization);
-		this.addText("role", formWords.role);
-		new Setting(this.contentEl).setName(formWords.circle).setDesc(formWords.circleHint).addDropdown((dropdown) => {
-			dropdown.addOption("", formWords.noCircle);
-			for (const circle of CIRCLES) dropdown.addOption(circle, formWords.circles[circle]);
-			dropdown.onChange((chosen) => (this.form.circle = CIRCLES.find((circle) => circle === chosen) ?? null));
-		});
-		new Setting(this.contentEl)
-			.setName(formWords.why)
-			.setDesc(formWords.whyHint)
-			.setClass("rapport-wide")
-			.addTextArea((text) => {
-				text.inputEl.rows = 2;
-				text.onChange((why) => (this.form.why = why));
+	protected override addRows(): void {
+		const { form } = this;
+		for (const field of ["name", "organization", "role"] as const) {
+			this.addRow(formWords[field]).addText((text) => {
+				text.inputEl.ariaLabel = formWords[field];
+				text.setValue(form[field]).onChange((written) => (form[field] = written));
+				text.inputEl.addEventListener("keydown", (event) => {
+					if (event.key !== "Enter" || event.isComposing) return;
+					event.preventDefault();
+					this.submit();
+				});
+				if (field === "name") this.focusSoon(text.inputEl);
 			});
-		this.error = this.contentEl.createDiv({ cls: "rapport-form-error", attr: { role: "alert" } });
-		new Setting(this.contentEl).addButton((button) => button.setButtonText(formWords.create).setCta().onClick(() => this.submit()));
-		this.scope.register(["Mod"], "Enter", () => this.submit());
-	}
-
-	override onClose(): void {
-		this.contentEl.empty();
-	}
-
-	private addText(field: "name" | "organization" | "role", label: string): void {
-		new Setting(this.contentEl).setName(label).addText((text) => {
-			text.inputEl.ariaLabel = label;
-			text.setValue(this.form[field]).onChange((written) => (this.form[field] = written));
-			text.inputEl.addEventListener("keydown", (event) => {
-				if (event.key !== "Enter" || event.isComposing) return;
-				event.preventDefault();
-				this.submit();
-			});
-			if (field === "name") this.containerEl.win.setTimeout(() => text.inputEl.focus(), 0);
-		});
-	}
-
-	private submit(): void {
-		const name = this.form.name.trim();
-		const existing = name === "" ? null : this.noteOf(name);
-		if (name === "") this.error?.setText(writeWords.noName);
-		else if (existing !== null) this.offer(existing);
-		else {
-			this.create({ ...this.form, name }).then(
-				() => this.close(),
-				(error: unknown) => this.error?.setText(error instanceof Error ? error.message : String(error)),
-			);
 		}
+		this.addRow(formWords.circle, formWords.circleHint).addDropdown((dropdown) => {
+			dropdown.addOption("", formWords.noCircle).addOptions(formWords.circles);
+			dropdown.onChange((chosen) => (form.circle = CIRCLES.find((circle) => circle === chosen) ?? null));
+		});
+		this.addLongText(formWords.why, formWords.whyHint, 2, (why) => (form.why = why));
 	}
 
-	private offer(path: string): void {
-		this.error?.setText(writeWords.exists(path));
-		const open = this.error?.createEl("button", { cls: "mod-cta", text: formWords.openExisting });
-		open?.addEventListener("click", () => {
-			this.close();
-			this.openNote(path);
-		});
-		open?.focus();
+	protected override submit(): void {
+		const existing = this.noteOf(this.form.name.trim());
+		if (existing === null) super.submit();
+		else this.offer(writeWords.exists(existing), formWords.openExisting, () => this.openNote(existing));
+	}
+
+	protected override async act(): Promise<void> {
+		const name = this.form.name.trim();
+		if (name === "") throw new Error(writeWords.noName);
+		await this.create({ ...this.form, name });
 	}
 }

@@ -1,6 +1,7 @@
 import { AbstractInputSuggest, type App } from "obsidian";
+import { written } from "../written";
 
-/** Somebody to choose: their note, their name, and what tells them apart. */
+/** Somebody to choose: the path of their note or whatever stands for it, their name, and what tells them apart. */
 export interface PersonChoice {
 	readonly path: string;
 	readonly name: string;
@@ -8,43 +9,58 @@ export interface PersonChoice {
 	readonly what: string;
 }
 
-const MOST_SUGGESTED = 50;
+const MOST_SUGGESTED = 20;
+const LONGEST = 500;
 
-/** Suggests people below an input, by any part of a name or an alias. */
+/** Suggests people below an input as one types. */
 export class PersonSuggest extends AbstractInputSuggest<PersonChoice> {
 	constructor(
 		app: App,
 		input: HTMLInputElement,
 		private readonly choices: () => readonly PersonChoice[],
-		private readonly choose: (choice: PersonChoice) => void,
+		private readonly choose: (choice: PersonChoice, event: MouseEvent | KeyboardEvent) => void,
 	) {
 		super(app, input);
 	}
 
 	protected override getSuggestions(query: string): PersonChoice[] {
-		return query.trim() === "" ? [] : matching(this.choices(), query).slice(0, MOST_SUGGESTED);
+		return matching(this.choices(), query);
 	}
 
 	override renderSuggestion({ name, what }: PersonChoice, element: HTMLElement): void {
-		element.createDiv({ text: name, attr: { dir: "auto" } });
-		if (what !== "") element.createDiv({ cls: "rapport-what", text: what, attr: { dir: "auto" } });
+		written(element, "", name);
+		written(element, "rapport-what", what);
 	}
 
-	override selectSuggestion(choice: PersonChoice): void {
-		this.choose(choice);
+	override selectSuggestion(choice: PersonChoice, event: MouseEvent | KeyboardEvent): void {
 		this.close();
+		this.choose(choice, event);
 	}
 }
 
-/** The people whose name or alias holds every word of a query, those whose name begins with it first. */
+/** Who fits what was typed: names that begin with it, names with a word that does, any part of a name, then all its words anywhere. */
 export function matching(choices: readonly PersonChoice[], query: string): PersonChoice[] {
-	const words = plain(query).split(/\s+/u).filter((word) => word !== "");
-	const begins = (choice: PersonChoice): boolean => plain(choice.name).startsWith(words[0] ?? "");
-	return choices
-		.filter((choice) => words.every((word) => [choice.name, ...choice.aliases].some((name) => plain(name).includes(word))))
-		.sort((a, b) => Number(begins(b)) - Number(begins(a)));
+	const wanted = plain(query.trim());
+	const words = wanted.split(/\s+/u);
+	const rankOf = ({ name, aliases, what }: PersonChoice): number => {
+		const own = plain(name);
+		if (own.startsWith(wanted)) return 0;
+		if (own.includes(` ${wanted}`) || own.includes(`-${wanted}`)) return 1;
+		if (own.includes(wanted)) return 2;
+		const all = [name, ...aliases, what].map(plain);
+		return words.every((word) => all.some((part) => part.includes(word))) ? 3 : 4;
+	};
+	const ranked = wanted === "" ? [] : choices.map((choice) => ({ choice, rank: rankOf(choice) })).filter(({ rank }) => rank < 4);
+	return ranked
+		.sort((a, b) => a.rank - b.rank)
+		.slice(0, MOST_SUGGESTED)
+		.map(({ choice }) => choice);
 }
 
+const PLAIN_LETTERS: Readonly<Record<string, string>> = { ø: "o", ı: "i", ł: "l", æ: "ae", ß: "ss", ð: "d", þ: "th" };
+
+// Without accents and capitals, so that a plain keyboard finds everybody.
 function plain(text: string): string {
-	return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+	const bare = text.slice(0, LONGEST).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+	return bare.replace(/[øıłæßðþ]/gu, (letter) => PLAIN_LETTERS[letter] ?? letter);
 }

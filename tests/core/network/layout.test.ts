@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { type KnownLayout, type Layout, layoutOf as laidOut, type LayoutInput, type LayoutTie, type Point } from "../../../src/core/network/layout";
+import {
+	type KnownLayout,
+	type Layout,
+	layoutOf as laidOut,
+	type LayoutInput,
+	type LayoutTie,
+	type Point,
+} from "../../../src/core/network/layout";
 
 const tie = (source: string, target: string, strength = 0.6): LayoutTie => ({ source, target, strength });
 

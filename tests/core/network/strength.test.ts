@@ -21,14 +21,31 @@ describe("the decayed count", () => {
 });
 
 // 1 − exp(−1/2.3) = 0.352595…, 1 − exp(−2.3/2.3) = 0.632121…
-test.each([[0, 0], [1, 0.352595], [2.3, 0.632121], [23, 0.999955]])("an intensity of %d is worth %d", (value, worth) => {
+test.each([
+	[0, 0],
+	[1, 0.352595],
+	[2.3, 0.632121],
+	[23, 0.999955],
+])("an intensity of %d is worth %d", (value, worth) => {
 	expect(saturated(value)).toBeCloseTo(worth, 6);
 });
 
-test.each([[null, 0.352595], ["inner", 0.676297], ["close", 0.551297], ["active", 0.426297], ["network", 0.301297]] as const)("with the circle %s: %d", (circle, strength) => {
+test.each([
+	[null, 0.352595],
+	["inner", 0.676297],
+	["close", 0.551297],
+	["active", 0.426297],
+	["network", 0.301297],
+] as const)("with the circle %s: %d", (circle, strength) => {
 	expect(closeness(1, circle)).toBeCloseTo(strength, 6);
 });
 
-test.each([[[], 0], [[0.6], 0.6], [[0.6, 0.6], 0.84], [[0.9, 0.3], 0.93], [[1, 0.5], 1]])("%j combine to %d", (strengths, whole) => {
+test.each([
+	[[], 0],
+	[[0.6], 0.6],
+	[[0.6, 0.6], 0.84],
+	[[0.9, 0.3], 0.93],
+	[[1, 0.5], 1],
+])("%j combine to %d", (strengths, whole) => {
 	expect(combined(strengths)).toBeCloseTo(whole, 12);
 });

@@ -13,7 +13,11 @@ const PERSON = `People/${cases.person}.md`;
 function isInScope({ id, source, options }: Case): boolean {
 	if ("dateOrder" in options || "months" in options || "dailyRegex" in options) return false;
 	if (/^[LHSXCRPMF]/u.test(id)) return true;
-	return /^[DW]/u.test(id) && /(?:^|\W)(?:\d{4}|\[\[Project)/u.test(source) && !/\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|[A-Z][a-z]{2,} (?:\d{1,2}, )?\d{4}/u.test(source);
+	return (
+		/^[DW]/u.test(id) &&
+		/(?:^|\W)(?:\d{4}|\[\[Project)/u.test(source) &&
+		!/\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|[A-Z][a-z]{2,} (?:\d{1,2}, )?\d{4}/u.test(source)
+	);
 }
 
 function vaultOf(source: string): Record<string, string> {
@@ -39,11 +43,14 @@ describe("the entry syntax", () => {
 		expect(cases.cases.filter(isInScope).length).toBeGreaterThan(60);
 	});
 
-	test.each(cases.cases.filter(isInScope).map((found) => [found.id, found.what, found] as const))("%s: %s", (_, __, { source, expected, diagnostics }) => {
-		const people = peopleIn(vaultOf(source), vault);
-		const found = personAt(people, PERSON).interactions.map((interaction) => comparable(interaction, PERSON));
-		expect(found).toHaveLength(expected.length);
-		expected.forEach((keys, index) => expect(found[index]).toMatchObject(keys));
-		expect(people.problems.map(({ line, code }) => [line, code])).toEqual(diagnostics);
-	});
+	test.each(cases.cases.filter(isInScope).map((found) => [found.id, found.what, found] as const))(
+		"%s: %s",
+		(_, __, { source, expected, diagnostics }) => {
+			const people = peopleIn(vaultOf(source), vault);
+			const found = personAt(people, PERSON).interactions.map((interaction) => comparable(interaction, PERSON));
+			expect(found).toHaveLength(expected.length);
+			expected.forEach((keys, index) => expect(found[index]).toMatchObject(keys));
+			expect(people.problems.map(({ line, code }) => [line, code])).toEqual(diagnostics);
+		},
+	);
 });

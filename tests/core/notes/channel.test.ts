@@ -16,11 +16,32 @@ test.each(Object.entries(CHANNEL_WORDS))("every word for %s, in any case", (chan
 	}
 });
 
-test.each(["catch-up", "talked", "chatted", "demo call", "offsite", "caught up", "thanks for lunch", "calling", "coffees", ""])("%j is other", (text) => {
-	expect(channelOf(text)).toBe("other");
-});
+test.each(["catch-up", "talked", "chatted", "demo call", "offsite", "caught up", "thanks for lunch", "calling", "coffees", ""])(
+	"%j is other",
+	(text) => {
+		expect(channelOf(text)).toBe("other");
+	},
+);
 
-test.each(["☕ coffee", "🍽 meal", "🍽️ meal", "🍻 meal", "🚶 walk", "🚶‍♀️ walk", "🤝 meeting", "📞 call", "☎ call", "☎️ call", "🎥 video", "💻 video", "✉ email", "✉️ email", "📧 email", "💬 message", "🎁 letter"])("%s", (row) => {
+test.each([
+	"☕ coffee",
+	"🍽 meal",
+	"🍽️ meal",
+	"🍻 meal",
+	"🚶 walk",
+	"🚶‍♀️ walk",
+	"🤝 meeting",
+	"📞 call",
+	"☎ call",
+	"☎️ call",
+	"🎥 video",
+	"💻 video",
+	"✉ email",
+	"✉️ email",
+	"📧 email",
+	"💬 message",
+	"🎁 letter",
+])("%s", (row) => {
 	const [emoji, channel] = row.split(" ");
 	expect(channelOf(`${emoji} x`)).toBe(channel);
 	expect(channelOf(`x ${emoji}`)).toBe(channel);
@@ -58,13 +79,20 @@ describe("the first that fits", () => {
 });
 
 test("words are a setting", () => {
-	const found = interactionsOf("- 2024-03-15: Kaffee\n- 2024-03-14: coffee", { settings: { channelWords: { ...CHANNEL_WORDS, coffee: ["Kaffee"] } } });
+	const found = interactionsOf("- 2024-03-15: Kaffee\n- 2024-03-14: coffee", {
+		settings: { channelWords: { ...CHANNEL_WORDS, coffee: ["Kaffee"] } },
+	});
 	expect(found.map(({ channel }) => channel)).toEqual(["coffee", "coffee"]);
 	expect(channelLookup(CHANNEL_WORDS)("constructor")).toBeNull();
 });
 
 test("a head that says nothing is continued by the first line below, its tags and fields too", () => {
-	expect(interactionsOf("### 2024-03-15\n- [ ] send it\nQuick call #noreply with [[Bob Roy]]\nand more")[0]).toMatchObject({ channel: "call", reached: false, topic: "Quick call with Bob Roy", said: ["and more"] });
+	expect(interactionsOf("### 2024-03-15\n- [ ] send it\nQuick call #noreply with [[Bob Roy]]\nand more")[0]).toMatchObject({
+		channel: "call",
+		reached: false,
+		topic: "Quick call with Bob Roy",
+		said: ["and more"],
+	});
 	expect(interactionsOf("### 2024-03-15\n(call) pricing")[0]).toMatchObject({ channel: "call", topic: "pricing" });
 	expect(interactionsOf("### 2024-03-15 #email\nCall")[0]).toMatchObject({ channel: "email", topic: "Call" });
 });

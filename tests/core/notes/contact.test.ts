@@ -4,17 +4,60 @@ import { contactWith } from "../small-vault";
 describe("what the properties say", () => {
 	test("nothing, where they say nothing", () => {
 		expect(contactWith("")).toMatchObject({
-			name: "Jane Doe", aliases: [], organizations: [], role: null, why: null, circle: null, cadence: null, importance: null, influence: null, interest: null, stance: null, decisionRole: null,
-			relations: [], offers: [], needs: [], birthday: null, lastContact: null, snoozeUntil: null, untracked: null, kin: false, noIntro: false, me: false, entries: [], mentions: [],
+			name: "Jane Doe",
+			aliases: [],
+			organizations: [],
+			role: null,
+			why: null,
+			circle: null,
+			cadence: null,
+			importance: null,
+			influence: null,
+			interest: null,
+			stance: null,
+			decisionRole: null,
+			relations: [],
+			offers: [],
+			needs: [],
+			birthday: null,
+			lastContact: null,
+			snoozeUntil: null,
+			untracked: null,
+			kin: false,
+			noIntro: false,
+			me: false,
+			entries: [],
+			mentions: [],
 			commonGround: { interests: [], schools: [], programs: [], places: [], groups: [] },
 		});
 	});
 
 	test("all of it", () => {
-		expect(contactWith(`aliases: [JD, "Doe, Jane"]\ncompany: "[[Acme]]"\nrole: CTO\nwhy: She knows\ncircle: Inner\ncadence: 2 weeks\nimportance: high\npower: 4\ninterest: 2\nstance: +\nbuying role: Decision maker\nhobbies: chess, go\nalumni: ETH\nprojects: [[Apollo]]\ncity: Oslo\ncommunities: [A, B]\nskills: maps\nasks: work\nborn: 1990-03-09\nlast touch: 2024-03-01\nnext follow up: "[[2024-05-01]]"\nstatus: Archived\nfamily: true\nno intro: yes`)).toMatchObject({
-			aliases: ["JD", "Doe, Jane"], organizations: ["Acme"], role: "CTO", why: "She knows", circle: "inner", cadence: 14, importance: 5, influence: 4, interest: 2, stance: "supporter", decisionRole: "Decision maker",
-			commonGround: { interests: ["chess", "go"], schools: ["ETH"], programs: ["Apollo"], places: ["Oslo"], groups: ["A", "B"] }, offers: ["maps"], needs: ["work"], birthday: "1990-03-09",
-			lastContact: { day: "2024-03-01", precision: "day", line: 22 }, snoozeUntil: "2024-05-01", untracked: "archived", kin: true, noIntro: true,
+		expect(
+			contactWith(
+				`aliases: [JD, "Doe, Jane"]\ncompany: "[[Acme]]"\nrole: CTO\nwhy: She knows\ncircle: Inner\ncadence: 2 weeks\nimportance: high\npower: 4\ninterest: 2\nstance: +\nbuying role: Decision maker\nhobbies: chess, go\nalumni: ETH\nprojects: [[Apollo]]\ncity: Oslo\ncommunities: [A, B]\nskills: maps\nasks: work\nborn: 1990-03-09\nlast touch: 2024-03-01\nnext follow up: "[[2024-05-01]]"\nstatus: Archived\nfamily: true\nno intro: yes`,
+			),
+		).toMatchObject({
+			aliases: ["JD", "Doe, Jane"],
+			organizations: ["Acme"],
+			role: "CTO",
+			why: "She knows",
+			circle: "inner",
+			cadence: 14,
+			importance: 5,
+			influence: 4,
+			interest: 2,
+			stance: "supporter",
+			decisionRole: "Decision maker",
+			commonGround: { interests: ["chess", "go"], schools: ["ETH"], programs: ["Apollo"], places: ["Oslo"], groups: ["A", "B"] },
+			offers: ["maps"],
+			needs: ["work"],
+			birthday: "1990-03-09",
+			lastContact: { day: "2024-03-01", precision: "day", line: 22 },
+			snoozeUntil: "2024-05-01",
+			untracked: "archived",
+			kin: true,
+			noIntro: true,
 		});
 	});
 
@@ -24,7 +67,7 @@ describe("what the properties say", () => {
 		["title: JD\naliases: JD", null],
 		["title: Dr. Jane", null],
 		["title: CTO", "CTO"],
-		["position: \"[[Roles/CTO|the CTO]]\"", "the CTO"],
+		['position: "[[Roles/CTO|the CTO]]"', "the CTO"],
 		["title: Jane Doe\njob title: CTO", "CTO"],
 		["role: Jane Doe", "Jane Doe"],
 	])("the role of %j is %j", (lines, role) => {
@@ -39,7 +82,7 @@ describe("what the properties say", () => {
 		["priority: 1", null],
 		["priority: 5", null],
 		["importance: 2\npriority: high", 2],
-		["importance: \"[[high]]\"", 5],
+		['importance: "[[high]]"', 5],
 	])("the importance of %j is %j", (lines, importance) => {
 		expect(contactWith(lines).importance).toBe(importance);
 	});
@@ -48,7 +91,7 @@ describe("what the properties say", () => {
 		["last-contact: 2024-03-01", "2024-03-01"],
 		["last-contact: 2024-03-01T10:00", "2024-03-01"],
 		["last-contact: 20240301", "2024-03-01"],
-		["last-contact: \"[[Daily/2024-03-01|Friday]]\"", "2024-03-01"],
+		['last-contact: "[[Daily/2024-03-01|Friday]]"', "2024-03-01"],
 		["last-contact: [2024-03-01, 2024-03-05]", "2024-03-05"],
 		["last-contact: 2024-01-01\nprm-last-contacted: 2024-02-02", "2024-02-02"],
 		["last-contact: 2024-02", "2024-02-15"],
@@ -57,7 +100,14 @@ describe("what the properties say", () => {
 		expect(contactWith(lines).lastContact?.day).toBe(day);
 	});
 
-	test.each([["archived", "archived"], ["Paused", "paused"], ["[active, archived]", "archived"], ["\"[[Archived]]\"", "archived"], ["active", null], ["archive", null]])("a status of %s: %j", (status, untracked) => {
+	test.each([
+		["archived", "archived"],
+		["Paused", "paused"],
+		["[active, archived]", "archived"],
+		['"[[Archived]]"', "archived"],
+		["active", null],
+		["archive", null],
+	])("a status of %s: %j", (status, untracked) => {
 		expect(contactWith(`status: ${status}`).untracked).toBe(untracked);
 	});
 });

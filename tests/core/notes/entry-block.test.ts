@@ -3,7 +3,12 @@ import { interactionsOf } from "../small-vault";
 import { itemOf } from "../../../src/core/notes/entry-block";
 
 function entriesIn(body: string): readonly (readonly unknown[])[] {
-	return interactionsOf(body).map(({ day, topic, said, followUps }) => [day.slice(5), topic, ...said, ...followUps.map(({ text }) => `[] ${text}`)]);
+	return interactionsOf(body).map(({ day, topic, said, followUps }) => [
+		day.slice(5),
+		topic,
+		...said,
+		...followUps.map(({ text }) => `[] ${text}`),
+	]);
 }
 
 describe("list items", () => {
@@ -32,7 +37,17 @@ describe("list items", () => {
 		expect(entriesIn(`${bullet} 2024-03-15: coffee`)).toEqual([["03-15", "coffee"]]);
 	});
 
-	test.each(["-2024-03-15: coffee", "2024-03-15: coffee", "-- 2024-03-15: coffee", "- - 2024-03-15", "a - 2024-03-15", "| 2024-03-15 | x |", "> 2024-03-15", "- text 2024-03-15", "2024-03-15\n---"])("%j is none outside a log", (line) => {
+	test.each([
+		"-2024-03-15: coffee",
+		"2024-03-15: coffee",
+		"-- 2024-03-15: coffee",
+		"- - 2024-03-15",
+		"a - 2024-03-15",
+		"| 2024-03-15 | x |",
+		"> 2024-03-15",
+		"- text 2024-03-15",
+		"2024-03-15\n---",
+	])("%j is none outside a log", (line) => {
 		expect(entriesIn(line)).toEqual([]);
 	});
 });
@@ -47,13 +62,27 @@ describe("what belongs to an entry", () => {
 		["not after a rule", "- 2024-03-15: a\n***\n  b", [["03-15", "a"]]],
 		["not after a heading", "- 2024-03-15: a\n### b\n  c", [["03-15", "a"]]],
 		["not what is hidden", "- 2024-03-15: a\n  ```\n  b\n  ```\n  > c\n  d", [["03-15", "a", "d"]]],
-		["a deeper item with a date is its own", "- 2024-03-15: a\n  - 2024-03-16: b\n    - c\n  - d", [["03-15", "a", "d"], ["03-16", "b", "c"]]],
+		[
+			"a deeper item with a date is its own",
+			"- 2024-03-15: a\n  - 2024-03-16: b\n    - c\n  - d",
+			[
+				["03-15", "a", "d"],
+				["03-16", "b", "c"],
+			],
+		],
 		["a deeper date that is no item is text", "- 2024-03-15: a\n  2024-03-16: b", [["03-15", "a", "2024-03-16: b"]]],
 		["tasks", "- 2024-03-15: a\n  - [ ] b\n    - [x] c", [["03-15", "a", "[] b", "[] c"]]],
 		["a cancelled entry takes its lines with it", "- [-] 2024-03-15: a\n  - b\n- 2024-03-16: c", [["03-16", "c"]]],
 		["an impossible one too", "- 2024-02-30: a\n  b\n- 2024-03-16: c\n  d", [["03-16", "c", "d"]]],
 		["tabs and spaces", "\t- 2024-03-15: a\n\t\tb\n\t- c", [["03-15", "a", "b"]]],
-		["Windows line ends", "- 2024-03-15: a\r\n  b\r\n\r\n- 2024-03-16: c\r\n", [["03-15", "a", "b"], ["03-16", "c"]]],
+		[
+			"Windows line ends",
+			"- 2024-03-15: a\r\n  b\r\n\r\n- 2024-03-16: c\r\n",
+			[
+				["03-15", "a", "b"],
+				["03-16", "c"],
+			],
+		],
 	])("%s", (_, body, entries) => {
 		expect(entriesIn(body)).toEqual(entries);
 	});
@@ -65,11 +94,32 @@ describe("dated headings", () => {
 		["up to one of the same level", "## 2024-03-15: a\n## Else\nb", [["03-15", "a"]]],
 		["up to one of a higher level", "## 2024-03-15: a\n# Else\nb", [["03-15", "a"]]],
 		["past a lower one", "## 2024-03-15: a\n### Notes\nb", [["03-15", "a", "b"]]],
-		["up to a lower one with a date", "## 2024-03-15: a\n### 2024-03-16: b\nc", [["03-15", "a"], ["03-16", "b", "c"]]],
-		["up to a dated item", "## 2024-03-15: a\nb\n- 2024-03-16: c\n  d\ne", [["03-15", "a", "b"], ["03-16", "c", "d", "e"]]],
+		[
+			"up to a lower one with a date",
+			"## 2024-03-15: a\n### 2024-03-16: b\nc",
+			[
+				["03-15", "a"],
+				["03-16", "b", "c"],
+			],
+		],
+		[
+			"up to a dated item",
+			"## 2024-03-15: a\nb\n- 2024-03-16: c\n  d\ne",
+			[
+				["03-15", "a", "b"],
+				["03-16", "c", "d", "e"],
+			],
+		],
 		["past a rule", "## 2024-03-15: a\n---\nb", [["03-15", "a", "b"]]],
 		["nothing below", "## 2024-03-15", [["03-15", ""]]],
-		["any level", "# 2024-03-15\n###### 2024-03-16", [["03-15", ""], ["03-16", ""]]],
+		[
+			"any level",
+			"# 2024-03-15\n###### 2024-03-16",
+			[
+				["03-15", ""],
+				["03-16", ""],
+			],
+		],
 	])("%s", (_, body, entries) => {
 		expect(entriesIn(body)).toEqual(entries);
 	});
@@ -77,10 +127,31 @@ describe("dated headings", () => {
 
 describe("dated paragraphs", () => {
 	test.each([
-		["at the start of a block, in a log", "## Log\n2024-03-15: a\nb\n\n2024-03-16 c", [["03-15", "a", "b"], ["03-16", "c"]]],
-		["in bold, or linked", "## Log\n**2024-03-15**: a\n\n[[2024-03-16]] b", [["03-15", "a"], ["03-16", "b"]]],
+		[
+			"at the start of a block, in a log",
+			"## Log\n2024-03-15: a\nb\n\n2024-03-16 c",
+			[
+				["03-15", "a", "b"],
+				["03-16", "c"],
+			],
+		],
+		[
+			"in bold, or linked",
+			"## Log\n**2024-03-15**: a\n\n[[2024-03-16]] b",
+			[
+				["03-15", "a"],
+				["03-16", "b"],
+			],
+		],
 		["after text", "## Log\nSome words\n2024-03-15: a", []],
-		["after a rule or a comment", "## Log\nx\n---\n2024-03-15: a\n%% x\n %%\n2024-03-16: b", [["03-15", "a"], ["03-16", "b"]]],
+		[
+			"after a rule or a comment",
+			"## Log\nx\n---\n2024-03-15: a\n%% x\n %%\n2024-03-16: b",
+			[
+				["03-15", "a"],
+				["03-16", "b"],
+			],
+		],
 		["with its list", "## Log\n2024-03-15: a\n- b\n- c\n\n- d", [["03-15", "a", "b", "c"]]],
 		["not outside a log", "2024-03-15: a", []],
 		["not under a dated heading", "## Log\n### 2024-03-15\na\n\n2024-03-16: b", [["03-15", "a", "2024-03-16: b"]]],

@@ -2,11 +2,27 @@ import { describe, expect, test } from "vitest";
 import { interactionsOf } from "../small-vault";
 
 function promisesIn(below: string): readonly unknown[] {
-	return (interactionsOf(`- 2024-03-15: coffee\n${below}`)[0]?.followUps ?? []).map(({ text, done, due, owner }) => [text, done, due, owner]);
+	return (interactionsOf(`- 2024-03-15: coffee\n${below}`)[0]?.followUps ?? []).map(({ text, done, due, owner }) => [
+		text,
+		done,
+		due,
+		owner,
+	]);
 }
 
 describe("tasks of an entry", () => {
-	test.each([[" ", false], ["/", false], [">", false], ["?", false], ["!", false], ["*", false], ["x", true], ["X", true], ["i", true], ["👍", true]])("[%s] is done: %s", (box, done) => {
+	test.each([
+		[" ", false],
+		["/", false],
+		[">", false],
+		["?", false],
+		["!", false],
+		["*", false],
+		["x", true],
+		["X", true],
+		["i", true],
+		["👍", true],
+	])("[%s] is done: %s", (box, done) => {
 		expect(promisesIn(`\t- [${box}] send it`)).toEqual([["send it", done, null, "me"]]);
 	});
 
@@ -41,11 +57,24 @@ describe("tasks of an entry", () => {
 	});
 
 	test("fields promise too, open and mine", () => {
-		expect(promisesIn("\t- she [next:: ask how it went 📅 2024-04-01]\n\t[follow-up:: send #them]")).toEqual([["ask how it went", false, "2024-04-01", "me"], ["send", false, null, "me"]]);
-		expect(interactionsOf("- 2024-03-15: coffee [next:: a] (follow-up:: b) [next:: ]")[0]?.followUps.map(({ text, line }) => [text, line])).toEqual([["a", 4], ["b", 4]]);
+		expect(promisesIn("\t- she [next:: ask how it went 📅 2024-04-01]\n\t[follow-up:: send #them]")).toEqual([
+			["ask how it went", false, "2024-04-01", "me"],
+			["send", false, null, "me"],
+		]);
+		expect(
+			interactionsOf("- 2024-03-15: coffee [next:: a] (follow-up:: b) [next:: ]")[0]?.followUps.map(({ text, line }) => [text, line]),
+		).toEqual([
+			["a", 4],
+			["b", 4],
+		]);
 	});
 
 	test("each knows its line", () => {
-		expect(interactionsOf("- 2024-03-15: coffee\n\n\t- [ ] a\n\t- b\n\t\t- [x] c")[0]?.followUps.map(({ text, line }) => [text, line])).toEqual([["a", 6], ["c", 8]]);
+		expect(
+			interactionsOf("- 2024-03-15: coffee\n\n\t- [ ] a\n\t- b\n\t\t- [x] c")[0]?.followUps.map(({ text, line }) => [text, line]),
+		).toEqual([
+			["a", 6],
+			["c", 8],
+		]);
 	});
 });

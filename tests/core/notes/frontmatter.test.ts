@@ -3,7 +3,7 @@ import { closingFence, readFrontmatter } from "../../../src/core/notes/frontmatt
 import { HABITS, parseYaml, readerOf } from "../small-vault";
 import { build } from "esbuild";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
-import { onlyWhatIsUsed } from "../../../esbuild.config.mjs";
+import { harmlessGrayMatter } from "../../../esbuild.config.mjs";
 import { join } from "node:path";
 import { noteReader } from "../../../src/core/notes/note";
 import { runInNewContext } from "node:vm";
@@ -17,18 +17,33 @@ function brokenIn(text: string): { line: number; reason: string } | null {
 }
 
 describe("the six traps of gray-matter", () => {
-	test.each(["---js", "---javascript", "--- js", "---coffee", "---json", "---constructor", "---toString", "---__proto__"])("1 and 2: %s is neither run nor looked up", (fence) => {
-		const ran = vi.fn();
-		vi.stubGlobal("ran", ran);
-		const read = readFrontmatter([fence, "{ a: globalThis.ran() }", "---", "text"], parseYaml);
-		expect(ran).not.toHaveBeenCalled();
-		expect(read.properties.size).toBe(0);
-		expect(read.bodyStart).toBe(0);
-		vi.unstubAllGlobals();
-	});
+	test.each(["---js", "---javascript", "--- js", "---coffee", "---json", "---constructor", "---toString", "---__proto__"])(
+		"1 and 2: %s is neither run nor looked up",
+		(fence) => {
+			const ran = vi.fn();
+			vi.stubGlobal("ran", ran);
+			const read = readFrontmatter([fence, "{ a: globalThis.ran() }", "---", "text"], parseYaml);
+			expect(ran).not.toHaveBeenCalled();
+			expect(read.properties.size).toBe(0);
+			expect(read.bodyStart).toBe(0);
+			vi.unstubAllGlobals();
+		},
+	);
 
 	test("1: another language is named as the reason", () => {
 		expect(brokenIn("---js\n{}\n---")?.reason).toContain("“js”");
+	});
+
+	test.each([
+		["a note in a people folder", "People/Ann.md", "---js\n{}\n---\n"],
+		["one whose text says person", "Ann.md", '---js\n{ type: "person" }\n---\n'],
+	])("1: %s tells of it", (_, path, text) => {
+		const { problems } = readerOf({ settings: { peopleFolders: ["People"] } })(path, text);
+		expect(problems.map(({ line, code }) => [line, code])).toEqual([[1, "broken-properties"]]);
+	});
+
+	test("1: any other note does not", () => {
+		expect(readerOf()("Ann.md", "---js\n{}\n---\n").problems).toEqual([]);
 	});
 
 	test("3: the same text gives equal values that are not one object, and broken YAML is broken every time", () => {
@@ -49,11 +64,14 @@ describe("the six traps of gray-matter", () => {
 			format: "iife",
 			globalName: "bundled",
 			logLevel: "silent",
-			plugins: [onlyWhatIsUsed],
+			plugins: [harmlessGrayMatter],
 		});
 		const code = built.outputFiles[0]?.text ?? "";
 		expect(code).not.toMatch(/\brequire\("|\beval\(|new Function\(/u);
-		const read: unknown = runInNewContext(`${code}; [...bundled.readFrontmatter(["---", "a: 1", "---", "text"], () => ({ a: 1 })).properties].join()`, {});
+		const read: unknown = runInNewContext(
+			`${code}; [...bundled.readFrontmatter(["---", "a: 1", "---", "text"], () => ({ a: 1 })).properties].join()`,
+			{},
+		);
 		expect(read).toBe("a,1");
 	});
 
@@ -71,7 +89,9 @@ describe("the six traps of gray-matter", () => {
 	});
 
 	test.each(["----", "---foo", " ---", "--- #"])("6: %j closes no block", (fence) => {
-		expect(brokenIn(`---\na: x\n${fence}\nb: y\n---\n`) !== null || propertiesOf(`---\na: x\n${fence}\nb: y\n---\n`)["b"] === "y").toBe(true);
+		expect(brokenIn(`---\na: x\n${fence}\nb: y\n---\n`) !== null || propertiesOf(`---\na: x\n${fence}\nb: y\n---\n`)["b"] === "y").toBe(
+			true,
+		);
 		expect(closingFence(["---", "a: x", fence, "---"])).toBe(3);
 	});
 });
@@ -103,7 +123,13 @@ describe("the block", () => {
 		["hundreds of blank lines", `a: 1\n${"\n".repeat(600)}b: 2`],
 		["a hundred thousand brackets", `a: ${"[".repeat(100_000)}`],
 		["too long a text", `a: ${"x".repeat(200_001)}`],
-		["an alias bomb", ["a: &a [x,x,x,x,x,x,x,x,x]", ...[..."bcdefghi"].map((key, index) => `${key}: &${key} [${Array(9).fill(`*${"abcdefgh"[index]}`).join(",")}]`)].join("\n")],
+		[
+			"an alias bomb",
+			[
+				"a: &a [x,x,x,x,x,x,x,x,x]",
+				...[..."bcdefghi"].map((key, index) => `${key}: &${key} [${Array(9).fill(`*${"abcdefgh"[index]}`).join(",")}]`),
+			].join("\n"),
+		],
 	])("%s is broken and does not throw", (_, yaml) => {
 		const broken = brokenIn(`---\n${yaml}\n---\n`);
 		expect(broken).not.toBeNull();

@@ -12,11 +12,26 @@ function headOf(text: string): readonly unknown[] | string | null {
 }
 
 describe("the date and what may surround it", () => {
-	const WRAPS = ["2024-03-15", "**2024-03-15**", "__2024-03-15__", "*2024-03-15*", "_2024-03-15_", "(2024-03-15)", "[2024-03-15]", "[[2024-03-15]]", "**[[2024-03-15|Friday]]**", "([[2024-03-15]])", "[Friday](Daily/2024-03-15.md)", "[2024-03-15](Notes/x.md)", "[2024-03-15](https://example.org/x)"];
+	const WRAPS = [
+		"2024-03-15",
+		"**2024-03-15**",
+		"__2024-03-15__",
+		"*2024-03-15*",
+		"_2024-03-15_",
+		"(2024-03-15)",
+		"[2024-03-15]",
+		"[[2024-03-15]]",
+		"**[[2024-03-15|Friday]]**",
+		"([[2024-03-15]])",
+		"[Friday](Daily/2024-03-15.md)",
+		"[2024-03-15](Notes/x.md)",
+		"[2024-03-15](https://example.org/x)",
+	];
 	const SEPARATORS = [":", "::", " - ", " – ", " — ", " | ", " · ", " • ", ", ", " ", ": ", " : ", "\t"];
 
 	test.each(WRAPS)("%s with every separator", (date) => {
-		for (const separator of SEPARATORS) expect(headOf(`${date}${separator}coffee`), separator).toEqual(["2024-03-15", null, "unknown", "coffee"]);
+		for (const separator of SEPARATORS)
+			expect(headOf(`${date}${separator}coffee`), separator).toEqual(["2024-03-15", null, "unknown", "coffee"]);
 		expect(headOf(date)).toEqual(["2024-03-15", null, "unknown", ""]);
 	});
 
@@ -42,17 +57,61 @@ describe("the date and what may surround it", () => {
 	});
 
 	test.each([
-		"2024-03-15th: x", "2024-03-155 x", "2024-03-15x", "x2024-03-15", "on 2024-03-15", "2024", "2024-03/15", "2024-3: x", "2024-03-15Ta x", "2024-03-15T99:99 x", "yesterday", "March", "", ":", "(2024-03-15 coffee)", "[2024-03-15 coffee]", "{2024-03-15}", "\"2024-03-15\"", "![[2024-03-15]]",
-		"~~2024-03-15: x~~", "`2024-03-15` x", "[[Project]]: x", "1.2.3 release", "555-1234", "12345-67",
+		"2024-03-15th: x",
+		"2024-03-155 x",
+		"2024-03-15x",
+		"x2024-03-15",
+		"on 2024-03-15",
+		"2024",
+		"2024-03/15",
+		"2024-3: x",
+		"2024-03-15Ta x",
+		"2024-03-15T99:99 x",
+		"yesterday",
+		"March",
+		"",
+		":",
+		"(2024-03-15 coffee)",
+		"[2024-03-15 coffee]",
+		"{2024-03-15}",
+		'"2024-03-15"',
+		"![[2024-03-15]]",
+		"~~2024-03-15: x~~",
+		"`2024-03-15` x",
+		"[[Project]]: x",
+		"1.2.3 release",
+		"555-1234",
+		"12345-67",
 	])("%j is no head", (text) => {
 		expect(headOf(text)).toBeNull();
 	});
 
-	test.each(["2024-02-30: x", "2024-13-01", "2024-00-10", "1899-12-31 x", "2200-01-01 x", "1066-10-14: battle", "2024-W60", "2025-W53: x", "2024-13: x", "20240230 x", "[[2024-02-30]] x", "2024-03-15 – 2024-02-30: x", "2023-02-29 x"])("%j is impossible", (text) => {
+	test.each([
+		"2024-02-30: x",
+		"2024-13-01",
+		"2024-00-10",
+		"1899-12-31 x",
+		"2200-01-01 x",
+		"1066-10-14: battle",
+		"2024-W60",
+		"2025-W53: x",
+		"2024-13: x",
+		"20240230 x",
+		"[[2024-02-30]] x",
+		"2024-03-15 – 2024-02-30: x",
+		"2023-02-29 x",
+	])("%j is impossible", (text) => {
 		expect(headOf(text)).toBe("impossible");
 	});
 
-	test.each([["1900-01-01", "1900-01-01"], ["2199-12-31", "2199-12-31"], ["2024-02-29", "2024-02-29"], ["2020-W53", "2020-12-31"], ["2024-W01", "2024-01-04"], ["2024-02", "2024-02-15"]])("%j is possible", (text, day) => {
+	test.each([
+		["1900-01-01", "1900-01-01"],
+		["2199-12-31", "2199-12-31"],
+		["2024-02-29", "2024-02-29"],
+		["2020-W53", "2020-12-31"],
+		["2024-W01", "2024-01-04"],
+		["2024-02", "2024-02-15"],
+	])("%j is possible", (text, day) => {
 		expect(headOf(text)?.[0]).toBe(day);
 	});
 });
@@ -100,13 +159,33 @@ describe("ranges", () => {
 });
 
 describe("directions", () => {
-	test.each([["→", "me"], ["->", "me"], ["←", "them"], ["<-", "them"], ["↔", "unknown"], ["<->", "unknown"], ["↔️", "unknown"]])("%s", (mark, initiator) => {
-		for (const text of [`2024-03-15 ${mark} email`, `2024-03-15${mark}email`, `2024-03-15: ${mark} email`, `2024-03-15 - ${mark} email`, `2024-03-15 14:30 ${mark}: email`, `**2024-03-15** ${mark} email`]) {
+	test.each([
+		["→", "me"],
+		["->", "me"],
+		["←", "them"],
+		["<-", "them"],
+		["↔", "unknown"],
+		["<->", "unknown"],
+		["↔️", "unknown"],
+	])("%s", (mark, initiator) => {
+		for (const text of [
+			`2024-03-15 ${mark} email`,
+			`2024-03-15${mark}email`,
+			`2024-03-15: ${mark} email`,
+			`2024-03-15 - ${mark} email`,
+			`2024-03-15 14:30 ${mark}: email`,
+			`**2024-03-15** ${mark} email`,
+		]) {
 			expect(headOf(text)?.slice(2), text).toEqual([initiator, "email"]);
 		}
 	});
 
-	test.each([["out", "me"], ["In", "them"], ["both", "unknown"], ["", "unknown"]])("[dir:: %s]", (word, initiator) => {
+	test.each([
+		["out", "me"],
+		["In", "them"],
+		["both", "unknown"],
+		["", "unknown"],
+	])("[dir:: %s]", (word, initiator) => {
 		expect(interactionsOf(`- 2024-03-15 email [dir:: ${word}]`)[0]).toMatchObject({ initiator, topic: "email" });
 	});
 

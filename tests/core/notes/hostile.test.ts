@@ -5,15 +5,21 @@ const MEGABYTE = 1_000_000;
 const OTHERS = { "Bob Roy.md": personNote("aliases: Bob"), "Ann Li.md": personNote("") };
 
 const filled = (part: string, size: number): string => part.repeat(Math.ceil(size / part.length));
-const lines = (line: string) => (size: number): string => filled(`${line}\n`, size);
+const lines =
+	(line: string) =>
+	(size: number): string =>
+		filled(`${line}\n`, size);
 const entries = (part: string, length = 9000) => lines(`- 2024-03-15 ${filled(part, length)}`);
-const properties = (yaml: (size: number) => string) => (size: number): string => `---\ntype: person\n${yaml(size)}\n---\n- 2024-03-15: call\n`;
+const properties =
+	(yaml: (size: number) => string) =>
+	(size: number): string =>
+		`---\ntype: person\n${yaml(size)}\n---\n- 2024-03-15: call\n`;
 
 // Notes that nobody writes, by accident or on purpose; each grows to any size.
 const NOTES: Readonly<Record<string, (size: number) => string>> = {
 	"one line of prose": (size) => filled("word ", size),
 	"one line that is an entry": (size) => `- 2024-03-15: ${filled("coffee with [[Bob]] ", size)}`,
-	"backticks": entries("`"),
+	backticks: entries("`"),
 	"runs of backticks": entries("` `` ``` ````"),
 	"opening brackets": entries("["),
 	"opening links": entries("[[a|"),
@@ -21,14 +27,14 @@ const NOTES: Readonly<Record<string, (size: number) => string>> = {
 	"opening parentheses": entries("("),
 	"opening fields": entries("[a::"),
 	"fields that hold links": entries("[a::[[b]]"),
-	"links": entries("[[a]] "),
+	links: entries("[[a]] "),
 	"percent signs": lines("%".repeat(9999)),
 	"comments that open and close": lines("- 2024-03-15 %% x"),
 	"comments that never close": entries("<!--"),
 	"placeholders that never close": entries("{{<%"),
 	"mathematics that never closes": entries("x$$ $"),
-	"stars": entries("*"),
-	"emphasis": entries("*a _b "),
+	stars: entries("*"),
+	emphasis: entries("*a _b "),
 	"bullets in bullets": lines("- ".repeat(4900)),
 	"deep nesting": (size) => filled(Array.from({ length: 60 }, (_, depth) => `${"\t".repeat(depth)}- 2024-03-15 x\n`).join(""), size),
 	"very deep nesting": (size) => filled(Array.from({ length: 900 }, (_, depth) => `${" ".repeat(depth)}- x\n`).join(""), size),
@@ -36,19 +42,19 @@ const NOTES: Readonly<Record<string, (size: number) => string>> = {
 	"dated headings": lines("### 2024-03-15\ntext"),
 	"an entry of many lines": (size) => `- 2024-03-15 x\n${filled("  a [[Bob Roy]] b\n", size)}`,
 	"an entry of many gaps": (size) => `- 2024-03-15 x\n${filled("\n", size)}`,
-	"spaces": lines(" ".repeat(9999)),
+	spaces: lines(" ".repeat(9999)),
 	"spaces between words": entries("a    "),
 	"spaces behind a date": lines(`- 2024-03-15${" ".repeat(9000)}x`),
 	"headings of punctuation": lines(`## ${"!".repeat(9000)}`),
 	"headings of hashes": lines(`# ${"# ".repeat(4000)}x`),
-	"tags": entries("#a#b/"),
+	tags: entries("#a#b/"),
 	"lines of tags": lines("#person ".repeat(1200)),
 	"block ids": entries(" ^a"),
 	"due dates": lines(`- 2024-03-15 x\n\t- [ ] ${"📅 @{".repeat(1500)}`),
 	"words for spoken of": entries("about re via [[Bob]] "),
-	"fences": lines("```\n- 2024-03-15 x\n~~~"),
-	"quotations": lines("> a"),
-	"digits": entries("1-"),
+	fences: lines("```\n- 2024-03-15 x\n~~~"),
+	quotations: lines("> a"),
+	digits: entries("1-"),
 	"carriage returns": (size) => filled("\r", size),
 	"properties: blank lines": properties((size) => filled("\n", size)),
 	"properties: spaces": properties((size) => `a: ${filled(" ", size)}x`),
@@ -83,6 +89,9 @@ test("a person of ten thousand entries, who all name fifty people, comes to an e
 	const crowd = Array.from({ length: 50 }, (_, index) => `P${index}`);
 	const texts = Object.fromEntries(crowd.map((name) => [`${name}.md`, personNote("")]));
 	const before = performance.now();
-	peopleIn({ ...texts, "Jane.md": personNote("", filled(`- 2024-03-15: party with ${crowd.map((name) => `[[${name}]]`).join(" ")}\n`, 500_000)) });
+	peopleIn({
+		...texts,
+		"Jane.md": personNote("", filled(`- 2024-03-15: party with ${crowd.map((name) => `[[${name}]]`).join(" ")}\n`, 500_000)),
+	});
 	expect(performance.now() - before).toBeLessThan(3000);
 });

@@ -25,7 +25,15 @@ describe("status", () => {
 		expect(interactionsOf(body)).toMatchObject([{ day, status, reached }]);
 	});
 
-	test.each(["- [-] 2024-04-09: call", "- ~~2024-04-09: call~~", "- 2024-04-09: ~~call~~", "- {{date}}: call", "- <% tp.date.now() %>: call", "> 2024-04-09: call", "- ![[2024-04-09]]"])("%j is no entry", (body) => {
+	test.each([
+		"- [-] 2024-04-09: call",
+		"- ~~2024-04-09: call~~",
+		"- 2024-04-09: ~~call~~",
+		"- {{date}}: call",
+		"- <% tp.date.now() %>: call",
+		"> 2024-04-09: call",
+		"- ![[2024-04-09]]",
+	])("%j is no entry", (body) => {
 		expect(interactionsOf(body)).toEqual([]);
 	});
 
@@ -44,12 +52,18 @@ describe("reached", () => {
 	});
 
 	test.each(ONE_WAY)("%s", (word) => {
-		expect(["", "→ ", "← ", "↔ "].map((mark) => interactionsOf(`- 2024-03-15 ${mark}${word}`)[0]?.reached)).toEqual([true, false, true, true]);
+		expect(["", "→ ", "← ", "↔ "].map((mark) => interactionsOf(`- 2024-03-15 ${mark}${word}`)[0]?.reached)).toEqual([
+			true,
+			false,
+			true,
+			true,
+		]);
 		expect(interactionsOf(`- 2024-03-15 → ${word} #replied`)[0]?.reached).toBe(true);
 	});
 
 	test.each([...BOTH_WAYS, ...ONE_WAY])("%s without an answer never", (word) => {
-		for (const tag of ["#noreply", "#unanswered", "#voicemail", "#noreply #replied"]) expect(interactionsOf(`- 2024-03-15 ← ${word} ${tag}`)[0]?.reached, tag).toBe(false);
+		for (const tag of ["#noreply", "#unanswered", "#voicemail", "#noreply #replied"])
+			expect(interactionsOf(`- 2024-03-15 ← ${word} ${tag}`)[0]?.reached, tag).toBe(false);
 	});
 
 	test("only what is done", () => {

@@ -42,13 +42,20 @@ describe("what looks like people", () => {
 describe("the marker that a vault uses most", () => {
 	test.each([
 		["none", [], { property: "type", value: "person" }],
-		["a link stays a link", [note("A.md", [], [["categories", "People", "[[People]]"]])], { property: "categories", value: "[[People]]" }],
+		[
+			"a link stays a link",
+			[note("A.md", [], [["categories", "People", "[[People]]"]])],
+			{ property: "categories", value: "[[People]]" },
+		],
 		["the most", [note("A.md", ["person"]), note("B.md", ["person"]), note("C.md", [], [["type", "person"]])], { tag: "person" }],
 		["what marks nobody counts for nothing", [note("A.md", ["idea"], [["type", "book"]])], { property: "type", value: "person" }],
 	])("%s", (_, notes, marker) => expect(usualMarker(notes, DEFAULT_SETTINGS)).toEqual(marker));
 
 	test("where the settings have no type: person, what they have instead", () => {
-		expect(usualMarker([], { ...DEFAULT_SETTINGS, personProperties: ["kind"], personValues: ["Mensch"] })).toEqual({ property: "kind", value: "Mensch" });
+		expect(usualMarker([], { ...DEFAULT_SETTINGS, personProperties: ["kind"], personValues: ["Mensch"] })).toEqual({
+			property: "kind",
+			value: "Mensch",
+		});
 		expect(usualMarker([], { ...DEFAULT_SETTINGS, personProperties: [], personTags: ["crew"] })).toEqual({ tag: "crew" });
 	});
 });

@@ -5,7 +5,14 @@ describe("links", () => {
 	test.each([
 		["[[Ann Li]]", [["Ann Li", "Ann Li"]]],
 		["[[People/Ann Li|Annie]]", [["People/Ann Li", "Annie"]]],
-		["[[Ann Li#Heading]] [[Ann Li#^block]] [[Ann Li.md]]", [["Ann Li", "Ann Li"], ["Ann Li", "Ann Li"], ["Ann Li", "Ann Li"]]],
+		[
+			"[[Ann Li#Heading]] [[Ann Li#^block]] [[Ann Li.md]]",
+			[
+				["Ann Li", "Ann Li"],
+				["Ann Li", "Ann Li"],
+				["Ann Li", "Ann Li"],
+			],
+		],
 		["[[Ann Li|]]", [["Ann Li", "Ann Li"]]],
 		["[Annie](People/Ann%20Li.md)", [["People/Ann Li", "Annie"]]],
 		["[Annie](<People/Ann Li.md>)", [["People/Ann Li", "Annie"]]],
@@ -26,7 +33,14 @@ describe("links", () => {
 		]);
 	});
 
-	test.each([["[[Ann]] x", "Ann"], ["![[Ann]]", "Ann"], [" [[Ann]]", null], ["[a](https://x.y)", null], ["[x] [[Ann]]", null], ["", null]])("%j is begun by %j", (text, target) => {
+	test.each([
+		["[[Ann]] x", "Ann"],
+		["![[Ann]]", "Ann"],
+		[" [[Ann]]", null],
+		["[a](https://x.y)", null],
+		["[x] [[Ann]]", null],
+		["", null],
+	])("%j is begun by %j", (text, target) => {
 		expect(leadingLink(text)?.target ?? null).toBe(target);
 	});
 
@@ -40,11 +54,21 @@ describe("links", () => {
 	});
 });
 
-test.each([["People/Ann Li.md", "Ann Li", "People"], ["Ann.MD", "Ann", ""], ["a/b/c", "c", "a/b"], ["/x", "x", ""]])("the path %j has the name %j in %j", (path, name, folder) => {
+test.each([
+	["People/Ann Li.md", "Ann Li", "People"],
+	["Ann.MD", "Ann", ""],
+	["a/b/c", "c", "a/b"],
+	["/x", "x", ""],
+])("the path %j has the name %j in %j", (path, name, folder) => {
 	expect(baseName(path)).toBe(name);
 	expect(folderOf(path)).toBe(folder);
 });
 
-test.each([["Ann#x", "Ann"], ["Ann^b", "Ann"], [" Ann.md ", "Ann"], ["#x", ""]])("the target %j is %j", (written, target) => {
+test.each([
+	["Ann#x", "Ann"],
+	["Ann^b", "Ann"],
+	[" Ann.md ", "Ann"],
+	["#x", ""],
+])("the target %j is %j", (written, target) => {
 	expect(linkTarget(written)).toBe(target);
 });

@@ -55,6 +55,13 @@ describe("within a line", () => {
 	});
 });
 
-test.each([["a", 0], ["  a", 2], ["\ta", 4], [" \ta", 4], ["\t a", 5], ["", 0]])("%j is indented by %i columns", (line, columns) => {
+test.each([
+	["a", 0],
+	["  a", 2],
+	["\ta", 4],
+	[" \ta", 4],
+	["\t a", 5],
+	["", 0],
+])("%j is indented by %i columns", (line, columns) => {
 	expect(indentOf(line)).toBe(columns);
 });

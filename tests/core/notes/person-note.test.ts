@@ -10,10 +10,23 @@ const props = (lines: string): string => `---\n${lines}\n---\n`;
 
 describe("marked by a property", () => {
 	test.each(["type", "kind", "category", "categories", "class", "Type", "CATEGORIES"])("%s", (name) => {
-		for (const value of ["person", "People", "CONTACT", "[[Person]]", "\"[[Person]]\"", "\"[[Types/Person|somebody]]\"", "\"[[Kinds|people]]\"", "[note, person]", "[[People]]", "\n  - \"[[People]]\"", "\n  - x\n  - contact", "\"[Person](Types/Person.md)\""]) {
+		for (const value of [
+			"person",
+			"People",
+			"CONTACT",
+			"[[Person]]",
+			'"[[Person]]"',
+			'"[[Types/Person|somebody]]"',
+			'"[[Kinds|people]]"',
+			"[note, person]",
+			"[[People]]",
+			'\n  - "[[People]]"',
+			"\n  - x\n  - contact",
+			'"[Person](Types/Person.md)"',
+		]) {
 			expect(isPerson("Jane.md", props(`${name}: ${value}`)), value).toBe(true);
 		}
-		for (const value of ["persona", "personal", "meeting", "\"[[Person A]]\"", "true", "1", "", "{person: x}", "person in charge"]) {
+		for (const value of ["persona", "personal", "meeting", '"[[Person A]]"', "true", "1", "", "{person: x}", "person in charge"]) {
 			expect(isPerson("Jane.md", props(`${name}: ${value}`)), value).toBe(false);
 		}
 	});
@@ -26,7 +39,17 @@ describe("marked by a property", () => {
 });
 
 describe("marked by a tag", () => {
-	test.each(["tags: person", "tags: [a, People]", "tags:\n  - contact", "tags: \"#person\"", "tags: a, person", "tags: a person", "tag: person", "Tags: people/friend", "tags: [person/a/b]"])("%j", (lines) => {
+	test.each([
+		"tags: person",
+		"tags: [a, People]",
+		"tags:\n  - contact",
+		'tags: "#person"',
+		"tags: a, person",
+		"tags: a person",
+		"tag: person",
+		"Tags: people/friend",
+		"tags: [person/a/b]",
+	])("%j", (lines) => {
 		expect(isPerson("Jane.md", props(lines))).toBe(true);
 	});
 
@@ -38,13 +61,30 @@ describe("marked by a tag", () => {
 		expect(isPerson("Jane.md", text)).toBe(true);
 	});
 
-	test.each(["She is a #person", "# person", "`#person`", "```\n#person\n```", "> #person", "%% #person %%", "#person!", "##person", "\\#person", "- #person x"])("not %j", (text) => {
+	test.each([
+		"She is a #person",
+		"# person",
+		"`#person`",
+		"```\n#person\n```",
+		"> #person",
+		"%% #person %%",
+		"#person!",
+		"##person",
+		"\\#person",
+		"- #person x",
+	])("not %j", (text) => {
 		expect(isPerson("Jane.md", text)).toBe(false);
 	});
 });
 
 describe("marked by its folder", () => {
-	test.each([["People/Jane.md", true], ["people/Friends/Jane.md", true], ["Work/People/Jane.md", false], ["People.md", false], ["Peoples/Jane.md", false]])("%s", (path, person) => {
+	test.each([
+		["People/Jane.md", true],
+		["people/Friends/Jane.md", true],
+		["Work/People/Jane.md", false],
+		["People.md", false],
+		["Peoples/Jane.md", false],
+	])("%s", (path, person) => {
 		expect(isPerson(path, "text", { settings: { peopleFolders: ["/People/"] } })).toBe(person);
 		expect(isPerson(path, "text")).toBe(false);
 	});
@@ -53,13 +93,25 @@ describe("marked by its folder", () => {
 describe("never", () => {
 	const marked = props("type: person");
 
-	test.each(["Templates/Jane.md", "A/Template/Jane.md", "My templates/Jane.md", "Person Template.md", "template.md", "Person_Template.md", "{{title}}.md", "<% tp.file.title %>.md"])("a template by its path: %s", (path) => {
+	test.each([
+		"Templates/Jane.md",
+		"A/Template/Jane.md",
+		"My templates/Jane.md",
+		"Person Template.md",
+		"template.md",
+		"Person_Template.md",
+		"{{title}}.md",
+		"<% tp.file.title %>.md",
+	])("a template by its path: %s", (path) => {
 		expect(isPerson(path, marked)).toBe(false);
 	});
 
-	test.each(["birthday: {{date}}", "role: \"{{VALUE:role}}\"", "role: <% tp.system.prompt('role') %>", "x: |\n  <%*\n  a\n  %>"])("a template by its properties: %j", (lines) => {
-		expect(isPerson("Jane.md", props(`type: person\n${lines}`))).toBe(false);
-	});
+	test.each(["birthday: {{date}}", 'role: "{{VALUE:role}}"', "role: <% tp.system.prompt('role') %>", "x: |\n  <%*\n  a\n  %>"])(
+		"a template by its properties: %j",
+		(lines) => {
+			expect(isPerson("Jane.md", props(`type: person\n${lines}`))).toBe(false);
+		},
+	);
 
 	test("a template by the folders of the core and the Templater plugin", () => {
 		expect(isPerson("Meta/Forms/Jane.md", marked, { habits: { templateFolders: ["Meta/Forms"] } })).toBe(false);
@@ -70,7 +122,18 @@ describe("never", () => {
 		expect(isPerson(path, `${marked}Say {{this}} and <% that %>`)).toBe(true);
 	});
 
-	test.each(["MOC.md", "People MOC.md", "MOC - people.md", "people_moc.md", "Index.md", "People Dashboard.md", "README.md", "People/People.md", "People/people.md", "Jane/Jane.md"])("%s", (path) => {
+	test.each([
+		"MOC.md",
+		"People MOC.md",
+		"MOC - people.md",
+		"people_moc.md",
+		"Index.md",
+		"People Dashboard.md",
+		"README.md",
+		"People/People.md",
+		"People/people.md",
+		"Jane/Jane.md",
+	])("%s", (path) => {
 		expect(isPerson(path, marked)).toBe(false);
 	});
 
@@ -91,12 +154,17 @@ describe("dated notes are people by property alone", () => {
 		["People/2024-03-15.md", "text", false],
 		["Daily/2024-03-15.md", props("type: person"), true],
 		["Meeting.md", props("tags: people\nattendees: [Ann]"), false],
-		["Meeting.md", props("tags: people\nPeople: \"[[Ann]]\""), false],
+		["Meeting.md", props('tags: people\nPeople: "[[Ann]]"'), false],
 		["People/Meeting.md", props("participants: [Ann]"), false],
 		["Meeting.md", props("type: person\nattendees: [Ann]"), true],
 		["Jane.md", props("tags: people\nattendees: []"), true],
 	])("%s with %j: %s", (path, text, person) => {
-		expect(isPerson(path, text, { settings: { peopleFolders: ["People"] }, habits: { dailyNotes: { folder: "Daily", format: "YYYY-MM-DD" } } })).toBe(person);
+		expect(
+			isPerson(path, text, {
+				settings: { peopleFolders: ["People"] },
+				habits: { dailyNotes: { folder: "Daily", format: "YYYY-MM-DD" } },
+			}),
+		).toBe(person);
 	});
 });
 
@@ -114,19 +182,27 @@ describe("copies that a sync left", () => {
 
 	test("are no people, and a problem of the note they copy", () => {
 		const text = "---\ntype: person\ncadence: often\n---\n- 2024-03-15: coffee";
-		const people = peopleIn({ "Jane.md": "---\ntype: person\n---\n", "Jane.sync-conflict-20240315-1-A.md": text, "Bob (conflicted copy 1).md": text, "Note.sync-conflict-1.md": "no person" });
+		const people = peopleIn({
+			"Jane.md": "---\ntype: person\n---\n",
+			"Jane.sync-conflict-20240315-1-A.md": text,
+			"Bob (conflicted copy 1).md": text,
+			"Note.sync-conflict-1.md": "no person",
+		});
 		expect([...people.byPath.keys()]).toEqual(["Jane.md"]);
-		expect(people.problems.map(({ path, code }) => [path, code])).toEqual([["Bob (conflicted copy 1).md", "sync-conflict"], ["Jane.md", "sync-conflict"]]);
+		expect(people.problems.map(({ path, code }) => [path, code])).toEqual([
+			["Bob (conflicted copy 1).md", "sync-conflict"],
+			["Jane.md", "sync-conflict"],
+		]);
 	});
 });
 
 describe("my own note", () => {
-	test.each(["me: true", "me: yes", "Is_Self: true", "is-self: \"true\""])("%j is a person, and me", (lines) => {
+	test.each(["me: true", "me: yes", "Is_Self: true", 'is-self: "true"'])("%j is a person, and me", (lines) => {
 		const people = peopleIn({ "Liv.md": props(lines) });
 		expect(people.me).toBe("Liv.md");
 	});
 
-	test.each(["me: false", "me: \"\"", "me: Liv"])("%j is not", (lines) => {
+	test.each(["me: false", 'me: ""', "me: Liv"])("%j is not", (lines) => {
 		expect(peopleIn({ "Liv.md": props(lines) }).me).toBeNull();
 	});
 

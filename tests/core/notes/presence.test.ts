@@ -3,7 +3,8 @@ import { interactionsOf } from "../small-vault";
 
 function whoIn(body: string): readonly (readonly string[])[] {
 	const [found] = interactionsOf(body);
-	const names = (paths: readonly string[] = []): readonly string[] => paths.map((path) => path.slice(7, -3)).filter((name) => name !== "Jane Doe");
+	const names = (paths: readonly string[] = []): readonly string[] =>
+		paths.map((path) => path.slice(7, -3)).filter((name) => name !== "Jane Doe");
 	return [names(found?.present), names(found?.mentioned)];
 }
 

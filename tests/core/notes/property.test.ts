@@ -3,7 +3,28 @@ import { namesOf, propertyNamed, roughProperties, sameProperty, shownTexts, text
 import { contactWith, readerOf } from "../small-vault";
 import { PROPERTY_NAMES } from "../../../src/core/notes/property-names";
 
-const UNUSABLE: readonly unknown[] = [null, {}, { a: 1 }, [], [[]], [null], [{}], true, 0, -1, 1e308, 0.1, "", " ", "[[", "]]", "[[]]", "💥", "x".repeat(5000), [["a", ["b", { c: [1] }]]]];
+const UNUSABLE: readonly unknown[] = [
+	null,
+	{},
+	{ a: 1 },
+	[],
+	[[]],
+	[null],
+	[{}],
+	true,
+	0,
+	-1,
+	1e308,
+	0.1,
+	"",
+	" ",
+	"[[",
+	"]]",
+	"[[]]",
+	"💥",
+	"x".repeat(5000),
+	[["a", ["b", { c: [1] }]]],
+];
 
 describe("values", () => {
 	test.each([
@@ -52,7 +73,7 @@ describe("names", () => {
 
 	test.each([
 		["role: x", "role"],
-		["\"job title\": x", "job title"],
+		['"job title": x', "job title"],
 		["'a': x", "a"],
 		["role:", "role"],
 		["role:x", null],
@@ -63,14 +84,36 @@ describe("names", () => {
 		expect(propertyNamed(line)).toBe(name);
 	});
 
-	test.each(Object.entries(PROPERTY_NAMES).flatMap(([meaning, names]) => names.map((name) => [meaning, name] as const)))("%s is read under “%s” in any spelling", (meaning, name) => {
-		const value = { cadence: "weekly", circle: "inner", importance: "high", influence: "5", interest: "4", stance: "+", "last-contact": "2024-03-01", "snooze-until": "2024-05-01", status: "archived", kin: "true", "no-intro": "true", me: "true" }[meaning] ?? "Something";
-		const plain = contactWith(`${name}: "${value}"`);
-		expect(plain).not.toEqual(contactWith(""));
-		for (const spelled of [name.toUpperCase(), name.replace(/[ _-]/gu, "_"), name.replace(/[ _-]/gu, "-"), name.replace(/[ _-]/gu, " ")]) {
-			expect(contactWith(`${spelled}: "${value}"`)).toEqual(plain);
-		}
-	});
+	test.each(Object.entries(PROPERTY_NAMES).flatMap(([meaning, names]) => names.map((name) => [meaning, name] as const)))(
+		"%s is read under “%s” in any spelling",
+		(meaning, name) => {
+			const value =
+				{
+					cadence: "weekly",
+					circle: "inner",
+					importance: "high",
+					influence: "5",
+					interest: "4",
+					stance: "+",
+					"last-contact": "2024-03-01",
+					"snooze-until": "2024-05-01",
+					status: "archived",
+					kin: "true",
+					"no-intro": "true",
+					me: "true",
+				}[meaning] ?? "Something";
+			const plain = contactWith(`${name}: "${value}"`);
+			expect(plain).not.toEqual(contactWith(""));
+			for (const spelled of [
+				name.toUpperCase(),
+				name.replace(/[ _-]/gu, "_"),
+				name.replace(/[ _-]/gu, "-"),
+				name.replace(/[ _-]/gu, " "),
+			]) {
+				expect(contactWith(`${spelled}: "${value}"`)).toEqual(plain);
+			}
+		},
+	);
 
 	test("the first name that holds something usable wins", () => {
 		expect(contactWith("company: B\norganization: A").organizations).toEqual(["A", "B"]);
@@ -103,7 +146,7 @@ describe("values of the wrong type", () => {
 		["kin: perhaps", 3, "unreadable-value"],
 		["role: {a: b}", 3, "unreadable-value"],
 		["knows: 5", 3, "unreadable-value"],
-		["knows:\n  - \"[[Bob]]\"\n  - {name: Ann}", 3, "unreadable-value"],
+		['knows:\n  - "[[Bob]]"\n  - {name: Ann}', 3, "unreadable-value"],
 		["last-contact: recently", 3, "unreadable-value"],
 		["last-contact: 2024-02-30", 3, "invalid-date"],
 		["snooze-until: 2024-13-01", 3, "invalid-date"],
@@ -112,16 +155,27 @@ describe("values of the wrong type", () => {
 		expect(problems.map((problem) => [problem.line, problem.code])).toEqual([[line, code]]);
 	});
 
-	test.each(["status: somewhere", "priority: 1", "priority: [2]", "cadence:", "importance: \"\"", "knows: []", "circle: \"[[Close]]\"", "stance: 0", "cadence: \"[[weekly]]\"", "status: {a: 1}"])(
-		"%j is no problem",
-		(properties) => {
-			expect(readerOf()("Jane.md", `---\ntype: person\n${properties}\n---\n`).problems).toEqual([]);
-		},
-	);
+	test.each([
+		"status: somewhere",
+		"priority: 1",
+		"priority: [2]",
+		"cadence:",
+		'importance: ""',
+		"knows: []",
+		'circle: "[[Close]]"',
+		"stance: 0",
+		'cadence: "[[weekly]]"',
+		"status: {a: 1}",
+	])("%j is no problem", (properties) => {
+		expect(readerOf()("Jane.md", `---\ntype: person\n${properties}\n---\n`).problems).toEqual([]);
+	});
 
 	test("what can't be used is named, be it a record that holds itself", () => {
 		const { problems } = readerOf()("Jane.md", "---\ntype: person\nknows: [Bob, {name: Ann, age: 3}]\nrole: &r {self: *r}\n---\n");
-		expect(problems.map(({ message }) => message)).toEqual(["“{name, age}” is no value that “knows” can have.", "“{self}” is no value that “role” can have."]);
+		expect(problems.map(({ message }) => message)).toEqual([
+			"“{name, age}” is no value that “knows” can have.",
+			"“{self}” is no value that “role” can have.",
+		]);
 	});
 
 	test("a list of ten thousand relations is read quickly", () => {
@@ -133,7 +187,7 @@ describe("values of the wrong type", () => {
 });
 
 test("a block that YAML refuses still gives what stands plainly in it", () => {
-	expect([...roughProperties("type: person\nrole: \"x\nwhy: a b\nlist: [a]\n  deep: c")]).toEqual([
+	expect([...roughProperties('type: person\nrole: "x\nwhy: a b\nlist: [a]\n  deep: c')]).toEqual([
 		["type", "person"],
 		["why", "a b"],
 	]);

@@ -42,7 +42,10 @@ test.each([
 });
 
 test("two notes at the same distance fit equally", () => {
-	const twins = resolverOf([{ path: "A/Eve.md", aliases: [] }, { path: "B/Eve.md", aliases: [] }]);
+	const twins = resolverOf([
+		{ path: "A/Eve.md", aliases: [] },
+		{ path: "B/Eve.md", aliases: [] },
+	]);
 	expect(twins("Eve", "C/x.md")).toEqual(["A/Eve.md", "B/Eve.md"]);
 	expect(twins("Eve", "A/x.md")).toEqual(["A/Eve.md"]);
 });

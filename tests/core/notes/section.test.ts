@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
 import { headingOf } from "../../../src/core/notes/section";
-import { interactionsOf } from "../small-vault";
+import { interactionsOf, readerOf } from "../small-vault";
 
 const ENTRY = "- 2024-03-15: coffee";
 
@@ -17,6 +17,8 @@ describe("headings", () => {
 		["##\tA", 2, "A"],
 		["#", 1, ""],
 		["## C#", 2, "C#"],
+		["\uFEFF## Log", 2, "Log"],
+		["## A\u2028B", 2, "A\u2028B"],
 	])("%j", (syntax, level, text) => {
 		expect(headingOf({ syntax })).toEqual({ level, text });
 	});
@@ -31,16 +33,27 @@ describe("which sections count", () => {
 		expect(daysIn(`- 2024-01-01: x\n## ${name}\n${ENTRY}\n## Else\n- 2024-01-02: x`)).toEqual(["2024-03-15"]);
 	});
 
-	test.each(["# Log", "###### LOG", "## 📓 Log", "## 📞🗓️ interaction  log", "## **Log**", "## Log:", "## — log —", "## Log ##"])("%j reads as one", (heading) => {
-		expect(daysIn(`- 2024-01-01: x\n${heading}\n${ENTRY}`)).toEqual(["2024-03-15"]);
-	});
+	test.each(["# Log", "###### LOG", "## 📓 Log", "## 📞🗓️ interaction  log", "## **Log**", "## Log:", "## — log —", "## Log ##"])(
+		"%j reads as one",
+		(heading) => {
+			expect(daysIn(`- 2024-01-01: x\n${heading}\n${ENTRY}`)).toEqual(["2024-03-15"]);
+		},
+	);
 
 	test.each(["## Logs", "## Log of calls", "## Catalog", "## My log", "Log", "- Log"])("%j is none", (heading) => {
 		expect(daysIn(`- 2024-01-01: x\n\n${heading}\n\n${ENTRY}`)).toEqual(["2024-01-01", "2024-03-15"]);
 	});
 
 	test.each(DEFAULT_SETTINGS.factHeadings)("not those under “%s”", (name) => {
-		expect(daysIn(`${ENTRY}\n## ${name}\n- 2024-01-01: x\n### More\n- 2024-01-02: x\n## Else\n- 2024-01-03: x`)).toEqual(["2024-03-15", "2024-01-03"]);
+		expect(daysIn(`${ENTRY}\n## ${name}\n- 2024-01-01: x\n### More\n- 2024-01-02: x\n## Else\n- 2024-01-03: x`)).toEqual([
+			"2024-03-15",
+			"2024-01-03",
+		]);
+	});
+
+	test("a byte-order mark before the first heading hides nothing", () => {
+		const { contact } = readerOf({ settings: { peopleFolders: ["People"] } })("People/Jane Doe.md", "\uFEFF## Log\n\n2026-01-01: a");
+		expect(contact?.entries.map(({ date }) => date.day)).toEqual(["2026-01-01"]);
 	});
 
 	test("a log with nothing in it leaves nothing to count", () => {
@@ -48,7 +61,9 @@ describe("which sections count", () => {
 	});
 
 	test("several logs count, at any level, and facts in a log too", () => {
-		expect(daysIn(`# Log\n- 2024-01-01: x\n## History\n- 2024-01-02: x\n# Else\n- 2024-01-03: x\n### Touchpoints\n- 2024-01-04: x`)).toEqual(["2024-01-01", "2024-01-02", "2024-01-04"]);
+		expect(
+			daysIn(`# Log\n- 2024-01-01: x\n## History\n- 2024-01-02: x\n# Else\n- 2024-01-03: x\n### Touchpoints\n- 2024-01-04: x`),
+		).toEqual(["2024-01-01", "2024-01-02", "2024-01-04"]);
 	});
 
 	test("a log among the facts is one", () => {

@@ -39,11 +39,21 @@ describe("the topic of an entry", () => {
 	});
 
 	test("three lines below are kept, as they are shown", () => {
-		expect(interactionsOf("- 2024-03-15: coffee\n  - **one** `x`\n  - [ ] task\n  - #only\n\n  two\n  three\n  four")[0]?.said).toEqual(["one `x`", "two", "three"]);
+		expect(interactionsOf("- 2024-03-15: coffee\n  - **one** `x`\n  - [ ] task\n  - #only\n\n  two\n  three\n  four")[0]?.said).toEqual(
+			["one `x`", "two", "three"],
+		);
 		expect(interactionsOf("## 2024-03-15\none\ntwo")[0]).toMatchObject({ topic: "one", said: ["two"] });
 	});
 });
 
-test.each([["a  b", "a b"], ["#a", ""], ["a ^", "a ^"], ["^abc", ""], ["_a_b_", "a_b"], ["a * b", "a * b"], ["", ""]])("%j is tidied to %j", (text, shown) => {
+test.each([
+	["a  b", "a b"],
+	["#a", ""],
+	["a ^", "a ^"],
+	["^abc", ""],
+	["_a_b_", "a_b"],
+	["a * b", "a * b"],
+	["", ""],
+])("%j is tidied to %j", (text, shown) => {
 	expect(tidied(text)).toBe(shown);
 });

@@ -35,7 +35,8 @@ describe("where a cadence comes from", () => {
 });
 
 describe("the own rhythm", () => {
-	const daysWith = (...gaps: readonly number[]): readonly string[] => gaps.reduce<string[]>((days, gap) => [...days, dayAfter(days.at(-1) ?? "", gap)], ["2023-01-01"]);
+	const daysWith = (...gaps: readonly number[]): readonly string[] =>
+		gaps.reduce<string[]>((days, gap) => [...days, dayAfter(days.at(-1) ?? "", gap)], ["2023-01-01"]);
 
 	test.each([
 		["none", [], null],

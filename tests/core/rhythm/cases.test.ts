@@ -27,12 +27,23 @@ interface WrittenEntry {
 
 function wishesOf(person: WrittenPerson): RhythmWishes {
 	const cadence = person.cadence === 0 ? "off" : (person.cadence ?? null);
-	return { cadence, circle: person.circle ?? null, tags: [], importance: person.importance ?? null, influence: null, decisionRole: null, snoozeUntil: person.snoozeUntil ?? null, untracked: false };
+	return {
+		cadence,
+		circle: person.circle ?? null,
+		tags: [],
+		importance: person.importance ?? null,
+		influence: null,
+		decisionRole: null,
+		snoozeUntil: person.snoozeUntil ?? null,
+		untracked: false,
+	};
 }
 
 function touchesOf(entries: readonly WrittenEntry[], lastContact: string | undefined, today: string): readonly Touch[] {
 	const touches = entries.map(({ date, others, ...rest }): Touch => ({ ...rest, day: date, people: others + 1 }));
-	return lastContact === undefined ? touches : [...touches, statedContact({ day: lastContact, precision: "day", begins: lastContact }, today)];
+	return lastContact === undefined
+		? touches
+		: [...touches, statedContact({ day: lastContact, precision: "day", begins: lastContact }, today)];
 }
 
 // What the rules say of a case, in the words of the cases: an untracked cadence has the source "off" there, overdue are the days since
@@ -40,7 +51,12 @@ function touchesOf(entries: readonly WrittenEntry[], lastContact: string | undef
 function found(person: WrittenPerson, entries: readonly WrittenEntry[], today: string): Record<string, unknown> {
 	const touches = touchesOf(entries, person.lastContact, today);
 	const { cadence, silence, coldness, due, ...rest } = rhythm(wishesOf(person), touches, today, DEFAULT_SETTINGS);
-	const heat = intensity(touches.filter(({ status }) => status === "done").map(({ day, reached, people }) => ({ day, weight: (reached ? 1 : 0.5) / Math.sqrt(people) })), today);
+	const heat = intensity(
+		touches
+			.filter(({ status }) => status === "done")
+			.map(({ day, reached, people }) => ({ day, weight: (reached ? 1 : 0.5) / Math.sqrt(people) })),
+		today,
+	);
 	return {
 		...rest,
 		days: silence,

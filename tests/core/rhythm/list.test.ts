@@ -30,7 +30,9 @@ describe("a row of the list", () => {
 		});
 	});
 	test("cuts what is endless, and never through a character", () => {
-		const [group] = groupsOf({ [`${"🐝".repeat(100)}.md`]: personNote(`circle: inner\nrole: ${"x".repeat(9000)}`, `- 2024-01-01: ${"y".repeat(9000)}\n`) });
+		const [group] = groupsOf({
+			[`${"🐝".repeat(100)}.md`]: personNote(`circle: inner\nrole: ${"x".repeat(9000)}`, `- 2024-01-01: ${"y".repeat(9000)}\n`),
+		});
 		const [row] = group?.rows ?? [];
 		expect(row?.name.length).toBeLessThanOrEqual(80);
 		expect(row?.name).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
@@ -39,7 +41,9 @@ describe("a row of the list", () => {
 	});
 	test("folds those whom nobody asked for, and no others", () => {
 		const groups = groupsOf({ "A.md": personNote(""), "B.md": personNote("circle: network"), "C.md": personNote("importance: 2") });
-		expect(groups.map(({ status, rows, folded }) => [status, rows.map(({ name }) => name), folded.map(({ name }) => name)])).toEqual([["never", ["B", "C"], ["A"]]]);
+		expect(groups.map(({ status, rows, folded }) => [status, rows.map(({ name }) => name), folded.map(({ name }) => name)])).toEqual([
+			["never", ["B", "C"], ["A"]],
+		]);
 	});
 });
 
@@ -50,7 +54,12 @@ describe("the last time", () => {
 		["contact comes before a later attempt", "- 2024-03-01: met\n- 2024-04-01 → email\n", "met", null],
 		["an attempt where there is no contact", "- 2024-04-01 → email about Oslo\n", "email about Oslo", null],
 		["nothing that is planned", "- 2024-03-01: met\n- 2024-05-01: dinner\n", "met", null],
-		["the promise that is due first", "- 2024-03-01: met\n  - [ ] later 📅 2024-06-01\n  - [ ] sooner 📅 2024-05-01\n  - [ ] some day\n", "met", "sooner"],
+		[
+			"the promise that is due first",
+			"- 2024-03-01: met\n  - [ ] later 📅 2024-06-01\n  - [ ] sooner 📅 2024-05-01\n  - [ ] some day\n",
+			"met",
+			"sooner",
+		],
 		["else the oldest", "- 2024-03-01: met\n  - [ ] newer\n- 2024-01-01: met\n  - [ ] older\n", "met", "older"],
 		["none that is kept or dropped", "- 2024-03-01: met\n  - [x] kept\n  - [-] dropped\n", "met", null],
 	])("%s", (_, body, said, promise) => {

@@ -26,19 +26,43 @@ const VAULT: Readonly<Record<string, string>> = {
 test("the order of the list", () => {
 	const rows = reconnect(peopleIn(VAULT), DEFAULT_SETTINGS);
 	expect(rows.map(({ person, rhythm }) => `${rhythm.status}: ${person.contact.name}`)).toEqual([
-		"cold: cold important", "cold: cold much", "cold: cold long", "cold: cold short", "due: due", "due-soon: due-soon",
-		"never: never a", "never: never b", "dormant: dormant important", "dormant: dormant influence", "dormant: dormant plain", "on-track: on-track a", "on-track: on-track b",
-		"awaiting: awaiting", "planned: planned", "snoozed: snoozed", "off: off",
+		"cold: cold important",
+		"cold: cold much",
+		"cold: cold long",
+		"cold: cold short",
+		"due: due",
+		"due-soon: due-soon",
+		"never: never a",
+		"never: never b",
+		"dormant: dormant important",
+		"dormant: dormant influence",
+		"dormant: dormant plain",
+		"on-track: on-track a",
+		"on-track: on-track b",
+		"awaiting: awaiting",
+		"planned: planned",
+		"snoozed: snoozed",
+		"off: off",
 	]);
 });
 
 test("equal names come by their paths, and equal priorities by silence first", () => {
 	const text = personNote("cadence: 30", "- 2024-01-01: call");
-	const rows = reconnect(peopleIn({ "B/Ann.md": text, "A/Ann.md": text, "Äda.md": text, "Zoe.md": text, "adam.md": text }), DEFAULT_SETTINGS);
+	const rows = reconnect(
+		peopleIn({ "B/Ann.md": text, "A/Ann.md": text, "Äda.md": text, "Zoe.md": text, "adam.md": text }),
+		DEFAULT_SETTINGS,
+	);
 	expect(rows.map(({ person }) => person.contact.path)).toEqual(["Äda.md", "adam.md", "A/Ann.md", "B/Ann.md", "Zoe.md"]);
 });
 
-test.each([["", true], ["cadence: 30", false], ["circle: close", false], ["importance: 1", false], ["importance: 1\nlast-contact: 2024-04-01", false], ["aliases: x", true]])("with %j somebody never met is folded away: %s", (properties, folded) => {
+test.each([
+	["", true],
+	["cadence: 30", false],
+	["circle: close", false],
+	["importance: 1", false],
+	["importance: 1\nlast-contact: 2024-04-01", false],
+	["aliases: x", true],
+])("with %j somebody never met is folded away: %s", (properties, folded) => {
 	const rows = reconnect(peopleIn({ "Jane.md": personNote(properties) }), DEFAULT_SETTINGS);
 	expect(rows.map(isUnsorted)).toEqual([folded]);
 });

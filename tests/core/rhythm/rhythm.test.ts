@@ -4,7 +4,16 @@ import { peopleIn, personAt, personNote, TODAY } from "../small-vault";
 import { dayAfter } from "../../../src/core/notes/day";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
 
-const WISHES: RhythmWishes = { cadence: 30, circle: null, tags: [], importance: null, influence: null, decisionRole: null, snoozeUntil: null, untracked: false };
+const WISHES: RhythmWishes = {
+	cadence: 30,
+	circle: null,
+	tags: [],
+	importance: null,
+	influence: null,
+	decisionRole: null,
+	snoozeUntil: null,
+	untracked: false,
+};
 
 function touch(ago: number, changes: Partial<Touch> = {}): Touch {
 	return { day: dayAfter(TODAY, -ago), precision: "day", status: "done", reached: true, initiator: "unknown", people: 1, ...changes };
@@ -81,7 +90,14 @@ describe("priority", () => {
 		expect(standing(wishes, touch(silence)).priority).toBeCloseTo(priority, 12);
 	});
 
-	test.each([["Decision maker", true], ["decision-maker", true], ["DECISION_MAKER ", true], ["decisionmaker", true], ["maker", false], [null, false]])("%j is the special role: %s", (role, special) => {
+	test.each([
+		["Decision maker", true],
+		["decision-maker", true],
+		["DECISION_MAKER ", true],
+		["decisionmaker", true],
+		["maker", false],
+		[null, false],
+	])("%j is the special role: %s", (role, special) => {
 		expect(isDecisionMaker(role)).toBe(special);
 		expect(importanceOf({ importance: null, influence: null, decisionRole: role })).toBe(special ? 5 : null);
 	});
@@ -89,7 +105,11 @@ describe("priority", () => {
 
 describe("one-sided and drifting", () => {
 	test("three attempts on different days since the last contact", () => {
-		expect(standing({}, touch(100), attempt(30), attempt(20), attempt(10))).toMatchObject({ oneSided: true, attempts: 3, lastAttempt: dayAfter(TODAY, -10) });
+		expect(standing({}, touch(100), attempt(30), attempt(20), attempt(10))).toMatchObject({
+			oneSided: true,
+			attempts: 3,
+			lastAttempt: dayAfter(TODAY, -10),
+		});
 		expect(standing({}, touch(100), attempt(30), attempt(20), attempt(20)).oneSided).toBe(false);
 		expect(standing({}, touch(25), attempt(30), attempt(20), attempt(10)).oneSided).toBe(false);
 	});
@@ -136,9 +156,16 @@ describe("the last contact that a property states", () => {
 });
 
 test("I, the archived and the paused are off, and their source stays", () => {
-	const people = peopleIn({ "Me.md": personNote("me: true\ncircle: inner"), "A.md": personNote("status: archived\ncadence: 5"), "P.md": personNote("status: paused"), "B.md": personNote("cadence: never") });
+	const people = peopleIn({
+		"Me.md": personNote("me: true\ncircle: inner"),
+		"A.md": personNote("status: archived\ncadence: 5"),
+		"P.md": personNote("status: paused"),
+		"B.md": personNote("cadence: never"),
+	});
 	const found = [...people.byPath.values()].map((person) => rhythmOf(person, people.me, TODAY, DEFAULT_SETTINGS));
-	expect(found.map(({ status, cadence, coldness, due, priority }) => [status, cadence.days, cadence.source, coldness, due, priority])).toEqual([
+	expect(
+		found.map(({ status, cadence, coldness, due, priority }) => [status, cadence.days, cadence.source, coldness, due, priority]),
+	).toEqual([
 		["off", null, "explicit", null, null, null],
 		["off", null, "explicit", null, null, null],
 		["off", null, "circle", null, null, null],

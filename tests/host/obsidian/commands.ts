@@ -36,7 +36,10 @@ export class Commands {
 	private run(command: Command, checking: boolean): boolean {
 		const view = this.app.workspace.getActiveViewOfType(MarkdownView);
 		if (command.editorCheckCallback) {
-			const check = command.editorCheckCallback as unknown as (checking: boolean, ...args: Parameters<EditorCallback>) => boolean | void;
+			const check = command.editorCheckCallback as unknown as (
+				checking: boolean,
+				...args: Parameters<EditorCallback>
+			) => boolean | void;
 			return view !== null && check(checking, view.editor, view) === true;
 		}
 		if (command.editorCallback) {

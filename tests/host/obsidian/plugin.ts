@@ -13,7 +13,10 @@ export abstract class Plugin extends Component {
 	readonly settingTabs: PluginSettingTab[] = [];
 	onExternalSettingsChange?(): unknown;
 
-	constructor(readonly app: App, readonly manifest: PluginManifest) {
+	constructor(
+		readonly app: App,
+		readonly manifest: PluginManifest,
+	) {
 		super();
 	}
 
@@ -69,11 +72,17 @@ export abstract class Plugin extends Component {
 	}
 
 	/** Answers false, as the application does where Bases is switched off. */
-	registerBasesView(): boolean { return false; }
+	registerBasesView(): boolean {
+		return false;
+	}
 	registerCliHandler(): void {}
 	registerObsidianProtocolHandler(): void {}
-	registerMarkdownPostProcessor<T>(processor: T): T { return processor; }
-	registerMarkdownCodeBlockProcessor<T>(_language: string, handler: T): T { return handler; }
+	registerMarkdownPostProcessor<T>(processor: T): T {
+		return processor;
+	}
+	registerMarkdownCodeBlockProcessor<T>(_language: string, handler: T): T {
+		return handler;
+	}
 	registerEditorExtension(): void {}
 	registerEditorSuggest(): void {}
 

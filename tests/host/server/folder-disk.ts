@@ -40,7 +40,13 @@ export class FolderDisk implements Disk {
 		const found = { files: [] as string[], folders: [] as string[] };
 		for (const item of await readdir(await this.inside(path), { withFileTypes: true })) {
 			const inner = path === "" ? item.name : `${path}/${item.name}`;
-			const type = item.isSymbolicLink() ? await this.typeOfLink(inner) : item.isDirectory() ? "folder" : item.isFile() ? "file" : null;
+			const type = item.isSymbolicLink()
+				? await this.typeOfLink(inner)
+				: item.isDirectory()
+					? "folder"
+					: item.isFile()
+						? "file"
+						: null;
 			if (type) found[`${type}s`].push(inner);
 		}
 		return found;
@@ -112,7 +118,10 @@ export class FolderDisk implements Disk {
 	}
 
 	private async typeOfLink(path: string): Promise<DiskStat["type"] | null> {
-		return this.stat(path).then((known) => known?.type ?? null, () => null);
+		return this.stat(path).then(
+			(known) => known?.type ?? null,
+			() => null,
+		);
 	}
 }
 

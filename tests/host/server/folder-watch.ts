@@ -72,7 +72,11 @@ export class FolderWatch {
 	private follow(prints: readonly Print[]): void {
 		this.known = new Map(prints.map((print) => [print.path, print]));
 		for (const path of ["", ...prints.filter((print) => print.type === "folder").map((print) => print.path)]) {
-			if (!this.watchers.has(path)) this.watchers.set(path, watched(join(this.folder, path), () => this.lookSoon()));
+			if (!this.watchers.has(path))
+				this.watchers.set(
+					path,
+					watched(join(this.folder, path), () => this.lookSoon()),
+				);
 		}
 		for (const [path, watcher] of this.watchers) {
 			if (path === "" || this.known.has(path)) continue;

@@ -17,8 +17,12 @@ export class FileListView extends ItemView {
 		this.contentEl.addClass("nav-files-container");
 	}
 
-	getViewType(): string { return "file-explorer"; }
-	getDisplayText(): string { return "Files"; }
+	getViewType(): string {
+		return "file-explorer";
+	}
+	getDisplayText(): string {
+		return "Files";
+	}
 
 	override async onOpen(): Promise<void> {
 		for (const event of ["create", "delete", "rename"]) this.registerEvent(this.app.vault.on(event, () => this.redraw()));

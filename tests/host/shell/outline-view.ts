@@ -4,8 +4,12 @@ import { ItemView } from "../obsidian/workspace/view";
 export class OutlineView extends ItemView {
 	override icon = "list";
 
-	getViewType(): string { return "outline"; }
-	getDisplayText(): string { return "Outline"; }
+	getViewType(): string {
+		return "outline";
+	}
+	getDisplayText(): string {
+		return "Outline";
+	}
 
 	override async onOpen(): Promise<void> {
 		this.registerEvent(this.app.workspace.on("file-open", () => this.draw()));

@@ -3,7 +3,13 @@ import { Component } from "../obsidian/base/component";
 import { Keymap } from "../obsidian/base/keymap";
 import { MarkdownRenderer } from "../obsidian/markdown-renderer";
 
-interface HoverLink { event: MouseEvent; source: string; targetEl: HTMLElement | null; linktext: string; sourcePath?: string }
+interface HoverLink {
+	event: MouseEvent;
+	source: string;
+	targetEl: HTMLElement | null;
+	linktext: string;
+	sourcePath?: string;
+}
 
 /** Shows a note beside a link that the pointer rests on, where a plugin asks for it; by default only with Ctrl or Cmd. */
 export function addPagePreview(app: App): void {

@@ -7,12 +7,14 @@ export class Server {
 	private readonly token = document.querySelector<HTMLMetaElement>('meta[name="host-token"]')?.content ?? "";
 
 	constructor() {
-		const call = (method: string) => async (...args: string[]): Promise<unknown> => {
-			const response = await this.ask(`/api/disk/${method}`, args);
-			const answer = (await response.json()) as { result?: unknown; error?: string };
-			if (answer.error !== undefined) throw new Error(answer.error);
-			return answer.result;
-		};
+		const call =
+			(method: string) =>
+			async (...args: string[]): Promise<unknown> => {
+				const response = await this.ask(`/api/disk/${method}`, args);
+				const answer = (await response.json()) as { result?: unknown; error?: string };
+				if (answer.error !== undefined) throw new Error(answer.error);
+				return answer.result;
+			};
 		this.disk = Object.fromEntries(DISK_METHODS.map((method) => [method, call(method)])) as unknown as Disk;
 	}
 

@@ -39,10 +39,14 @@ function drawBar(container: HTMLElement, app: App, start: PageStart): void {
 /** On a phone the ribbon's actions are in a menu, and a touch beside a drawer closes it. */
 function drawPhone(container: HTMLElement, app: App): void {
 	const { rootSplit, leftSplit, rightSplit } = app.workspace;
-	rootSplit.containerEl.addEventListener("click", (event) => {
-		if (event.target instanceof Element && event.target.closest(".host-drawer-button")) return;
-		for (const drawer of [leftSplit, rightSplit]) drawer.collapse();
-	}, true);
+	rootSplit.containerEl.addEventListener(
+		"click",
+		(event) => {
+			if (event.target instanceof Element && event.target.closest(".host-drawer-button")) return;
+			for (const drawer of [leftSplit, rightSplit]) drawer.collapse();
+		},
+		true,
+	);
 	const bar = container.createDiv("mobile-navbar").createDiv("mobile-navbar-actions");
 	addButton(bar, "panel-left", "Files", () => app.workspace.leftSplit.toggle());
 	addButton(bar, "terminal", "Run a command", () => app.commands.executeCommandById("command-palette:open"));

@@ -1,60 +1,35 @@
-import { itemLead, linesFor } from "./set-property";
 import { type NamesRead, type PropertyChange, type PropertySlot, withProperty } from "./property-edit";
-import type { ParseYaml } from "../frontmatter";
-import { editWords } from "./edit-words";
+import { recordsIn, textsOf } from "../property";
+import { linesFor } from "./set-property";
 import { linksIn } from "../links";
-import { textsOf } from "../property";
+import type { ParseYaml } from "../frontmatter";
 import { yamlText } from "./yaml-value";
 
 /** A note with a text added to the list that a property holds, in the style of the list; one value alone becomes a list. */
 export function addToProperty(text: string, names: NamesRead, value: string, parseYaml: ParseYaml): string {
-	return withProperty(text, names, parseYaml, (slot) => {
-		if (textsOf(slot.value).includes(value.trim())) return "keep";
-		const items = itemsOf(slot);
-		return { lines: linesWith(slot, items, value), value: [...items, value] };
+	return withProperty(text, names, parseYaml, (slot) => withItem(slot, value));
+}
+
+/** A property with one more item: below the last line, before a closing bracket, or with all items written anew. */
+export function withItem(slot: PropertySlot, item: string): PropertyChange | "keep" {
+	const items = itemsIn(slot.value);
+	if (items.includes(item.trim())) return "keep";
+	const wanted = [...items, item.trim()];
+	const whole = slot.lines.join("\n");
+	const brackets = [...whole.matchAll(/\s*\]/gu)].reverse().map(({ index }) => {
+		const inner = whole.slice(0, index);
+		const joint = inner.endsWith("[") ? "" : inner.endsWith(",") ? " " : ", ";
+		return (inner + joint + yamlText(item) + whole.slice(index)).split("\n");
 	});
+	const anew = recordsIn(slot.value).length === 0 ? [linesFor(slot, [...items, item])] : [];
+	return {
+		ways: [...(Array.isArray(slot.value) ? [[...slot.lines, slot.lead + yamlText(item)], ...brackets] : []), ...anew],
+		isRight: (value) => JSON.stringify(textsOf(value)) === JSON.stringify(wanted),
+	};
 }
 
-// Names with commas between them are read as several, and a link that lacks its quotes as a list in a list of one.
-function itemsOf({ key, value }: PropertySlot): readonly unknown[] {
-	if (value === null || value === "") return [];
-	if (typeof value === "object" && !Array.isArray(value)) throw new Error(editWords.uncertainProperty(key.slice(0, -1)));
-	if (typeof value === "string" && linksIn(value).length === 0) return namesIn(value);
-	if (!Array.isArray(value)) return [value];
-	const items: readonly unknown[] = value;
-	return isBareLink(items) ? textsOf(items) : items;
-}
-
-function namesIn(text: string): readonly string[] {
-	return text
-		.split(/[,;]/u)
-		.map((name) => name.trim())
-		.filter((name) => name !== "");
-}
-
-function isBareLink(items: readonly unknown[]): boolean {
-	const inner = items.length === 1 ? items[0] : null;
-	return Array.isArray(inner) && inner.length > 0 && inner.every((part) => typeof part === "string");
-}
-
-function linesWith(slot: PropertySlot, items: readonly unknown[], value: string): PropertyChange["lines"] {
-	const texts = items.filter((item) => typeof item === "string");
-	const line = itemLead(slot) + yamlText(value, false);
-	if (slot.writing === "list" && items.length > 0) return [...slot.lines, line];
-	const bareLink = Array.isArray(slot.value) && isBareLink(slot.value);
-	if (slot.writing === "flow" && !bareLink) return withFlowItem(slot, yamlText(value, true));
-	if (isOneLine(slot) && items.length === 1 && items[0] === slot.value) return [slot.key + slot.comment, itemLead(slot) + slot.raw, line];
-	if (texts.length !== items.length) throw new Error(editWords.uncertainProperty(slot.key.slice(0, -1)));
-	return linesFor(slot, [...texts, value]);
-}
-
-function isOneLine({ writing, lines }: PropertySlot): boolean {
-	return (writing === "plain" || writing === "quoted") && lines.length === 1;
-}
-
-// Behind the last item of a list in brackets, before the blanks, the comma and the bracket that close it.
-function withFlowItem({ key, gap, raw, comment }: PropertySlot, item: string): readonly string[] {
-	const inner = raw.slice(0, -1).trimEnd();
-	const joint = inner === "[" ? "" : inner.endsWith(",") ? " " : ", ";
-	return `${key}${gap}${inner}${joint}${item}${raw.slice(inner.length)}${comment}`.split("\n");
+// Names with commas between them are read as several.
+function itemsIn(value: unknown): readonly string[] {
+	const isNames = typeof value === "string" && linksIn(value).length === 0;
+	return isNames ? textsOf(value.split(/[,;]/u)) : textsOf(value);
 }

@@ -1,60 +1,58 @@
-import { type DateForm, dateFormOf, PLAIN_FORM } from "./date-form";
+import type { Day } from "../day";
 import type { EntryBlock } from "../entry-block";
 import { headingOf } from "../section";
 import { itemOf } from "../entry-block";
 
-/** How an entry is written: as a list item, a heading or a paragraph, and with what before its lines. */
+/** How an entry is written: as a list item, a heading or a paragraph, and what stands around its date. */
 export interface EntryForm {
 	readonly kind: "item" | "heading" | "paragraph";
-	/** What stands before the date: indentation and list mark, or the marks of a heading. */
-	readonly lead: string;
+	/** What stands before the date: indentation and list mark, or the marks of a heading; then what wraps or links the date. */
+	readonly opens: string;
+	/** What stands between the numbers of the date. */
+	readonly mark: string;
+	/** What closes the link around the date; a file in it bears the date, too. */
+	readonly closes: string;
+	/** What stands between the date and the words. */
+	readonly separator: string;
 	/** What stands before a line below. */
 	readonly below: string;
-	/** Whether an empty line parts the head from the lines below. */
-	readonly blankBelow: boolean;
-	/** The list mark of tasks below. */
-	readonly bullet: string;
-	readonly date: DateForm;
 }
 
-/** The form of entries where a note shows none: `- 2026-03-04: text`, lines below indented as the note indents. */
-export function usualForm(lead: string, rawLines: readonly string[]): EntryForm {
-	return { kind: "item", lead, below: belowOf(lead, null, rawLines), blankBelow: false, bullet: bulletIn(lead), date: PLAIN_FORM };
-}
+const TIME = /[T ]\d{1,2}:\d{2}(?::\d{2})?Z?/u;
+const ARROW = /\s*(?:<->|↔|->|→|<-|←).*$/u;
+const LEAD = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]+)?/u;
+const HEAD = /^([ \t]*(?:\d{1,9}[.)])?\D*?)(\d{4}([-/.]?)\d{1,2}\3\d{1,2})(?:\|[^\]]*)?(\]\]|\]\([^\d)]*\2\.md\))?([^\p{L}\d]*)$/u;
 
-/** The form in which an entry is written. */
-export function entryFormOf({ line, head, below, textStart }: EntryBlock, rawLines: readonly string[]): EntryForm {
-	const syntax = line.syntax.replace(/^\uFEFF/u, "");
-	const isHeading = headingOf(line) !== null;
-	const item = itemOf(syntax);
-	const marks = isHeading ? /^ {0,3}#{1,6}[ \t]*/u : /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/u;
-	const lead = marks.exec(syntax)?.[0] ?? "";
-	const start = (item?.start ?? lead.length) + line.syntax.length - syntax.length;
-	const kind = isHeading ? "heading" : item === null ? "paragraph" : "item";
-	const child = below.find((lineBelow) => lineBelow.line.indent > line.indent)?.line.syntax ?? null;
-	return {
-		kind,
-		lead,
-		below: kind === "item" ? belowOf(lead, child, rawLines) : "",
-		blankBelow: isHeading && below.length > 0 && (rawLines[line.number] ?? "").trim() === "",
-		bullet: /^\s*([-*+])\s/u.exec(child ?? "")?.[1] ?? bulletIn(lead),
-		date: dateFormOf(line.syntax.slice(start, textStart), head.date.day, textStart < line.syntax.trimEnd().length),
-	};
-}
-
-/** A list mark with the number that comes next, where it is a number. */
-export function withNextNumber(lead: string): string {
-	return lead.replace(/\d{1,9}(?=[.)])/u, (number) => (number === "999999999" ? number : String(Number(number) + 1)));
-}
-
-function bulletIn(lead: string): string {
-	return /[*+]/u.exec(lead)?.[0] ?? "-";
-}
-
-// As the lines below an entry are indented; else by a tab where the note indents by tabs; else to where the text of the item begins.
-function belowOf(lead: string, child: string | null, rawLines: readonly string[]): string {
-	if (child !== null) return /^[ \t]*/u.exec(child)?.[0] ?? "";
+/** The form of entries where a note shows none: `- 2026-03-04: text`. */
+export function usualForm(lead: string, byTabs: boolean): EntryForm {
 	const indent = /^[ \t]*/u.exec(lead)?.[0] ?? "";
-	const byTabs = indent.includes("\t") || (indent === "" && rawLines.some((line) => /^\t+(?:[-*+]|\d{1,9}[.)]) /u.test(line)));
-	return indent + (byTabs ? "\t" : " ".repeat(Math.max(2, lead.trim().length + 1)));
+	const below = indent + (byTabs ? "\t" : " ".repeat(Math.max(2, lead.trim().length + 1)));
+	return { kind: "item", opens: lead, mark: "-", closes: "", separator: ": ", below };
+}
+
+/** The forms that an entry beside another can have: its own, the usual one behind its list mark or heading marks, the usual one. */
+export function formsLike({ line, textStart }: EntryBlock, byTabs: boolean): readonly EntryForm[] {
+	const head = (line.text ?? "").slice(0, textStart).replace(/^\uFEFF/u, "");
+	const lead = LEAD.exec(head)?.[0] ?? "";
+	const kind = headingOf(line) !== null ? "heading" : itemOf(lead) === null ? "paragraph" : "item";
+	const usual = usualForm(lead, byTabs);
+	const plain: EntryForm = { ...usual, kind, below: kind === "item" ? usual.below : "" };
+	const bare = head.replace(/^(\s*\S+\s+)\[.\]\s+/u, "$1").replace(TIME, "");
+	const [found, opens = "", , mark = "", closes = "", rest = ""] = HEAD.exec(bare.replace(ARROW, "")) ?? [];
+	const isSeparated = /[-–—|·•:,]/u.test(rest) || (!ARROW.test(bare) && (line.text ?? "").length > textStart);
+	const like = { ...plain, opens, mark, closes, separator: rest.trimEnd() + (isSeparated ? " " : ": ") };
+	return [...(found === undefined ? [] : [like]), plain, usualForm("- ", byTabs)];
+}
+
+/** The head of an entry in a form: date, time, separator and words; without the separator where there are no words. */
+export function headIn({ opens, mark, closes, separator }: EntryForm, day: Day, time: string | null, words: string): string {
+	const date = day.replaceAll("-", mark);
+	const head = `${opens}${date}${closes.replace(/\d.*(?=\.md)/u, date)}${time === null ? "" : ` ${time}`}${separator}`;
+	return words === "" ? head.replace(/[\s:|,·•–—-]+$/u, "") : head + words;
+}
+
+/** A form whose list mark, where it is a number that goes up, is the one that comes next. */
+export function withNextNumber(form: EntryForm): EntryForm {
+	const next = (number: string): string => (Number(number) > 1 ? String(Number(number) + 1) : number);
+	return { ...form, opens: form.opens.replace(/\d{1,9}(?=[.)] )/u, next) };
 }

@@ -1,10 +1,9 @@
+import { topicLines, withLinksPlain } from "./loggable";
 import { type NewPromise, promiseTask } from "./promise-line";
-import { plainLine, topicLines, withLinksPlain } from "./loggable";
 import type { Channel } from "../channel";
 import type { Day } from "../day";
-import type { EntryForm } from "./entry-form";
+import { type EntryForm, headIn } from "./entry-form";
 import type { Initiator } from "../head";
-import { headIn } from "./date-form";
 import { linksIn } from "../links";
 import { readPresence } from "../presence";
 
@@ -22,51 +21,45 @@ export interface NewEntry {
 	readonly promises: readonly NewPromise[];
 }
 
-/** The ways to write an entry in a form, the plainest first. They differ in how channel and direction are stated. */
-export function entryLines(entry: NewEntry, form: EntryForm): readonly (readonly string[])[] {
-	const { day, time, channel, initiator, promises } = entry;
-	const [topic = "", ...said] = topicLines(entry.topic);
-	const wanted = presentLinks(entry.present);
-	const text = withOthersPlain(topic, new Set(wanted.keys()));
-	const named = readPresence(text).present;
-	const missing = [...wanted].filter(([target]) => !named.includes(target)).map(([, link]) => link);
-	const fields = missing.length === 0 ? "" : ` [with:: ${missing.join(", ")}]`;
-	const tasks = promises.map((promise) => `${form.bullet} ${promiseTask(promise)}`);
-	const below = [...said, ...tasks].map((line) => form.below + line);
-	const gap = form.blankBelow && below.length > 0 ? [""] : [];
-	const channels = ["", `(${channel}) `, `#${channel} `, `#${channel} (${channel}) `];
-	return channels.flatMap((stated) =>
-		directions(initiator).map(({ arrow, field }) => {
-			const words = `${arrow}${stated}${text}${fields}${field}`.trim();
-			return [`${form.lead}${headIn(form.date, day, time, words !== "")}${words}`, ...gap, ...below];
-		}),
-	);
+/** The words behind the date of an entry, the plainest first; they differ in how people, channel and direction are stated. */
+export function wordings({ channel, initiator, topic, present }: NewEntry): readonly string[] {
+	const [first = ""] = topicLines(topic);
+	const links = linksIn(first);
+	const wanted = presentTargets(present);
+	const named = readPresence(first).present;
+	// Somebody whom the text would count among those present, and who was not, is named without a link.
+	const strangers = links.filter(({ target }) => named.includes(target) && !wanted.includes(target));
+	return [withLinksPlain(first, strangers), withLinksPlain(first, links)].flatMap((text) => {
+		const missing = wanted.filter((target) => !readPresence(text).present.includes(target)).map((target) => `[[${target}]]`);
+		const fields = missing.length === 0 ? "" : ` [with:: ${missing.join(", ")}]`;
+		return ["", `(${channel}) `, `#${channel} `, `#${channel} (${channel}) `].flatMap((stated) =>
+			DIRECTIONS[initiator].map(([arrow, field]) => `${arrow}${stated}${text}${fields}${field}`.trim()),
+		);
+	});
 }
 
-/** The links to those who were there, by target; links to files become links by name, which a field can hold. */
-export function presentLinks(present: readonly string[]): ReadonlyMap<string, string> {
-	const toName = (name: string): string => `[[${plainLine(name.replace(/[[\]|#^]/gu, ""))}]]`;
-	const links = present.map((written) => linksIn(written)[0] ?? linksIn(toName(written))[0]).filter((link) => link !== undefined);
-	const isNamed = (target: string, shown: string): boolean => target === shown || target.endsWith(`/${shown}`);
-	return new Map(links.map(({ target, shown }) => [target, isNamed(target, shown) ? `[[${target}]]` : `[[${target}|${shown}]]`]));
+/** The lines of an entry in a form, with the words of its head. */
+export function entryLines({ day, time, topic, promises }: NewEntry, form: EntryForm, words: string): readonly string[] {
+	const [, ...said] = topicLines(topic);
+	const bullet = /^\s*([*+])\s/u.exec(form.opens)?.[1] ?? "-";
+	const below = [...said, ...promises.map((promise) => `${bullet} ${promiseTask(promise)}`)].map((line) => form.below + line);
+	const gap = form.kind === "heading" && below.length > 0 ? [""] : [];
+	return [headIn(form, day, time, words), ...gap, ...below];
 }
 
-// Somebody whom the text would count among those present, and who was not, is named without a link.
-function withOthersPlain(topic: string, wanted: ReadonlySet<string>): string {
-	let text = topic;
-	for (;;) {
-		const other = readPresence(text).present.find((target) => !wanted.has(target));
-		const links = linksIn(text).filter(({ target, embed }) => target === other && !embed);
-		if (links.length === 0) return text;
-		text = withLinksPlain(text, links);
-	}
+/** The targets of links to those who were there. */
+export function presentTargets(present: readonly string[]): readonly string[] {
+	return [...new Set(present.flatMap(linksIn).map(({ target }) => target))];
 }
 
-function directions(initiator: Initiator): readonly { arrow: string; field: string }[] {
-	if (initiator === "unknown") return [{ arrow: "", field: "" }];
-	const [arrow, word] = initiator === "me" ? ["→ ", "out"] : ["← ", "in"];
-	return [
-		{ arrow, field: "" },
-		{ arrow: "", field: ` [dir:: ${word}]` },
-	];
-}
+const DIRECTIONS: Readonly<Record<Initiator, readonly (readonly [string, string])[]>> = {
+	unknown: [["", ""]],
+	me: [
+		["→ ", ""],
+		["", " [dir:: out]"],
+	],
+	them: [
+		["← ", ""],
+		["", " [dir:: in]"],
+	],
+};

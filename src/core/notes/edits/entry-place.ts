@@ -1,92 +1,92 @@
-import { type EntryForm, entryFormOf, usualForm, withNextNumber } from "./entry-form";
+import { type EntryForm, formsLike, usualForm, withNextNumber } from "./entry-form";
 import { type EntryInSeries, seriesIn } from "./entry-series";
 import type { Day } from "../day";
+import { endOf } from "./lines";
+import { headingOf } from "../section";
+import { itemOf } from "../entry-block";
 import type { NoteRead } from "./read-note";
-import { PLAIN_FORM } from "./date-form";
 
-/** Where an entry can be written: before the line of an index, with lines around it, in one of some forms. */
+/** Where an entry can be written: before the line of an index, in one of some forms. */
 export interface EntryPlace {
 	readonly index: number;
-	readonly before: readonly string[];
-	readonly after: readonly string[];
+	/** Whether empty lines part it from its neighbours. */
+	readonly isParted: boolean;
+	/** The lines of a heading that it gets. */
+	readonly heading: readonly string[];
 	readonly forms: readonly EntryForm[];
 }
+
+const MOST_PLACES = 60;
 
 // A line that continues nothing above it.
 const BEGINS = /^\s*(?:[-*+]|\d{1,9}[.)]|#{1,6})(?:[ \t]|$)/u;
 
-/** The places beside the entries between two lines, the right one first; none where there are no entries. */
-export function* placesBeside(note: NoteRead, from: number, to: number, day: Day): Generator<EntryPlace> {
-	const series = seriesIn(note, from, to);
-	if (series.length === 0) return;
+/** The places for an entry in a note, the right one first, then others, in case that one can't be written to. */
+export function* placesFor(note: NoteRead, day: Day, logHeadings: readonly string[]): Generator<EntryPlace> {
 	const raw = note.lines.map(({ text }) => text);
-	const last = series.length - 1;
-	const sides: readonly (readonly [number, "before" | "after"])[] = [
-		rightSide(series.map((entry) => entry.day), day),
-		[0, "before"],
-		[last, "after"],
-		...series.slice(0, 20).flatMap((_, at) => [[at, "before"] as const, [at, "after"] as const]),
-	];
-	for (const [at, side] of sides) yield placeBeside(series, at, side, raw);
+	const byTabs = raw.some((line) => line.startsWith("\t"));
+	const placeAt = (index: number, isParted = true, heading: readonly string[] = []): EntryPlace => ({
+		index,
+		isParted,
+		heading,
+		forms: [usualForm("- ", byTabs)],
+	});
+	// An empty line that stands there already parts the entry from what is above it.
+	const placeBelow = (index: number, isParted: boolean, heading?: readonly string[]): EntryPlace =>
+		placeAt(index < endOf(note.lines) && !isText(raw[index]) ? index + 1 : index, isParted, heading);
+	const series = seriesIn(note);
+	if (series.length > 0) {
+		for (const [at, isBelow] of sides(series, day)) {
+			const entry = series[at];
+			if (entry === undefined) continue;
+			const forms = formsLike(entry.block, byTabs).map((form) => (isBelow ? withNextNumber(form) : form));
+			const isParted = forms[0]?.kind !== "item" || isPartedAt(series, at, raw);
+			yield { index: isBelow ? entry.last : entry.first - 1, isParted, heading: [], forms };
+		}
+	} else if (note.inLog) {
+		const start = note.counted[0]?.number ?? 1;
+		const next = note.counted.findIndex((line, at) => at > 0 && headingOf(line) !== null);
+		const own = note.counted.slice(0, next === -1 ? undefined : next).filter(({ number }) => isText(raw[number - 1]));
+		const last = own.at(-1)?.number ?? start;
+		yield placeBelow(last, itemOf(raw[last - 1] ?? "") === null);
+	} else {
+		const heading = logHeadings.find((name) => name === "Interactions") ?? logHeadings[0];
+		const end = raw.reduce((found, line, at) => (isText(line) ? at + 1 : found), 0);
+		const visible = note.body.filter(({ text }) => text !== null && isText(text)).at(-1)?.number ?? note.bodyStart;
+		for (const above of heading === undefined ? [[]] : [[`## ${heading}`, ""], []]) {
+			for (const index of [Math.max(end, note.bodyStart), visible]) yield placeBelow(index, true, above);
+		}
+	}
+	for (const { number } of note.counted.slice(0, MOST_PLACES)) yield placeAt(number);
+	yield placeAt(note.bodyStart);
 }
 
-// Newest first or newest last, as the entries have it; where they are in no order, at the end that holds the newer one.
-function rightSide(days: readonly Day[], day: Day): readonly [number, "before" | "after"] {
+/** What is put into a note at a place for an entry of some lines. */
+export function linesAt({ index, isParted, heading }: EntryPlace, { lines }: NoteRead, entry: readonly string[]): readonly string[] {
+	const next = lines[index]?.text ?? "";
+	const before = isParted && isText(lines[index - 1]?.text) ? [""] : [];
+	const after = isText(next) && (isParted || !BEGINS.test(next)) ? [""] : [];
+	return [...before, ...heading, ...entry, ...after];
+}
+
+// Newest first or newest last, as the ends of the series have it; then above and below each entry.
+function sides(series: readonly EntryInSeries[], day: Day): readonly (readonly [number, boolean])[] {
+	const days = series.map(({ block }) => block.head.date.day);
 	const last = days.length - 1;
-	const falls = days.every((other, at) => at === 0 || other <= (days[at - 1] ?? other));
-	const rises = days.every((other, at) => at === 0 || other >= (days[at - 1] ?? other));
-	if (falls) {
-		const older = days.findIndex((other) => other <= day);
-		return older === -1 ? [last, "after"] : [older, "before"];
-	}
-	if (rises) {
-		const older = days.filter((other) => other <= day).length - 1;
-		return older === -1 ? [0, "before"] : [older, "after"];
-	}
-	return (days[0] ?? "") >= (days[last] ?? "") ? [0, "before"] : [last, "after"];
+	const falls = (days[0] ?? "") >= (days[last] ?? "");
+	const older = falls ? days.findIndex((other) => other <= day) : days.filter((other) => other <= day).length - 1;
+	const isOldest = older === -1;
+	const each = days.slice(0, MOST_PLACES / 2).flatMap((_, at) => [[at, false] as const, [at, true] as const]);
+	return [[isOldest ? (falls ? last : 0) : older, falls === isOldest], ...each];
 }
 
-function placeBeside(series: readonly EntryInSeries[], at: number, side: "before" | "after", raw: readonly string[]): EntryPlace {
-	const entry = series[at];
-	if (entry === undefined) throw new Error(`no entry at ${at} of ${series.length}`);
-	const form = entryFormOf(entry.block, raw);
-	const gaps = side === "before" ? [at, at + 1] : [at + 1, at];
-	const usual = form.kind === "item" ? 0 : 1;
-	const blanks = gaps.map((below) => blanksAbove(series, below, raw)).find((count) => count !== null) ?? usual;
-	const gap = Array.from({ length: Math.max(blanks, form.kind === "paragraph" ? 1 : 0) }, () => "");
-	if (side === "before") return { index: entry.first - 1, before: [], after: gap, forms: formsLike(form, series, at, raw) };
-	const next = raw[entry.last];
-	const isTight = next !== undefined && next.trim() !== "" && (gap.length > 0 || !BEGINS.test(next));
-	const numbered = { ...form, lead: isCounted(series, at, raw) ? withNextNumber(form.lead) : form.lead };
-	return { index: entry.last, before: gap, after: isTight ? [""] : [], forms: formsLike(numbered, series, at, raw) };
+// Whether empty lines, and nothing else, stand between an entry and the next, or the last and the one before it.
+function isPartedAt(series: readonly EntryInSeries[], at: number, raw: readonly string[]): boolean {
+	const below = Math.min(at + 1, series.length - 1);
+	const between = raw.slice(series[below - 1]?.last, (series[below]?.first ?? 1) - 1);
+	return below > 0 && between.length > 0 && !between.some(isText);
 }
 
-// How many empty lines part an entry from the one above it; null where something else stands between them.
-function blanksAbove(series: readonly EntryInSeries[], at: number, raw: readonly string[]): number | null {
-	const above = series[at - 1];
-	const entry = series[at];
-	if (above === undefined || entry === undefined) return null;
-	const between = raw.slice(above.last, entry.first - 1);
-	return between.every((line) => line.trim() === "") ? Math.min(between.length, 2) : null;
-}
-
-// Whether the numbers of a list go up, and are not all the same.
-function isCounted(series: readonly EntryInSeries[], at: number, raw: readonly string[]): boolean {
-	const leadOf = (entry: EntryInSeries | undefined): string | null => (entry === undefined ? null : entryFormOf(entry.block, raw).lead);
-	return leadOf(series[at]) !== leadOf(series[at - 1]) && leadOf(series[at]) !== leadOf(series[at + 1]);
-}
-
-// As the neighbour writes its date, unless that has an arrow where others have a separator; then plainly.
-function formsLike(form: EntryForm, series: readonly EntryInSeries[], at: number, raw: readonly string[]): readonly EntryForm[] {
-	const others = [series[at + 1], series[at - 1], series[at + 2], series[at - 2]].filter((entry) => entry !== undefined);
-	const hasArrow = form.date.separator === "" && series[at]?.block.head.initiator !== "unknown";
-	const separated = others.map(({ block }) => entryFormOf(block, raw).date).find(({ separator }) => separator !== "");
-	const { lead, kind } = form;
-	return [
-		...(hasArrow && separated !== undefined ? [{ ...form, date: separated }] : []),
-		form,
-		{ ...form, date: { ...form.date, separatorInside: false, separator: ":", blankBefore: "" } },
-		{ ...form, date: PLAIN_FORM },
-		...(kind === "item" ? [{ ...usualForm(lead, raw), below: form.below }] : []),
-	];
+function isText(line: string | undefined): boolean {
+	return (line ?? "").trim() !== "";
 }

@@ -1,10 +1,10 @@
-const LONGEST = 120;
-const MOST_BYTES = 240;
+// No character takes more than 4 of the 255 bytes that a name may have.
+const LONGEST = 60;
 const RESERVED = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$)$/iu;
 
 /**
- * A name as a file can bear it, without `.md`, on every system that Obsidian runs on: at most 120 characters and 240 bytes, none that
- * a system or a link forbids, never empty, and no placeholder of a template.
+ * A name as a file can bear it, without `.md`, on every system that Obsidian runs on: at most 60 characters, none that a system
+ * or a link forbids, never empty, and no placeholder of a template.
  */
 export function safeFileName(name: string): string {
 	const plain = name
@@ -18,7 +18,7 @@ export function safeFileName(name: string): string {
 		.replace(/\}{2,}/gu, "}")
 		.replace(/\s+/gu, " ")
 		.replace(/(?:\.md)+$/iu, "");
-	const cut = trimmed(shortest(trimmed(plain)));
+	const cut = trimmed([...trimmed(plain)].slice(0, LONGEST).join(""));
 	if (cut === "" || /^[\s'-]+$/u.test(cut)) return "Unnamed";
 	const dot = cut.indexOf(".");
 	const stem = dot === -1 ? cut : cut.slice(0, dot);
@@ -27,15 +27,4 @@ export function safeFileName(name: string): string {
 
 function trimmed(name: string): string {
 	return name.replace(/^[\s.]+/u, "").replace(/[\s.]+$/u, "");
-}
-
-function shortest(name: string): string {
-	let kept = "";
-	let bytes = 0;
-	for (const character of [...name].slice(0, LONGEST)) {
-		bytes += new TextEncoder().encode(character).length;
-		if (bytes > MOST_BYTES) break;
-		kept += character;
-	}
-	return kept;
 }

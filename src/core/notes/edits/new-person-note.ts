@@ -1,11 +1,11 @@
 import { fillTemplate, type Filled, type TemplateFacts } from "../template";
 import type { Marker } from "../usual-marker";
-import { addToProperty } from "./add-to-property";
+import { addToProperty, withItem } from "./add-to-property";
 import { closingFence, type ParseYaml } from "../frontmatter";
 import { editWords } from "./edit-words";
 import { linesOf, textOf } from "./lines";
 import { linesFor } from "./set-property";
-import { type NamesRead, type PropertyChange, type PropertySlot, withProperty } from "./property-edit";
+import { type NamesRead, withProperty } from "./property-edit";
 import { safeFileName } from "./file-name";
 
 /** What a new person note depends on besides its template. */
@@ -53,10 +53,9 @@ function* texts(filled: string, { marker, parseYaml }: NewNoteContext): Generato
 	if ("tag" in marker) yield addToProperty(bare, ["tags", "tag"], marker.tag.replace(/^#/u, ""), parseYaml);
 	else {
 		const { property, value } = marker;
-		const fill = (slot: PropertySlot): PropertyChange | "keep" =>
-			slot.value === null ? { lines: linesFor(slot, value), value } : "keep";
-		const set = withProperty(bare, [property], parseYaml, fill);
-		yield set === bare ? addToProperty(bare, [property], value, parseYaml) : set;
+		yield withProperty(bare, [property], parseYaml, (slot) =>
+			slot.value === null ? { ways: [linesFor(slot, value)], isRight: (read) => read === value } : withItem(slot, value),
+		);
 	}
 }
 
@@ -79,7 +78,5 @@ function pathOf(fileName: string, { folder }: NewNoteContext): string {
 
 // Only properties have changed since, so all below them has moved by as much as the text has grown.
 function movedCursor({ text, cursor }: Filled, now: string): number {
-	let same = 0;
-	while (same < text.length && text[same] === now[same]) same++;
-	return cursor <= same ? cursor : Math.max(same, cursor + now.length - text.length);
+	return now.startsWith(text.slice(0, cursor)) ? cursor : cursor + now.length - text.length;
 }

@@ -30,7 +30,8 @@ export interface NoteRead {
 	/** The index of the first line of the body. */
 	readonly bodyStart: number;
 	readonly body: readonly Line[];
-	/** Whether the entries stand in log sections. */
+	/** The lines that may hold entries, and whether they are those of log sections. */
+	readonly counted: readonly Line[];
 	readonly inLog: boolean;
 	readonly blocks: readonly EntryBlock[];
 	/** What the blocks say, one for one. */
@@ -47,27 +48,26 @@ export function readNote(text: string, { logHeadings, factHeadings, channelOf, d
 	const body = visibleLines(bare, bodyStart);
 	const counted = linesThatCount(body, { log: logHeadings, facts: factHeadings });
 	const { blocks, impossible } = findEntries(counted.lines, counted.log, dailyDay);
-	const entries = blocks.map((block) => readEntry(block, channelOf));
-	return { lines, bodyStart, body, inLog: counted.log, blocks, entries, impossible: impossible.map(({ number }) => number) };
+	const read = {
+		blocks,
+		entries: blocks.map((block) => readEntry(block, channelOf)),
+		impossible: impossible.map(({ number }) => number),
+	};
+	return { lines, bodyStart, body, counted: counted.lines, inLog: counted.log, ...read };
 }
 
 /** The one entry that `count` lines put before an index have added to a note; null where they changed anything else that it says. */
 export function onlyEntryAdded(before: NoteRead, after: NoteRead, index: number, count: number): Entry | null {
 	const isNew = ({ line }: Entry): boolean => line > index && line <= index + count;
-	const added = after.entries.filter(isNew);
+	const moved = (line: number): number => (line > index ? line + count : line);
+	const [added, ...more] = after.entries.filter(isNew);
 	const others = after.entries.filter((entry) => !isNew(entry));
-	const isRestSame = sameEntries(before, { ...after, entries: others }, (line) => (line > index ? line + count : line));
-	return added.length === 1 && isRestSame ? (added[0] ?? null) : null;
-}
-
-/** Whether two readings of a note say the same, once each line of the first has gone where it is now. */
-export function sameEntries(before: NoteRead, after: NoteRead, moved: (line: number) => number): boolean {
-	const asText = ({ entries, impossible }: Pick<NoteRead, "entries" | "impossible">): string => JSON.stringify([entries, impossible]);
-	const entries = before.entries.map((entry) => ({
+	const expected = before.entries.map((entry) => ({
 		...entry,
 		line: moved(entry.line),
 		lastLine: moved(entry.lastLine),
 		followUps: entry.followUps.map((promise) => ({ ...promise, line: moved(promise.line) })),
 	}));
-	return asText({ entries, impossible: before.impossible.map(moved) }) === asText(after);
+	const isSame = JSON.stringify([expected, before.impossible.map(moved)]) === JSON.stringify([others, after.impossible]);
+	return isSame && added !== undefined && more.length === 0 ? added : null;
 }

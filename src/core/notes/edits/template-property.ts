@@ -5,7 +5,7 @@ export type Filler = (text: string, written: (value: string) => string) => strin
 
 const ALIASES = /\{\{[ \t]*aliases[ \t]*\}\}/iu;
 const LEAD = /^[ \t]*(?:-[ \t]+)?(?:(?:"[^"]*"|'[^']*'|[^\s#:'"{[-][^:{]*):[ \t]+)?/u;
-const PART = /"(?:[^"\\]|\\.){0,1000}"|'[^']{0,1000}'|[^"']+|["']/gu;
+const QUOTED = /("(?:[^"\\]|\\.){0,1000}")/u;
 
 /** A line of a properties block with its placeholders filled, so that the block stays valid whatever the values hold. */
 export function filledProperty(line: string, fill: Filler, aliases: readonly string[]): readonly string[] {
@@ -14,25 +14,33 @@ export function filledProperty(line: string, fill: Filler, aliases: readonly str
 	const isText = lead.trim() === "" && lead !== "";
 	if (isText || /^\s*#/u.test(line)) return [fill(line, asWritten)];
 	const rest = line.slice(lead.length);
-	const comment = /^["'[]/u.test(rest) ? rest.length : rest.search(/[ \t]#/u);
-	const value = (comment === -1 ? rest : rest.slice(0, comment)).trimEnd();
-	const behind = comment === -1 ? "" : rest.slice(comment);
-	if (ALIASES.exec(value)?.[0] !== value) return [`${lead}${filledValue(value, fill, aliases)}${behind}`.trimEnd()];
-	if (/^\s*-[ \t]+$/u.test(lead)) return aliases.map((alias) => lead + yamlText(alias, false));
-	return [lead + yamlFlow(aliases) + behind];
+	const comment = /^["'[]/u.test(rest) ? "" : (/[ \t]+#.*$/u.exec(rest)?.[0] ?? "");
+	const value = rest.slice(0, rest.length - comment.length).trimEnd();
+	const isAliases = ALIASES.exec(value)?.[0] === value;
+	if (isAliases && /^\s*-[ \t]+$/u.test(lead)) return aliases.map((alias) => lead + yamlText(alias));
+	return [`${lead}${isAliases ? yamlFlow(aliases) : filledValue(value, fill, aliases)}${comment}`.trimEnd()];
 }
 
+// In quotes a value is escaped; in a list it is quoted by itself; else all is quoted where it has to be.
 function filledValue(value: string, fill: Filler, aliases: readonly string[]): string {
-	const isList = /^\[|^\{(?!\{)/u.test(value);
 	const filled = fill(value, asWritten);
-	if (!isList && !/^["']/u.test(value)) return filled === value ? value : filled === "" ? "" : yamlText(filled, false);
-	if (!/[\p{L}\p{N}]/u.test(filled)) return isList && !value.startsWith("[[") ? "[]" : "";
-	const list = aliases.length === 0 ? value.replace(/\{\{[ \t]*aliases[ \t]*\}\}[ \t]*,?[ \t]*/giu, "") : value;
-	return list.replace(PART, (part) => {
-		if (part.length > 1 && part.startsWith('"')) return fill(part, escapedText);
-		if (part.length > 1 && part.startsWith("'")) return fill(part, (text) => text.replace(/'/gu, "''"));
-		return fill(part.replace(ALIASES, () => yamlFlow(aliases).slice(1, -1)), (text) => yamlText(text, true));
-	});
+	if (filled === value || filled === "") return filled;
+	if (!/^(?:["'[]|\{(?!\{))/u.test(value)) return yamlText(filled);
+	if (!/[\p{L}\p{N}]/u.test(filled)) return "";
+	const single = /^'(.*)'$/u.exec(value)?.[1];
+	if (single !== undefined) return yamlText(fill(single.replace(/''/gu, "'"), asWritten));
+	const items = (aliases.length === 0 ? [""] : aliases).map(yamlText).join(", ");
+	const parts = value.split(QUOTED);
+	return parts
+		.map((part, at) =>
+			at % 2 === 1
+				? fill(part, escapedText)
+				: fill(
+						part.replace(ALIASES, () => items),
+						yamlText,
+					),
+		)
+		.join("");
 }
 
 function asWritten(text: string): string {

@@ -11,7 +11,11 @@ test.each<[string, string, string]>([
 	["in brackets", block('knows: [ "[[Ann]]", Eve ] # [two]'), block('knows: [ "[[Ann]]", Eve, "[[Bob]]" ] # [two]')],
 	["behind a comma", block("knows: [Ann,]"), block('knows: [Ann, "[[Bob]]"]')],
 	["in brackets over several lines", block("knows: [", "  Ann,", "  Eve", "]"), block("knows: [", "  Ann,", '  Eve, "[[Bob]]"', "]")],
-	["to a list", block("knows:", "- Ann # first", "", "- Eve", "# role", "role: x"), block("knows:", "- Ann # first", "", "- Eve", '- "[[Bob]]"', "# role", "role: x")],
+	[
+		"to a list",
+		block("knows:", "- Ann # first", "", "- Eve", "# role", "role: x"),
+		block("knows:", "- Ann # first", "", "- Eve", '- "[[Bob]]"', "# role", "role: x"),
+	],
 	["to an indented list with wide marks", block("knows:", "    -   Ann"), block("knows:", "    -   Ann", '    -   "[[Bob]]"')],
 	["to one name", block('knows: "[[Ann]]" # one'), block("knows: # one", '  - "[[Ann]]"', '  - "[[Bob]]"')],
 	["to names with commas between them", block("knows: Ann, Eve"), block("knows:", "  - Ann", "  - Eve", '  - "[[Bob]]"')],

@@ -15,7 +15,9 @@ const newEntries = fc.record({
 	initiator: fc.constantFrom("me", "them", "unknown"),
 	topic: topics,
 	present: fc.subarray(["[[Bob]]", "[[People/Eve Li|Eve]]", "[Zoë](People/Zo%C3%AB.md)"]),
-	promises: fc.array(fc.record({ text: topics, due: fc.constantFrom(null, "2026-12-01"), owner: fc.constantFrom("me", "them") }), { maxLength: 2 }),
+	promises: fc.array(fc.record({ text: topics, due: fc.constantFrom(null, "2026-12-01"), owner: fc.constantFrom("me", "them") }), {
+		maxLength: 2,
+	}),
 } as const);
 
 test("what is logged is what is read back, and nothing else that the note says changes", () => {
@@ -27,11 +29,31 @@ test("what is logged is what is read back, and nothing else that the note says c
 			expect(added).not.toBeNull();
 			const read = entriesOf(text).find((entry) => entry.line === line);
 			const [topic = "", ...said] = loggable(written.topic).split("\n");
-			expect(read).toMatchObject({ date: { day: written.day, precision: "day" }, time: written.time, channel: written.channel, initiator: written.initiator, topic, box: null });
+			expect(read).toMatchObject({
+				date: { day: written.day, precision: "day" },
+				time: written.time,
+				channel: written.channel,
+				initiator: written.initiator,
+				topic,
+				box: null,
+			});
 			expect(read?.said).toEqual(said.slice(0, 3));
-			expect([...new Set(read?.present)].sort()).toEqual(written.present.map((link) => ({ "[[Bob]]": "Bob", "[[People/Eve Li|Eve]]": "People/Eve Li", "[Zoë](People/Zo%C3%AB.md)": "People/Zoë" })[link]).sort());
-			const promises = written.promises.map((promise) => ({ ...promise, text: loggablePromise(promise.text) })).filter((promise) => promise.text !== "");
-			expect(read?.followUps.map(({ text: promised, due, owner, done }) => ({ text: promised, due, owner, done }))).toEqual(promises.map((promise) => ({ ...promise, done: false })));
+			expect([...new Set(read?.present)].sort()).toEqual(
+				written.present
+					.map(
+						(link) =>
+							({ "[[Bob]]": "Bob", "[[People/Eve Li|Eve]]": "People/Eve Li", "[Zoë](People/Zo%C3%AB.md)": "People/Zoë" })[
+								link
+							],
+					)
+					.sort(),
+			);
+			const promises = written.promises
+				.map((promise) => ({ ...promise, text: loggablePromise(promise.text) }))
+				.filter((promise) => promise.text !== "");
+			expect(read?.followUps.map(({ text: promised, due, owner, done }) => ({ text: promised, due, owner, done }))).toEqual(
+				promises.map((promise) => ({ ...promise, done: false })),
+			);
 			expect(saidIn(text, line)).toEqual(saidIn(note, null));
 			expect(undoOf(note, text)(text)).toBe(note);
 		}),
@@ -40,7 +62,26 @@ test("what is logged is what is read back, and nothing else that the note says c
 });
 
 test("plain words are logged as they are", () => {
-	const word = fc.constantFrom("we", "talked", "Zoë’s", "plan,", "at", "3", "o'clock.", "(again)", "1:1", "50%", "R&D", "well-known", "☕", "50 $", "a*b", "snake_case", "C#", "?!");
+	const word = fc.constantFrom(
+		"we",
+		"talked",
+		"Zoë’s",
+		"plan,",
+		"at",
+		"3",
+		"o'clock.",
+		"(again)",
+		"1:1",
+		"50%",
+		"R&D",
+		"well-known",
+		"☕",
+		"50 $",
+		"a*b",
+		"snake_case",
+		"C#",
+		"?!",
+	);
 	fc.assert(
 		fc.property(fc.array(fc.array(word, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 3 }), (lines) => {
 			const topic = lines.map((words) => `so ${words.join(" ")}`).join("\n");

@@ -10,18 +10,46 @@ const log = (text: string, day = "2026-11-20"): string => logEntry(text, { ...sa
 test.each([
 	["newest first, as they are", "- 2026-10-01: a\n- 2026-09-01: b\n", "- 2026-11-20: soup\n- 2026-10-01: a\n- 2026-09-01: b\n"],
 	["newest last, as they are", "- 2026-09-01: b\n- 2026-10-01: a\n", "- 2026-09-01: b\n- 2026-10-01: a\n- 2026-11-20: soup\n"],
-	["at its right place among newest first", "- 2026-12-01: a\n- 2026-09-01: b\n", "- 2026-12-01: a\n- 2026-11-20: soup\n- 2026-09-01: b\n"],
-	["at its right place among newest last", "- 2026-09-01: b\n- 2026-12-01: a\n", "- 2026-09-01: b\n- 2026-11-20: soup\n- 2026-12-01: a\n"],
-	["in no order, the newest on top", "- 2026-10-01\n- 2026-05-01\n- 2026-09-01\n", "- 2026-11-20: soup\n- 2026-10-01\n- 2026-05-01\n- 2026-09-01\n"],
-	["in no order, the newest at the end", "- 2026-09-01\n- 2026-05-01\n- 2026-10-01\n", "- 2026-09-01\n- 2026-05-01\n- 2026-10-01\n- 2026-11-20: soup\n"],
+	[
+		"at its right place among newest first",
+		"- 2026-12-01: a\n- 2026-09-01: b\n",
+		"- 2026-12-01: a\n- 2026-11-20: soup\n- 2026-09-01: b\n",
+	],
+	[
+		"at its right place among newest last",
+		"- 2026-09-01: b\n- 2026-12-01: a\n",
+		"- 2026-09-01: b\n- 2026-11-20: soup\n- 2026-12-01: a\n",
+	],
+	[
+		"in no order, the newest on top",
+		"- 2026-10-01\n- 2026-05-01\n- 2026-09-01\n",
+		"- 2026-11-20: soup\n- 2026-10-01\n- 2026-05-01\n- 2026-09-01\n",
+	],
+	[
+		"in no order, the newest at the end",
+		"- 2026-09-01\n- 2026-05-01\n- 2026-10-01\n",
+		"- 2026-09-01\n- 2026-05-01\n- 2026-10-01\n- 2026-11-20: soup\n",
+	],
 	["one entry: above", "- 2026-10-01: a", "- 2026-11-20: soup\n- 2026-10-01: a"],
 	["one entry of a later day: below", "- 2026-12-01: a", "- 2026-12-01: a\n- 2026-11-20: soup"],
-	["below what hangs on the last entry", "- 2026-01-01: a\n- 2026-02-01: b\n  - c\n\n  d\n  ```\n- 2026-01-01\n  ```\nEnd.\n", "- 2026-01-01: a\n- 2026-02-01: b\n  - c\n\n  d\n  ```\n- 2026-01-01\n  ```\n- 2026-11-20: soup\n\nEnd.\n"],
-	["not among the entries in an entry", "- 2026-09-01: visit\n  - 2026-09-02: walk\n- 2026-10-01: a\n", "- 2026-09-01: visit\n  - 2026-09-02: walk\n- 2026-10-01: a\n- 2026-11-20: soup\n"],
+	[
+		"below what hangs on the last entry",
+		"- 2026-01-01: a\n- 2026-02-01: b\n  - c\n\n  d\n  ```\n- 2026-01-01\n  ```\nEnd.\n",
+		"- 2026-01-01: a\n- 2026-02-01: b\n  - c\n\n  d\n  ```\n- 2026-01-01\n  ```\n- 2026-11-20: soup\n\nEnd.\n",
+	],
+	[
+		"not among the entries in an entry",
+		"- 2026-09-01: visit\n  - 2026-09-02: walk\n- 2026-10-01: a\n",
+		"- 2026-09-01: visit\n  - 2026-09-02: walk\n- 2026-10-01: a\n- 2026-11-20: soup\n",
+	],
 	["loose lists stay loose", "- 2026-10-01: a\n\n- 2026-09-01: b\n", "- 2026-11-20: soup\n\n- 2026-10-01: a\n\n- 2026-09-01: b\n"],
 	["a star, a link, a dash", "* [[2026-10-01]] — a\n", "* [[2026-11-20]] — soup\n* [[2026-10-01]] — a\n"],
 	["a folder in the link", "- [[Daily/2026-10-01|1 Oct]]: a\n", "- [[Daily/2026-11-20]]: soup\n- [[Daily/2026-10-01|1 Oct]]: a\n"],
-	["a link to a file", "- [2026-10-01](Daily/2026-10-01.md) a\n", "- [2026-11-20](Daily/2026-11-20.md) soup\n- [2026-10-01](Daily/2026-10-01.md) a\n"],
+	[
+		"a link to a file",
+		"- [2026-10-01](Daily/2026-10-01.md) a\n",
+		"- [2026-11-20](Daily/2026-11-20.md) soup\n- [2026-10-01](Daily/2026-10-01.md) a\n",
+	],
 	["bold, the colon inside", "- **2026-10-01:** a\n", "- **2026-11-20:** soup\n- **2026-10-01:** a\n"],
 	["in brackets", "- (2026-10-01) a\n", "- (2026-11-20) soup\n- (2026-10-01) a\n"],
 	["slashes, a stroke", "+ 2026/10/01 | a\n", "+ 2026/11/20 | soup\n+ 2026/10/01 | a\n"],
@@ -29,23 +57,47 @@ test.each([
 	["eight digits", "- 20261001: a\n", "- 20261120: soup\n- 20261001: a\n"],
 	["numbers go on", "1. 2026-09-01: a\n2. 2026-10-01: b\n", "1. 2026-09-01: a\n2. 2026-10-01: b\n3. 2026-11-20: soup\n"],
 	["ones stay ones", "1. 2026-09-01: a\n1. 2026-10-01: b\n", "1. 2026-09-01: a\n1. 2026-10-01: b\n1. 2026-11-20: soup\n"],
-	["below a list of years", "- 2026\n\t- 2026-10-01: a\n- 2025\n\t- 2025-10-01: b\n", "- 2026\n\t- 2026-11-20: soup\n\t- 2026-10-01: a\n- 2025\n\t- 2025-10-01: b\n"],
-	["headings", "# Ann\n\n### 2026-10-01 | A\n\nwords\n\n### 2026-09-01 | B\n\nmore\n", "# Ann\n\n### 2026-11-20 | soup\n\n### 2026-10-01 | A\n\nwords\n\n### 2026-09-01 | B\n\nmore\n"],
-	["headings, newest last", "### 2026-09-01\n\nb\n\n### 2026-10-01\n\na\n## Facts\n", "### 2026-09-01\n\nb\n\n### 2026-10-01\n\na\n\n### 2026-11-20: soup\n\n## Facts\n"],
+	[
+		"below a list of years",
+		"- 2026\n\t- 2026-10-01: a\n- 2025\n\t- 2025-10-01: b\n",
+		"- 2026\n\t- 2026-11-20: soup\n\t- 2026-10-01: a\n- 2025\n\t- 2025-10-01: b\n",
+	],
+	[
+		"headings",
+		"# Ann\n\n### 2026-10-01 | A\n\nwords\n\n### 2026-09-01 | B\n\nmore\n",
+		"# Ann\n\n### 2026-11-20 | soup\n\n### 2026-10-01 | A\n\nwords\n\n### 2026-09-01 | B\n\nmore\n",
+	],
+	[
+		"headings, newest last",
+		"### 2026-09-01\n\nb\n\n### 2026-10-01\n\na\n## Facts\n",
+		"### 2026-09-01\n\nb\n\n### 2026-10-01\n\na\n\n### 2026-11-20: soup\n\n## Facts\n",
+	],
 	["paragraphs of a log", "## Log\n\n2026-10-01: a\n\n2026-09-01: b\n", "## Log\n\n2026-11-20: soup\n\n2026-10-01: a\n\n2026-09-01: b\n"],
 	["Windows line ends", "# Ann\r\n\r\n- 2026-10-01: a\r\n", "# Ann\r\n\r\n- 2026-11-20: soup\r\n- 2026-10-01: a\r\n"],
 	["as the line above ends", "- 2026-09-01: b\n- 2026-10-01: a\r\n", "- 2026-09-01: b\n- 2026-10-01: a\r\n- 2026-11-20: soup\r\n"],
 	["a byte-order mark stays first", "\uFEFF- 2026-10-01: a\n", "\uFEFF- 2026-11-20: soup\n- 2026-10-01: a\n"],
-	["the log section that has entries", "## Log\n\n## Meetings\n- 2026-10-01: a\n", "## Log\n\n## Meetings\n- 2026-11-20: soup\n- 2026-10-01: a\n"],
+	[
+		"the log section that has entries",
+		"## Log\n\n## Meetings\n- 2026-10-01: a\n",
+		"## Log\n\n## Meetings\n- 2026-11-20: soup\n- 2026-10-01: a\n",
+	],
 	["an empty log", "# Ann\n\n## Interactions\n", "# Ann\n\n## Interactions\n\n- 2026-11-20: soup\n"],
 	["an empty log at the very end", "## Log", "## Log\n\n- 2026-11-20: soup"],
 	["an empty log in the middle", "## Log\n\n## Notes\n", "## Log\n\n- 2026-11-20: soup\n\n## Notes\n"],
 	["an empty log without empty lines", "## Log\n## Notes\n", "## Log\n\n- 2026-11-20: soup\n\n## Notes\n"],
 	["a log of words", "## Log\n\nOnly real talks.\n\n## Notes\n", "## Log\n\nOnly real talks.\n\n- 2026-11-20: soup\n\n## Notes\n"],
-	["a log with an empty bullet", "## Log\n* \n", "## Log\n* 2026-11-20: soup\n* \n"],
+	["a log with an empty bullet", "## Log\n* \n", "## Log\n* \n- 2026-11-20: soup\n"],
 	["a log by years", "## Log\n\n### 2026\n\n### 2025\n", "## Log\n\n- 2026-11-20: soup\n\n### 2026\n\n### 2025\n"],
-	["entries in the body get no heading", "Words.\n\n- 2026-10-01: a\n\nMore.\n", "Words.\n\n- 2026-11-20: soup\n- 2026-10-01: a\n\nMore.\n"],
-	["neither entries nor a log", "---\ntype: person\n---\nWords.\n", "---\ntype: person\n---\nWords.\n\n## Interactions\n\n- 2026-11-20: soup\n"],
+	[
+		"entries in the body get no heading",
+		"Words.\n\n- 2026-10-01: a\n\nMore.\n",
+		"Words.\n\n- 2026-11-20: soup\n- 2026-10-01: a\n\nMore.\n",
+	],
+	[
+		"neither entries nor a log",
+		"---\ntype: person\n---\nWords.\n",
+		"---\ntype: person\n---\nWords.\n\n## Interactions\n\n- 2026-11-20: soup\n",
+	],
 	["no final line end", "Words.", "Words.\n\n## Interactions\n\n- 2026-11-20: soup"],
 	["empty lines at the end", "Words.\n\n\n", "Words.\n\n## Interactions\n\n- 2026-11-20: soup\n\n"],
 	["nothing at all", "", "## Interactions\n\n- 2026-11-20: soup\n"],
@@ -56,7 +108,8 @@ test.each([
 });
 
 describe("what an entry says", () => {
-	const written = (what: Parameters<typeof entry>[0], note = "- 2026-01-01: a\n"): string => logEntry(note, entry(what), RULES).text.replace(note, "");
+	const written = (what: Parameters<typeof entry>[0], note = "- 2026-01-01: a\n"): string =>
+		logEntry(note, entry(what), RULES).text.replace(note, "");
 
 	test.each([
 		[{ channel: "call", topic: "call about the roof" }, "- 2026-11-20: call about the roof\n"],
@@ -74,18 +127,30 @@ describe("what an entry says", () => {
 		[{ topic: "soup about [[Cleo]]" }, "- 2026-11-20: soup about [[Cleo]]\n"],
 		[{ topic: "[[Cleo]] is ill" }, "- 2026-11-20: Cleo is ill\n"],
 		[{ topic: "one\n\ntwo\n- three\n- [ ] four" }, "- 2026-11-20: one\n  two\n  - three\n  - four\n"],
-		[{ promises: [{ text: "send it", due: "2026-12-01", owner: "me" }, { text: "2026-12-02 call", due: null, owner: "them" }] }, "- 2026-11-20\n  - [ ] send it 📅 2026-12-01\n  - [ ] on 2026-12-02 call #waiting\n"],
+		[
+			{
+				promises: [
+					{ text: "send it", due: "2026-12-01", owner: "me" },
+					{ text: "2026-12-02 call", due: null, owner: "them" },
+				],
+			},
+			"- 2026-11-20\n  - [ ] send it 📅 2026-12-01\n  - [ ] on 2026-12-02 call #waiting\n",
+		],
 	] as const)("%j", (what, lines) => {
 		expect(written(what)).toBe(lines);
 	});
 
-	test("lines below are indented as they are below the neighbour", () => {
-		expect(written({ topic: "one\ntwo", promises: [{ text: "x", due: null, owner: "me" }] }, "* 2026-01-01: a\n\t- b\n")).toBe("* 2026-11-20: one\n\ttwo\n\t- [ ] x\n");
+	test("lines below are indented as the note indents, and tasks marked as the entry is", () => {
+		expect(written({ topic: "one\ntwo", promises: [{ text: "x", due: null, owner: "me" }] }, "* 2026-01-01: a\n\t- b\n")).toBe(
+			"* 2026-11-20: one\n\ttwo\n\t* [ ] x\n",
+		);
 		expect(written({ topic: "one\ntwo" }, "10. 2026-01-01: a\n")).toBe("10. 2026-11-20: one\n    two\n");
 	});
 
 	test("below a heading they are not indented", () => {
-		expect(written({ topic: "one\ntwo", promises: [{ text: "x", due: null, owner: "me" }] }, "## 2026-01-01\n\na\n")).toBe("## 2026-11-20: one\n\ntwo\n- [ ] x\n\n");
+		expect(written({ topic: "one\ntwo", promises: [{ text: "x", due: null, owner: "me" }] }, "## 2026-01-01\n\na\n")).toBe(
+			"## 2026-11-20: one\n\ntwo\n- [ ] x\n\n",
+		);
 	});
 
 	test("an arrow beside the date of the neighbour is no separator where others have one", () => {
@@ -111,6 +176,10 @@ test("a long text is cut into lines that are read", () => {
 	const topic = "word ".repeat(5000);
 	const { text, line } = logEntry("", entry({ topic }), RULES);
 	expect(text.split("\n").every((each) => each.length < 5000)).toBe(true);
-	expect(entriesOf(text).find((each) => each.line === line)?.topic.startsWith("word word")).toBe(true);
+	expect(
+		entriesOf(text)
+			.find((each) => each.line === line)
+			?.topic.startsWith("word word"),
+	).toBe(true);
 	expect(text.match(/word/gu)).toHaveLength(5000);
 });

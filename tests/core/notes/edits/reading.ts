@@ -31,8 +31,19 @@ export function saidIn(text: string, except: number | null): readonly string[] {
 	const note = read("P/Ann.md", text);
 	const entries = (note.contact?.entries ?? [])
 		.filter(({ line }) => line !== except)
-		.map((entry) => JSON.stringify({ ...entry, line: 0, lastLine: entry.lastLine - entry.line, followUps: entry.followUps.map((promise) => ({ ...promise, line: promise.line - entry.line })) }));
-	return [...entries, ...note.problems.filter(({ code }) => code === "invalid-date").map(({ message }) => message), `tags: ${note.contact?.tags.join(" ")}`];
+		.map((entry) =>
+			JSON.stringify({
+				...entry,
+				line: 0,
+				lastLine: entry.lastLine - entry.line,
+				followUps: entry.followUps.map((promise) => ({ ...promise, line: promise.line - entry.line })),
+			}),
+		);
+	return [
+		...entries,
+		...note.problems.filter(({ code }) => code === "invalid-date").map(({ message }) => message),
+		`tags: ${note.contact?.tags.join(" ")}`,
+	];
 }
 
 /** An entry to be written, with what is not said left out. */
@@ -57,6 +68,7 @@ export function addedLines(before: string, after: string): readonly string[] | n
 	while (start < old.length && old[start] === now[start]) start++;
 	const rest = old.length - start;
 	const count = now.length - old.length;
-	const isInserted = (from: number): boolean => old.slice(0, from).every((line, at) => line === now[at]) && old.slice(from).every((line, at) => line === now[from + count + at]);
+	const isInserted = (from: number): boolean =>
+		old.slice(0, from).every((line, at) => line === now[at]) && old.slice(from).every((line, at) => line === now[from + count + at]);
 	return isInserted(start) && rest >= 0 ? now.slice(start, start + count) : null;
 }

@@ -31,7 +31,13 @@ export function getIcon(iconId: string): SVGSVGElement | null {
 	if (content !== undefined) return svgOf(iconId, "0 0 100 100", shapesIn(content));
 	const name = iconId.replace(/^lucide-/, "");
 	const shapes = Object.hasOwn(lucide, name) ? lucide[name] : undefined;
-	return shapes ? svgOf(`lucide-${name}`, "0 0 24 24", shapes.map(([tag, attributes]) => shapeOf(tag, attributes))) : null;
+	return shapes
+		? svgOf(
+				`lucide-${name}`,
+				"0 0 24 24",
+				shapes.map(([tag, attributes]) => shapeOf(tag, attributes)),
+			)
+		: null;
 }
 
 /** Replaces what the element holds by the icon; an unknown name leaves it empty, as in the application. */

@@ -61,7 +61,9 @@ export class Keymap {
 	}
 
 	static isModifier(event: MouseEvent | TouchEvent | KeyboardEvent, modifier: Modifier): boolean {
-		return pressedModifiers(event).split(",").includes(writtenModifiers([modifier]));
+		return pressedModifiers(event)
+			.split(",")
+			.includes(writtenModifiers([modifier]));
 	}
 
 	static isModEvent(event?: UIEvent | null): PaneType | boolean {
@@ -75,7 +77,10 @@ export class Keymap {
 }
 
 function writtenModifiers(modifiers: readonly Modifier[]): string {
-	return modifiers.map((name) => (name === "Mod" ? (Platform.isMacOS ? "Meta" : "Ctrl") : name)).sort().join(",");
+	return modifiers
+		.map((name) => (name === "Mod" ? (Platform.isMacOS ? "Meta" : "Ctrl") : name))
+		.sort()
+		.join(",");
 }
 
 function pressedModifiers(event: MouseEvent | TouchEvent | KeyboardEvent): string {

@@ -22,7 +22,10 @@ export function prepareSimpleSearch(query: string): (text: string) => SearchResu
 	return (text) => {
 		const at = words.map((word) => text.toLowerCase().indexOf(word));
 		if (at.includes(-1)) return null;
-		return { score: -at.reduce((sum, n) => sum + n, 0) / 100, matches: words.map((word, i) => [at[i] ?? 0, (at[i] ?? 0) + word.length]) };
+		return {
+			score: -at.reduce((sum, n) => sum + n, 0) / 100,
+			matches: words.map((word, i) => [at[i] ?? 0, (at[i] ?? 0) + word.length]),
+		};
 	};
 }
 

@@ -6,10 +6,18 @@ type Callback = (el: Element) => void;
 /** Adds createEl, createDiv, createSpan and createSvg to every node and to the window, and createFragment to the window. */
 export function addCreateElements(): void {
 	define(Node.prototype, {
-		createEl(this: Node, tag: string, info?: ElementInfo | string, callback?: Callback) { return make(this, tag, info, callback); },
-		createDiv(this: Node, info?: ElementInfo | string, callback?: Callback) { return make(this, "div", info, callback); },
-		createSpan(this: Node, info?: ElementInfo | string, callback?: Callback) { return make(this, "span", info, callback); },
-		createSvg(this: Node, tag: string, info?: ElementInfo | string, callback?: Callback) { return make(this, tag, info, callback, true); },
+		createEl(this: Node, tag: string, info?: ElementInfo | string, callback?: Callback) {
+			return make(this, tag, info, callback);
+		},
+		createDiv(this: Node, info?: ElementInfo | string, callback?: Callback) {
+			return make(this, "div", info, callback);
+		},
+		createSpan(this: Node, info?: ElementInfo | string, callback?: Callback) {
+			return make(this, "span", info, callback);
+		},
+		createSvg(this: Node, tag: string, info?: ElementInfo | string, callback?: Callback) {
+			return make(this, tag, info, callback, true);
+		},
 	});
 	define(globalThis, {
 		createEl: (tag: string, info?: ElementInfo | string, callback?: Callback) => make(null, tag, info, callback),

@@ -3,7 +3,12 @@ import { define } from "./extend-language";
 type Delegated = (this: HTMLElement, event: Event, target: HTMLElement) => unknown;
 type Options = boolean | AddEventListenerOptions;
 
-interface Listening { selector: string; listener: Delegated; callback: EventListener; options: Options | undefined }
+interface Listening {
+	selector: string;
+	listener: Delegated;
+	callback: EventListener;
+	options: Options | undefined;
+}
 
 const listening = new WeakMap<EventTarget, Map<string, Listening[]>>();
 
@@ -25,10 +30,17 @@ export function addEventMethods(): void {
 			observer.observe(document, { childList: true, subtree: true });
 			return () => observer.disconnect();
 		},
-		trigger(this: HTMLElement, type: string) { this.dispatchEvent(new Event(type, { bubbles: true })); },
+		trigger(this: HTMLElement, type: string) {
+			this.dispatchEvent(new Event(type, { bubbles: true }));
+		},
 	});
 	Object.defineProperties(UIEvent.prototype, {
-		targetNode: { get(this: UIEvent) { return this.target instanceof Node ? this.target : null; }, configurable: true },
+		targetNode: {
+			get(this: UIEvent) {
+				return this.target instanceof Node ? this.target : null;
+			},
+			configurable: true,
+		},
 	});
 }
 
@@ -48,5 +60,8 @@ function off(this: HTMLElement, type: string, selector: string, listener: Delega
 	for (const entry of known) {
 		if (entry.selector === selector && entry.listener === listener) this.removeEventListener(type, entry.callback, entry.options);
 	}
-	listening.get(this)?.set(type, known.filter((entry) => entry.selector !== selector || entry.listener !== listener));
+	listening.get(this)?.set(
+		type,
+		known.filter((entry) => entry.selector !== selector || entry.listener !== listener),
+	);
 }

@@ -9,47 +9,84 @@ export function extendDom(): void {
 	addEventMethods();
 	for (const prototype of [Node.prototype, UIEvent.prototype]) addWindowGetters(prototype);
 	define(Node.prototype, {
-		detach(this: ChildNode) { this.remove(); },
-		empty(this: Node) { while (this.lastChild) this.removeChild(this.lastChild); },
-		appendText(this: Node, text: string) { this.appendChild(document.createTextNode(text)); },
-		insertAfter(this: Node, node: Node, child: Node | null) { return this.insertBefore(node, child ? child.nextSibling : this.firstChild); },
-		indexOf(this: Node, other: ChildNode) { return [...this.childNodes].indexOf(other); },
-		setChildrenInPlace(this: Element, children: Node[]) { this.replaceChildren(...children); },
+		detach(this: ChildNode) {
+			this.remove();
+		},
+		empty(this: Node) {
+			while (this.lastChild) this.removeChild(this.lastChild);
+		},
+		appendText(this: Node, text: string) {
+			this.appendChild(document.createTextNode(text));
+		},
+		insertAfter(this: Node, node: Node, child: Node | null) {
+			return this.insertBefore(node, child ? child.nextSibling : this.firstChild);
+		},
+		indexOf(this: Node, other: ChildNode) {
+			return [...this.childNodes].indexOf(other);
+		},
+		setChildrenInPlace(this: Element, children: Node[]) {
+			this.replaceChildren(...children);
+		},
 	});
 	define(Element.prototype, elementMethods);
 	define(DocumentFragment.prototype, { find: elementMethods.find, findAll: elementMethods.findAll });
 	define(HTMLElement.prototype, {
-		show(this: HTMLElement) { if (this.style.display === "none") this.style.display = ""; },
-		hide(this: HTMLElement) { this.style.display = "none"; },
-		toggle(this: HTMLElement, show: boolean) { if (show) this.show(); else this.hide(); },
-		toggleVisibility(this: HTMLElement, visible: boolean) { this.style.visibility = visible ? "" : "hidden"; },
-		isShown(this: HTMLElement) { return this.offsetParent !== null; },
+		show(this: HTMLElement) {
+			if (this.style.display === "none") this.style.display = "";
+		},
+		hide(this: HTMLElement) {
+			this.style.display = "none";
+		},
+		toggle(this: HTMLElement, show: boolean) {
+			if (show) this.show();
+			else this.hide();
+		},
+		toggleVisibility(this: HTMLElement, visible: boolean) {
+			this.style.visibility = visible ? "" : "hidden";
+		},
+		isShown(this: HTMLElement) {
+			return this.offsetParent !== null;
+		},
 	});
 	for (const prototype of [HTMLElement.prototype, SVGElement.prototype]) define(prototype, styleMethods);
 	Object.assign(window, { activeWindow: window, activeDocument: document });
 }
 
 const styleMethods = {
-	setCssStyles(this: HTMLElement, styles: Partial<CSSStyleDeclaration>) { Object.assign(this.style, styles); },
+	setCssStyles(this: HTMLElement, styles: Partial<CSSStyleDeclaration>) {
+		Object.assign(this.style, styles);
+	},
 	setCssProps(this: HTMLElement, props: Record<string, string>) {
 		for (const [name, value] of Object.entries(props)) this.style.setProperty(name, value);
 	},
 };
 
 const elementMethods = {
-	getText(this: Element) { return this.textContent ?? ""; },
+	getText(this: Element) {
+		return this.textContent ?? "";
+	},
 	setText(this: Element, text: string | DocumentFragment) {
 		if (typeof text === "string") this.textContent = text;
 		else this.replaceChildren(text);
 	},
-	addClass(this: Element, ...classes: string[]) { this.classList.add(...classes.filter(Boolean)); },
-	addClasses(this: Element, classes: string[]) { this.classList.add(...classes); },
-	removeClass(this: Element, ...classes: string[]) { this.classList.remove(...classes.filter(Boolean)); },
-	removeClasses(this: Element, classes: string[]) { this.classList.remove(...classes); },
+	addClass(this: Element, ...classes: string[]) {
+		this.classList.add(...classes.filter(Boolean));
+	},
+	addClasses(this: Element, classes: string[]) {
+		this.classList.add(...classes);
+	},
+	removeClass(this: Element, ...classes: string[]) {
+		this.classList.remove(...classes.filter(Boolean));
+	},
+	removeClasses(this: Element, classes: string[]) {
+		this.classList.remove(...classes);
+	},
 	toggleClass(this: Element, classes: string | string[], value: boolean) {
 		for (const cls of [classes].flat()) this.classList.toggle(cls, Boolean(value));
 	},
-	hasClass(this: Element, cls: string) { return this.classList.contains(cls); },
+	hasClass(this: Element, cls: string) {
+		return this.classList.contains(cls);
+	},
 	setAttr(this: Element, name: string, value: string | number | boolean | null) {
 		if (value === null || value === undefined) this.removeAttribute(name);
 		else this.setAttribute(name, String(value));
@@ -57,7 +94,9 @@ const elementMethods = {
 	setAttrs(this: Element, attributes: Record<string, string | number | boolean | null>) {
 		for (const [name, value] of Object.entries(attributes)) this.setAttr(name, value);
 	},
-	getAttr(this: Element, name: string) { return this.getAttribute(name); },
+	getAttr(this: Element, name: string) {
+		return this.getAttribute(name);
+	},
 	matchParent(this: Element, selector: string, last?: Element) {
 		const found = this.closest(selector);
 		return found && (!last || last.contains(found)) ? found : null;
@@ -65,19 +104,41 @@ const elementMethods = {
 	getCssPropertyValue(this: Element, property: string, pseudo?: string) {
 		return this.win.getComputedStyle(this, pseudo).getPropertyValue(property).trim();
 	},
-	isActiveElement(this: Element) { return this.doc.activeElement === this; },
-	find(this: ParentNode, selector: string) { return this.querySelector(selector); },
-	findAll(this: ParentNode, selector: string) { return [...this.querySelectorAll(selector)]; },
-	findAllSelf(this: Element, selector: string) { return [...(this.matches(selector) ? [this] : []), ...this.querySelectorAll(selector)]; },
+	isActiveElement(this: Element) {
+		return this.doc.activeElement === this;
+	},
+	find(this: ParentNode, selector: string) {
+		return this.querySelector(selector);
+	},
+	findAll(this: ParentNode, selector: string) {
+		return [...this.querySelectorAll(selector)];
+	},
+	findAllSelf(this: Element, selector: string) {
+		return [...(this.matches(selector) ? [this] : []), ...this.querySelectorAll(selector)];
+	},
 };
 
 function addWindowGetters(prototype: object): void {
 	const documentOf = (thing: Node | UIEvent): Document =>
 		thing instanceof Document ? thing : ((thing as Node).ownerDocument ?? (thing as UIEvent).view?.document ?? document);
 	Object.defineProperties(prototype, {
-		doc: { get(this: Node) { return documentOf(this); }, configurable: true },
-		win: { get(this: Node) { return documentOf(this).defaultView ?? window; }, configurable: true },
+		doc: {
+			get(this: Node) {
+				return documentOf(this);
+			},
+			configurable: true,
+		},
+		win: {
+			get(this: Node) {
+				return documentOf(this).defaultView ?? window;
+			},
+			configurable: true,
+		},
 		constructorWin: { get: () => window, configurable: true },
 	});
-	define(prototype, { instanceOf(this: object, type: new () => unknown) { return this instanceof type; } });
+	define(prototype, {
+		instanceOf(this: object, type: new () => unknown) {
+			return this instanceof type;
+		},
+	});
 }

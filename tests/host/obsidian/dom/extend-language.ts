@@ -3,13 +3,21 @@ type Methods = Record<string, (this: never, ...args: never[]) => unknown>;
 /** What Obsidian adds to JavaScript's own objects. Safe to call twice, and in Node. */
 export function extendLanguage(): void {
 	define(Array.prototype, {
-		first(this: unknown[]) { return this[0]; },
-		last(this: unknown[]) { return this[this.length - 1]; },
-		contains(this: unknown[], target: unknown) { return this.includes(target); },
+		first(this: unknown[]) {
+			return this[0];
+		},
+		last(this: unknown[]) {
+			return this[this.length - 1];
+		},
+		contains(this: unknown[], target: unknown) {
+			return this.includes(target);
+		},
 		remove(this: unknown[], target: unknown) {
 			for (let i = this.length - 1; i >= 0; i--) if (this[i] === target) this.splice(i, 1);
 		},
-		unique(this: unknown[]) { return [...new Set(this)]; },
+		unique(this: unknown[]) {
+			return [...new Set(this)];
+		},
 		shuffle(this: unknown[]) {
 			for (let i = this.length - 1; i > 0; i--) {
 				const j = Math.floor(Math.random() * (i + 1));
@@ -20,8 +28,12 @@ export function extendLanguage(): void {
 	});
 	define(Array, { combine: (arrays: unknown[][]) => arrays.flat() });
 	define(String.prototype, {
-		contains(this: string, target: string) { return this.includes(target); },
-		format(this: string, ...args: string[]) { return this.replace(/\{(\d+)\}/g, (whole, n: string) => args[Number(n)] ?? whole); },
+		contains(this: string, target: string) {
+			return this.includes(target);
+		},
+		format(this: string, ...args: string[]) {
+			return this.replace(/\{(\d+)\}/g, (whole, n: string) => args[Number(n)] ?? whole);
+		},
 	});
 	define(String, { isString: (value: unknown) => typeof value === "string" });
 	define(Number, { isNumber: (value: unknown) => typeof value === "number" });

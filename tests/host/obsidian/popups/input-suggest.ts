@@ -7,7 +7,10 @@ export abstract class PopoverSuggest<T> {
 	protected readonly suggestEl = createDiv("suggestion-container");
 	protected readonly list: SuggestionList<T>;
 
-	constructor(readonly app: App, readonly scope: Scope = new Scope(app.scope)) {
+	constructor(
+		readonly app: App,
+		readonly scope: Scope = new Scope(app.scope),
+	) {
 		this.list = new SuggestionList(
 			this.suggestEl.createDiv("suggestion"),
 			(value, el) => this.renderSuggestion(value, el),
@@ -47,7 +50,10 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 	private callback: ((value: T, event: MouseEvent | KeyboardEvent) => unknown) | null = null;
 	private latest = 0;
 
-	constructor(app: App, private readonly textInputEl: HTMLInputElement | HTMLDivElement) {
+	constructor(
+		app: App,
+		private readonly textInputEl: HTMLInputElement | HTMLDivElement,
+	) {
 		super(app);
 		for (const type of ["input", "focus", "click"]) textInputEl.addEventListener(type, () => void this.update());
 		textInputEl.addEventListener("blur", () => this.close());

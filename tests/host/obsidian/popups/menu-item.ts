@@ -11,7 +11,10 @@ export class MenuItem {
 	private readonly titleEl = this.dom.createDiv("menu-item-title");
 	private callback: ((event: MouseEvent | KeyboardEvent) => unknown) | null = null;
 
-	constructor(private readonly menu: Menu, private readonly makeMenu: () => Menu) {}
+	constructor(
+		private readonly menu: Menu,
+		private readonly makeMenu: () => Menu,
+	) {}
 
 	setTitle(title: string | DocumentFragment): this {
 		this.titleEl.setText(title);

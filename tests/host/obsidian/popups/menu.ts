@@ -57,11 +57,22 @@ export class Menu extends Component {
 		return this;
 	}
 
-	setNoIcon(): this { this.dom.addClass("mod-no-icon"); return this; }
-	setUseNativeMenu(): this { return this; }
-	setParentElement(): this { return this; }
-	onHide(callback: () => unknown): void { this.hideCallback = callback; }
-	close(): void { this.hide(); }
+	setNoIcon(): this {
+		this.dom.addClass("mod-no-icon");
+		return this;
+	}
+	setUseNativeMenu(): this {
+		return this;
+	}
+	setParentElement(): this {
+		return this;
+	}
+	onHide(callback: () => unknown): void {
+		this.hideCallback = callback;
+	}
+	close(): void {
+		this.hide();
+	}
 
 	showAtMouseEvent(event: MouseEvent): this {
 		return this.showAtPosition({ x: event.clientX, y: event.clientY });

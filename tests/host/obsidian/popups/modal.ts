@@ -51,7 +51,9 @@ export class Modal {
 
 	onOpen(): Promise<void> | void {}
 	onClose(): void {}
-	onHistoryBack(): void { this.close(); }
+	onHistoryBack(): void {
+		this.close();
+	}
 
 	setTitle(title: string): this {
 		this.titleEl.setText(title);

@@ -68,8 +68,13 @@ export class DropdownComponent extends ValueComponent<string> {
 		return this;
 	}
 
-	getValue(): string { return this.selectEl.value; }
-	setValue(value: string): this { this.selectEl.value = value; return this; }
+	getValue(): string {
+		return this.selectEl.value;
+	}
+	setValue(value: string): this {
+		this.selectEl.value = value;
+		return this;
+	}
 }
 
 /** A value that is only shown. */
@@ -80,6 +85,12 @@ export class DisplayValueComponent {
 		this.valueEl = containerEl.createDiv("setting-display-value");
 	}
 
-	setValue(value: string | null): this { this.valueEl.setText(value ?? ""); return this; }
-	setStatus(status: "warning" | null): this { this.valueEl.toggleClass("mod-warning", status === "warning"); return this; }
+	setValue(value: string | null): this {
+		this.valueEl.setText(value ?? "");
+		return this;
+	}
+	setStatus(status: "warning" | null): this {
+		this.valueEl.toggleClass("mod-warning", status === "warning");
+		return this;
+	}
 }

@@ -56,15 +56,42 @@ export class ButtonComponent extends BaseComponent {
 		return super.setDisabled(disabled);
 	}
 
-	setCta(): this { this.buttonEl.addClass("mod-cta"); return this; }
-	removeCta(): this { this.buttonEl.removeClass("mod-cta"); return this; }
-	setWarning(): this { this.buttonEl.addClass("mod-warning"); return this; }
-	setDestructive(): this { this.buttonEl.addClass("mod-destructive"); return this; }
-	removeDestructive(): this { this.buttonEl.removeClass("mod-destructive"); return this; }
-	setClass(cls: string): this { this.buttonEl.addClass(cls); return this; }
-	setButtonText(text: string): this { this.buttonEl.setText(text); return this; }
-	setIcon(icon: string): this { setIcon(this.buttonEl, icon); return this; }
-	setTooltip(tooltip: string): this { setTooltip(this.buttonEl, tooltip); return this; }
+	setCta(): this {
+		this.buttonEl.addClass("mod-cta");
+		return this;
+	}
+	removeCta(): this {
+		this.buttonEl.removeClass("mod-cta");
+		return this;
+	}
+	setWarning(): this {
+		this.buttonEl.addClass("mod-warning");
+		return this;
+	}
+	setDestructive(): this {
+		this.buttonEl.addClass("mod-destructive");
+		return this;
+	}
+	removeDestructive(): this {
+		this.buttonEl.removeClass("mod-destructive");
+		return this;
+	}
+	setClass(cls: string): this {
+		this.buttonEl.addClass(cls);
+		return this;
+	}
+	setButtonText(text: string): this {
+		this.buttonEl.setText(text);
+		return this;
+	}
+	setIcon(icon: string): this {
+		setIcon(this.buttonEl, icon);
+		return this;
+	}
+	setTooltip(tooltip: string): this {
+		setTooltip(this.buttonEl, tooltip);
+		return this;
+	}
 
 	onClick(callback: (event: MouseEvent) => unknown): this {
 		this.buttonEl.addEventListener("click", callback);
@@ -78,7 +105,10 @@ export class ExtraButtonComponent extends BaseComponent {
 
 	constructor(containerEl: HTMLElement) {
 		super();
-		this.extraSettingsEl = containerEl.createDiv({ cls: "clickable-icon extra-setting-button", attr: { role: "button", tabindex: "0" } });
+		this.extraSettingsEl = containerEl.createDiv({
+			cls: "clickable-icon extra-setting-button",
+			attr: { role: "button", tabindex: "0" },
+		});
 		this.setIcon("settings");
 	}
 
@@ -87,8 +117,14 @@ export class ExtraButtonComponent extends BaseComponent {
 		return super.setDisabled(disabled);
 	}
 
-	setIcon(icon: string): this { setIcon(this.extraSettingsEl, icon); return this; }
-	setTooltip(tooltip: string): this { setTooltip(this.extraSettingsEl, tooltip); return this; }
+	setIcon(icon: string): this {
+		setIcon(this.extraSettingsEl, icon);
+		return this;
+	}
+	setTooltip(tooltip: string): this {
+		setTooltip(this.extraSettingsEl, tooltip);
+		return this;
+	}
 
 	onClick(callback: () => unknown): this {
 		this.extraSettingsEl.addEventListener("click", () => !this.disabled && callback());

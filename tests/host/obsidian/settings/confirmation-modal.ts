@@ -3,7 +3,10 @@ import { ButtonComponent } from "./components";
 
 /** A button of a confirmation: it closes the window after its work, unless that answers something true. */
 export class ConfirmationButton extends ButtonComponent {
-	constructor(containerEl: HTMLElement, private readonly modal: Modal) {
+	constructor(
+		containerEl: HTMLElement,
+		private readonly modal: Modal,
+	) {
 		super(containerEl);
 	}
 
@@ -13,9 +16,16 @@ export class ConfirmationButton extends ButtonComponent {
 		});
 	}
 
-	setInitialFocus(): this { queueMicrotask(() => this.buttonEl.focus()); return this; }
-	setSecondary(): this { return this.setClass("mod-secondary"); }
-	setCancel(): this { return this.setClass("mod-cancel"); }
+	setInitialFocus(): this {
+		queueMicrotask(() => this.buttonEl.focus());
+		return this;
+	}
+	setSecondary(): this {
+		return this.setClass("mod-secondary");
+	}
+	setCancel(): this {
+		return this.setClass("mod-cancel");
+	}
 }
 
 /** A window that asks before something is done. */
@@ -41,6 +51,11 @@ export class ConfirmationModal extends Modal {
 	}
 
 	addCancelButton(text = "Cancel"): this {
-		return this.addButton((button) => button.setButtonText(text).setCancel().onClick(() => false));
+		return this.addButton((button) =>
+			button
+				.setButtonText(text)
+				.setCancel()
+				.onClick(() => false),
+		);
 	}
 }

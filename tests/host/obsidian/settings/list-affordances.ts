@@ -20,13 +20,21 @@ export function addListAffordances(group: SettingGroup, list: SettingDefinitionL
 		row.settingEl.addEventListener("click", () => addItem.action(row.settingEl));
 	} else {
 		group.addExtraButton((button) => {
-			button.setIcon("plus").setTooltip(addItem.name).onClick(() => addItem.action(button.extraSettingsEl));
+			button
+				.setIcon("plus")
+				.setTooltip(addItem.name)
+				.onClick(() => addItem.action(button.extraSettingsEl));
 		});
 	}
 }
 
 function addDelete(row: Setting, index: number, remove: (index: number) => void): void {
-	row.addExtraButton((button) => button.setIcon("trash-2").setTooltip("Delete").onClick(() => remove(index)));
+	row.addExtraButton((button) =>
+		button
+			.setIcon("trash-2")
+			.setTooltip("Delete")
+			.onClick(() => remove(index)),
+	);
 	row.settingEl.setAttr("tabindex", 0);
 	row.settingEl.addEventListener("keydown", (event) => {
 		if (event.target === row.settingEl && (event.key === "Delete" || event.key === "Backspace")) remove(index);

@@ -23,10 +23,19 @@ export class SliderComponent extends ValueComponent<number> {
 		return super.setDisabled(disabled);
 	}
 
-	setInstant(instant: boolean): this { this.instant = instant; return this; }
-	setDynamicTooltip(): this { return this; }
-	getValue(): number { return Number(this.sliderEl.value); }
-	getValuePretty(): string { return this.format(this.getValue()); }
+	setInstant(instant: boolean): this {
+		this.instant = instant;
+		return this;
+	}
+	setDynamicTooltip(): this {
+		return this;
+	}
+	getValue(): number {
+		return Number(this.sliderEl.value);
+	}
+	getValuePretty(): string {
+		return this.format(this.getValue());
+	}
 
 	setLimits(min: number | null, max: number | null, step: number | "any"): this {
 		this.sliderEl.setAttrs({ min, max, step });
@@ -65,8 +74,13 @@ export class ColorComponent extends ValueComponent<string> {
 		return super.setDisabled(disabled);
 	}
 
-	getValue(): string { return this.inputEl.value; }
-	setValue(value: string): this { this.inputEl.value = value; return this; }
+	getValue(): string {
+		return this.inputEl.value;
+	}
+	setValue(value: string): this {
+		this.inputEl.value = value;
+		return this;
+	}
 
 	getValueRgb(): { r: number; g: number; b: number } {
 		const [r, g, b] = [1, 3, 5].map((at) => parseInt(this.getValue().slice(at, at + 2), 16));
@@ -83,6 +97,11 @@ export class ProgressBarComponent extends ValueComponent<number> {
 		this.barEl = containerEl.createEl("progress", { attr: { max: 100 } });
 	}
 
-	getValue(): number { return this.barEl.value; }
-	setValue(value: number): this { this.barEl.value = value; return this; }
+	getValue(): number {
+		return this.barEl.value;
+	}
+	setValue(value: number): this {
+		this.barEl.value = value;
+		return this;
+	}
 }

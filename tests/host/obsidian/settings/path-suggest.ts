@@ -8,7 +8,9 @@ abstract class PathSuggest extends AbstractInputSuggest<string> {
 
 	protected getSuggestions(query: string): string[] {
 		const search = prepareFuzzySearch(query);
-		return this.paths().filter((path) => search(path)).sort();
+		return this.paths()
+			.filter((path) => search(path))
+			.sort();
 	}
 
 	renderSuggestion(path: string, el: HTMLElement): void {
@@ -23,12 +25,19 @@ abstract class PathSuggest extends AbstractInputSuggest<string> {
 
 /** Suggests the files of the vault by path. */
 export class FileInputSuggest extends PathSuggest {
-	constructor(app: App, input: HTMLInputElement, private readonly filter: (file: TFile) => boolean = () => true) {
+	constructor(
+		app: App,
+		input: HTMLInputElement,
+		private readonly filter: (file: TFile) => boolean = () => true,
+	) {
 		super(app, input);
 	}
 
 	protected paths(): string[] {
-		return this.app.vault.getFiles().filter(this.filter).map((file) => file.path);
+		return this.app.vault
+			.getFiles()
+			.filter(this.filter)
+			.map((file) => file.path);
 	}
 }
 
@@ -44,6 +53,9 @@ export class FolderInputSuggest extends PathSuggest {
 	}
 
 	protected paths(): string[] {
-		return this.app.vault.getAllFolders(this.includeRoot).filter(this.filter).map((folder) => folder.path);
+		return this.app.vault
+			.getAllFolders(this.includeRoot)
+			.filter(this.filter)
+			.map((folder) => folder.path);
 	}
 }

@@ -51,12 +51,17 @@ function draw(setting: Setting, control: SettingControl, stored: unknown, tab: S
 				component.inputEl.type = "number";
 				component.inputEl.setAttrs({ min: control.min ?? null, max: control.max ?? null, step: control.step ?? null });
 				component.setValue(written).setPlaceholder(control.placeholder ?? "");
-				component.onChange((typed) => change(typed.trim() === "" || Number.isNaN(Number(typed)) ? (control.defaultValue ?? 0) : Number(typed)));
+				component.onChange((typed) =>
+					change(typed.trim() === "" || Number.isNaN(Number(typed)) ? (control.defaultValue ?? 0) : Number(typed)),
+				);
 			});
 			break;
 		case "slider":
 			setting.addSlider((slider) => {
-				slider.setLimits(control.min, control.max, control.step).setValue(Number(stored ?? control.min)).onChange(change);
+				slider
+					.setLimits(control.min, control.max, control.step)
+					.setValue(Number(stored ?? control.min))
+					.onChange(change);
 				if (control.displayFormat) slider.setDisplayFormat(control.displayFormat);
 			});
 			break;
@@ -66,7 +71,9 @@ function draw(setting: Setting, control: SettingControl, stored: unknown, tab: S
 		case "file":
 			setting.addSearch((component) => {
 				text(component, control.placeholder);
-				new FileInputSuggest(tab.app, component.inputEl, control.filter as never).onSelect((path) => component.setValue(path).onChanged());
+				new FileInputSuggest(tab.app, component.inputEl, control.filter as never).onSelect((path) =>
+					component.setValue(path).onChanged(),
+				);
 			});
 			break;
 		case "folder":

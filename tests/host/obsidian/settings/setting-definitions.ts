@@ -23,7 +23,10 @@ export class SettingDefinitions {
 	private page: SettingPage | null = null;
 	private query = "";
 
-	constructor(private readonly tab: SettingTab, private readonly containerEl: HTMLElement) {}
+	constructor(
+		private readonly tab: SettingTab,
+		private readonly containerEl: HTMLElement,
+	) {}
 
 	search(query: string): void {
 		this.query = query.trim().toLowerCase();
@@ -85,11 +88,17 @@ export class SettingDefinitions {
 		if (search) {
 			group.addSearch((component) =>
 				component.setPlaceholder(search.placeholder ?? "").onChange((query) => {
-					for (const { item, setting } of rows) setting.settingEl.toggle(isPage(item) || item.searchable === false || search.match(item, query));
+					for (const { item, setting } of rows)
+						setting.settingEl.toggle(isPage(item) || item.searchable === false || search.match(item, query));
 				}),
 			);
 		}
-		if (definition.type === "list") addListAffordances(group, definition as SettingDefinitionList, rows.map((row) => row.setting));
+		if (definition.type === "list")
+			addListAffordances(
+				group,
+				definition as SettingDefinitionList,
+				rows.map((row) => row.setting),
+			);
 	}
 
 	private drawRow(row: Row, group: SettingGroup, index: number, all: readonly SettingDefinitionItem[]): Setting {
@@ -147,7 +156,10 @@ export class SettingDefinitions {
 			if (!setting.settingEl.hasClass("is-disabled")) act();
 		};
 		setting.settingEl.addEventListener("click", unlessDisabled);
-		setting.settingEl.addEventListener("keydown", (event) => event.key === "Enter" && event.target === setting.settingEl && unlessDisabled());
+		setting.settingEl.addEventListener(
+			"keydown",
+			(event) => event.key === "Enter" && event.target === setting.settingEl && unlessDisabled(),
+		);
 	}
 
 	private whenever(predicate: boolean | (() => boolean) | undefined, apply: (value: boolean) => unknown): void {

@@ -12,11 +12,15 @@ export abstract class SettingTab {
 
 	constructor(readonly app: App) {}
 
-	getSettingDefinitions(): SettingDefinitionItem[] { return []; }
+	getSettingDefinitions(): SettingDefinitionItem[] {
+		return [];
+	}
 	abstract getControlValue(key: string): unknown;
 	abstract setControlValue(key: string, value: unknown): void | Promise<void>;
 	display(): void {}
-	hide(): void { this.drawn?.clear(); }
+	hide(): void {
+		this.drawn?.clear();
+	}
 
 	/** Asks for the definitions again, and draws them again where they are on show. */
 	update(): void {
@@ -40,7 +44,10 @@ export abstract class SettingTab {
 
 /** A plugin's tab; its values are those of `plugin.settings`, unless the plugin says otherwise. */
 export abstract class PluginSettingTab extends SettingTab {
-	constructor(app: App, readonly plugin: Plugin) {
+	constructor(
+		app: App,
+		readonly plugin: Plugin,
+	) {
 		super(app);
 	}
 

@@ -24,11 +24,25 @@ export class Setting {
 		this.controlEl = this.settingEl.createDiv("setting-item-control");
 	}
 
-	setName(name: string | DocumentFragment): this { this.nameEl.setText(name); return this; }
-	setDesc(desc: string | DocumentFragment): this { this.descEl.setText(desc); return this; }
-	setClass(cls: string): this { this.settingEl.addClass(cls); return this; }
-	setTooltip(tooltip: string): this { setTooltip(this.nameEl, tooltip); return this; }
-	setHeading(): this { return this.setClass("setting-item-heading"); }
+	setName(name: string | DocumentFragment): this {
+		this.nameEl.setText(name);
+		return this;
+	}
+	setDesc(desc: string | DocumentFragment): this {
+		this.descEl.setText(desc);
+		return this;
+	}
+	setClass(cls: string): this {
+		this.settingEl.addClass(cls);
+		return this;
+	}
+	setTooltip(tooltip: string): this {
+		setTooltip(this.nameEl, tooltip);
+		return this;
+	}
+	setHeading(): this {
+		return this.setClass("setting-item-heading");
+	}
 
 	setDisabled(disabled: boolean): this {
 		this.settingEl.toggleClass("is-disabled", disabled);
@@ -43,17 +57,39 @@ export class Setting {
 		return this;
 	}
 
-	addButton(build: Build<ButtonComponent>): this { return this.add(new ButtonComponent(this.controlEl), build); }
-	addExtraButton(build: Build<ExtraButtonComponent>): this { return this.add(new ExtraButtonComponent(this.controlEl), build); }
-	addText(build: Build<TextComponent>): this { return this.add(new TextComponent(this.controlEl), build); }
-	addTextArea(build: Build<TextAreaComponent>): this { return this.add(new TextAreaComponent(this.controlEl), build); }
-	addSearch(build: Build<SearchComponent>): this { return this.add(new SearchComponent(this.controlEl), build); }
-	addMomentFormat(build: Build<MomentFormatComponent>): this { return this.add(new MomentFormatComponent(this.controlEl), build); }
-	addDropdown(build: Build<DropdownComponent>): this { return this.add(new DropdownComponent(this.controlEl), build); }
-	addColorPicker(build: Build<ColorComponent>): this { return this.add(new ColorComponent(this.controlEl), build); }
-	addProgressBar(build: Build<ProgressBarComponent>): this { return this.add(new ProgressBarComponent(this.controlEl), build); }
-	addSlider(build: Build<SliderComponent>): this { return this.add(new SliderComponent(this.controlEl), build); }
-	addComponent(build: (el: HTMLElement) => BaseComponent): this { return this.add(build(this.controlEl), () => undefined); }
+	addButton(build: Build<ButtonComponent>): this {
+		return this.add(new ButtonComponent(this.controlEl), build);
+	}
+	addExtraButton(build: Build<ExtraButtonComponent>): this {
+		return this.add(new ExtraButtonComponent(this.controlEl), build);
+	}
+	addText(build: Build<TextComponent>): this {
+		return this.add(new TextComponent(this.controlEl), build);
+	}
+	addTextArea(build: Build<TextAreaComponent>): this {
+		return this.add(new TextAreaComponent(this.controlEl), build);
+	}
+	addSearch(build: Build<SearchComponent>): this {
+		return this.add(new SearchComponent(this.controlEl), build);
+	}
+	addMomentFormat(build: Build<MomentFormatComponent>): this {
+		return this.add(new MomentFormatComponent(this.controlEl), build);
+	}
+	addDropdown(build: Build<DropdownComponent>): this {
+		return this.add(new DropdownComponent(this.controlEl), build);
+	}
+	addColorPicker(build: Build<ColorComponent>): this {
+		return this.add(new ColorComponent(this.controlEl), build);
+	}
+	addProgressBar(build: Build<ProgressBarComponent>): this {
+		return this.add(new ProgressBarComponent(this.controlEl), build);
+	}
+	addSlider(build: Build<SliderComponent>): this {
+		return this.add(new SliderComponent(this.controlEl), build);
+	}
+	addComponent(build: (el: HTMLElement) => BaseComponent): this {
+		return this.add(build(this.controlEl), () => undefined);
+	}
 
 	addToggle(build: Build<ToggleComponent>): this {
 		this.settingEl.addClass("mod-toggle");

@@ -13,9 +13,17 @@ export class AbstractTextComponent<T extends HTMLInputElement | HTMLTextAreaElem
 		return super.setDisabled(disabled);
 	}
 
-	getValue(): string { return this.inputEl.value; }
-	setValue(value: string): this { this.inputEl.value = value; return this; }
-	setPlaceholder(placeholder: string): this { this.inputEl.placeholder = placeholder; return this; }
+	getValue(): string {
+		return this.inputEl.value;
+	}
+	setValue(value: string): this {
+		this.inputEl.value = value;
+		return this;
+	}
+	setPlaceholder(placeholder: string): this {
+		this.inputEl.placeholder = placeholder;
+		return this;
+	}
 }
 
 export class TextComponent extends AbstractTextComponent<HTMLInputElement> {
@@ -66,8 +74,19 @@ export class SearchComponent extends AbstractTextComponent<HTMLInputElement> {
 export class MomentFormatComponent extends TextComponent {
 	declare sampleEl: HTMLElement;
 
-	setDefaultFormat(format: string): this { return this.setPlaceholder(format); }
-	setSampleEl(el: HTMLElement): this { this.sampleEl = el; this.updateSample(); return this; }
-	override onChanged(): void { super.onChanged(); this.updateSample(); }
-	updateSample(): void { this.sampleEl?.setText(this.getValue() || this.inputEl.placeholder); }
+	setDefaultFormat(format: string): this {
+		return this.setPlaceholder(format);
+	}
+	setSampleEl(el: HTMLElement): this {
+		this.sampleEl = el;
+		this.updateSample();
+		return this;
+	}
+	override onChanged(): void {
+		super.onChanged();
+		this.updateSample();
+	}
+	updateSample(): void {
+		this.sampleEl?.setText(this.getValue() || this.inputEl.placeholder);
+	}
 }

@@ -37,7 +37,15 @@ export interface Disk {
 
 /** The methods a page may call through the server. */
 export const DISK_METHODS = [
-	"entries", "list", "stat", "read", "write", "replace", "makeFolder", "remove", "rename",
+	"entries",
+	"list",
+	"stat",
+	"read",
+	"write",
+	"replace",
+	"makeFolder",
+	"remove",
+	"rename",
 ] as const satisfies readonly (keyof Disk)[];
 
 /** Whether a path or one of its folders begins with a dot. */

@@ -5,7 +5,10 @@ import { getFrontMatterInfo, parseYaml, stringifyYaml } from "./yaml";
 
 /** Changes to files that take the user's preferences into account; here those of a new installation. */
 export class FileManager {
-	constructor(private readonly vault: Vault, private readonly metadataCache: MetadataCache) {}
+	constructor(
+		private readonly vault: Vault,
+		private readonly metadataCache: MetadataCache,
+	) {}
 
 	getNewFileParent(): TFolder {
 		return this.vault.getRoot();

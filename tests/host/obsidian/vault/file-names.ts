@@ -7,13 +7,18 @@ export function checkPath(path: string, strict: boolean): void {
 	for (const name of path.split("/")) {
 		if (name === "" || name === "." || name === "..") throw new Error(`Not a path inside the vault: "${path}"`);
 		if ((strict ? STRICT : EVERYWHERE).test(name)) {
-			throw new Error(`File name cannot contain any of the following characters: ${strict ? '* " \\ / < > : | ? # ^ [ ]' : "\\ / :"}`);
+			throw new Error(
+				`File name cannot contain any of the following characters: ${strict ? '* " \\ / < > : | ? # ^ [ ]' : "\\ / :"}`,
+			);
 		}
 	}
 }
 
 /** One way to write a path: no slash at the ends, none doubled, no backslash, ordinary spaces, composed letters. */
 export function normalizePath(path: string): string {
-	const clean = path.replace(/[\\/]+/g, "/").replace(/^\/+|\/+$/g, "").replace(/[\u00A0\u202F]/g, " ");
+	const clean = path
+		.replace(/[\\/]+/g, "/")
+		.replace(/^\/+|\/+$/g, "")
+		.replace(/[\u00A0\u202F]/g, " ");
 	return clean === "" ? "/" : clean.normalize("NFC");
 }

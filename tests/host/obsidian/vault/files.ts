@@ -7,7 +7,10 @@ export abstract class TAbstractFile {
 	name = "";
 	parent: TFolder | null = null;
 
-	constructor(readonly vault: Vault, path: string) {
+	constructor(
+		readonly vault: Vault,
+		path: string,
+	) {
 		this.setPath(path);
 	}
 
@@ -23,7 +26,11 @@ export class TFile extends TAbstractFile {
 	declare basename: string;
 	declare extension: string;
 
-	constructor(vault: Vault, path: string, public stat: FileStats) {
+	constructor(
+		vault: Vault,
+		path: string,
+		public stat: FileStats,
+	) {
 		super(vault, path);
 	}
 

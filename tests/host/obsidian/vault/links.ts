@@ -12,12 +12,18 @@ export function getLinkpath(linktext: string): string {
 
 /** A heading as it may stand after the `#` of a link. */
 export function stripHeadingForLink(heading: string): string {
-	return heading.replace(/[#|^:]|%%|\[\[|\]\]/g, " ").replace(/\s+/g, " ").trim();
+	return heading
+		.replace(/[#|^:]|%%|\[\[|\]\]/g, " ")
+		.replace(/\s+/g, " ")
+		.trim();
 }
 
 /** A heading with nothing but its words. */
 export function stripHeading(heading: string): string {
-	return heading.replace(/[!"#$%&()*+,.:;<=>?@^`{|}~/[\]\\]/g, " ").replace(/\s+/g, " ").trim();
+	return heading
+		.replace(/[!"#$%&()*+,.:;<=>?@^`{|}~/[\]\\]/g, " ")
+		.replace(/\s+/g, " ")
+		.trim();
 }
 
 /**

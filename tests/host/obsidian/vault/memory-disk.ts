@@ -50,7 +50,8 @@ export class MemoryDisk implements Disk {
 	}
 
 	async remove(path: string): Promise<void> {
-		for (const other of [...this.entriesByPath.keys()]) if (other === path || other.startsWith(`${path}/`)) this.entriesByPath.delete(other);
+		for (const other of [...this.entriesByPath.keys()])
+			if (other === path || other.startsWith(`${path}/`)) this.entriesByPath.delete(other);
 	}
 
 	async rename(path: string, newPath: string): Promise<void> {

@@ -130,7 +130,10 @@ export class MetadataCache extends Events {
 	private follow(file: unknown, oldPath: string): void {
 		if (!(file instanceof TFile)) return;
 		const oldName = oldPath.slice(oldPath.lastIndexOf("/") + 1);
-		this.named(oldName, this.filesNamed(oldName).filter((other) => other !== file));
+		this.named(
+			oldName,
+			this.filesNamed(oldName).filter((other) => other !== file),
+		);
 		this.named(file.name, [...this.filesNamed(file.name), file]);
 		const cache = this.caches.get(oldPath);
 		this.caches.delete(oldPath);
@@ -143,7 +146,10 @@ export class MetadataCache extends Events {
 		const cache = this.getFileCache(file);
 		this.caches.delete(file.path);
 		this.waiting.delete(file);
-		this.named(file.name, this.filesNamed(file.name).filter((other) => other !== file));
+		this.named(
+			file.name,
+			this.filesNamed(file.name).filter((other) => other !== file),
+		);
 		this.trigger("deleted", file, cache);
 		if (this.started) this.work();
 	}

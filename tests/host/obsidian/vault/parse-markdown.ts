@@ -14,7 +14,10 @@ export function parseMarkdown(text: string): CachedMetadata {
 	const references = referencesIn(masked, place);
 	return withoutEmpty({
 		headings: [...masked.matchAll(/^ {0,3}(#{1,6})[ \t]+(.*?)[ \t\r]*$/gm)].map((found) => ({
-			heading: text.slice(found.index, found.index + found[0].length).trim().replace(/^#+\s+|\s+#+$/g, ""),
+			heading: text
+				.slice(found.index, found.index + found[0].length)
+				.trim()
+				.replace(/^#+\s+|\s+#+$/g, ""),
 			level: found[1]?.length ?? 1,
 			position: place(found.index, found.index + found[0].trimEnd().length),
 		})),

@@ -15,7 +15,11 @@ export class Vault extends Events {
 	private readonly texts = new Map<TFile, string>();
 	private turn: Promise<unknown> = Promise.resolve();
 
-	constructor(readonly disk: Disk, private readonly name = "Vault", private readonly strict = false) {
+	constructor(
+		readonly disk: Disk,
+		private readonly name = "Vault",
+		private readonly strict = false,
+	) {
 		super();
 	}
 
@@ -23,17 +27,35 @@ export class Vault extends Events {
 		for (const entry of await this.disk.entries()) this.add(entry);
 	}
 
-	getName(): string { return this.name; }
-	getRoot(): TFolder { return this.root; }
-	getAbstractFileByPath(path: string): TAbstractFile | null { return this.known.get(path) ?? null; }
-	getFileByPath(path: string): TFile | null { return only(TFile, this.known.get(path)); }
-	getFolderByPath(path: string): TFolder | null { return only(TFolder, this.known.get(path)); }
-	getAllLoadedFiles(): TAbstractFile[] { return [...this.known.values()]; }
-	getFiles(): TFile[] { return this.getAllLoadedFiles().filter((file) => file instanceof TFile); }
-	getMarkdownFiles(): TFile[] { return this.getFiles().filter((file) => file.extension === "md"); }
+	getName(): string {
+		return this.name;
+	}
+	getRoot(): TFolder {
+		return this.root;
+	}
+	getAbstractFileByPath(path: string): TAbstractFile | null {
+		return this.known.get(path) ?? null;
+	}
+	getFileByPath(path: string): TFile | null {
+		return only(TFile, this.known.get(path));
+	}
+	getFolderByPath(path: string): TFolder | null {
+		return only(TFolder, this.known.get(path));
+	}
+	getAllLoadedFiles(): TAbstractFile[] {
+		return [...this.known.values()];
+	}
+	getFiles(): TFile[] {
+		return this.getAllLoadedFiles().filter((file) => file instanceof TFile);
+	}
+	getMarkdownFiles(): TFile[] {
+		return this.getFiles().filter((file) => file.extension === "md");
+	}
 
 	getAllFolders(includeRoot = false): TFolder[] {
-		return this.getAllLoadedFiles().filter((file) => file instanceof TFolder).filter((folder) => includeRoot || !folder.isRoot());
+		return this.getAllLoadedFiles()
+			.filter((file) => file instanceof TFolder)
+			.filter((folder) => includeRoot || !folder.isRoot());
 	}
 
 	static recurseChildren(folder: TFolder, visit: (file: TAbstractFile) => unknown): void {

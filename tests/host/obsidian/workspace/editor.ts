@@ -4,20 +4,46 @@ import type { EditorChange, EditorPosition, EditorRange, EditorSelection, Editor
 export class Editor {
 	constructor(private readonly area: HTMLTextAreaElement) {}
 
-	getDoc(): this { return this; }
+	getDoc(): this {
+		return this;
+	}
 	refresh(): void {}
-	focus(): void { this.area.focus(); }
-	blur(): void { this.area.blur(); }
-	hasFocus(): boolean { return this.area.isActiveElement(); }
-	getValue(): string { return this.area.value; }
-	lineCount(): number { return this.lines().length; }
-	lastLine(): number { return this.lineCount() - 1; }
-	getLine(line: number): string { return this.lines()[line] ?? ""; }
-	getSelection(): string { return this.area.value.slice(this.area.selectionStart, this.area.selectionEnd); }
-	somethingSelected(): boolean { return this.area.selectionStart !== this.area.selectionEnd; }
-	getScrollInfo(): { top: number; left: number } { return { top: this.area.scrollTop, left: this.area.scrollLeft }; }
-	undo(): void { this.command("undo"); }
-	redo(): void { this.command("redo"); }
+	focus(): void {
+		this.area.focus();
+	}
+	blur(): void {
+		this.area.blur();
+	}
+	hasFocus(): boolean {
+		return this.area.isActiveElement();
+	}
+	getValue(): string {
+		return this.area.value;
+	}
+	lineCount(): number {
+		return this.lines().length;
+	}
+	lastLine(): number {
+		return this.lineCount() - 1;
+	}
+	getLine(line: number): string {
+		return this.lines()[line] ?? "";
+	}
+	getSelection(): string {
+		return this.area.value.slice(this.area.selectionStart, this.area.selectionEnd);
+	}
+	somethingSelected(): boolean {
+		return this.area.selectionStart !== this.area.selectionEnd;
+	}
+	getScrollInfo(): { top: number; left: number } {
+		return { top: this.area.scrollTop, left: this.area.scrollLeft };
+	}
+	undo(): void {
+		this.command("undo");
+	}
+	redo(): void {
+		this.command("redo");
+	}
 
 	setValue(text: string): void {
 		this.area.value = text;

@@ -10,7 +10,9 @@ export abstract class FileView extends ItemView {
 	override navigation = true;
 
 	override onload(): void {
-		this.registerEvent(this.app.vault.on("rename", (file: unknown) => file === this.file && this.file && void this.onRename(this.file)));
+		this.registerEvent(
+			this.app.vault.on("rename", (file: unknown) => file === this.file && this.file && void this.onRename(this.file)),
+		);
 		this.registerEvent(this.app.vault.on("delete", (file: unknown) => file === this.file && this.leaf.detach()));
 	}
 
@@ -37,8 +39,12 @@ export abstract class FileView extends ItemView {
 
 	async onLoadFile(_file: TFile): Promise<void> {}
 	async onUnloadFile(_file: TFile): Promise<void> {}
-	async onRename(_file: TFile): Promise<void> { this.leaf.refresh(); }
-	canAcceptExtension(_extension: string): boolean { return false; }
+	async onRename(_file: TFile): Promise<void> {
+		this.leaf.refresh();
+	}
+	canAcceptExtension(_extension: string): boolean {
+		return false;
+	}
 }
 
 export abstract class EditableFileView extends FileView {}

@@ -24,7 +24,10 @@ export class WorkspaceLeaf extends Events {
 	pinned = false;
 	hoverPopover = null;
 
-	constructor(readonly app: App, public parent: WorkspaceTabs) {
+	constructor(
+		readonly app: App,
+		public parent: WorkspaceTabs,
+	) {
 		super();
 		this.view = new EmptyView(this);
 		void this.mount(this.view);
@@ -38,15 +41,33 @@ export class WorkspaceLeaf extends Events {
 		return this.parent.current === this && !this.parent.parent.collapsed;
 	}
 
-	getRoot(): unknown { return this.parent.parent; }
-	getContainer(): { win: Window; doc: Document } { return { win: window, doc: document }; }
-	getIcon(): string { return this.view.getIcon(); }
-	getDisplayText(): string { return this.view.getDisplayText(); }
-	getEphemeralState(): Record<string, unknown> { return this.view.getEphemeralState(); }
-	setEphemeralState(state: unknown): void { this.view.setEphemeralState(state); }
-	setPinned(pinned: boolean): void { this.pinned = pinned; }
-	togglePinned(): void { this.pinned = !this.pinned; }
-	onResize(): void { this.view.onResize(); }
+	getRoot(): unknown {
+		return this.parent.parent;
+	}
+	getContainer(): { win: Window; doc: Document } {
+		return { win: window, doc: document };
+	}
+	getIcon(): string {
+		return this.view.getIcon();
+	}
+	getDisplayText(): string {
+		return this.view.getDisplayText();
+	}
+	getEphemeralState(): Record<string, unknown> {
+		return this.view.getEphemeralState();
+	}
+	setEphemeralState(state: unknown): void {
+		this.view.setEphemeralState(state);
+	}
+	setPinned(pinned: boolean): void {
+		this.pinned = pinned;
+	}
+	togglePinned(): void {
+		this.pinned = !this.pinned;
+	}
+	onResize(): void {
+		this.view.onResize();
+	}
 
 	getViewState(): ViewState {
 		return { type: this.view.getViewType(), state: this.view.getState(), ...(this.pinned && { pinned: true }) };
@@ -86,7 +107,10 @@ export class WorkspaceLeaf extends Events {
 
 	openFile(file: TFile, open: OpenViewState = {}): Promise<void> {
 		const type = this.app.workspace.viewTypes.ofExtension(file.extension);
-		return this.setViewState({ type, state: { mode: "source", ...open.state, file: file.path }, active: open.active ?? true }, open.eState);
+		return this.setViewState(
+			{ type, state: { mode: "source", ...open.state, file: file.path }, active: open.active ?? true },
+			open.eState,
+		);
 	}
 
 	/** Replaces the view by another. */
@@ -110,7 +134,13 @@ export class WorkspaceLeaf extends Events {
 
 	showMenu(event: MouseEvent, source: string): void {
 		const menu = new Menu();
-		menu.addItem((item) => item.setTitle("Close").setIcon("x").setSection("close").onClick(() => this.detach()));
+		menu.addItem((item) =>
+			item
+				.setTitle("Close")
+				.setIcon("x")
+				.setSection("close")
+				.onClick(() => this.detach()),
+		);
 		this.view.onPaneMenu(menu, source);
 		if (this.view instanceof FileView && this.view.file) this.app.workspace.trigger("file-menu", menu, this.view.file, source, this);
 		menu.showAtMouseEvent(event);

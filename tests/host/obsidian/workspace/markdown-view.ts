@@ -35,11 +35,21 @@ export class MarkdownView extends TextFileView {
 		this.registerEvent(this.app.vault.on("modify", (file: unknown) => file === this.file && void this.takeOver()));
 	}
 
-	getViewType(): string { return "markdown"; }
-	getMode(): "source" { return "source"; }
-	getViewData(): string { return this.data.includes("\r\n") ? this.area.value.replace(/\n/g, "\r\n") : this.area.value; }
-	clear(): void { this.area.value = ""; }
-	override getState(): Record<string, unknown> { return { ...super.getState(), mode: "source", source: true }; }
+	getViewType(): string {
+		return "markdown";
+	}
+	getMode(): "source" {
+		return "source";
+	}
+	getViewData(): string {
+		return this.data.includes("\r\n") ? this.area.value.replace(/\n/g, "\r\n") : this.area.value;
+	}
+	clear(): void {
+		this.area.value = "";
+	}
+	override getState(): Record<string, unknown> {
+		return { ...super.getState(), mode: "source", source: true };
+	}
 
 	setViewData(data: string): void {
 		const { selectionStart, selectionEnd } = this.area;
@@ -114,7 +124,13 @@ export class MarkdownView extends TextFileView {
 	private showEditorMenu(event: MouseEvent): void {
 		event.preventDefault();
 		const menu = new Menu();
-		menu.addItem((item) => item.setTitle("Select all").setIcon("text-select").setSection("selection").onClick(() => this.area.select()));
+		menu.addItem((item) =>
+			item
+				.setTitle("Select all")
+				.setIcon("text-select")
+				.setSection("selection")
+				.onClick(() => this.area.select()),
+		);
 		this.app.workspace.trigger("editor-menu", menu, this.editor, this);
 		menu.showAtMouseEvent(event);
 	}

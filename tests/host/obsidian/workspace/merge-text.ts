@@ -1,4 +1,8 @@
-interface Replacement { readonly from: number; readonly to: number; readonly text: string }
+interface Replacement {
+	readonly from: number;
+	readonly to: number;
+	readonly text: string;
+}
 
 /**
  * Brings what was typed since the last save into what another wrote meanwhile, as one change each.

@@ -9,7 +9,10 @@ export class WorkspaceSplit {
 	readonly children: WorkspaceTabs[] = [];
 	collapsed = false;
 
-	constructor(protected readonly app: App, readonly side: "left" | "right" | null) {
+	constructor(
+		protected readonly app: App,
+		readonly side: "left" | "right" | null,
+	) {
 		this.containerEl = createDiv(`workspace-split ${side ? `mod-${side}-split mod-sidedock` : "mod-root mod-vertical"}`);
 	}
 
@@ -44,12 +47,18 @@ export class WorkspaceRoot extends WorkspaceSplit {
 
 /** A sidebar, which can be folded away. */
 export class WorkspaceSidedock extends WorkspaceSplit {
-	constructor(app: App, override readonly side: "left" | "right", collapsed: boolean) {
+	constructor(
+		app: App,
+		override readonly side: "left" | "right",
+		collapsed: boolean,
+	) {
 		super(app, side);
 		this.set(collapsed);
 	}
 
-	collapse(): void { this.set(true); }
+	collapse(): void {
+		this.set(true);
+	}
 
 	toggle(): void {
 		if (this.collapsed) this.expand();

@@ -12,7 +12,10 @@ export class WorkspaceTabs {
 	private readonly headersEl: HTMLElement;
 	private readonly bodyEl: HTMLElement;
 
-	constructor(private readonly app: App, readonly parent: WorkspaceSplit) {
+	constructor(
+		private readonly app: App,
+		readonly parent: WorkspaceSplit,
+	) {
 		const headers = this.containerEl.createDiv("workspace-tab-header-container");
 		this.headersEl = headers.createDiv({ cls: "workspace-tab-header-container-inner", attr: { role: "tablist" } });
 		if (parent.side === null) this.addNewTabButton();

@@ -26,10 +26,16 @@ export abstract class View extends Component {
 
 	async onOpen(): Promise<void> {}
 	async onClose(): Promise<void> {}
-	getIcon(): string { return this.icon; }
-	getState(): Record<string, unknown> { return {}; }
+	getIcon(): string {
+		return this.icon;
+	}
+	getState(): Record<string, unknown> {
+		return {};
+	}
 	async setState(_state: unknown, _result: ViewStateResult): Promise<void> {}
-	getEphemeralState(): Record<string, unknown> { return {}; }
+	getEphemeralState(): Record<string, unknown> {
+		return {};
+	}
 	setEphemeralState(_state: unknown): void {}
 	onResize(): void {}
 	onPaneMenu(_menu: Menu, _source: string): void {}
@@ -80,17 +86,27 @@ export class DeferredView extends View {
 		this.icon = icon;
 	}
 
-	getViewType(): string { return this.type; }
-	getDisplayText(): string { return this.title; }
-	override getState(): Record<string, unknown> { return this.state; }
+	getViewType(): string {
+		return this.type;
+	}
+	getDisplayText(): string {
+		return this.title;
+	}
+	override getState(): Record<string, unknown> {
+		return this.state;
+	}
 }
 
 /** A tab with nothing in it. */
 export class EmptyView extends ItemView {
 	override navigation = true;
 
-	getViewType(): string { return "empty"; }
-	getDisplayText(): string { return "New tab"; }
+	getViewType(): string {
+		return "empty";
+	}
+	getDisplayText(): string {
+		return "New tab";
+	}
 
 	override async onOpen(): Promise<void> {
 		const state = this.contentEl.createDiv("empty-state");

@@ -62,7 +62,11 @@ export class Workspace extends Events {
 
 	/** Puts the leaves back; what is not in front stays deferred. Plugins are loaded by now, layoutReady comes next. */
 	async restore(layout: SavedLayout): Promise<void> {
-		const areas = [[this.leftSplit, layout.left], [this.rightSplit, layout.right], [this.rootSplit, layout.main]] as const;
+		const areas = [
+			[this.leftSplit, layout.left],
+			[this.rightSplit, layout.right],
+			[this.rootSplit, layout.main],
+		] as const;
 		for (const [split, saved] of areas) {
 			for (const kept of saved) {
 				const leaf = split.tabs.add();
@@ -78,7 +82,9 @@ export class Workspace extends Events {
 	}
 
 	getLayout(): SavedLayout {
-		const [left, main, right] = [this.leftSplit, this.rootSplit, this.rightSplit].map((split) => split.leaves.map((leaf) => leaf.saved()));
+		const [left, main, right] = [this.leftSplit, this.rootSplit, this.rightSplit].map((split) =>
+			split.leaves.map((leaf) => leaf.saved()),
+		);
 		return { left: left ?? [], main: main ?? [], right: right ?? [], rightCollapsed: this.rightSplit.collapsed };
 	}
 
@@ -109,9 +115,15 @@ export class Workspace extends Events {
 		return leaf;
 	}
 
-	getUnpinnedLeaf(): WorkspaceLeaf { return this.getLeaf(false); }
-	getLeftLeaf(split: boolean): WorkspaceLeaf { return (split ? this.leftSplit.addTabs() : this.leftSplit.tabs).add(); }
-	getRightLeaf(split: boolean): WorkspaceLeaf { return (split ? this.rightSplit.addTabs() : this.rightSplit.tabs).add(); }
+	getUnpinnedLeaf(): WorkspaceLeaf {
+		return this.getLeaf(false);
+	}
+	getLeftLeaf(split: boolean): WorkspaceLeaf {
+		return (split ? this.leftSplit.addTabs() : this.leftSplit.tabs).add();
+	}
+	getRightLeaf(split: boolean): WorkspaceLeaf {
+		return (split ? this.rightSplit.addTabs() : this.rightSplit.tabs).add();
+	}
 
 	getMostRecentLeaf(root: WorkspaceSplit = this.rootSplit): WorkspaceLeaf | null {
 		return this.recent.find((leaf) => leaf.parent.parent === root) ?? root.tabs.current;
@@ -145,7 +157,8 @@ export class Workspace extends Events {
 		before?.parent.drawHeaders();
 		if (typeof options === "object" && options.focus) leaf.containerEl.focus();
 		this.recent.splice(0, this.recent.length, leaf, ...this.recent.filter((other) => other !== leaf));
-		if (Platform.isPhone && leaf.parent.parent === this.rootSplit) for (const drawer of [this.leftSplit, this.rightSplit]) drawer.collapse();
+		if (Platform.isPhone && leaf.parent.parent === this.rootSplit)
+			for (const drawer of [this.leftSplit, this.rightSplit]) drawer.collapse();
 		void leaf.loadIfDeferred();
 		if (before === leaf) return;
 		this.trigger("active-leaf-change", leaf);
@@ -160,7 +173,9 @@ export class Workspace extends Events {
 		this.trigger("file-open", this.lastFile);
 	}
 
-	get activeEditor(): MarkdownView | null { return this.getActiveViewOfType(MarkdownView); }
+	get activeEditor(): MarkdownView | null {
+		return this.getActiveViewOfType(MarkdownView);
+	}
 
 	getActiveViewOfType<T>(type: Constructor<T>): T | null {
 		const view: unknown = this.activeLeaf?.view;
@@ -185,7 +200,9 @@ export class Workspace extends Events {
 		await this.getLeaf(newLeaf).openFile(file, { ...open, ...(subpath && { eState: { subpath, ...open.eState } }) });
 	}
 
-	iterateRootLeaves(visit: (leaf: WorkspaceLeaf) => unknown): void { this.rootSplit.leaves.forEach((leaf) => visit(leaf)); }
+	iterateRootLeaves(visit: (leaf: WorkspaceLeaf) => unknown): void {
+		this.rootSplit.leaves.forEach((leaf) => visit(leaf));
+	}
 
 	iterateAllLeaves(visit: (leaf: WorkspaceLeaf) => unknown): void {
 		for (const split of [this.rootSplit, this.leftSplit, this.rightSplit]) split.leaves.forEach((leaf) => visit(leaf));
@@ -203,7 +220,9 @@ export class Workspace extends Events {
 		return found;
 	}
 
-	detachLeavesOfType(type: string): void { for (const leaf of this.getLeavesOfType(type)) leaf.detach(); }
+	detachLeavesOfType(type: string): void {
+		for (const leaf of this.getLeavesOfType(type)) leaf.detach();
+	}
 
 	leafGone(leaf: WorkspaceLeaf): void {
 		this.recent.splice(0, this.recent.length, ...this.recent.filter((other) => other !== leaf));
