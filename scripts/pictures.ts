@@ -18,10 +18,10 @@ const PICTURES: readonly {
 	readonly prepare: (app: AppUnderTest) => Promise<void>;
 }[] = [
 	{ name: "list-light", options: { ...DEMO, open: "People/Ottilie Brandvold.md", width: 1180, height: 760 }, prepare: showList },
-	{ name: "graph-light", options: { ...DEMO, width: 1180, height: 820 }, prepare: showGraph },
-	{ name: "graph-dark", options: { ...DEMO, theme: "dark", width: 1180, height: 820 }, prepare: showGraph },
+	{ name: "graph-light", options: { ...DEMO, width: 1440, height: 860 }, prepare: showGraph },
+	{ name: "graph-dark", options: { ...DEMO, theme: "dark", width: 1440, height: 860 }, prepare: showGraph },
 	{ name: "list-phone", options: { ...DEMO, phone: true, theme: "dark" }, prepare: showList },
-	{ name: "graph-phone", options: { ...DEMO, phone: true }, prepare: showGraph },
+	{ name: "graph-phone", options: { ...DEMO, phone: true, data: { greeted: true } }, prepare: showGraph },
 	{ name: "log-light", options: { ...DEMO, width: 1180, height: 760 }, prepare: logSomething },
 ];
 

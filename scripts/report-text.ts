@@ -1,5 +1,5 @@
 import { listWords, statusWords } from "../src/core/words";
-import { spokenStanding } from "../src/core/spoken";
+import { spokenStanding } from "../src/core/rhythm/spoken";
 import { isUnsorted } from "../src/core/rhythm/reconnect";
 import { lastTime } from "../src/core/rhythm/last-time";
 import { STATUSES } from "../src/core/rhythm/rhythm";

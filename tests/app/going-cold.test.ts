@@ -61,6 +61,14 @@ describe("the list over the demo vault", () => {
 			.poll(() => app.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path))
 			.toBe("People/Ilse Brouwershaven.md");
 	});
+	test("lets the application show a preview beside a row", async () => {
+		await app.page.keyboard.down("Control");
+		await row(OTTILIE).locator(".rapport-name").hover();
+		await expect.poll(() => app.page.locator(".hover-popover").count()).toBe(1);
+		expect(await app.page.locator(".hover-popover").innerText()).toContain("Black tea, no sugar");
+		await app.page.keyboard.up("Control");
+		await app.page.mouse.move(5, 5);
+	});
 	test("folds and unfolds a group", async () => {
 		const onTrack = app.page.locator(".rapport-is-on-track");
 		expect(await onTrack.locator(".rapport-row").count()).toBe(0);

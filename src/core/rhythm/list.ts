@@ -1,7 +1,7 @@
 import { isUnsorted, type ReconnectRow } from "./reconnect";
 import { lastTime } from "./last-time";
 import { listWords, shortened } from "../words";
-import { spokenStanding } from "../spoken";
+import { spokenStanding } from "./spoken";
 import { STATUSES, type Status } from "./rhythm";
 import type { Day } from "../notes/day";
 import { withLinksShown } from "../notes/links";

@@ -4,7 +4,7 @@ import type { PictureNode } from "../../core/network/picture";
 import type { ReconnectRow } from "../../core/rhythm/reconnect";
 import type { SceneTie } from "./scene";
 import { shortName } from "./names";
-import { spokenStanding } from "../../core/spoken";
+import { spokenStanding } from "../../core/rhythm/spoken";
 import { toned, toneOf } from "./theme";
 import { written } from "../written";
 

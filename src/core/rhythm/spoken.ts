@@ -1,6 +1,6 @@
-import type { Cadence, CadenceSource } from "./rhythm/cadence";
-import { type Day, daysBetween, spokenDay } from "./notes/day";
-import type { Rhythm } from "./rhythm/rhythm";
+import type { Cadence, CadenceSource } from "./cadence";
+import { type Day, daysBetween, spokenDay } from "../notes/day";
+import type { Rhythm } from "./rhythm";
 
 /** A number of days as people say it: `3 days`, `7 weeks`, `4 months`. */
 export function spokenDays(days: number): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { spokenAgo, spokenCadence, spokenDays } from "../../src/core/spoken";
+import { spokenAgo, spokenCadence, spokenDays } from "../../../src/core/rhythm/spoken";
 
 describe("a number of days as people say it", () => {
 	test.each([
