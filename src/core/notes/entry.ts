@@ -103,6 +103,6 @@ function boxOf(box: string | null): Entry["box"] {
 
 // Fields count one by one, and a tag stands for one where there is no field.
 function helpIn(texts: readonly string[], keys: readonly string[], tags: readonly string[]): number {
-	const fields = texts.flatMap(fieldsIn).filter(({ key }) => keys.includes(key)).length;
+	const fields = texts.flatMap(fieldsIn).filter(({ key, value }) => keys.includes(key) && value !== "").length;
 	return fields > 0 ? fields : Number(texts.some((text) => tagsIn(text).some((tag) => tags.includes(tag))));
 }

@@ -25,9 +25,9 @@ export function fieldsIn(text: string): readonly Field[] {
 	}));
 }
 
-/** The value of the first field that bears one of the keys; null where there is none. */
+/** The value of the first field that bears one of the keys and is not empty; null where there is none. */
 export function fieldUnder(fields: readonly Field[], keys: readonly string[]): string | null {
-	return fields.find(({ key }) => keys.includes(key))?.value ?? null;
+	return fields.find(({ key, value }) => keys.includes(key) && value !== "")?.value ?? null;
 }
 
 /** A text without the given stretches of it. */

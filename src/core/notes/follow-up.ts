@@ -1,4 +1,5 @@
 import { fieldsIn, fieldUnder, tagsIn, without } from "./field";
+import { baseName, leadingLink } from "./links";
 import type { Day } from "./day";
 import { readDate } from "./written-date";
 
@@ -12,7 +13,7 @@ export interface FollowUp {
 }
 
 const OPEN = " />?!*";
-const DATED_EMOJI = /(📅|🗓|📆|⏳|🛫|➕|✅|❌)\uFE0F?\s{0,3}([\d-]{8,10})/gu;
+const DATED_EMOJI = /(📅|🗓|📆|⏳|🛫|➕|✅|❌)\uFE0F?\s{0,3}([\d-]{8,10}|\[\[[^[\]\n]{1,100}\]\])/gu;
 const AT_DATE = /@\{([^{}]{1,40})\}/gu;
 const DUE_EMOJI = ["📅", "🗓", "📆"];
 
@@ -50,6 +51,7 @@ function readPromise(written: string): Pick<FollowUp, "text" | "due" | "owner"> 
 }
 
 function exactDay(written: string): Day | null {
-	const date = readDate(written.replace(/^\[\[|\]\]$/gu, "").trim())?.date;
+	const link = leadingLink(written);
+	const date = readDate(link === null ? written.trim() : baseName(link.target))?.date;
 	return date?.precision === "day" ? date.day : null;
 }

@@ -17,12 +17,15 @@ export interface Head {
 export type DailyDay = (name: string) => Day | null;
 
 const WRAPS: Readonly<Record<string, string>> = { "**": "**", __: "__", "*": "*", _: "_", "(": ")", "[": "]" };
-const TIME = /^(?:[ \t]+|T)(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(?:[ \t]?([ap])\.?m\.?)?(?:Z|[+-]\d{2}:?\d{2})?(?!:?[\p{L}\p{N}])/iu;
+const TIME =
+	/^(?:[ \t]+|T)(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(?:[ \t]?([ap])\.?m\.?)?(?:Z|[ \t]?[+-]\d{2}:?\d{2})?(?!:?[\p{L}\p{N}])/iu;
 const UNTIL_TIME = /^[ \t]?[-–—][ \t]?\d{1,2}:\d{2}(?:[ \t]?[ap]\.?m\.?)?(?!:?[\p{L}\p{N}])/iu;
 const UNTIL = /^(?:[ \t]*(?:[–—-]|\.\.)[ \t]*|[ \t]+to[ \t]+)/u;
 const SEPARATOR = /^[ \t]*(?:::?|-(?![->])|[–—|·•,])?[ \t]*/u;
 const DIRECTION = /^(?:(<->|↔)|(->|→)|(<-|←))\uFE0F?[ \t]*/u;
 const WEB_LINK = /^\[([^[\]\n]{1,60})\]\([^()\s]{1,1000}\)/u;
+const GLUED = /^(?!T\d)[\p{L}\p{N}]/u;
+const EMPHASIS = /^(?:\*\*|__|[*_])?/u;
 const LONGEST_RANGE = 31;
 
 /** Reads the head of an entry from a text; null where no date stands at its start, `impossible` where it is one that no calendar has. */
@@ -47,6 +50,7 @@ export function readHead(text: string, dailyDay: DailyDay): Head | "impossible" 
 		return found;
 	};
 	close();
+	if (GLUED.test(text.slice(at, at + 2))) return null;
 	const beforeTime = at;
 	const time = timeOf(take(TIME));
 	if (time === null) at = beforeTime;
@@ -56,9 +60,9 @@ export function readHead(text: string, dailyDay: DailyDay): Head | "impossible" 
 	if (last === "impossible") return "impossible";
 	at = last?.end ?? at;
 	close();
-	if ((closing === ")" || closing === "]") && !closed) return null;
 	take(SEPARATOR);
 	close();
+	if ((closing === ")" || closing === "]") && !closed) return null;
 	take(/^[ \t]+/u);
 	const direction = take(DIRECTION);
 	if (direction !== null) take(SEPARATOR);
@@ -104,11 +108,14 @@ function readRangeEnd(
 ): { date: WrittenDate; end: number } | "impossible" | null {
 	const until = UNTIL.exec(text.slice(at, at + 60));
 	if (until === null) return null;
-	const reading = readWrittenDay(text, at + until[0].length, dailyDay);
+	const start = at + until[0].length;
+	const mark = EMPHASIS.exec(text.slice(start, start + 2))?.[0] ?? "";
+	const reading = readWrittenDay(text, start + mark.length, dailyDay);
 	if (reading === null) return null;
 	if (reading.date === null) return "impossible";
 	const days = daysBetween(from.day, reading.date.day);
-	return days >= 0 && days <= LONGEST_RANGE ? { date: reading.date, end: reading.end } : null;
+	const end = reading.end + (text.startsWith(mark, reading.end) ? mark.length : 0);
+	return days >= 0 && days <= LONGEST_RANGE ? { date: reading.date, end } : null;
 }
 
 function timeOf(found: RegExpExecArray | null): string | null {

@@ -7,7 +7,7 @@ export interface Presence {
 	readonly mentioned: readonly string[];
 }
 
-const SPOKEN_OF = /(?:^|[^\p{L}\p{N}'’])(?:about|re\.?|regarding|mentioned|via|intro to|introduced me to)(?![\p{L}\p{N}'’])/giu;
+const SPOKEN_OF = /(?:^|[^\p{L}\p{N}'’-])(?:about|re\.?|regarding|mentioned|via|intro to|introduced me to)(?!-?[\p{L}\p{N}'’])/giu;
 const ENDS_IT = /(?:^|[^\p{L}\p{N}])with(?![\p{L}\p{N}])|[.;!?]/iu;
 const ONLY_JOINS = /^[\s,&/]*(?:(?:and|or)[\s,&/]*)?$/iu;
 
