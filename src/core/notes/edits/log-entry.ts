@@ -2,7 +2,7 @@ import { entryLines, type NewEntry, presentTargets, wordings } from "./entry-lin
 import { type EntryRules, type NoteRead, onlyEntryAdded, readNote } from "./read-note";
 import { linesAt, placesFor } from "./entry-place";
 import type { Entry } from "../entry";
-import { editWords } from "./edit-words";
+import { writeWords } from "../../words";
 import { isDay } from "../day";
 import { loggable } from "./loggable";
 import { loggablePromise } from "./promise-line";
@@ -24,7 +24,7 @@ export function logEntry(text: string, written: NewEntry, rules: EntryRules): Lo
 	const entry = checked(written);
 	const note = readNote(text, rules);
 	const words = wordings(entry).find((each) => saysAlone(each, entry, rules));
-	if (words === undefined) throw new Error(editWords.noPlace);
+	if (words === undefined) throw new Error(writeWords.noPlace);
 	for (const place of placesFor(note, entry.day, rules.logHeadings)) {
 		for (const form of place.forms) {
 			const added = linesAt(place, note, entryLines(entry, form, words));
@@ -34,7 +34,7 @@ export function logEntry(text: string, written: NewEntry, rules: EntryRules): Lo
 			if (read !== null && says(read, entry) && outermost(now) === outermost(note) + 1) return { text: after, line: read.line };
 		}
 	}
-	throw new Error(editWords.noPlace);
+	throw new Error(writeWords.noPlace);
 }
 
 // How many entries stand in no other: the new one is to be no part of another, nor another a part of it.
@@ -43,8 +43,8 @@ function outermost(note: NoteRead): number {
 }
 
 function checked(entry: NewEntry): NewEntry {
-	if (!isDay(entry.day)) throw new Error(editWords.noDay(entry.day));
-	if (entry.time !== null && !/^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(entry.time)) throw new Error(editWords.noTime(entry.time));
+	if (!isDay(entry.day)) throw new Error(writeWords.notADay(entry.day));
+	if (entry.time !== null && !/^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(entry.time)) throw new Error(writeWords.notATime(entry.time));
 	return { ...entry, promises: entry.promises.filter(({ text }) => loggablePromise(text) !== "") };
 }
 

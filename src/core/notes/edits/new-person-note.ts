@@ -2,7 +2,7 @@ import { fillTemplate, type Filled, type TemplateFacts } from "../template";
 import type { Marker } from "../usual-marker";
 import { addToProperty, withItem } from "./add-to-property";
 import { closingFence, type ParseYaml } from "../frontmatter";
-import { editWords } from "./edit-words";
+import { writeWords } from "../../words";
 import { linesOf, textOf } from "./lines";
 import { linesFor } from "./set-property";
 import { type NamesRead, withProperty } from "./property-edit";
@@ -35,7 +35,7 @@ export function newPersonNote(template: string, facts: TemplateFacts, context: N
 			if (context.isPerson(pathOf(fileName, context), named)) return { fileName, text: named, cursor: movedCursor(filled, named) };
 		}
 	}
-	throw new Error(editWords.neverPerson(pathOf(safeFileName(facts.name), context)));
+	throw new Error(writeWords.neverPerson(pathOf(safeFileName(facts.name), context)));
 }
 
 // Some names are never a person's: those of templates, of folder notes, of words that the settings exclude. Joined they are none.

@@ -1,7 +1,7 @@
 import { closingFence, type ParseYaml, readFrontmatter } from "../frontmatter";
 import { type NoteLine, linesOf, withLines } from "./lines";
 import { type Properties, propertiesOf, propertiesUnder, propertyNamed, sameProperty } from "../property";
-import { editWords } from "./edit-words";
+import { writeWords } from "../../words";
 import { yamlText } from "./yaml-value";
 
 /** What a property is known by: the names under which it is read; the first is written where a note has none of them. */
@@ -40,12 +40,12 @@ export function withProperty(
 	const lines = linesOf(text);
 	const bare = bareOf(lines);
 	const blockEnd = closingFence(bare);
-	if (blockEnd === null && /^\uFEFF?---(?!-)/u.test(text)) throw new Error(editWords.unclosedProperties);
+	if (blockEnd === null && /^\uFEFF?---(?!-)/u.test(text)) throw new Error(writeWords.unclosedProperties);
 	const before = readProperties(bare, parseYaml);
-	if (typeof before === "string") throw new Error(editWords.brokenProperties(before));
+	if (typeof before === "string") throw new Error(writeWords.brokenProperties(before));
 	const property = propertiesUnder(before, names)[0] ?? firstNamed(before, names);
 	const name = property?.name ?? names[0];
-	if (property?.line === 1) throw new Error(editWords.uncertainProperty(name));
+	if (property?.line === 1) throw new Error(writeWords.uncertainProperty(name));
 	const from = property === null ? (blockEnd ?? 0) : property.line - 1;
 	const to = property === null ? from : endOfProperty(bare, from, blockEnd ?? 0);
 	const own = bare.slice(from, to);
@@ -67,7 +67,7 @@ export function withProperty(
 		const isOnlyChange = typeof now !== "string" && valuesIn(now, name) === valuesIn(before, name);
 		if (isOnlyChange && wanted.isRight([...now.values()].find((each) => each.name === name)?.value)) return after;
 	}
-	throw new Error(editWords.uncertainProperty(name));
+	throw new Error(writeWords.uncertainProperty(name));
 }
 
 function bareOf(lines: readonly NoteLine[]): readonly string[] {

@@ -1,6 +1,6 @@
 import { linesOf, withLines } from "./lines";
 import type { Edit } from "./edit";
-import { editWords } from "./edit-words";
+import { writeWords } from "../../words";
 
 /**
  * Takes back what an edit made of a text. Right away that gives the text as it was, to the byte; later only the written lines go,
@@ -35,7 +35,7 @@ export function undoOf(before: string, after: string): Edit {
 			const first = at + start - Math.max(0, from);
 			return withLines(linesOf(now), first, first + end - start, old.slice(start, old.length - same));
 		}
-		throw new Error(editWords.changedSince);
+		throw new Error(writeWords.changedSince);
 	};
 }
 
