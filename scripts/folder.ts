@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Note, noteReader } from "../src/core/notes/note";
 import { parse } from "yaml";
 import { parseSettings, type Settings } from "../src/core/settings";
-import { problemWords } from "../src/core/words";
+import { problemWords } from "../src/core/words/problem";
 
 /** A folder of notes as the report reads it. */
 export interface FolderRead {

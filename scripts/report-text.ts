@@ -1,4 +1,4 @@
-import { listWords, statusWords } from "../src/core/words";
+import { listWords, statusWords } from "../src/core/words/list";
 import { spokenStanding } from "../src/core/rhythm/spoken";
 import { isUnsorted } from "../src/core/rhythm/reconnect";
 import { lastTime } from "../src/core/rhythm/last-time";

@@ -2,7 +2,7 @@ import { Plugin } from "obsidian";
 import { GOING_COLD_VIEW, GoingColdView } from "./views/cold/going-cold-view";
 import { GRAPH_VIEW, GraphView } from "./views/graph/graph-view";
 import { Actions } from "./views/actions";
-import { actionWords } from "./core/words";
+import { actionWords } from "./core/words/action";
 import { beginningOf } from "./views/beginning";
 import { commandsOf } from "./views/commands";
 import { FollowedNotes } from "./vault/followed-notes";

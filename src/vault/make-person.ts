@@ -8,7 +8,7 @@ import { folderOf } from "../core/notes/links";
 import { readHabits } from "./habits";
 import type { Settings } from "../core/settings";
 import { usualMarker } from "../core/notes/usual-marker";
-import { writeWords } from "../core/words";
+import { writeWords } from "../core/words/write";
 
 /** A new person note: what was written, and where in it writing goes on. */
 export interface NewPerson {

@@ -2,7 +2,7 @@ import type { App } from "obsidian";
 import type { Edit } from "../core/notes/edits/edit";
 import { folderOf } from "../core/notes/links";
 import { undoOf } from "../core/notes/edits/undo";
-import { writeWords } from "../core/words";
+import { writeWords } from "../core/words/write";
 
 /** Something that was written into a note, and the way to take it back as long as those lines are untouched. */
 export interface Written {

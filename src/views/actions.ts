@@ -1,5 +1,6 @@
 import { type App, type HoverParent, MarkdownView, type Menu, type PaneType } from "obsidian";
-import { actionWords, noticeWords, writeWords } from "../core/words";
+import { actionWords } from "../core/words/action";
+import { noticeWords, writeWords } from "../core/words/write";
 import { addItem } from "./menu-item";
 import { attempt, noticeWritten } from "./notices";
 import { ChooseMeModal } from "./modals/choose-me-modal";

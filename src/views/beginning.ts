@@ -4,7 +4,7 @@ import type { Beginning } from "./cold/nobody";
 import { indexedNotes } from "../vault/indexed-notes";
 import type { KeptSettings } from "../vault/kept-settings";
 import { likelyPeople } from "../core/notes/likely-people";
-import { noticeWords } from "../core/words";
+import { noticeWords } from "../core/words/write";
 
 /** How this vault begins: what looks like people in it, and taking one of these into the settings. */
 export function beginningOf(app: App, settings: KeptSettings): Beginning {

@@ -1,6 +1,6 @@
 import type { App, Command } from "obsidian";
 import type { Actions } from "./actions";
-import { actionWords } from "../core/words";
+import { actionWords } from "../core/words/action";
 import type { Watched } from "../core/store";
 import type { World } from "../core/world";
 

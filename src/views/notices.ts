@@ -1,5 +1,5 @@
 import { Notice } from "obsidian";
-import { noticeWords } from "../core/words";
+import { noticeWords } from "../core/words/write";
 import type { Written } from "../vault/note-writer";
 
 const WRITTEN_MS = 10_000;

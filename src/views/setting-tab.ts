@@ -1,5 +1,5 @@
 import { type App, type Plugin, PluginSettingTab, type SettingDefinition, type SettingDefinitionItem } from "obsidian";
-import { channelName, meaningName, settingWords, type SettingWords } from "../core/words-settings";
+import { channelName, meaningName, settingWords, type SettingWords } from "../core/words/settings";
 import { controlValue, unreadTagLine, withControlValue } from "../core/setting-text";
 import { CHANNEL_WORDS } from "../core/notes/channel";
 import { DEFAULT_SETTINGS } from "../core/settings";

@@ -17,7 +17,7 @@ import type { Frontmatter } from "./frontmatter";
 import type { Meaning, PropertyNames } from "./property-names";
 import { namesOf, type Properties, propertiesUnder, type Property, recordsIn, sameProperty, shownTexts, textsOf } from "./property";
 import type { Problem } from "../problem";
-import { problemWords } from "../words";
+import { problemWords } from "../words/problem";
 import { readRelations, type Relation } from "./relation";
 import { organizationsIn } from "./organization";
 import type { WrittenDate } from "./written-date";

@@ -13,7 +13,7 @@ import { findEntries } from "./entry-block";
 import { RELATION_KINDS, type RelationKind } from "./relation";
 import type { Problem } from "../problem";
 import type { Settings } from "../settings";
-import { problemWords } from "../words";
+import { problemWords } from "../words/problem";
 import { tagsIn } from "./field";
 
 /** What a note says, by itself. */

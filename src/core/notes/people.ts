@@ -6,7 +6,7 @@ import { noteNamed } from "./links";
 import { mergedInteractions } from "./merged";
 import type { Note } from "./note";
 import type { Problem, ProblemCode } from "../problem";
-import { problemWords } from "../words";
+import { problemWords } from "../words/problem";
 import type { Relation, RelationKind } from "./relation";
 import type { Resolve } from "./resolve";
 

@@ -1,6 +1,7 @@
 import { isUnsorted, type ReconnectRow } from "./reconnect";
 import { lastTime } from "./last-time";
-import { listWords, shortened } from "../words";
+import { listWords } from "../words/list";
+import { shortened } from "../words/shortened";
 import { spokenStanding } from "./spoken";
 import { STATUSES, type Status } from "./rhythm";
 import type { Day } from "../notes/day";

@@ -1,5 +1,5 @@
 import { type HoverParent, type HoverPopover, ItemView, setTooltip, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
-import { coldWords, listWords, statusWords } from "../../core/words";
+import { coldWords, listWords, statusWords } from "../../core/words/list";
 import { type ListGroup, listGroups } from "../../core/rhythm/list";
 import { STATUSES, type Status } from "../../core/rhythm/rhythm";
 import { addButton, addIconButton } from "../button";

@@ -1,5 +1,5 @@
 import { addButton, addMainButton } from "../button";
-import { coldWords } from "../../core/words";
+import { coldWords } from "../../core/words/list";
 import type { LikelyPeople } from "../../core/notes/likely-people";
 import { setIcon } from "obsidian";
 import { written } from "../written";

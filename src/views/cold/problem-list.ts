@@ -1,5 +1,5 @@
 import { addButton } from "../button";
-import { coldWords } from "../../core/words";
+import { coldWords } from "../../core/words/list";
 import { drawGroupTitle } from "./group-title";
 import type { Problem } from "../../core/problem";
 import { written } from "../written";

@@ -1,6 +1,6 @@
 import { type HoverParent, Keymap, Menu } from "obsidian";
 import { addIconButton } from "../button";
-import { coldWords } from "../../core/words";
+import { coldWords } from "../../core/words/list";
 import type { ListRow } from "../../core/rhythm/list";
 import type { PersonActions } from "../person-actions";
 import { written } from "../written";

@@ -1,6 +1,6 @@
 import type { Colouring, GraphOptions } from "./graph-options";
 import { addIconButton } from "../button";
-import { graphWords } from "../../core/words";
+import { graphWords } from "../../core/words/graph";
 import { Menu } from "obsidian";
 
 /** What the buttons of the graph can ask and change. */

@@ -1,4 +1,6 @@
-import { graphWords, shortened, statusWords } from "../../core/words";
+import { graphWords } from "../../core/words/graph";
+import { shortened } from "../../core/words/shortened";
+import { statusWords } from "../../core/words/list";
 import type { Day } from "../../core/notes/day";
 import type { PictureNode } from "../../core/network/picture";
 import type { ReconnectRow } from "../../core/rhythm/reconnect";

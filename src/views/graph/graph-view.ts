@@ -1,5 +1,6 @@
 import { type HoverParent, type HoverPopover, ItemView, Keymap, Menu, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
-import { actionWords, graphWords } from "../../core/words";
+import { actionWords } from "../../core/words/action";
+import { graphWords } from "../../core/words/graph";
 import { DEFAULT_OPTIONS, type GraphOptions, parseOptions } from "./graph-options";
 import { type GraphPicture, type PictureNode, pictureOf } from "../../core/network/picture";
 import { type Pane, paneIn } from "./pane";

@@ -2,7 +2,7 @@ import { COLOURED_ORGANIZATIONS, organizationTone, type Tone, toned } from "./th
 import type { GraphPicture, Warmth } from "../../core/network/picture";
 import { addButton } from "../button";
 import type { Colouring } from "./graph-options";
-import { graphWords } from "../../core/words";
+import { graphWords } from "../../core/words/graph";
 import { setIcon } from "obsidian";
 import { shortName } from "./names";
 import { written } from "../written";

@@ -5,7 +5,7 @@ import { cardPlace, type Spot } from "./card-place";
 import type { Colouring } from "./graph-options";
 import type { Component } from "obsidian";
 import { followPointers } from "./gestures";
-import { graphWords } from "../../core/words";
+import { graphWords } from "../../core/words/graph";
 import type { Point } from "../../core/network/layout";
 import type { World } from "../../core/world";
 

@@ -1,5 +1,5 @@
 import { type App, FuzzySuggestModal } from "obsidian";
-import { actionWords } from "../../core/words";
+import { actionWords } from "../../core/words/action";
 import type { PersonChoice } from "./person-suggest";
 
 /** Asks which of the notes is my own. */

@@ -1,7 +1,8 @@
 import { type App, setIcon, Setting } from "obsidian";
 import { type Channel, CHANNELS } from "../../core/notes/channel";
 import { isDay } from "../../core/notes/day";
-import { actionWords, formWords, writeWords } from "../../core/words";
+import { actionWords, formWords } from "../../core/words/action";
+import { writeWords } from "../../core/words/write";
 import { type PersonChoice, PersonSuggest } from "./person-suggest";
 import { addButton } from "../button";
 import { FormModal } from "./form-modal";

@@ -1,5 +1,7 @@
 import { type Circle, CIRCLES } from "../../core/notes/scale";
-import { coldWords, formWords, writeWords } from "../../core/words";
+import { coldWords } from "../../core/words/list";
+import { formWords } from "../../core/words/action";
+import { writeWords } from "../../core/words/write";
 import type { App } from "obsidian";
 import { FormModal } from "./form-modal";
 

@@ -2,7 +2,7 @@ import { entryLines, type NewEntry, presentTargets, wordings } from "./entry-lin
 import { type EntryRules, type NoteRead, onlyEntryAdded, readNote } from "./read-note";
 import { linesAt, placesFor } from "./entry-place";
 import type { Entry } from "../entry";
-import { writeWords } from "../../words";
+import { writeWords } from "../../words/write";
 import { isDay } from "../day";
 import { loggable } from "./loggable";
 import { loggablePromise } from "./promise-line";

@@ -2,7 +2,7 @@ import { fillTemplate, type Filled, type TemplateFacts } from "../template";
 import type { Marker } from "../usual-marker";
 import { addToProperty, withItem } from "./add-to-property";
 import { closingFence, type ParseYaml } from "../frontmatter";
-import { writeWords } from "../../words";
+import { writeWords } from "../../words/write";
 import { linesOf, textOf } from "./lines";
 import { linesFor } from "./set-property";
 import { type NamesRead, withProperty } from "./property-edit";

@@ -1,7 +1,7 @@
 import { closingFence, type ParseYaml, readFrontmatter } from "../frontmatter";
 import { type NoteLine, linesOf, withLines } from "./lines";
 import { type Properties, propertiesOf, propertiesUnder, propertyNamed, sameProperty } from "../property";
-import { writeWords } from "../../words";
+import { writeWords } from "../../words/write";
 import { yamlText } from "./yaml-value";
 
 /** What a property is known by: the names under which it is read; the first is written where a note has none of them. */

@@ -1,6 +1,6 @@
-import type { Channel } from "./notes/channel";
-import type { Circle } from "./notes/scale";
-import type { Meaning } from "./notes/property-names";
+import type { Channel } from "../notes/channel";
+import type { Circle } from "../notes/scale";
+import type { Meaning } from "../notes/property-names";
 
 /** The name and the explanation of a setting. */
 export interface SettingWords {

@@ -1,0 +1,46 @@
+/** The groups of the list: their titles, and what each means. */
+export const statusWords = {
+	cold: { title: "Going cold", hint: "More than one whole cadence late." },
+	due: { title: "Due", hint: "It is time to get in touch." },
+	"due-soon": { title: "Due soon", hint: "Within the next days." },
+	never: { title: "Not yet in touch", hint: "No dated entry tells of contact." },
+	dormant: { title: "Dormant", hint: "Silent for so long that it takes a fresh start." },
+	"on-track": { title: "On track", hint: "In touch as often as you want." },
+	awaiting: { title: "Awaiting an answer", hint: "You reached out a few days ago." },
+	planned: { title: "Planned", hint: "The next time is in your notes." },
+	snoozed: { title: "Snoozed", hint: "Put off until a day." },
+	off: { title: "Not tracked", hint: "Archived, paused, or without a cadence." },
+};
+
+/** Words of the list of people, in the report and in the view. */
+export const listWords = {
+	lastTime: "Last time",
+	youPromised: "You promised",
+	theyPromised: "They promised",
+	drifting: "Quieter than usual",
+	oneSided: "Three tries without an answer: try another channel, or ask somebody who knows both of you",
+	unsorted: (count: number): string => `and ${count} more without a cadence, circle or importance`,
+};
+
+/** Words of the going-cold view. */
+export const coldWords = {
+	title: "Going cold",
+	reading: "Reading your notes…",
+	log: "Log interaction",
+	newPerson: "New person note",
+	openGraph: "Open the graph of influencers",
+	talkedToday: "Talked today",
+	more: "More",
+	allWell: "All is well",
+	nobodyWaits: "Nobody is waiting to hear from you.",
+	nextIs: (name: string): string => `Nobody is waiting to hear from you. Next: ${name}.`,
+	showMore: (count: number): string => `Show ${count} more`,
+	nobody: "No person notes found yet",
+	nobodyHint: "A note is about a person when it says so: by a property, a tag or its folder. This looks like people in your vault:",
+	nothingLikely: "Make your first person note, or tell Rapport in its settings how you mark people.",
+	take: "These are people",
+	likely: (count: number, examples: readonly string[]): string => `${count} ${count === 1 ? "note" : "notes"}: ${examples.join(", ")}`,
+	problems: "Could not be read",
+	problemsHint: "Everything else in these notes counts.",
+	place: (path: string, line: number): string => `${path}, line ${line}`,
+};
