@@ -1,4 +1,4 @@
-import { HABIT_FILES, habitsOf } from "../src/core/notes/habits";
+import { HABIT_FILES, type HabitFiles, habitsOf } from "../src/core/notes/habits";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Note, noteReader } from "../src/core/notes/note";
@@ -13,14 +13,15 @@ export interface FolderRead {
 }
 
 /** Reads all notes below a folder, with the settings of the plugin there unless others are given. Writes nothing. */
-export async function readFolder(folder: string, settingsFile: string | null): Promise<FolderRead> {
+export async function readFolder(folder: string, settingsFile: string | null, language: string): Promise<FolderRead> {
 	const configuration = join(folder, ".obsidian");
 	const saved = settingsFile === null ? await jsonOrNull(join(configuration, "plugins/rapport/data.json")) : await jsonOf(settingsFile);
 	const settings = parseSettings(saved);
-	const [dailyNotes, templates, templater] = await Promise.all(
-		Object.values(HABIT_FILES).map((file) => jsonOrNull(join(configuration, file))),
+	const found = await Promise.all(
+		Object.entries(HABIT_FILES).map(async ([name, file]) => [name, await jsonOrNull(join(configuration, file))] as const),
 	);
-	const readNote = noteReader(settings, habitsOf({ dailyNotes, templates, templater }), (yaml) => parse(yaml, { logLevel: "error" }));
+	const habits = habitsOf(Object.fromEntries(found) as HabitFiles, language);
+	const readNote = noteReader(settings, habits, (yaml) => parse(yaml, { logLevel: "error" }));
 	const notes: Note[] = [];
 	for (const path of await notePaths(folder, "")) {
 		try {
@@ -29,6 +30,7 @@ export async function readFolder(folder: string, settingsFile: string | null): P
 			notes.push({
 				path,
 				contact: null,
+				dated: null,
 				copyOf: null,
 				problems: [{ path, line: 1, code: "unreadable-note", message: problemWords.unreadableNote }],
 			});

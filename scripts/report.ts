@@ -14,13 +14,14 @@ interface Asked {
 	readonly today: string;
 	readonly json: boolean;
 	readonly settings: string | null;
+	readonly language: string;
 }
 
 /** Prints the report of a folder of notes. Answers 0 where the folder could be read, 2 and one sentence where not. */
 export async function run(given: readonly string[]): Promise<number> {
 	try {
 		const asked = await askedFor(given);
-		const { notes, settings } = await readFolder(asked.folder, asked.settings);
+		const { notes, settings } = await readFolder(asked.folder, asked.settings, asked.language);
 		const world = worldOf(notes, asked.today, settings);
 		process.stdout.write(asked.json ? `${JSON.stringify(asReport(world), null, "\t")}\n` : reportText(world));
 		return 0;
@@ -38,7 +39,7 @@ async function askedFor(given: readonly string[]): Promise<Asked> {
 			today: { type: "string" },
 			json: { type: "boolean", default: false },
 			settings: { type: "string" },
-			language: { type: "string" },
+			language: { type: "string", default: "en" },
 			intro: { type: "string" },
 		},
 	});
@@ -51,5 +52,5 @@ async function askedFor(given: readonly string[]): Promise<Asked> {
 	if (found?.isDirectory() !== true) throw new Error(`There is no folder “${folder}”.`);
 	if (values.settings !== undefined && (await stat(values.settings).catch(() => null)) === null)
 		throw new Error(`There is no file “${values.settings}”.`);
-	return { folder, today, json: values.json, settings: values.settings ?? null };
+	return { folder, today, json: values.json, settings: values.settings ?? null, language: values.language };
 }

@@ -32,7 +32,7 @@ export async function run(given: readonly string[]): Promise<number> {
 		return 2;
 	}
 	await buildPlugin();
-	const { notes, settings } = await readFolder(folder, null);
+	const { notes, settings } = await readFolder(folder, null, values.language);
 	process.stdout.write(`${summary(reportText(worldOf(notes, today, settings)))}\n`);
 	const { url, close } = await serve({
 		folder,

@@ -1,6 +1,8 @@
+import type { DateFault } from "./notes/written-date";
+
 /** What kind of thing could not be read. */
 export type ProblemCode =
-	| "invalid-date"
+	| DateFault
 	| "unreadable-note"
 	| "broken-properties"
 	| "unreadable-value"

@@ -1,6 +1,7 @@
 import { CHANNEL_WORDS, type ChannelWords } from "./notes/channel";
 import type { Circle } from "./notes/scale";
 import type { DailyNotes } from "./notes/daily-format";
+import type { DateOrder } from "./notes/written-date";
 import { PROPERTY_NAMES, type PropertyNames } from "./notes/property-names";
 
 /** What people can set. The keys are those of the plugin's `data.json`. */
@@ -18,6 +19,10 @@ export interface Settings {
 	readonly logHeadings: readonly string[];
 	readonly factHeadings: readonly string[];
 	readonly channelWords: ChannelWords;
+	/** What a date such as 03/04/2024 means; null: it is not counted, and told. */
+	readonly dateOrder: DateOrder | null;
+	/** Which lines of dated notes that link to a person count as contact: those that name a channel, all, or none. */
+	readonly mentions: (typeof MENTIONS)[number];
 	/** Where daily notes lie and how they are named; null: as the vault's own daily notes say. */
 	readonly dailyNotes: DailyNotes | null;
 	/** The path or name of my own note; empty: the note that says `me: true`. */
@@ -31,9 +36,19 @@ export interface Settings {
 	/** Where new person notes are made, and from which note; empty: the first people folder, and the built-in template. */
 	readonly newPersonFolder: string;
 	readonly personTemplate: string;
+	/** Whether an interaction is written into everybody's own note, or once into the daily note, below a heading. */
+	readonly logTo: (typeof LOG_TO)[number];
+	readonly dailyHeading: string;
+	/** Whether a `last-contact` that a note already has is moved forward to the day that is logged. */
+	readonly moveLastContact: boolean;
 	/** Whether the going-cold list was opened by itself once. */
 	readonly greeted: boolean;
 }
+
+/** The ways to choose from in settings that are a choice. */
+export const DATE_ORDERS: readonly DateOrder[] = ["dmy", "mdy"];
+export const MENTIONS = ["channel", "all", "off"] as const;
+export const LOG_TO = ["people", "daily"] as const;
 
 export const DEFAULT_SETTINGS: Settings = {
 	version: 1,
@@ -58,6 +73,8 @@ export const DEFAULT_SETTINGS: Settings = {
 	],
 	factHeadings: ["Facts", "Bio", "Background", "About", "Career", "Education", "Family", "Key dates", "History", "Timeline"],
 	channelWords: CHANNEL_WORDS,
+	dateOrder: null,
+	mentions: "channel",
 	dailyNotes: null,
 	me: "",
 	organization: "",
@@ -65,6 +82,9 @@ export const DEFAULT_SETTINGS: Settings = {
 	cadenceByTag: {},
 	newPersonFolder: "",
 	personTemplate: "",
+	logTo: "people",
+	dailyHeading: "Interactions",
+	moveLastContact: false,
 	greeted: false,
 };
 
@@ -77,6 +97,9 @@ export function parseSettings(saved: unknown): Settings {
 		version: 1,
 		propertyNames: partsLike(PROPERTY_NAMES, given["propertyNames"], someTexts),
 		channelWords: partsLike(CHANNEL_WORDS, given["channelWords"], someTexts),
+		dateOrder: oneOf(DATE_ORDERS, given["dateOrder"]) ?? null,
+		mentions: oneOf(MENTIONS, given["mentions"]) ?? DEFAULT_SETTINGS.mentions,
+		logTo: oneOf(LOG_TO, given["logTo"]) ?? DEFAULT_SETTINGS.logTo,
 		dailyNotes: isBlank ? null : (dailyNotesOf(given["dailyNotes"]) ?? null),
 		cadences: partsLike(DEFAULT_SETTINGS.cadences, given["cadences"], dayCount),
 		cadenceByTag: daysByName(given["cadenceByTag"]),
@@ -117,6 +140,10 @@ function textList(value: unknown): readonly string[] | undefined {
 function someTexts(value: unknown): readonly string[] | undefined {
 	const texts = textList(value);
 	return texts?.length === 0 ? undefined : texts;
+}
+
+function oneOf<T>(choices: readonly T[], value: unknown): T | undefined {
+	return choices.find((choice) => choice === value);
 }
 
 function dayCount(value: unknown): number | undefined {

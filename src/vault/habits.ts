@@ -1,6 +1,5 @@
-import { HABIT_FILES, habitsOf } from "../core/notes/habits";
-import type { App } from "obsidian";
-import type { VaultHabits } from "../core/notes/note";
+import { type App, getLanguage } from "obsidian";
+import { HABIT_FILES, type HabitFiles, habitsOf, type VaultHabits } from "../core/notes/habits";
 
 /** Reads where the vault keeps its daily notes and templates; they have no typed API, so it is read as unknown. */
 export async function readHabits({ vault }: App): Promise<VaultHabits> {
@@ -12,7 +11,6 @@ export async function readHabits({ vault }: App): Promise<VaultHabits> {
 			return null;
 		}
 	};
-	const files = [HABIT_FILES.dailyNotes, HABIT_FILES.templates, HABIT_FILES.templater];
-	const [dailyNotes, templates, templater] = await Promise.all(files.map(read));
-	return habitsOf({ dailyNotes, templates, templater });
+	const found = await Promise.all(Object.entries(HABIT_FILES).map(async ([name, file]) => [name, await read(file)] as const));
+	return habitsOf(Object.fromEntries(found) as HabitFiles, getLanguage());
 }

@@ -2,7 +2,7 @@ import type { App } from "obsidian";
 import { type Written, writeNote } from "./note-writer";
 import type { Channel } from "../core/notes/channel";
 import type { Day } from "../core/notes/day";
-import { entryRules } from "../core/notes/edits/read-note";
+import { entryRules } from "../core/notes/entry-rules";
 import type { Initiator } from "../core/notes/head";
 import { logEntry } from "../core/notes/edits/log-entry";
 import type { NewPromise } from "../core/notes/edits/promise-line";
@@ -22,7 +22,7 @@ export interface NewInteraction {
 /** Writes an interaction into the note of everybody who was there, each with links to the others. Where one write fails, none stays. */
 export async function logIn(app: App, interaction: NewInteraction, settings: Settings): Promise<readonly Written[]> {
 	const { paths, day, channel, initiator, said, promises } = interaction;
-	const rules = entryRules(settings, (await readHabits(app)).dailyNotes);
+	const rules = entryRules(settings, await readHabits(app));
 	const written: Written[] = [];
 	try {
 		for (const path of paths) {

@@ -69,8 +69,8 @@ function told(interaction: Interaction): readonly string[] {
 		...(mentioned.length === 0 ? [] : [`\tmentioned: ${mentioned.join(", ")}`]),
 		...said.map((line) => `\tsaid: ${line}`),
 		...followUps.map(
-			({ text, done, due, owner, line }) =>
-				`\tpromise: [${done ? "x" : " "}] ${text}, by ${owner}, due ${due ?? "whenever"}, line ${line}`,
+			({ text, done, due, owner, places }) =>
+				`\tpromise: [${done ? "x" : " "}] ${text}, by ${owner}, due ${due ?? "whenever"}, line ${places[0].line}`,
 		),
 		...(gave + got + asked === 0 ? [] : [`\tgave ${gave}, got ${got}, asked ${asked}`]),
 	];

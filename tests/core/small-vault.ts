@@ -1,16 +1,27 @@
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings";
-import { type Note, noteReader, type ReadNote, type VaultHabits } from "../../src/core/notes/note";
+import { type Note, noteReader, type ReadNote } from "../../src/core/notes/note";
 import { type People, peopleOf, type Person } from "../../src/core/notes/people";
 import { type Contact } from "../../src/core/notes/contact";
 import { type Interaction } from "../../src/core/notes/interaction";
+import { dateRules } from "../../src/core/notes/date-rules";
 import { parse } from "yaml";
+import type { VaultHabits } from "../../src/core/notes/habits";
 import { resolverOf } from "../../src/core/notes/resolve";
 
 /** The day on which the tests read, where they don't say otherwise. */
 export const TODAY = "2024-04-10";
 
 /** Habits of a vault that were never changed. */
-export const HABITS: VaultHabits = { dailyNotes: { folder: "", format: "YYYY-MM-DD" }, templateFolders: [] };
+export const HABITS: VaultHabits = {
+	dailyNotes: { folder: "", format: "YYYY-MM-DD" },
+	dailyTemplate: "",
+	templateFolders: [],
+	templaterFolder: null,
+	language: "en",
+};
+
+/** By what rules dates are read there. */
+export const DATES = dateRules(DEFAULT_SETTINGS, HABITS);
 
 /** What a test changes in a vault. */
 export interface Vault {

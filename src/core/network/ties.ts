@@ -52,7 +52,7 @@ export function tiesOf(people: People): readonly Tie[] {
 /** How strong my tie to somebody is by contact and circle, 0 to 1, and what that rests on. */
 export function contactTie({ contact, interactions }: Person, today: Day): Pick<Tie, "strength" | "evidence"> {
 	const done = interactions.filter(({ status, day }) => status === "done" && day <= today);
-	const days = done.map(({ day, reached, present }) => ({ day, weight: (reached ? 1 : 0.5) / Math.sqrt(Math.max(1, present.length)) }));
+	const days = done.map(({ day, reached, people: count }) => ({ day, weight: (reached ? 1 : 0.5) / Math.sqrt(Math.max(1, count)) }));
 	const { lastContact, circle, circleLine, path } = contact;
 	const evidence = done.flatMap((interaction) => evidenceOf("contact", interaction));
 	const statedDay = lastContact === null ? null : dayCounted(lastContact, today);
@@ -84,22 +84,29 @@ function bondsOf(people: People): ReadonlyMap<string, Bond> {
 			if (RELATION_KINDS[kind].directed) bond.direction ??= { from: path, to: other };
 		}
 		for (const mention of mentions) between(path, mention.path).evidence.push({ kind: "mention", path, line: mention.line, day: null });
-		for (const interaction of interactions) addTogether(interaction, people.today, seen, between);
+		for (const interaction of interactions) addTogether(interaction, people.today, seen, ghosts, between);
 		if (people.me !== null && path !== people.me) between(people.me, path);
 	}
 	return bonds;
 }
 
 // Everybody present is tied to everybody else, once for each time; crowds tie nobody, and would fill memory.
-function addTogether(interaction: Interaction, today: Day, seen: Set<string>, between: (one: string, other: string) => Bond): void {
-	const { present, day, status, places } = interaction;
+function addTogether(
+	interaction: Interaction,
+	today: Day,
+	seen: Set<string>,
+	ghosts: Map<string, string>,
+	between: (one: string, other: string) => Bond,
+): void {
+	const { day, status, places, people } = interaction;
 	const place = `${places[0].path}:${places[0].line}`;
-	if (status !== "done" || day > today || present.length < 2 || present.length > MOST_PRESENT || seen.has(place)) return;
+	if (status !== "done" || day > today || people < 2 || people > MOST_PRESENT || seen.has(place)) return;
 	for (const { path, line } of places) seen.add(`${path}:${line}`);
+	const present = [...new Set([...interaction.present, ...interaction.ghosts.map((name) => ghostId(ghosts, name))])];
 	present.forEach((one, index) => {
 		for (const other of present.slice(index + 1)) {
 			const bond = between(one, other);
-			bond.together.push({ day, weight: 1 / present.length });
+			bond.together.push({ day, weight: 1 / people });
 			bond.evidence.push(...evidenceOf("together", interaction));
 		}
 	});

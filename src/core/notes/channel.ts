@@ -1,4 +1,4 @@
-import { fieldUnder, type Field, tagsIn, tidied, without, withoutTags } from "./field";
+import { fieldsIn, fieldUnder, type Stated, tagsIn, tidied, without, withoutTags } from "./field";
 import { behindLeadingLink } from "./links";
 
 /** By what way two people were in touch. */
@@ -66,16 +66,26 @@ export function bracketedChannel(text: string, channelOf: ChannelOf): { readonly
 	return channel === null ? null : { channel, length: brackets?.[0].length ?? 0 };
 }
 
-/** The channel of an entry: by its field, a tag, brackets at the start, an emoji or the first word, whichever comes first; else other. */
-export function readChannel(text: string, fields: readonly Field[], channelOf: ChannelOf): Channel {
-	const named = fieldUnder(fields, ["type", "channel", "via"]);
+/**
+ * The channel that is stated beside the words: by a field (a word that names none is other), by the cell of a table, which is read as
+ * words are, or by the type of a callout where that names one; null where none is stated.
+ */
+export function statedChannel(stated: readonly Stated[], channelOf: ChannelOf): Channel | null {
+	const named = fieldUnder(stated, ["type", "channel", "via"]);
 	if (named !== null) return channelOf(named) ?? "other";
+	const cell = fieldUnder(stated, ["how"]);
+	if (cell !== null) return channelOf(tidied(cell)) ?? readChannel(cell, channelOf);
+	return channelOf(fieldUnder(stated, ["callout"]) ?? "");
+}
+
+/** The channel that words name: by a tag, brackets at the start, an emoji or the first word, whichever comes first; else other. */
+export function readChannel(text: string, channelOf: ChannelOf): Channel {
 	for (const tag of tagsIn(text)) {
 		const channel = channelOf(tag.slice(tag.lastIndexOf("/") + 1));
 		if (channel !== null) return channel;
 	}
 	const emoji = EMOJI.get(ANY_EMOJI.exec(text)?.[0] ?? "");
-	const bare = withoutTags(without(text, fields));
+	const bare = withoutTags(without(text, fieldsIn(text)));
 	return bracketedChannel(tidied(text), channelOf)?.channel ?? emoji ?? firstWordChannel(bare, channelOf) ?? "other";
 }
 

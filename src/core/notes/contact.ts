@@ -11,7 +11,7 @@ import {
 } from "./scale";
 import type { Day } from "./day";
 import { datesIn, latestOf } from "./dated-property";
-import type { DailyDay } from "./head";
+import type { DateFault, WrittenDate, DateRules } from "./written-date";
 import type { Entry } from "./entry";
 import type { Frontmatter } from "./frontmatter";
 import type { Meaning, PropertyNames } from "./property-names";
@@ -20,7 +20,6 @@ import type { Problem } from "../problem";
 import { problemWords } from "../words/problem";
 import { readRelations, type Relation } from "./relation";
 import { organizationsIn } from "./organization";
-import type { WrittenDate } from "./written-date";
 
 /** A link in a note to another, and its line, counted from 1. */
 export interface Mention {
@@ -74,14 +73,14 @@ export function readFacts(
 	properties: Properties,
 	names: PropertyNames,
 	titles: readonly string[],
-	dailyDay: DailyDay,
+	dates: DateRules,
 ): { readonly facts: PropertyFacts; readonly problems: readonly Omit<Problem, "path">[] } {
 	const problems = new Map<Property, Omit<Problem, "path">>();
-	const refuse = (property: Property, impossible = false): void => {
+	const refuse = (property: Property, fault: DateFault | null = null): void => {
 		const { name, value, line } = property;
 		const written = recordsIn(value)[0] ?? textsOf(value).join(", ");
-		if (impossible) problems.set(property, { line, code: "invalid-date", message: problemWords.invalidDate(`${name}: ${written}`) });
-		else problems.set(property, { line, code: "unreadable-value", message: problemWords.unreadableValue(name, written) });
+		const message = fault === null ? problemWords.unreadableValue(name, written) : problemWords.dates[fault](`${name}: ${written}`);
+		problems.set(property, { line, code: fault ?? "unreadable-value", message });
 	};
 	const under = (meaning: Meaning): readonly Property[] => propertiesUnder(properties, names[meaning]);
 	const texts = (found: readonly Property[]): readonly string[] => found.flatMap(({ value }) => shownTexts(value));
@@ -95,9 +94,9 @@ export function readFacts(
 	const flag = (meaning: Meaning): boolean => first(under(meaning), parseFlag) ?? false;
 	const latest = (meaning: Meaning): Contact["lastContact"] => {
 		const days = under(meaning).flatMap((property) => {
-			const { dates, impossible, complete } = datesIn(property.value, dailyDay);
-			if (!complete) refuse(property, impossible);
-			return dates.map((date) => ({ ...date, line: property.line }));
+			const { dates: found, fault, complete } = datesIn(property.value, dates);
+			if (!complete) refuse(property, fault);
+			return found.map((date) => ({ ...date, line: property.line }));
 		});
 		return latestOf(days);
 	};

@@ -1,6 +1,6 @@
 import { baseName } from "./links";
-import type { DailyDay } from "./head";
-import { dayOf } from "./day";
+import { type Day, dayOf } from "./day";
+import type { MonthOf } from "./month-names";
 
 /** Where daily notes lie and how they are named, in the format of moment.js: `YYYY-MM-DD`, `YYYY/MM/DD dddd`. */
 export interface DailyNotes {
@@ -8,28 +8,38 @@ export interface DailyNotes {
 	readonly format: string;
 }
 
+/** The day that the name of a daily note stands for, by the format that the vault has; null for any other name. */
+export type DailyDay = (name: string) => Day | null;
+
 const TOKEN = /\[[^\]]*\]|YYYY|YY|MMMM|MMM|MM|M|DDDD|DDD|DD|Do|D|dddd|ddd|dd|d|E|e|WW|W|ww|w|GGGG|gggg|Q|[^A-Za-z]|[A-Za-z]/gu;
+const WORD = String.raw`[\p{L}\p{M}.]{1,20}`;
 const PARTS: Readonly<Record<string, string>> = {
 	YYYY: String.raw`(?<year>\d{4})`,
+	YY: String.raw`(?<shortYear>\d{2})`,
 	MM: String.raw`(?<month>\d{2})`,
 	M: String.raw`(?<month>\d{1,2})`,
 	DD: String.raw`(?<day>\d{2})`,
 	D: String.raw`(?<day>\d{1,2})`,
-	Do: String.raw`(?<day>\d{1,2})\p{L}{1,3}`,
-	MMMM: String.raw`[\p{L}.]{1,20}`,
-	MMM: String.raw`[\p{L}.]{1,20}`,
-	dddd: String.raw`[\p{L}.]{1,20}`,
-	ddd: String.raw`[\p{L}.]{1,20}`,
-	dd: String.raw`[\p{L}.]{1,20}`,
+	Do: String.raw`(?<day>\d{1,2})[\p{L}.]{1,3}`,
+	MMMM: `(?<monthName>${WORD})`,
+	MMM: `(?<monthName>${WORD})`,
+	dddd: WORD,
+	ddd: WORD,
+	dd: WORD,
 };
+const TELLING = [
+	["year", "shortYear"],
+	["month", "monthName"],
+	["day", "day"],
+] as const;
 
 /** Makes the reader of daily-note names for a format: it gives the day of a path or a link's target, or null; the folder is not asked. */
-export function dailyDayReader(format: string): DailyDay {
+export function dailyDayReader(format: string, monthOf: MonthOf): DailyDay {
 	const named = patternOf(format.slice(format.lastIndexOf("/") + 1));
 	const whole = patternOf(format);
 	return (target) => {
 		const path = target.replace(/\.md$/iu, "");
-		return dayIn(named, baseName(path)) ?? dayIn(whole, path);
+		return dayIn(named, baseName(path), monthOf) ?? dayIn(whole, path, monthOf);
 	};
 }
 
@@ -45,13 +55,17 @@ function patternOf(format: string): RegExp | null {
 		seen.add(group);
 		return part;
 	});
-	if (!["year", "month", "day"].every((group) => seen.has(group))) return null;
+	if (!TELLING.every((groups) => groups.some((group) => seen.has(group)))) return null;
 	return new RegExp(`(?:^|/)${source.join("")}$`, "u");
 }
 
-function dayIn(pattern: RegExp | null, name: string): string | null {
+// A year of two digits that the format asks for is one of this century.
+function dayIn(pattern: RegExp | null, name: string, monthOf: MonthOf): Day | null {
 	const found = pattern?.exec(name)?.groups;
-	return found === undefined ? null : dayOf(Number(found["year"]), Number(found["month"]), Number(found["day"]));
+	if (found === undefined) return null;
+	const { year, shortYear, month, monthName, day } = found;
+	const monthNumber = month === undefined ? monthOf((monthName ?? "").replace(/\./gu, "")) : Number(month);
+	return monthNumber === null ? null : dayOf(Number(year ?? `20${shortYear}`), monthNumber, Number(day));
 }
 
 // Text stands for itself; a token that tells no day, such as a week's number, for any word.

@@ -1,23 +1,24 @@
-import { readDate, type WrittenDate } from "./written-date";
-import { type DailyDay, readLinkedDay } from "./head";
+import { countedDate, type DateFault, readDate, type WrittenDate, type DateRules } from "./written-date";
 import { leadingLink } from "./links";
+import { readLinkedDay } from "./head";
 import { textsOf } from "./property";
 
-/** The dates that a property's value names, and what else it holds: a date that no calendar has, or no date at all. */
+/** The dates that a property's value names, and what else it holds: a date that does not count, or no date at all. */
 export interface DatesRead {
 	readonly dates: readonly WrittenDate[];
-	readonly impossible: boolean;
+	readonly fault: DateFault | null;
 	readonly complete: boolean;
 }
 
 /** Reads the dates of a property's value, written out or as links. */
-export function datesIn(value: unknown, dailyDay: DailyDay): DatesRead {
+export function datesIn(value: unknown, rules: DateRules): DatesRead {
 	const readings = textsOf(value).map((written) => {
 		const link = leadingLink(written);
-		return link !== null ? readLinkedDay(link.target, link.shown, dailyDay) : readDate(written);
+		return link !== null ? readLinkedDay(link.target, link.shown, rules) : readDate(written, rules);
 	});
-	const dates = readings.map((reading) => reading?.date ?? null).filter((date) => date !== null);
-	return { dates, impossible: readings.some((reading) => reading?.date === null), complete: dates.length === readings.length };
+	const dates = readings.map(countedDate).filter((date) => date !== null);
+	const fault = readings.map((reading) => reading?.date).find((date) => typeof date === "string") ?? null;
+	return { dates, fault, complete: dates.length === readings.length };
 }
 
 /** The date that lies latest; null among none. */

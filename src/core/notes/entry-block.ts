@@ -1,12 +1,8 @@
-import { type DailyDay, type Head, readHead } from "./head";
+import { type EntryStart, type Item, itemOf, type Surroundings } from "./entry-start";
+import type { DateFault } from "./written-date";
+import type { Head } from "./head";
 import { headingOf } from "./section";
 import type { Line } from "./markup";
-
-/** A list item: the character in its box, if it has one, and where its text begins in the line. */
-export interface Item {
-	readonly box: string | null;
-	readonly start: number;
-}
 
 /** A line that belongs to an entry, below its head. */
 export interface LineBelow {
@@ -14,52 +10,52 @@ export interface LineBelow {
 	readonly item: Item | null;
 }
 
-/** An entry as it lies in a note: its head, the place in the line where its text begins, and the lines that belong to it. */
-export interface EntryBlock {
+/** An entry as it lies in a note: how and where it begins, and the lines that belong to it. */
+export interface EntryBlock extends Omit<EntryStart, "head"> {
 	readonly head: Head;
 	readonly line: Line;
-	readonly box: string | null;
-	readonly textStart: number;
 	readonly below: readonly LineBelow[];
 }
 
-/** The entries of a note's lines, and the lines whose date no calendar has. */
-export interface EntryBlocks {
-	readonly blocks: readonly EntryBlock[];
-	readonly impossible: readonly Line[];
+/** A line with a date that does not count, and why. */
+export interface FaultyLine {
+	readonly line: Line;
+	readonly fault: DateFault;
 }
 
-/** The list item that a line is; null for any other line. */
-export function itemOf(syntax: string): Item | null {
-	const item = /^\s*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(?:\[(.)\](?=[ \t]|$)[ \t]*)?|$)/u.exec(syntax);
-	return item === null ? null : { box: item[1] ?? null, start: item[0].length };
+/** The entries of a note's lines, and the dates that do not count. */
+export interface EntryBlocks {
+	readonly blocks: readonly EntryBlock[];
+	readonly faults: readonly FaultyLine[];
 }
+
+/** Finds the entry that a line begins. A line of a table or of a block of fields that begins none is not looked at further. */
+export type FindStart = (line: Line, around: Surroundings) => EntryStart | "in a table" | "among fields" | null;
 
 // What stands open while the lines go by. A dropped one takes its lines with it and gives no entry.
 interface OpenBlock {
-	readonly form: "heading" | "item" | "paragraph";
+	readonly kind: EntryStart["kind"];
 	readonly depth: number;
 	readonly below: LineBelow[];
 }
 
-/** Finds the entries among the lines that count: dated headings and list items, and in a log dated paragraphs. */
-export function findEntries(lines: readonly Line[], inLog: boolean, dailyDay: DailyDay): EntryBlocks {
+/** Cuts lines into entries, each with the lines that belong to it (domain.md, section 2, "Continuation"). */
+export function entryBlocks(lines: readonly Line[], findStart: FindStart): EntryBlocks {
 	const blocks: EntryBlock[] = [];
-	const impossible: Line[] = [];
+	const faults: FaultyLine[] = [];
 	let open: OpenBlock[] = [];
 	let latest = null as OpenBlock | null;
 	let afterGap = true;
 	let previous = 0;
 
-	type Form = OpenBlock["form"];
-	const begin = (line: Line, form: Form, depth: number, item: Item | null, start: number, head: Head | "impossible"): void => {
-		const block: OpenBlock = { form, depth, below: [] };
-		if (head === "impossible") impossible.push(line);
-		else if (item?.box !== "-" && !/^~~.*~~\s*$/su.test(line.syntax.slice(start + head.rest))) {
-			blocks.push({ head, line, box: item?.box ?? null, textStart: start + head.rest, below: block.below });
-		}
+	const begin = (line: Line, start: EntryStart): void => {
+		const { kind, depth, head, box, syntax } = start;
+		const block: OpenBlock = { kind, depth, below: [] };
+		if (typeof head === "string") faults.push({ line, fault: head });
+		else if (box !== "-" && !/^~~.*~~\s*$/su.test(syntax)) blocks.push({ ...start, head, line, below: block.below });
+		open = kind === "heading" ? [] : open.filter((other) => other.kind !== "heading" && other.depth < depth);
 		open.push(block);
-		latest = block;
+		latest = kind === "row" ? null : block;
 	};
 
 	for (const line of lines) {
@@ -72,53 +68,36 @@ export function findEntries(lines: readonly Line[], inLog: boolean, dailyDay: Da
 			afterGap = true;
 			continue;
 		}
-		const startsBlock = afterGap;
-		const directlyBelow = startsBlock ? null : latest;
-		afterGap = false;
-		latest = null;
-		const heading = headingOf(line);
-		if (heading !== null) {
-			const start = line.syntax.indexOf("#") + heading.level;
-			const from = start + (/^[ \t]*/u.exec(line.syntax.slice(start))?.[0].length ?? 0);
-			const head = readHead(line.syntax.slice(from), dailyDay);
-			open = open.filter(({ form, depth }) => form === "heading" && head === null && depth < heading.level);
-			if (head !== null) begin(withoutClosingMarks(line), "heading", heading.level, null, from, head);
-			else afterGap = true;
-			continue;
-		}
-		const item = itemOf(line.syntax);
-		if (isRule(line.syntax)) {
-			open = open.filter(({ form }) => form === "heading");
-			afterGap = true;
-			continue;
-		}
+		const directlyBelow = afterGap ? null : latest;
 		const inside = innermost(open, line.indent);
-		const start = item?.start ?? line.syntax.length - line.syntax.trimStart().length;
-		const mayBegin = item !== null || (inLog && startsBlock && inside === null);
-		const head = mayBegin ? readHead(line.syntax.slice(start), dailyDay) : null;
-		if (head !== null) {
-			open = open.filter(({ form, depth }) => form !== "heading" && depth < line.indent);
-			begin(line, item === null ? "paragraph" : "item", line.indent, item, start, head);
+		const start = findStart(line, { isInside: (inside ?? directlyBelow) !== null, startsBlock: afterGap });
+		afterGap = false;
+		if (start === "among fields") continue;
+		latest = null;
+		if (start === "in a table") continue;
+		if (start !== null) {
+			begin(line, start);
 			continue;
 		}
-		const goesOn = directlyBelow?.form === "paragraph" || (item === null && directlyBelow !== null);
+		const heading = headingOf(line);
+		const isTitle = line.callout !== null && line.callout !== "";
+		afterGap = heading !== null || isTitle || isRule(line.syntax);
+		if (heading !== null) open = open.filter(({ kind, depth }) => kind === "heading" && depth < heading.level);
+		else if (afterGap) open = open.filter(({ kind, depth }) => kind === "heading" || (isTitle && depth < line.indent));
+		if (afterGap && !isTitle) continue;
+		const item = itemOf(line.syntax);
+		const goesOn = !isTitle && (directlyBelow?.kind === "paragraph" || (item === null && directlyBelow !== null));
 		const belongsTo: OpenBlock | null = goesOn ? directlyBelow : inside;
-		open = open.filter((block) => block === belongsTo || block.form === "heading" || block.depth < line.indent);
+		open = open.filter((other) => other === belongsTo || other.kind === "heading" || other.depth < line.indent);
 		belongsTo?.below.push({ line, item });
 		latest = belongsTo;
 	}
-	return { blocks, impossible };
+	return { blocks, faults };
 }
 
 // The block whose text a line continues by its depth: the innermost that is less indented; all under a dated heading is its own.
 function innermost(open: readonly OpenBlock[], indent: number): OpenBlock | null {
-	return [...open].reverse().find(({ form, depth }) => form === "heading" || depth < indent) ?? null;
-}
-
-// A heading may end with the marks it begins with: `## 2024-03-15 ##`.
-function withoutClosingMarks(line: Line): Line {
-	const marks = /[ \t]#+[ \t]*$/u.exec(line.syntax.slice(-100))?.[0].length ?? 0;
-	return marks === 0 ? line : { ...line, text: (line.text ?? "").slice(0, -marks), syntax: line.syntax.slice(0, -marks) };
+	return [...open].reverse().find(({ kind, depth }) => kind === "heading" || depth < indent) ?? null;
 }
 
 function isRule(line: string): boolean {

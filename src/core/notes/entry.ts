@@ -1,11 +1,13 @@
-import { bracketedChannel, type Channel, type ChannelOf, readChannel } from "./channel";
+import { bracketedChannel, type Channel, type ChannelOf, readChannel, statedChannel } from "./channel";
 import type { EntryBlock, LineBelow } from "./entry-block";
-import { fieldsIn, fieldUnder, tagsIn, tidied } from "./field";
-import { type FollowUp, promisesInFields, readTask } from "./follow-up";
+import { fieldsIn, fieldUnder, type Stated, tagsIn, tidied } from "./field";
+import { type FollowUp, promisesInFields, promisesStated, readTask } from "./follow-up";
 import { initiatorNamed, type Initiator } from "./head";
+import { namesIn, namesWith, readPresence } from "./presence";
+import type { EntryRules } from "./entry-rules";
+import { itemOf } from "./entry-start";
 import { linksIn } from "./links";
-import { namesWith, readPresence } from "./presence";
-import type { WrittenDate } from "./written-date";
+import type { WrittenDate, DateRules } from "./written-date";
 
 /** A dated entry as a note writes it. Who the names are, and what it is today, is found out later (see `interaction.ts`). */
 export interface Entry {
@@ -35,17 +37,25 @@ export interface Entry {
 
 const NO_ANSWER = ["noreply", "unanswered", "voicemail"];
 
+/** What of an entry is read, wherever it stands: its words, what is stated beside them, and the lines below. */
+export type EntryWords = Pick<EntryBlock, "text" | "syntax" | "stated" | "below" | "box" | "line"> & {
+	readonly head: Pick<EntryBlock["head"], "date" | "time" | "initiator">;
+};
+
 /** Reads what an entry says. */
-export function readEntry({ head, line, box, textStart, below }: EntryBlock, channelOf: ChannelOf): Entry {
-	const text = (line.text ?? "").slice(textStart);
-	const syntax = line.syntax.slice(textStart);
-	const fields = fieldsIn(syntax);
+export function readEntry({ head, line, box, stated, below: linesBelow, ...words }: EntryWords, { channelOf, dates }: EntryRules): Entry {
+	const [text = "", ...moreText] = words.text.split(LINE_BREAK);
+	const [syntax = "", ...moreSyntax] = words.syntax.split(LINE_BREAK);
+	const more = moreSyntax.map((part, at) => belowIn(line, moreText[at] ?? "", part));
+	const below = [...more, ...linesBelow];
+	const inline = fieldsIn(syntax);
+	const fields: readonly Stated[] = [...stated, ...inline];
 	const written = topicOf(fieldUnder(fields, ["topic"]) ?? "", channelOf) || topicOf(text, channelOf);
 	const said = below.filter((lineBelow) => lineBelow.item?.box == null && tidied(shownBelow(lineBelow)) !== "");
 	// A head that says nothing is continued by the first line that does, its tags and fields with it.
 	const first = written === "" ? said[0] : undefined;
 	const headSyntax = first === undefined ? syntax : `${syntax} ${textBelow(first)}`.trim();
-	const headFields = first === undefined ? fields : fieldsIn(headSyntax);
+	const headFields = first === undefined ? fields : [...stated, ...fieldsIn(headSyntax)];
 	const tags = tagsIn(headSyntax);
 	const presence = readPresence(syntax);
 	const all = [syntax, ...below.map(textBelow)];
@@ -57,16 +67,31 @@ export function readEntry({ head, line, box, textStart, below }: EntryBlock, cha
 		box: boxOf(box),
 		initiator: head.initiator === "unknown" ? (initiatorNamed(fieldUnder(headFields, ["dir"])) ?? "unknown") : head.initiator,
 		answered: tags.some((tag) => NO_ANSWER.includes(tag)) ? false : tags.includes("replied") ? true : null,
-		channel: readChannel(headSyntax, headFields, channelOf),
+		channel: statedChannel(headFields, channelOf) ?? readChannel(headSyntax, channelOf),
 		topic: first === undefined ? written : topicOf(shownBelow(first), channelOf),
 		said: said.slice(first === undefined ? 0 : 1, first === undefined ? 3 : 4).map((lineBelow) => tidied(shownBelow(lineBelow))),
-		present: [...presence.present, ...below.flatMap((lineBelow) => namesWith(textBelow(lineBelow)))],
+		present: [
+			...presence.present,
+			...stated.filter(({ key }) => key === "with").flatMap(({ value }) => namesIn(value)),
+			...below.flatMap((lineBelow) => namesWith(textBelow(lineBelow))),
+		],
 		mentioned: [...presence.mentioned, ...below.flatMap((lineBelow) => linkedIn(textBelow(lineBelow)))],
-		followUps: [...promisesInFields(syntax, line.number), ...below.flatMap(promisesBelow)],
-		gave: helpIn(all, ["gave"], ["gave", "helped"]),
-		got: helpIn(all, ["got"], ["got", "received"]),
-		asked: helpIn(all, ["asked"], ["asked"]),
+		followUps: [
+			...promisesStated(stated, line.number, dates),
+			...promisesInFields(syntax, line.number, dates),
+			...below.flatMap((lineBelow) => promisesBelow(lineBelow, dates)),
+		],
+		gave: helpIn(all, stated, ["gave"], ["gave", "helped"]),
+		got: helpIn(all, stated, ["got"], ["got", "received"]),
+		asked: helpIn(all, stated, ["asked"], ["asked"]),
 	};
+}
+
+// In a cell of a table a line ends with this.
+const LINE_BREAK = /<br ?\/?>/iu;
+
+function belowIn(line: EntryBlock["line"], text: string, syntax: string): LineBelow {
+	return { line: { ...line, text: text.trim(), syntax: syntax.trim() }, item: itemOf(syntax.trim()) };
 }
 
 // What an entry is about, without a channel in brackets before it.
@@ -84,10 +109,10 @@ function shownBelow({ line, item }: LineBelow): string {
 	return (line.text ?? "").slice(item?.start ?? 0);
 }
 
-function promisesBelow(lineBelow: LineBelow): readonly FollowUp[] {
+function promisesBelow(lineBelow: LineBelow, dates: DateRules): readonly FollowUp[] {
 	const { line, item } = lineBelow;
-	if (item?.box == null) return promisesInFields(textBelow(lineBelow), line.number);
-	return [readTask(item.box, (line.text ?? "").slice(item.start), line.number)].filter((task) => task !== null);
+	if (item?.box == null) return promisesInFields(textBelow(lineBelow), line.number, dates);
+	return [readTask(item.box, (line.text ?? "").slice(item.start), line.number, dates)].filter((task) => task !== null);
 }
 
 function linkedIn(text: string): readonly string[] {
@@ -102,7 +127,7 @@ function boxOf(box: string | null): Entry["box"] {
 }
 
 // Fields count one by one, and a tag stands for one where there is no field.
-function helpIn(texts: readonly string[], keys: readonly string[], tags: readonly string[]): number {
-	const fields = texts.flatMap(fieldsIn).filter(({ key, value }) => keys.includes(key) && value !== "").length;
+function helpIn(texts: readonly string[], stated: readonly Stated[], keys: readonly string[], tags: readonly string[]): number {
+	const fields = [...stated, ...texts.flatMap(fieldsIn)].filter(({ key, value }) => keys.includes(key) && value !== "").length;
 	return fields > 0 ? fields : Number(texts.some((text) => tagsIn(text).some((tag) => tags.includes(tag))));
 }

@@ -8,6 +8,9 @@ export interface Field {
 	readonly end: number;
 }
 
+/** Something that an entry states by a name: a field, a cell of a table. */
+export type Stated = Pick<Field, "key" | "value">;
+
 // The value may hold links. Every repetition is bounded, so that no text makes the search slow.
 const VALUE = String.raw`(?:\[\[[^[\]\n]{1,500}\]\]|[^[\]\n]){0,1000}`;
 const VALUE_IN_ROUND = String.raw`(?:\[\[[^[\]\n]{1,500}\]\]|[^()\n]){0,1000}`;
@@ -26,7 +29,7 @@ export function fieldsIn(text: string): readonly Field[] {
 }
 
 /** The value of the first field that bears one of the keys and is not empty; null where there is none. */
-export function fieldUnder(fields: readonly Field[], keys: readonly string[]): string | null {
+export function fieldUnder(fields: readonly Stated[], keys: readonly string[]): string | null {
 	return fields.find(({ key, value }) => keys.includes(key) && value !== "")?.value ?? null;
 }
 

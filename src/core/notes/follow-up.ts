@@ -1,7 +1,7 @@
-import { fieldsIn, fieldUnder, tagsIn, without } from "./field";
+import { fieldsIn, fieldUnder, type Stated, tagsIn, without } from "./field";
 import { baseName, leadingLink } from "./links";
 import type { Day } from "./day";
-import { readDate } from "./written-date";
+import { countedDate, readDate, type DateRules } from "./written-date";
 
 /** Something promised: what, by when, by whom, and on which line of the note. */
 export interface FollowUp {
@@ -13,32 +13,39 @@ export interface FollowUp {
 }
 
 const OPEN = " />?!*";
+const NEXT = ["next", "follow-up", "follow up"];
 const DATED_EMOJI = /(📅|🗓|📆|⏳|🛫|➕|✅|❌)\uFE0F?\s{0,3}([\d-]{8,10}|\[\[[^[\]\n]{1,100}\]\])/gu;
 const AT_DATE = /@\{([^{}]{1,40})\}/gu;
 const DUE_EMOJI = ["📅", "🗓", "📆"];
 
 /** Reads a task of an entry from its box and its text; null where it was dropped or says nothing. */
-export function readTask(box: string, text: string, line: number): FollowUp | null {
-	const promise = readPromise(text);
+export function readTask(box: string, text: string, line: number, dates: DateRules): FollowUp | null {
+	const promise = readPromise(text, dates);
 	if (box === "-" || promise.text === "") return null;
 	return { ...promise, done: !OPEN.includes(box), line };
 }
 
 /** The promises that stand in `[next:: …]` and `[follow-up:: …]`: open, and mine. */
-export function promisesInFields(text: string, line: number): readonly FollowUp[] {
-	return fieldsIn(text)
-		.filter(({ key, value }) => (key === "next" || key === "follow-up" || key === "follow up") && value !== "")
-		.map(({ value }) => ({ ...readPromise(value), owner: "me", done: false, line }));
+export function promisesInFields(text: string, line: number, dates: DateRules): readonly FollowUp[] {
+	return promisesStated(fieldsIn(text), line, dates);
 }
 
-function readPromise(written: string): Pick<FollowUp, "text" | "due" | "owner"> {
+/** The promises among what is stated by name: open, and mine. */
+export function promisesStated(stated: readonly Stated[], line: number, dates: DateRules): readonly FollowUp[] {
+	return stated
+		.filter(({ key }) => NEXT.includes(key))
+		.map(({ value }) => ({ ...readPromise(value, dates), owner: "me" as const, done: false, line }))
+		.filter(({ text }) => text !== "");
+}
+
+function readPromise(written: string, dates: DateRules): Pick<FollowUp, "text" | "due" | "owner"> {
 	const fields = fieldsIn(written);
 	const tags = tagsIn(written);
-	const dated = [...written.matchAll(DATED_EMOJI)].map(([, emoji, date]) => ({ emoji: emoji ?? "", day: exactDay(date ?? "") }));
+	const dated = [...written.matchAll(DATED_EMOJI)].map(([, emoji, date]) => ({ emoji: emoji ?? "", day: exactDay(date ?? "", dates) }));
 	const dueOf = (emoji: readonly string[]): Day | null =>
 		dated.find((found) => emoji.includes(found.emoji) && found.day !== null)?.day ?? null;
 	const at = [...written.matchAll(AT_DATE)][0]?.[1];
-	const due = dueOf(DUE_EMOJI) ?? exactDay(fieldUnder(fields, ["due"]) ?? "") ?? dueOf(["⏳"]) ?? exactDay(at ?? "");
+	const due = dueOf(DUE_EMOJI) ?? exactDay(fieldUnder(fields, ["due"]) ?? "", dates) ?? dueOf(["⏳"]) ?? exactDay(at ?? "", dates);
 	const theirs = tags.includes("waiting") || tags.includes("them") || fieldUnder(fields, ["owner"])?.toLowerCase() === "them";
 	const text = without(written, fields)
 		.replace(DATED_EMOJI, "")
@@ -50,8 +57,8 @@ function readPromise(written: string): Pick<FollowUp, "text" | "due" | "owner"> 
 	return { text, due, owner: theirs ? "them" : "me" };
 }
 
-function exactDay(written: string): Day | null {
+function exactDay(written: string, dates: DateRules): Day | null {
 	const link = leadingLink(written);
-	const date = readDate(link === null ? written.trim() : baseName(link.target))?.date;
+	const date = countedDate(readDate(link === null ? written.trim() : baseName(link.target), dates));
 	return date?.precision === "day" ? date.day : null;
 }

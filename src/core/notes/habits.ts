@@ -1,18 +1,56 @@
 import { asRecord, dailyNotesOf } from "../settings";
-import type { VaultHabits } from "./note";
+import type { DailyNotes } from "./daily-format";
 
-/** The files of the core plugins and of Templater in which a vault's habits stand, below its configuration folder. */
+/** The habits of a vault that stand in the settings of other plugins, and the language of the application. */
+export interface VaultHabits {
+	readonly dailyNotes: DailyNotes;
+	/** The path of the note that daily notes begin as; empty where there is none. */
+	readonly dailyTemplate: string;
+	/** Where templates lie: those of the core plugin, and those of Templater. */
+	readonly templateFolders: readonly string[];
+	/** The folder of Templater's own templates; null where it is not installed. */
+	readonly templaterFolder: string | null;
+	/** Such as `en` or `de`. */
+	readonly language: string;
+}
+
+/** The files in which a vault's habits stand, below its configuration folder. */
 export const HABIT_FILES = {
+	plugins: "community-plugins.json",
 	dailyNotes: "daily-notes.json",
 	templates: "templates.json",
+	periodicNotes: "plugins/periodic-notes/data.json",
 	templater: "plugins/templater-obsidian/data.json",
 } as const;
 
+/** What stands in those files. */
+export type HabitFiles = Readonly<Record<keyof typeof HABIT_FILES, unknown>>;
+
 /** Reads a vault's habits from what stands in those files, whatever that is. */
-export function habitsOf(found: Readonly<Record<keyof typeof HABIT_FILES, unknown>>): VaultHabits {
-	const folders = [asRecord(found.templates)["folder"], asRecord(found.templater)["templates_folder"]];
+export function habitsOf(found: HabitFiles, language: string): VaultHabits {
+	const inUse = (id: string): boolean => !Array.isArray(found.plugins) || found.plugins.includes(id);
+	const periodic = inUse("periodic-notes") ? periodicDays(found.periodicNotes) : null;
+	const daily = periodic ?? found.dailyNotes;
+	const templaterFolder = textIn(found.templater, "templates_folder");
+	const folders = [textIn(found.templates, "folder"), templaterFolder];
 	return {
-		dailyNotes: dailyNotesOf(found.dailyNotes) ?? { folder: "", format: "YYYY-MM-DD" },
-		templateFolders: folders.filter((folder) => typeof folder === "string").filter((folder) => folder !== "" && folder !== "/"),
+		dailyNotes: dailyNotesOf(daily) ?? { folder: "", format: "YYYY-MM-DD" },
+		dailyTemplate: textIn(daily, "template") || textIn(daily, "templatePath"),
+		templateFolders: folders.filter((folder) => folder !== "" && folder !== "/"),
+		templaterFolder: found.templater !== null && found.templater !== undefined && inUse("templater-obsidian") ? templaterFolder : null,
+		language,
 	};
+}
+
+// How Periodic Notes keeps days, in its earlier form or in the later one with sets of calendars; null where it keeps none.
+function periodicDays(saved: unknown): unknown {
+	const { daily, calendarSets } = asRecord(saved);
+	const sets: readonly unknown[] = Array.isArray(calendarSets) ? calendarSets : [];
+	const kept = [daily, ...sets.map((set) => asRecord(set)["day"])];
+	return kept.find((days) => asRecord(days)["enabled"] === true) ?? null;
+}
+
+function textIn(saved: unknown, key: string): string {
+	const value = asRecord(saved)[key];
+	return typeof value === "string" ? value.trim() : "";
 }

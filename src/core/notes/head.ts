@@ -1,20 +1,19 @@
-import { type DateReading, type WrittenDate, readDate } from "./written-date";
-import { type Day, daysBetween, padded } from "./day";
+import { type DateFault, type DateReading, exactDate, readDate, type WrittenDate, type DateRules } from "./written-date";
 import { baseName, leadingLink } from "./links";
+import { daysBetween, padded } from "./day";
 
 /** Whether I reached out, they did, or it is not said (both, or no mark). */
 export type Initiator = "me" | "them" | "unknown";
 
-/** The head of an entry: when, at what time (`14:30`), who reached out, and where in the text the rest begins. */
+/** The head of an entry: when, at what time (`14:30`), who reached out, and where in the text its date stands and the rest begins. */
 export interface Head {
 	readonly date: WrittenDate;
+	readonly dateStart: number;
+	readonly dateEnd: number;
 	readonly time: string | null;
 	readonly initiator: Initiator;
 	readonly rest: number;
 }
-
-/** The day that the name of a daily note stands for, by the format that the vault has; null for any other name. */
-export type DailyDay = (name: string) => Day | null;
 
 const WRAPS: Readonly<Record<string, string>> = { "**": "**", __: "__", "*": "*", _: "_", "(": ")", "[": "]" };
 const TIME =
@@ -28,12 +27,12 @@ const GLUED = /^(?!T\d)[\p{L}\p{N}]/u;
 const EMPHASIS = /^(?:\*\*|__|[*_])?/u;
 const LONGEST_RANGE = 31;
 
-/** Reads the head of an entry from a text; null where no date stands at its start, `impossible` where it is one that no calendar has. */
-export function readHead(text: string, dailyDay: DailyDay): Head | "impossible" | null {
+/** Reads the head of an entry from a text; null where no date stands at its start, and why where it is one that does not count. */
+export function readHead(text: string, rules: DateRules): Head | DateFault | null {
 	const wrap = /^(?:\*\*|__|[*_(]|\[(?!\[))/u.exec(text)?.[0] ?? "";
-	const first = readWrittenDay(text, 0, dailyDay) ?? (wrap === "" ? null : readWrittenDay(text, wrap.length, dailyDay));
+	const first = readWrittenDay(text, 0, rules) ?? (wrap === "" ? null : readWrittenDay(text, wrap.length, rules));
 	if (first === null) return null;
-	if (first.date === null) return "impossible";
+	if (typeof first.date === "string") return first.date;
 	const inWrap = first.start > 0;
 	const closing = inWrap ? (WRAPS[wrap] ?? "") : "";
 	let at = first.end;
@@ -56,17 +55,42 @@ export function readHead(text: string, dailyDay: DailyDay): Head | "impossible" 
 	if (time === null) at = beforeTime;
 	else take(UNTIL_TIME);
 	close();
-	const last = readRangeEnd(text, at, first.date, dailyDay);
-	if (last === "impossible") return "impossible";
+	const last = readRangeEnd(text, at, first.date, rules);
+	if (typeof last === "string") return last;
 	at = last?.end ?? at;
 	close();
 	take(SEPARATOR);
 	close();
 	if ((closing === ")" || closing === "]") && !closed) return null;
 	take(/^[ \t]+/u);
-	const direction = take(DIRECTION);
-	if (direction !== null) take(SEPARATOR);
-	return { date: last?.date ?? first.date, time, initiator: initiatorOf(direction), rest: at };
+	const direction = readDirection(text.slice(at, at + 60));
+	at += direction?.length ?? 0;
+	return {
+		date: last?.date ?? first.date,
+		dateStart: first.start,
+		dateEnd: first.end,
+		time,
+		initiator: direction?.initiator ?? "unknown",
+		rest: at,
+	};
+}
+
+/** The mark at the start of a text that says who reached out, and how many characters it takes with what parts it from the words. */
+export function readDirection(text: string): { readonly initiator: Initiator; readonly length: number } | null {
+	const mark = DIRECTION.exec(text);
+	if (mark === null) return null;
+	const initiator = mark[2] !== undefined ? "me" : mark[3] !== undefined ? "them" : "unknown";
+	return { initiator, length: mark[0].length + (SEPARATOR.exec(text.slice(mark[0].length))?.[0].length ?? 0) };
+}
+
+/** The time at the start of a text, `14:30` or `2:30 pm`, with the end of a span, and how many characters it takes. */
+export function readTime(text: string): { readonly time: string; readonly length: number } | null {
+	const lead = ` ${text}`;
+	const found = TIME.exec(lead.slice(0, 60));
+	const time = timeOf(found);
+	if (found === null || time === null) return null;
+	const length = found[0].length - 1;
+	return { time, length: length + (UNTIL_TIME.exec(text.slice(length, length + 60))?.[0].length ?? 0) };
 }
 
 /** Who reached out, by the word of a field; null for any other word. */
@@ -76,27 +100,33 @@ export function initiatorNamed(word: string | null): Initiator | null {
 	return named === "in" ? "them" : null;
 }
 
+interface PlacedReading {
+	readonly date: WrittenDate | DateFault;
+	readonly start: number;
+	readonly end: number;
+}
+
 // A date at a place of a text: written out, or the target (else the shown text) of a link.
-function readWrittenDay(text: string, start: number, dailyDay: DailyDay): { date: WrittenDate | null; start: number; end: number } | null {
+function readWrittenDay(text: string, start: number, rules: DateRules): PlacedReading | null {
 	if (text[start] === "[") {
 		const link = leadingLink(text.slice(start));
 		if (link !== null) {
-			const reading = readLinkedDay(link.target, link.shown, dailyDay);
+			const reading = readLinkedDay(link.target, link.shown, rules);
 			return reading === null ? null : { date: reading.date, start, end: start + link.end };
 		}
 		const web = WEB_LINK.exec(text.slice(start, start + 1200));
-		const shown = web === null ? null : readDate(web[1] ?? "");
+		const shown = web === null ? null : readDate(web[1] ?? "", rules);
 		if (web !== null && shown !== null) return { date: shown.date, start, end: start + web[0].length };
 	}
-	const reading = readDate(text.slice(start, start + 60));
+	const reading = readDate(text.slice(start, start + 60), rules);
 	return reading === null ? null : { date: reading.date, start, end: start + reading.length };
 }
 
 /** The date that a link stands for: by the daily-note format, else written in the name of its target, else in what it shows. */
-export function readLinkedDay(target: string, shown: string, dailyDay: DailyDay): Pick<DateReading, "date"> | null {
-	const day = dailyDay(target);
-	if (day !== null) return { date: { day, precision: "day", begins: day } };
-	return readDate(baseName(target)) ?? readDate(shown);
+export function readLinkedDay(target: string, shown: string, rules: DateRules): Pick<DateReading, "date"> | null {
+	const day = rules.dailyDay(target);
+	if (day !== null) return { date: exactDate(day) };
+	return readDate(baseName(target), rules) ?? readDate(shown, rules);
 }
 
 // The second date of a range that ends at most 31 days later; a later or an earlier one is text.
@@ -104,15 +134,15 @@ function readRangeEnd(
 	text: string,
 	at: number,
 	from: WrittenDate,
-	dailyDay: DailyDay,
-): { date: WrittenDate; end: number } | "impossible" | null {
+	rules: DateRules,
+): { date: WrittenDate; end: number } | DateFault | null {
 	const until = UNTIL.exec(text.slice(at, at + 60));
 	if (until === null) return null;
 	const start = at + until[0].length;
 	const mark = EMPHASIS.exec(text.slice(start, start + 2))?.[0] ?? "";
-	const reading = readWrittenDay(text, start + mark.length, dailyDay);
+	const reading = readWrittenDay(text, start + mark.length, rules);
 	if (reading === null) return null;
-	if (reading.date === null) return "impossible";
+	if (typeof reading.date === "string") return reading.date;
 	const days = daysBetween(from.day, reading.date.day);
 	const end = reading.end + (text.startsWith(mark, reading.end) ? mark.length : 0);
 	return days >= 0 && days <= LONGEST_RANGE ? { date: reading.date, end } : null;
@@ -125,9 +155,4 @@ function timeOf(found: RegExpExecArray | null): string | null {
 	if (Number(found[2]) > 59 || written > 23 || (half !== undefined && (written === 0 || written > 12))) return null;
 	const hour = half === undefined ? written : (written % 12) + (half === "p" ? 12 : 0);
 	return `${padded(hour)}:${found[2]}`;
-}
-
-function initiatorOf(direction: RegExpExecArray | null): Initiator {
-	if (direction?.[2] !== undefined) return "me";
-	return direction?.[3] !== undefined ? "them" : "unknown";
 }

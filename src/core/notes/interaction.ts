@@ -11,6 +11,11 @@ export interface Place {
 	readonly line: number;
 }
 
+/** A follow-up, with every line on which it is written; the first is the one it was read from. */
+export interface PlacedFollowUp extends Omit<FollowUp, "line"> {
+	readonly places: readonly [Place, ...Place[]];
+}
+
 /** What became of an entry's day: contact was made, is planned, or was planned and never ticked. */
 export type EntryStatus = "done" | "planned" | "missed";
 
@@ -28,8 +33,12 @@ export interface Interaction {
 	readonly said: readonly string[];
 	/** The paths of all who were there, and of all who were spoken of, without me. */
 	readonly present: readonly string[];
+	/** The names in a list of attendees that have no note. */
+	readonly ghosts: readonly string[];
+	/** How many were there beside me; every name in a list of attendees counts. */
+	readonly people: number;
 	readonly mentioned: readonly string[];
-	readonly followUps: readonly FollowUp[];
+	readonly followUps: readonly PlacedFollowUp[];
 	readonly gave: number;
 	readonly got: number;
 	readonly asked: number;
@@ -39,14 +48,11 @@ export interface Interaction {
 
 const ONE_WAY: ReadonlySet<Channel> = new Set(["email", "message", "letter", "social"]);
 
+/** The people of an entry, once they are found. */
+export type Company = Pick<Interaction, "present" | "ghosts" | "people" | "mentioned">;
+
 /** What an entry of a note is today, with the people it names found. */
-export function interactionOf(
-	entry: Entry,
-	path: string,
-	present: readonly string[],
-	mentioned: readonly string[],
-	today: Day,
-): Interaction {
+export function interactionOf(entry: Entry, path: string, company: Company, today: Day): Interaction {
 	const day = dayCounted(entry.date, today);
 	const status = statusOf(entry.box, day, today);
 	return {
@@ -59,9 +65,8 @@ export function interactionOf(
 		reached: status === "done" && day <= today && isReached(entry),
 		topic: entry.topic,
 		said: entry.said,
-		present,
-		mentioned,
-		followUps: entry.followUps,
+		...company,
+		followUps: entry.followUps.map(({ line, ...promise }) => ({ ...promise, places: [{ path, line }] })),
 		gave: entry.gave,
 		got: entry.got,
 		asked: entry.asked,

@@ -10,23 +10,31 @@ export interface Line {
 	readonly quoted: string | null;
 	/** How far it is indented, in columns; a tab goes to the next multiple of 4. */
 	readonly indent: number;
+	/** In a callout, its type on the line of its title, else empty; null outside. The marks before it are blanks in its text. */
+	readonly callout: string | null;
 }
 
 /** Lines are read up to this many characters; what lies beyond is no place for anything to read. */
 export const LONGEST_LINE = 10_000;
 
-const HIDDEN = { text: null, syntax: "", quoted: null, indent: 0 };
+const HIDDEN = { text: null, syntax: "", quoted: null, indent: 0, callout: null };
 const BLANK = "\u0000";
 
 /** Goes through the body of a note and hides what is never read: fenced code, comments, mathematics and plain quotations. */
 export function visibleLines(lines: readonly string[], bodyStart: number): readonly Line[] {
 	const visible: Line[] = [];
 	let fence: string | null = null;
+	let fenceDepth = 0;
 	let comment: string | null = null;
+	let quotations: readonly boolean[] = [];
 	const closers = new Closers(lines);
 	for (let index = bodyStart; index < lines.length; index++) {
-		let line = (lines[index] ?? "").slice(0, LONGEST_LINE);
+		const raw = (lines[index] ?? "").slice(0, LONGEST_LINE);
 		const number = index + 1;
+		const quotation: Quotation | null = fence !== null && fenceDepth === 0 ? null : quotationOf(raw, quotations);
+		quotations = quotation?.callouts ?? [];
+		if (quotations.length < fenceDepth) fence = null;
+		let line: string = quotation?.line ?? raw;
 		if (fence !== null) {
 			if (closesFence(line, fence)) fence = null;
 			visible.push({ number, ...HIDDEN });
@@ -41,16 +49,44 @@ export function visibleLines(lines: readonly string[], bodyStart: number): reado
 			line = " ".repeat(end + comment.length) + line.slice(end + comment.length);
 			comment = null;
 		}
-		fence = openedFence(line);
-		if (fence !== null || /^\s*>/u.test(line)) {
-			visible.push({ number, ...HIDDEN, quoted: fence === null ? stripped(line, () => false).syntax : null });
+		const isQuoted = quotations.includes(false);
+		fence = isQuoted ? null : openedFence(line);
+		fenceDepth = fence === null ? 0 : quotations.length;
+		if (fence !== null || isQuoted) {
+			visible.push({ number, ...HIDDEN, quoted: isQuoted ? stripped(raw, () => false).syntax : null });
 			continue;
 		}
 		const { text, syntax, open } = stripped(line, (closer) => closers.standsAfter(closer, index));
 		comment = open;
-		visible.push({ number, text, syntax, quoted: null, indent: indentOf(text) });
+		visible.push({ number, text, syntax, quoted: null, indent: quotation?.indent ?? indentOf(text), callout: quotation?.type ?? null });
 	}
 	return visible;
+}
+
+// A line in quotation marks: it with blanks in their place, whether each mark is that of a callout, the type on the line of a title.
+interface Quotation {
+	readonly line: string;
+	readonly callouts: readonly boolean[];
+	readonly type: string;
+	readonly indent: number | null;
+}
+
+// Whether the marks are those of callouts is said by the first line of each quotation; `above` says it for the line before.
+function quotationOf(line: string, above: readonly boolean[]): Quotation | null {
+	const marks = /^[ \t]*(?:>[ \t]?)+/u.exec(line)?.[0];
+	if (marks === undefined) return null;
+	const depth = marks.split(">").length - 1;
+	const blank = marks.replaceAll(">", " ");
+	const title = depth > above.length ? /^[ \t]*\[!([^[\]\n]{1,40})\][+-]?(?:[ \t]+|$)/u.exec(line.slice(marks.length)) : null;
+	const callouts = [...above.slice(0, depth), ...Array.from({ length: Math.max(0, depth - above.length) }, () => title !== null)];
+	if (title === null) return { line: blank + line.slice(marks.length), callouts, type: "", indent: null };
+	const lead = marks.length + title[0].length;
+	return {
+		line: " ".repeat(lead) + line.slice(lead),
+		callouts,
+		type: title[1]?.split("|")[0]?.trim() ?? "",
+		indent: indentOf(blank.slice(0, marks.lastIndexOf(">"))),
+	};
 }
 
 /** How far a line is indented, in columns. */

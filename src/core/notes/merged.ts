@@ -1,5 +1,4 @@
-import type { FollowUp } from "./follow-up";
-import type { Interaction } from "./interaction";
+import type { Interaction, PlacedFollowUp } from "./interaction";
 
 /**
  * The interactions of one person, those that several notes tell of made one: the same day, channel and people in different notes
@@ -37,6 +36,8 @@ function joined(one: Interaction, other: Interaction): Interaction {
 		initiator: one.initiator === "unknown" ? other.initiator : one.initiator,
 		topic: one.topic === "" ? other.topic : one.topic,
 		said: one.said.length === 0 ? other.said : one.said,
+		ghosts: [...new Set([...one.ghosts, ...other.ghosts])],
+		people: Math.max(one.people, other.people),
 		mentioned: [...new Set([...one.mentioned, ...other.mentioned])],
 		followUps: joinedPromises(one.followUps, other.followUps),
 		gave: Math.max(one.gave, other.gave),
@@ -47,12 +48,15 @@ function joined(one: Interaction, other: Interaction): Interaction {
 }
 
 // A promise that two notes tell of is one, and kept when one of them says so.
-function joinedPromises(one: readonly FollowUp[], other: readonly FollowUp[]): readonly FollowUp[] {
+function joinedPromises(one: readonly PlacedFollowUp[], other: readonly PlacedFollowUp[]): readonly PlacedFollowUp[] {
 	const byText = new Map(one.map((promise) => [promise.text, promise]));
 	for (const promise of other) {
 		const known = byText.get(promise.text);
-		const both = known === undefined ? promise : { ...known, done: known.done || promise.done, due: known.due ?? promise.due };
-		byText.set(promise.text, both);
+		byText.set(promise.text, known === undefined ? promise : bothOf(known, promise));
 	}
 	return [...byText.values()];
+}
+
+function bothOf(one: PlacedFollowUp, other: PlacedFollowUp): PlacedFollowUp {
+	return { ...one, done: one.done || other.done, due: one.due ?? other.due, places: [...one.places, ...other.places] };
 }

@@ -1,7 +1,5 @@
-import { channelLookup } from "./channel";
 import { type Contact, type Mention, readFacts } from "./contact";
 import { copiedFrom, isPersonNote, isTemplate } from "./person-note";
-import { type DailyNotes, dailyDayReader } from "./daily-format";
 import { type ParseYaml, readFrontmatter } from "./frontmatter";
 import { headingOf, linesThatCount } from "./section";
 import { baseName, linksIn, linkTarget, noteNamed } from "./links";
@@ -9,7 +7,11 @@ import { type Line, visibleLines } from "./markup";
 import { type Properties, propertiesOf, propertiesUnder, roughProperties, textsOf } from "./property";
 import { type Entry, readEntry } from "./entry";
 import { firstRead, parseFlag } from "./scale";
-import { findEntries } from "./entry-block";
+import { type DatedNote, readDatedNote } from "./dated-note";
+import { type EntryRules, entryRules } from "./entry-rules";
+import { type Listed, listedEntries } from "./listed-entries";
+import { personEntries } from "./person-entries";
+import type { VaultHabits } from "./habits";
 import { RELATION_KINDS, type RelationKind } from "./relation";
 import type { Problem } from "../problem";
 import type { Settings } from "../settings";
@@ -21,15 +23,11 @@ export interface Note {
 	readonly path: string;
 	/** Null where the note is about no person. */
 	readonly contact: Contact | null;
+	/** Null where the note has no day of its own, or is about a person. */
+	readonly dated: DatedNote | null;
 	/** The note of which a sync left this one behind as a copy. */
 	readonly copyOf: string | null;
 	readonly problems: readonly Problem[];
-}
-
-/** The habits of a vault that stand in the settings of the core plugins. */
-export interface VaultHabits {
-	readonly dailyNotes: DailyNotes;
-	readonly templateFolders: readonly string[];
 }
 
 /** Reads a note: a path and a text become what the note says. It never throws, whatever the text. */
@@ -37,19 +35,18 @@ export type ReadNote = (path: string, text: string) => Note;
 
 /** Makes the reader of notes for a vault. */
 export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: ParseYaml): ReadNote {
-	const dailyNotes = settings.dailyNotes ?? habits.dailyNotes;
-	const dailyDay = dailyDayReader(dailyNotes.format);
-	const channelOf = channelLookup(settings.channelWords);
+	const rules = entryRules(settings, habits);
+	const { dates } = rules;
 	return (path, text) => {
 		const lines = text.split(/\r\n|\r|\n/u);
 		const frontmatter = readFrontmatter(lines, parseYaml);
-		const nothing: Note = { path, contact: null, copyOf: null, problems: [] };
+		const nothing: Note = { path, contact: null, dated: null, copyOf: null, problems: [] };
 		if (isTemplate(path, frontmatter.source, habits.templateFolders)) return nothing;
 		const { broken, source } = frontmatter;
 		const properties = propertiesOf(broken === null ? frontmatter : { ...frontmatter, properties: roughProperties(source) });
 		const body = visibleLines(lines, frontmatter.bodyStart);
 		const tags = [...propertyTags(properties), ...tagLines(body)];
-		const dailyNote = dailyDay(path) !== null;
+		const dailyNote = dates.dailyDay(path) !== null;
 		const saysMe = firstRead(propertiesUnder(properties, settings.propertyNames.me), parseFlag).value === true;
 		const isPerson = saysMe || isNamed(path, settings.me) || isPersonNote({ path, properties, tags, dailyNote }, settings);
 		// Only where the note is, or may well be, about a person: what else is broken in a vault is not ours to say.
@@ -57,22 +54,34 @@ export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: P
 		if (broken !== null && (isPerson || mayBePerson(source || text, settings))) {
 			problems.push({ path, line: broken.line, code: "broken-properties", message: problemWords.brokenProperties(broken.reason) });
 		}
-		if (!isPerson) return { ...nothing, problems };
 		const copyOf = copiedFrom(path);
+		if (!isPerson) {
+			const dated = copyOf !== null ? null : readDatedNote(path, properties, body, settings.mentions, rules);
+			return { ...nothing, dated, problems };
+		}
 		if (copyOf !== null) return { ...nothing, copyOf };
 
 		const name = baseName(path);
 		const heading = body.map(headingOf).find((found) => found !== null)?.text ?? name;
-		const facts = readFacts(frontmatter, properties, settings.propertyNames, [name, heading], dailyDay);
-		const counted = linesThatCount(body, { log: settings.logHeadings, facts: settings.factHeadings });
-		const { blocks, impossible } = findEntries(counted.lines, counted.log, dailyDay);
-		const entries = blocks.map((block) => readEntry(block, channelOf));
+		const facts = readFacts(frontmatter, properties, settings.propertyNames, [name, heading], dates);
+		const { entries: written, faults } = entriesIn(body, rules);
+		const listed = listedEntries(frontmatter, properties, rules);
+		const entries = [...listed.entries, ...written];
 		const mentions = firstMentions([...propertyMentions(properties, settings), ...bodyMentions(body, entries)]);
 		problems.push(...facts.problems.map((problem) => ({ path, ...problem })).sort((one, other) => one.line - other.line));
-		for (const { number, text: written } of impossible) {
-			problems.push({ path, line: number, code: "invalid-date", message: problemWords.invalidDate(written ?? "") });
+		for (const { line, fault, written: text } of [...listed.faults, ...faults]) {
+			problems.push({ path, line, code: fault, message: problemWords.dates[fault](text) });
 		}
 		return { ...nothing, contact: { path, name, tags, ...facts.facts, entries, mentions }, problems };
+	};
+}
+
+function entriesIn(body: readonly Line[], rules: EntryRules): Listed {
+	const counted = linesThatCount(body, rules.sections);
+	const { blocks, faults } = personEntries(counted.lines, counted.log, rules.dates);
+	return {
+		entries: blocks.map((block) => readEntry(block, rules)),
+		faults: faults.map(({ line, fault }) => ({ line: line.number, fault, written: line.text ?? "" })),
 	};
 }
 

@@ -2,7 +2,7 @@ import type { Contact } from "./contact";
 import { type Interaction, interactionOf } from "./interaction";
 import type { Day } from "./day";
 import type { Entry } from "./entry";
-import { noteNamed } from "./links";
+import { baseName, noteNamed } from "./links";
 import { mergedInteractions } from "./merged";
 import type { Note } from "./note";
 import type { Problem, ProblemCode } from "../problem";
@@ -64,20 +64,38 @@ export function peopleOf(notes: Iterable<Note>, resolve: Resolve, today: Day, mi
 
 	for (const { path, line, code, message } of sorted.flatMap((note) => note.problems)) tell(path, line, code, message);
 	const me = whoIsMe(contacts, resolve, mine, tell);
-	const interactionIn = (entry: Entry, path: string): Interaction => {
+	const interactionIn = (entry: Entry, path: string, attendees = false): Interaction => {
 		const others = (names: readonly string[]): readonly string[] => {
 			const people = names.map((name) => personNamed(name, path, entry.line)).filter((person) => person !== null);
-			return people.filter((person) => person !== me);
+			return [...new Set(people.filter((person) => person !== me))];
 		};
-		const present = [...new Set([...(path === me ? [] : [path]), ...others(entry.present)])];
-		const mentioned = [...new Set(others(entry.mentioned))].filter((person) => !present.includes(person));
-		return interactionOf(entry, path, present, mentioned, today);
+		const own = contacts.has(path) && path !== me ? [path] : [];
+		const present = [...new Set([...own, ...others(entry.present)])];
+		const mentioned = others(entry.mentioned).filter((person) => !present.includes(person));
+		if (!attendees) return interactionOf(entry, path, { present, ghosts: [], people: present.length, mentioned }, today);
+		const nameless = entry.present.filter((name) => !resolve(name, path).some((found) => contacts.has(found)));
+		const ghosts = nameless.filter((name) => resolve(name, path).length === 0).map(baseName);
+		return interactionOf(entry, path, { present, ghosts, people: present.length + nameless.length, mentioned }, today);
 	};
 	const written = new Map<string, Interaction[]>([...contacts.keys()].map((path) => [path, []]));
 	for (const { path, entries } of contacts.values()) {
 		for (const entry of entries) {
 			const interaction = interactionIn(entry, path);
 			for (const listed of new Set([path, ...interaction.present])) written.get(listed)?.push(interaction);
+		}
+	}
+	for (const { path, dated } of sorted) {
+		if (dated === null) continue;
+		const meeting = dated.meeting === null ? null : interactionIn(dated.meeting, path, true);
+		for (const listed of meeting?.present ?? []) if (meeting !== null) written.get(listed)?.push(meeting);
+		for (const entry of dated.lines) {
+			const interaction = interactionIn(entry, path);
+			for (const listed of interaction.present)
+				if (meeting?.present.includes(listed) !== true) written.get(listed)?.push(interaction);
+		}
+		for (const { line, fault, written: text, names } of dated.faults) {
+			if (names.some((name) => resolve(name, path).some((found) => contacts.has(found))))
+				tell(path, line, fault, problemWords.dates[fault](text));
 		}
 	}
 	const byPath = new Map(

@@ -1,4 +1,4 @@
-import { type Link, linksIn } from "./links";
+import { linksIn } from "./links";
 import { fieldsIn, without } from "./field";
 
 /** Whom the head of an entry names: those who were there, and those who were only spoken of. */
@@ -44,7 +44,7 @@ export function readPresence(text: string): Presence {
 export function namesWith(text: string): readonly string[] {
 	return fieldsIn(text)
 		.filter(({ key }) => key === "with")
-		.flatMap(({ value }) => namesIn(value, linksIn(value)));
+		.flatMap(({ value }) => namesIn(value));
 }
 
 function isSpokenOf(between: string): boolean {
@@ -52,7 +52,9 @@ function isSpokenOf(between: string): boolean {
 	return last !== undefined && !ENDS_IT.test(between.slice(last.index + last[0].length));
 }
 
-function namesIn(value: string, links: readonly Link[]): readonly string[] {
+/** The people whom a value names: link targets, or names between commas. */
+export function namesIn(value: string): readonly string[] {
+	const links = linksIn(value);
 	const linked = links.filter(({ embed }) => !embed).map(({ target }) => target);
 	const plain = without(value, links)
 		.split(/,|\band\b|&/u)

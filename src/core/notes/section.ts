@@ -14,9 +14,9 @@ export interface SectionNames {
 	readonly facts: readonly string[];
 }
 
-/** The heading that a line is; null for any other line. */
-export function headingOf({ syntax }: Pick<Line, "syntax">): Heading | null {
-	const heading = /^\uFEFF? {0,3}(#{1,6})(?:[ \t]+(.*))?$/su.exec(syntax);
+/** The heading that a line is; null for any other line, and for one in a callout, which parts no note. */
+export function headingOf({ syntax, callout }: Pick<Line, "syntax" | "callout">): Heading | null {
+	const heading = callout !== null ? null : /^\uFEFF? {0,3}(#{1,6})(?:[ \t]+(.*))?$/su.exec(syntax);
 	if (heading === null) return null;
 	const [, marks = "", text = ""] = heading;
 	return {

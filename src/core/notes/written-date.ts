@@ -1,4 +1,19 @@
-import { type Day, type Precision, dayAfter, dayOf, thursdayOf } from "./day";
+import { type Day, isYear, type Precision, dayAfter, dayOf, padded, thursdayOf } from "./day";
+import type { DailyDay } from "./daily-format";
+import type { MonthOf } from "./month-names";
+
+/** In what order day and month stand in a date such as 03/04/2024. */
+export type DateOrder = "dmy" | "mdy";
+
+/** Why a date is not counted: no calendar has it, its year has two digits, or it may mean two days. */
+export type DateFault = "invalid-date" | "two-digit-year" | "ambiguous-date";
+
+/** By what rules dates are read: names of daily notes, the order of day and month where it is not clear, names of months. */
+export interface DateRules {
+	readonly dailyDay: DailyDay;
+	readonly order: DateOrder | null;
+	readonly monthOf: MonthOf;
+}
 
 /** A date as somebody wrote it: the day it stands for, how exact it is, and the first day of the period it names. */
 export interface WrittenDate {
@@ -7,58 +22,87 @@ export interface WrittenDate {
 	readonly begins: Day;
 }
 
-/** What stands at the start of a text: a date (null: an impossible one) and how many characters it takes. */
+/** What stands at the start of a text: a date, or why it is none that counts, and how many characters it takes. */
 export interface DateReading {
-	readonly date: WrittenDate | null;
+	readonly date: WrittenDate | DateFault;
 	readonly length: number;
 }
 
 interface DateForm {
 	readonly pattern: RegExp;
-	readonly read: (parts: RegExpExecArray) => WrittenDate | "impossible" | "no date";
+	readonly read: (parts: Readonly<Record<string, string | undefined>>, rules: DateRules) => WrittenDate | DateFault | "no date";
 }
 
 // Glued to a letter, a digit or a further part, what looks like a date is none.
-const END = String.raw`(?![\p{L}\p{N}])`;
+const END = String.raw`(?![\p{L}\p{N}]|[-/.]\d)`;
 // Behind a day may stand a time (which is read later) or a zone; neither moves the day.
-const DAY_END = String.raw`(?:(?:Z|\+\d{2}:\d{2})?${END}|(?=T(?:[01]?\d|2[0-3]):[0-5]\d))`;
+const DAY_END = String.raw`(?:(?:Z|\+\d{2}:\d{2})?(?![\p{L}\p{N}])|(?=T(?:[01]?\d|2[0-3]):[0-5]\d))`;
+const NUMBERED = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?`;
+const NAMED = String.raw`(?<name>[\p{L}\p{M}]{2,20})\.?`;
+const YEAR = String.raw`(?:(?<year>\d{4})|['’]?\d{2}(?!:\d))${END}`;
+const BETWEEN = String.raw`[ \t-]{1,2}(?:(?:de|del|of)[ \t])?`;
 
 /** The forms, the first that fits wins. A form is one row: a pattern at the start of the text and what it means. */
 const FORMS: readonly DateForm[] = [
 	{
-		pattern: new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${DAY_END}`, "u"),
-		read: ([, year, , month, day]) => exactly(dayOf(Number(year), Number(month), Number(day))),
+		pattern: form(String.raw`(?<year>\d{4})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})${DAY_END}`),
+		read: ({ year, month, day }) => exactly(year, Number(month), day),
 	},
 	{
-		pattern: new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})${DAY_END}`, "u"),
-		read: ([, year, month, day]) => (isYear(year) ? exactly(dayOf(Number(year), Number(month), Number(day))) : "no date"),
+		pattern: form(String.raw`(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})${DAY_END}`),
+		read: ({ year, month, day }) => (isYear(Number(year)) ? exactly(year, Number(month), day) : "no date"),
 	},
 	{
-		pattern: new RegExp(String.raw`^(\d{4})-[Ww](\d{2})(?!-\d)${END}`, "u"),
-		read: ([, year, week]) => {
+		pattern: form(String.raw`(?<year>\d{4})-[Ww](?<week>\d{2})(?!-\d)${END}`),
+		read: ({ year, week }) => {
 			const thursday = thursdayOf(Number(year), Number(week));
-			return thursday === null ? "impossible" : { day: thursday, precision: "week", begins: dayAfter(thursday, -3) };
+			return thursday === null ? "invalid-date" : { day: thursday, precision: "week", begins: dayAfter(thursday, -3) };
 		},
 	},
 	{
-		pattern: new RegExp(String.raw`^(\d{4})-(\d{2})(?![-/.]\d)${END}`, "u"),
-		read: ([, year, month]) => {
-			const middle = dayOf(Number(year), Number(month), 15);
-			if (middle !== null) return { day: middle, precision: "month", begins: `${middle.slice(0, 8)}01` };
-			return isYear(year) || isMonth(month) ? "impossible" : "no date";
+		pattern: form(String.raw`(?<year>\d{4})-(?<month>\d{2})${END}`),
+		read: ({ year, month }) => (isYear(Number(year)) || isMonth(Number(month)) ? monthOnly(year, Number(month)) : "no date"),
+	},
+	{
+		pattern: form(String.raw`(?<day>\d{1,2})\.[ \t]?(?<month>\d{1,2})\.[ \t]?(?<year>\d{4})${END}`),
+		read: ({ year, month, day }) => exactly(year, Number(month), day),
+	},
+	{
+		pattern: form(String.raw`(?<first>\d{1,2})([-/])(?<second>\d{1,2})\2(?<year>\d{4})${END}`),
+		read: ({ year, first, second }, { order }) =>
+			eitherWay(exactly(year, Number(second), first), exactly(year, Number(first), second), order),
+	},
+	{ pattern: form(String.raw`\d{1,2}([-/.])\d{1,2}\1\d{2}${END}`), read: () => "two-digit-year" },
+	{ pattern: form(`${NUMBERED}${BETWEEN}${NAMED},?${BETWEEN}${YEAR}`), read: namedDay },
+	{
+		pattern: form(
+			String.raw`${NAMED}[ \t-]{1,2}${NUMBERED}(?:,?[ \t-]{1,2}(?<year>\d{4})|(?:,[ \t]?['’]?|[ \t]['’])\d{2}(?!:\d))${END}`,
+		),
+		read: namedDay,
+	},
+	{
+		pattern: form(String.raw`${NAMED},?${BETWEEN}(?<year>\d{4})${END}`),
+		read: ({ name, year }, { monthOf }) => {
+			const month = monthOf(name ?? "");
+			return month === null ? "no date" : monthOnly(year, month);
 		},
 	},
 ];
 
 /** Reads the date at the start of a text; null where none stands there. */
-export function readDate(text: string): DateReading | null {
+export function readDate(text: string, rules: DateRules): DateReading | null {
 	for (const { pattern, read } of FORMS) {
-		const parts = pattern.exec(text);
-		if (parts === null) continue;
-		const date = read(parts);
-		if (date !== "no date") return { date: date === "impossible" ? null : date, length: parts[0].length };
+		const found = pattern.exec(text);
+		if (found === null) continue;
+		const date = read(found.groups ?? {}, rules);
+		if (date !== "no date") return { date, length: found[0].length };
 	}
 	return null;
+}
+
+/** The date that was read; null where it is none that counts. */
+export function countedDate(reading: Pick<DateReading, "date"> | null): WrittenDate | null {
+	return reading === null || typeof reading.date === "string" ? null : reading.date;
 }
 
 /** The day on which a written date counts: a period that has begun and whose middle lies ahead counts today. */
@@ -66,14 +110,38 @@ export function dayCounted(date: WrittenDate, today: Day): Day {
 	return date.day > today && date.begins <= today ? today : date.day;
 }
 
-function exactly(day: Day | null): WrittenDate | "impossible" {
-	return day === null ? "impossible" : { day, precision: "day", begins: day };
+/** A day written exactly. */
+export function exactDate(day: Day): WrittenDate {
+	return { day, precision: "day", begins: day };
 }
 
-function isYear(written: string | undefined): boolean {
-	return Number(written) >= 1900 && Number(written) <= 2199;
+function form(source: string): RegExp {
+	return new RegExp(`^${source}`, "iu");
 }
 
-function isMonth(written: string | undefined): boolean {
-	return Number(written) >= 1 && Number(written) <= 12;
+function exactly(year: string | undefined, month: number, day: string | undefined): WrittenDate | DateFault {
+	const found = dayOf(Number(year), month, Number(day));
+	return found === null ? "invalid-date" : exactDate(found);
+}
+
+function monthOnly(year: string | undefined, month: number): WrittenDate | DateFault {
+	const middle = dayOf(Number(year), month, 15);
+	return middle === null ? "invalid-date" : { day: middle, precision: "month", begins: `${year}-${padded(month)}-01` };
+}
+
+function namedDay({ day, name, year }: Readonly<Record<string, string | undefined>>, { monthOf }: DateRules): ReturnType<DateForm["read"]> {
+	const month = monthOf(name ?? "");
+	if (month === null) return "no date";
+	return year === undefined ? "two-digit-year" : exactly(year, month, day);
+}
+
+// Day first and month first: the one that a calendar has, or the one that the vault means.
+function eitherWay(dmy: WrittenDate | DateFault, mdy: WrittenDate | DateFault, order: DateOrder | null): WrittenDate | DateFault {
+	if (typeof dmy === "string") return mdy;
+	if (typeof mdy === "string" || mdy.day === dmy.day) return dmy;
+	return order === null ? "ambiguous-date" : { dmy, mdy }[order];
+}
+
+function isMonth(month: number): boolean {
+	return month >= 1 && month <= 12;
 }

@@ -22,7 +22,7 @@ export interface RhythmWishes extends CadenceWishes {
 }
 
 /** One time in touch, as far as the rhythm goes; `people` counts all who were there beside me. */
-export type Touch = Pick<Interaction, "day" | "precision" | "status" | "reached" | "initiator"> & { readonly people: number };
+export type Touch = Pick<Interaction, "day" | "precision" | "status" | "reached" | "initiator" | "people">;
 
 /** How it stands with somebody on a day. */
 export interface Rhythm {
@@ -51,9 +51,13 @@ const LARGEST_GROUP = 5;
 /** The rhythm of a person, by what their note says and the times we were in touch. */
 export function rhythmOf({ contact, interactions }: Person, me: string | null, today: Day, settings: Settings): Rhythm {
 	const wishes = { ...contact, untracked: contact.untracked !== null || contact.path === me };
-	const touches = interactions.map((interaction) => ({ ...interaction, people: interaction.present.length }));
 	const stated = contact.lastContact === null ? [] : [statedContact(contact.lastContact, today)];
-	return rhythm(wishes, [...touches, ...stated], today, settings);
+	return rhythm(wishes, [...interactions, ...stated], today, settings);
+}
+
+/** Whether a time in touch resets the clock: contact both ways, and no crowd. */
+export function isContact({ reached, people }: Pick<Touch, "reached" | "people">): boolean {
+	return reached && people <= LARGEST_GROUP;
 }
 
 /** The contact that a property states, as a time in touch. */
@@ -69,7 +73,7 @@ export function rhythm(
 	today: Day,
 	settings: Pick<Settings, "cadences" | "cadenceByTag">,
 ): Rhythm {
-	const contacts = touches.filter(({ reached, people, day }) => reached && people <= LARGEST_GROUP && day <= today);
+	const contacts = touches.filter((touch) => isContact(touch) && touch.day <= today);
 	const usual = ownRhythm(daysOf(contacts.filter(({ precision }) => precision === "day")));
 	const wanted = cadenceOf(wishes, usual, settings);
 	const cadence = wishes.untracked ? { ...wanted, days: null } : wanted;

@@ -1,8 +1,15 @@
+import type { DateFault } from "../notes/written-date";
 import { shortened } from "./shortened";
 
 /** Sentences about what could not be read, for the owner of the note. */
 export const problemWords = {
-	invalidDate: (line: string): string => `No calendar has this date: “${shortened(line.trim())}”. Mend it, and the entry counts.`,
+	dates: {
+		"invalid-date": (line: string): string => `No calendar has this date: “${shortened(line.trim())}”. Mend it, and the entry counts.`,
+		"two-digit-year": (line: string): string =>
+			`The year of this date has two digits: “${shortened(line.trim())}”. Write all four, and the entry counts.`,
+		"ambiguous-date": (line: string): string =>
+			`This date may mean two days: “${shortened(line.trim())}”. Say once whether the day or the month comes first.`,
+	} satisfies Record<DateFault, (line: string) => string>,
 	unreadableNote: "This note could not be opened.",
 	brokenProperties: (reason: string): string => `The properties of this note can't be read: ${reason}.`,
 	unreadableValue: (property: string, value: string): string =>

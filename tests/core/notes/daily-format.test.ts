@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { dailyDayReader } from "../../../src/core/notes/daily-format";
+import { monthLookup } from "../../../src/core/notes/month-names";
 
 test.each([
 	["YYYY-MM-DD", "2024-03-15", "2024-03-15"],
@@ -22,10 +23,15 @@ test.each([
 	["[Day] YYYY-MM-DD", "Day 2024-03-15", "2024-03-15"],
 	["GGGG-[W]WW YYYY-MM-DD", "2024-W11 2024-03-15", "2024-03-15"],
 	["YYYY-MM-DD (ddd)", "2024-03-15 (Fri)", "2024-03-15"],
+	["D MMMM YYYY", "15 March 2024", "2024-03-15"],
+	["D MMMM YYYY", "15 März 2024", "2024-03-15"],
+	["D MMMM YYYY", "15 Marten 2024", null],
+	["MMM Do, YYYY", "Mar 15th, 2024", "2024-03-15"],
+	["YY-MM-DD", "24-03-15", "2024-03-15"],
 	["YYYY-MM", "2024-03", null],
 	["", "2024-03-15", null],
 	["(((", "(((", null],
 	["[", "[", null],
 ])("in %j, %j is %j", (format, name, day) => {
-	expect(dailyDayReader(format)(name)).toBe(day);
+	expect(dailyDayReader(format, monthLookup("de"))(name)).toBe(day);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { dayAfter, dayOf, daysBetween, localDay, thursdayOf } from "../../../src/core/notes/day";
-import { dayCounted, readDate } from "../../../src/core/notes/written-date";
+import { DATES } from "../small-vault";
+import { countedDate, dayCounted, readDate } from "../../../src/core/notes/written-date";
 
 test.each([
 	[2024, 2, 29, "2024-02-29"],
@@ -60,7 +61,7 @@ test.each([
 	["2024-w15", "2024-05-07", "2024-04-11"],
 	["2024-04-11", "2024-04-10", "2024-04-11"],
 ])("%s counts, on %s, on %j", (written, today, day) => {
-	const date = readDate(written)?.date ?? null;
+	const date = countedDate(readDate(written, DATES));
 	expect(date === null ? null : dayCounted(date, today)).toBe(day);
 });
 
@@ -74,5 +75,5 @@ test.each([
 	["2024-W09", 8],
 	["2024-03", 7],
 ])("%j takes %i characters", (written, length) => {
-	expect(readDate(written)).toMatchObject({ length, date: { day: expect.stringMatching(/^2024-0[23]-/u) as string } });
+	expect(readDate(written, DATES)).toMatchObject({ length, date: { day: expect.stringMatching(/^2024-0[23]-/u) as string } });
 });

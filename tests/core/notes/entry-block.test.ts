@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { interactionsOf } from "../small-vault";
-import { itemOf } from "../../../src/core/notes/entry-block";
+import { itemOf } from "../../../src/core/notes/entry-start";
 
 function entriesIn(body: string): readonly (readonly unknown[])[] {
 	return interactionsOf(body).map(({ day, topic, said, followUps }) => [

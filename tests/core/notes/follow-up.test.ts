@@ -62,7 +62,9 @@ describe("tasks of an entry", () => {
 			["send", false, null, "me"],
 		]);
 		expect(
-			interactionsOf("- 2024-03-15: coffee [next:: a] (follow-up:: b) [next:: ]")[0]?.followUps.map(({ text, line }) => [text, line]),
+			interactionsOf("- 2024-03-15: coffee [next:: a] (follow-up:: b) [next:: ]")[0]?.followUps.map(
+				({ text, places: [{ line }] }) => [text, line],
+			),
 		).toEqual([
 			["a", 4],
 			["b", 4],
@@ -71,7 +73,10 @@ describe("tasks of an entry", () => {
 
 	test("each knows its line", () => {
 		expect(
-			interactionsOf("- 2024-03-15: coffee\n\n\t- [ ] a\n\t- b\n\t\t- [x] c")[0]?.followUps.map(({ text, line }) => [text, line]),
+			interactionsOf("- 2024-03-15: coffee\n\n\t- [ ] a\n\t- b\n\t\t- [x] c")[0]?.followUps.map(({ text, places: [{ line }] }) => [
+				text,
+				line,
+			]),
 		).toEqual([
 			["a", 6],
 			["c", 8],

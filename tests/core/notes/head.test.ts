@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { interactionsOf, janesVault } from "../small-vault";
+import { DATES, interactionsOf, janesVault } from "../small-vault";
 import { readHead, readLinkedDay } from "../../../src/core/notes/head";
 import { dailyDayReader } from "../../../src/core/notes/daily-format";
-
-const DAILY = dailyDayReader("YYYY-MM-DD");
+import { countedDate } from "../../../src/core/notes/written-date";
 
 function headOf(text: string): readonly unknown[] | string | null {
-	const head = readHead(text, DAILY);
-	if (head === null || head === "impossible") return head;
+	const head = readHead(text, DATES);
+	if (head === null || typeof head === "string") return head;
 	return [head.date.day, head.time, head.initiator, text.slice(head.rest)];
 }
 
@@ -101,7 +100,7 @@ describe("the date and what may surround it", () => {
 		"2024-03-15 – 2024-02-30: x",
 		"2023-02-29 x",
 	])("%j is impossible", (text) => {
-		expect(headOf(text)).toBe("impossible");
+		expect(headOf(text)).toBe("invalid-date");
 	});
 
 	test.each([
@@ -205,7 +204,9 @@ describe("linked days", () => {
 		["Meeting", "2024-03-15", "YYYY-MM-DD", "2024-03-15"],
 		["Meeting", "Friday", "YYYY-MM-DD", null],
 	])("[[%s|%s]] by %s", (target, shown, format, day) => {
-		expect(readLinkedDay(target, shown, dailyDayReader(format))?.date?.day ?? null).toBe(day);
+		expect(countedDate(readLinkedDay(target, shown, { ...DATES, dailyDay: dailyDayReader(format, DATES.monthOf) }))?.day ?? null).toBe(
+			day,
+		);
 	});
 });
 

@@ -226,7 +226,9 @@ describe("my own note", () => {
 });
 
 test("a note about no person says nothing, whatever is broken in it", () => {
-	expect(notesOf({ "x.md": "---\na: [\n---\n- 2024-02-30: x" })).toEqual([{ path: "x.md", contact: null, copyOf: null, problems: [] }]);
+	expect(notesOf({ "x.md": "---\na: [\n---\n- 2024-02-30: x" })).toEqual([
+		{ path: "x.md", contact: null, dated: null, copyOf: null, problems: [] },
+	]);
 });
 
 test("one that may well be about a person says what is broken", () => {

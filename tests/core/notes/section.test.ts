@@ -20,11 +20,11 @@ describe("headings", () => {
 		["\uFEFF## Log", 2, "Log"],
 		["## A\u2028B", 2, "A\u2028B"],
 	])("%j", (syntax, level, text) => {
-		expect(headingOf({ syntax })).toEqual({ level, text });
+		expect(headingOf({ syntax, callout: null })).toEqual({ level, text });
 	});
 
 	test.each(["####### A", "#A", "    # A", "a # b", ""])("%j is none", (syntax) => {
-		expect(headingOf({ syntax })).toBeNull();
+		expect(headingOf({ syntax, callout: null })).toBeNull();
 	});
 });
 

@@ -1,6 +1,7 @@
 import { BUILT_IN_TEMPLATE, fillTemplate, type TemplateFacts } from "../../../src/core/notes/template";
 import { describe, expect, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { HABITS } from "../small-vault";
 import fc from "fast-check";
 import { inMomentFormat } from "../../../src/core/notes/edits/moment-format";
 import type { Marker } from "../../../src/core/notes/usual-marker";
@@ -173,7 +174,7 @@ describe("file names", () => {
 });
 
 describe("a new person note", () => {
-	const habits = { dailyNotes: { folder: "", format: "YYYY-MM-DD" }, templateFolders: ["Templates"] };
+	const habits = { ...HABITS, templateFolders: ["Templates"] };
 	const read = noteReader(DEFAULT_SETTINGS, habits, parseYaml);
 	const isPerson = (path: string, text: string): boolean => read(path, text).contact !== null;
 	const made = (

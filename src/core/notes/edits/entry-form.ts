@@ -1,7 +1,5 @@
 import type { Day } from "../day";
 import type { EntryBlock } from "../entry-block";
-import { headingOf } from "../section";
-import { itemOf } from "../entry-block";
 
 /** How an entry is written: as a list item, a heading or a paragraph, and what stands around its date. */
 export interface EntryForm {
@@ -31,16 +29,16 @@ export function usualForm(lead: string, byTabs: boolean): EntryForm {
 }
 
 /** The forms that an entry beside another can have: its own, the usual one behind its list mark or heading marks, the usual one. */
-export function formsLike({ line, textStart }: EntryBlock, byTabs: boolean): readonly EntryForm[] {
-	const head = (line.text ?? "").slice(0, textStart).replace(/^\uFEFF/u, "");
+export function formsLike({ line, kind: written, head: { rest } }: EntryBlock, byTabs: boolean): readonly EntryForm[] {
+	const head = (line.text ?? "").slice(0, rest).replace(/^\uFEFF/u, "");
 	const lead = LEAD.exec(head)?.[0] ?? "";
-	const kind = headingOf(line) !== null ? "heading" : itemOf(lead) === null ? "paragraph" : "item";
+	const kind = written === "heading" || written === "item" ? written : "paragraph";
 	const usual = usualForm(lead, byTabs);
 	const plain: EntryForm = { ...usual, kind, below: kind === "item" ? usual.below : "" };
 	const bare = head.replace(/^(\s*\S+\s+)\[.\]\s+/u, "$1").replace(TIME, "");
-	const [found, opens = "", , mark = "", closes = "", rest = ""] = HEAD.exec(bare.replace(ARROW, "")) ?? [];
-	const isSeparated = /[-–—|·•:,]/u.test(rest) || (!ARROW.test(bare) && (line.text ?? "").length > textStart);
-	const like = { ...plain, opens, mark, closes, separator: rest.trimEnd() + (isSeparated ? " " : ": ") };
+	const [found, opens = "", , mark = "", closes = "", after = ""] = HEAD.exec(bare.replace(ARROW, "")) ?? [];
+	const isSeparated = /[-–—|·•:,]/u.test(after) || (!ARROW.test(bare) && (line.text ?? "").length > rest);
+	const like = { ...plain, opens, mark, closes, separator: after.trimEnd() + (isSeparated ? " " : ": ") };
 	return [...(found === undefined ? [] : [like]), plain, usualForm("- ", byTabs)];
 }
 

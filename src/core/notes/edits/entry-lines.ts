@@ -1,3 +1,4 @@
+import type { DateRules } from "../written-date";
 import { topicLines, withLinksPlain } from "./loggable";
 import { type NewPromise, promiseTask } from "./promise-line";
 import type { Channel } from "../channel";
@@ -22,8 +23,8 @@ export interface NewEntry {
 }
 
 /** The words behind the date of an entry, the plainest first; they differ in how people, channel and direction are stated. */
-export function wordings({ channel, initiator, topic, present }: NewEntry): readonly string[] {
-	const [first = ""] = topicLines(topic);
+export function wordings({ channel, initiator, topic, present }: NewEntry, dates: DateRules): readonly string[] {
+	const [first = ""] = topicLines(topic, dates);
 	const links = linksIn(first);
 	const wanted = presentTargets(present);
 	const named = readPresence(first).present;
@@ -39,10 +40,10 @@ export function wordings({ channel, initiator, topic, present }: NewEntry): read
 }
 
 /** The lines of an entry in a form, with the words of its head. */
-export function entryLines({ day, time, topic, promises }: NewEntry, form: EntryForm, words: string): readonly string[] {
-	const [, ...said] = topicLines(topic);
+export function entryLines({ day, time, topic, promises }: NewEntry, form: EntryForm, words: string, dates: DateRules): readonly string[] {
+	const [, ...said] = topicLines(topic, dates);
 	const bullet = /^\s*([*+])\s/u.exec(form.opens)?.[1] ?? "-";
-	const below = [...said, ...promises.map((promise) => `${bullet} ${promiseTask(promise)}`)].map((line) => form.below + line);
+	const below = [...said, ...promises.map((promise) => `${bullet} ${promiseTask(promise, dates)}`)].map((line) => form.below + line);
 	const gap = form.kind === "heading" && below.length > 0 ? [""] : [];
 	return [headIn(form, day, time, words), ...gap, ...below];
 }

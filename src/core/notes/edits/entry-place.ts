@@ -3,7 +3,7 @@ import { type EntryInSeries, seriesIn } from "./entry-series";
 import type { Day } from "../day";
 import { endOf } from "./lines";
 import { headingOf } from "../section";
-import { itemOf } from "../entry-block";
+import { itemOf } from "../entry-start";
 import type { NoteRead } from "./read-note";
 
 /** Where an entry can be written: before the line of an index, in one of some forms. */

@@ -1,5 +1,6 @@
+import type { DateRules } from "../written-date";
 import type { Link } from "../links";
-import { itemOf } from "../entry-block";
+import { itemOf } from "../entry-start";
 import { readHead } from "../head";
 import { tidied } from "../field";
 
@@ -12,8 +13,8 @@ const LIST_MARK = /^(?:[-*+]|\d{1,9}[.)])\s+/u;
 const BLOCK_MARKS = /^(?:(?:[:–—·•,*+-]+|\d{1,9}[.)]|#{1,6})(?=\s|$)|[>|\s\uFE0F]|<->|↔|->|→|<-|←)+/u;
 
 /** What of a text will be read back as what was said: the topic first, then the lines below it, one a line. */
-export function loggable(topic: string): string {
-	return topicLines(topic)
+export function loggable(topic: string, dates: DateRules): string {
+	return topicLines(topic, dates)
 		.map((line, index) => tidied(index === 0 ? line : line.slice(itemOf(line)?.start ?? 0)))
 		.filter((line) => line !== "")
 		.join("\n");
@@ -23,7 +24,7 @@ export function loggable(topic: string): string {
  * The lines of a text as they can stand in an entry: links, tags and emphasis stay; whatever would open code, a comment, a formula,
  * a quotation, a field, a task, a heading, a table, HTML or an entry of its own is made plain. Empty lines are left out.
  */
-export function topicLines(topic: string): readonly string[] {
+export function topicLines(topic: string, dates: DateRules): readonly string[] {
 	const lines = topic
 		.split(/[\n\r\u2028\u2029\u0085\v\f]/u)
 		// A line that is too long to be read is cut between words where it can be.
@@ -37,7 +38,7 @@ export function topicLines(topic: string): readonly string[] {
 		withoutMarks(heads.slice(0, first).join(" ")),
 		...lines
 			.slice(first)
-			.map(lineBelow)
+			.map((line) => lineBelow(line, dates))
 			.filter((line) => line !== ""),
 	];
 }
@@ -73,9 +74,9 @@ function withoutMarks(line: string): string {
 }
 
 // A list mark stays where words follow it; a line that begins with a tag gets one, for the tag is none of the note's own.
-function lineBelow(line: string): string {
+function lineBelow(line: string, dates: DateRules): string {
 	const mark = LIST_MARK.exec(line)?.[0] ?? (line.startsWith("#") ? "- " : "");
 	const words = withoutMarks(line);
 	if (NO_WORDS.test(words)) return "";
-	return readHead(words, () => null) === null ? mark + words : words;
+	return readHead(words, dates) === null ? mark + words : words;
 }

@@ -1,3 +1,4 @@
+import type { DateRules } from "../written-date";
 import type { Day } from "../day";
 import { plainWords } from "./loggable";
 import { readHead } from "../head";
@@ -13,13 +14,13 @@ export interface NewPromise {
 const TASK_MARKS = /[📅🗓📆⏳🛫➕✅❌^]|@+(?=\s*\{)|#+(?=waiting|them|task)/giu;
 
 /** What of a promise's text will be read back: one line of at most 2,000 characters, without the marks of a task. */
-export function loggablePromise(text: string): string {
+export function loggablePromise(text: string, dates: DateRules): string {
 	const words = plainWords(text.slice(0, 2000), TASK_MARKS);
 	// A task that begins with a date would be an entry of its own.
-	return readHead(words, () => null) === null ? words : `on ${words}`;
+	return readHead(words, dates) === null ? words : `on ${words}`;
 }
 
 /** A promise as a task. */
-export function promiseTask({ text, due, owner }: NewPromise): string {
-	return `[ ] ${loggablePromise(text)}${owner === "them" ? " #waiting" : ""}${due === null ? "" : ` 📅 ${due}`}`;
+export function promiseTask({ text, due, owner }: NewPromise, dates: DateRules): string {
+	return `[ ] ${loggablePromise(text, dates)}${owner === "them" ? " #waiting" : ""}${due === null ? "" : ` 📅 ${due}`}`;
 }

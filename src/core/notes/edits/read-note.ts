@@ -1,28 +1,11 @@
-import { type ChannelOf, channelLookup } from "../channel";
-import { type EntryBlock, findEntries } from "../entry-block";
+import { type Entry, readEntry } from "../entry";
 import { type Line, visibleLines } from "../markup";
 import { linesOf, type NoteLine } from "./lines";
 import { closingFence } from "../frontmatter";
-import { type DailyNotes, dailyDayReader } from "../daily-format";
-import type { DailyDay } from "../head";
-import { type Entry, readEntry } from "../entry";
+import type { EntryBlock } from "../entry-block";
+import type { EntryRules } from "../entry-rules";
 import { linesThatCount } from "../section";
-import type { Settings } from "../../settings";
-
-/** By what rules the entries of a person note are read, and so written. */
-export interface EntryRules {
-	readonly logHeadings: readonly string[];
-	readonly factHeadings: readonly string[];
-	readonly channelOf: ChannelOf;
-	readonly dailyDay: DailyDay;
-}
-
-/** The rules of a vault, those by which `noteReader` reads. */
-export function entryRules(settings: Settings, dailyNotes: DailyNotes): EntryRules {
-	const { logHeadings, factHeadings, channelWords } = settings;
-	const { format } = settings.dailyNotes ?? dailyNotes;
-	return { logHeadings, factHeadings, channelOf: channelLookup(channelWords), dailyDay: dailyDayReader(format) };
-}
+import { personEntries } from "../person-entries";
 
 /** A person note as it is looked at before it is written into. */
 export interface NoteRead {
@@ -36,24 +19,21 @@ export interface NoteRead {
 	readonly blocks: readonly EntryBlock[];
 	/** What the blocks say, one for one. */
 	readonly entries: readonly Entry[];
-	/** The numbers of the lines whose date no calendar has. */
-	readonly impossible: readonly number[];
+	/** The numbers of the lines whose date does not count. */
+	readonly faulty: readonly number[];
 }
 
 /** Reads the entries of a note. */
-export function readNote(text: string, { logHeadings, factHeadings, channelOf, dailyDay }: EntryRules): NoteRead {
+export function readNote(text: string, rules: EntryRules): NoteRead {
 	const lines = linesOf(text);
 	const bare = lines.map((line) => line.text);
 	const bodyStart = (closingFence(bare) ?? -1) + 1;
 	const body = visibleLines(bare, bodyStart);
-	const counted = linesThatCount(body, { log: logHeadings, facts: factHeadings });
-	const { blocks, impossible } = findEntries(counted.lines, counted.log, dailyDay);
-	const read = {
-		blocks,
-		entries: blocks.map((block) => readEntry(block, channelOf)),
-		impossible: impossible.map(({ number }) => number),
-	};
-	return { lines, bodyStart, body, counted: counted.lines, inLog: counted.log, ...read };
+	const counted = linesThatCount(body, rules.sections);
+	const { blocks, faults } = personEntries(counted.lines, counted.log, rules.dates);
+	const entries = blocks.map((block) => readEntry(block, rules));
+	const faulty = faults.map(({ line }) => line.number);
+	return { lines, bodyStart, body, counted: counted.lines, inLog: counted.log, blocks, entries, faulty };
 }
 
 /** The one entry that `count` lines put before an index have added to a note; null where they changed anything else that it says. */
@@ -68,6 +48,6 @@ export function onlyEntryAdded(before: NoteRead, after: NoteRead, index: number,
 		lastLine: moved(entry.lastLine),
 		followUps: entry.followUps.map((promise) => ({ ...promise, line: moved(promise.line) })),
 	}));
-	const isSame = JSON.stringify([expected, before.impossible.map(moved)]) === JSON.stringify([others, after.impossible]);
+	const isSame = JSON.stringify([expected, before.faulty.map(moved)]) === JSON.stringify([others, after.faulty]);
 	return isSame && added !== undefined && more.length === 0 ? added : null;
 }

@@ -28,7 +28,7 @@ test("what is logged is what is read back, and nothing else that the note says c
 			const added = addedLines(note, text);
 			expect(added).not.toBeNull();
 			const read = entriesOf(text).find((entry) => entry.line === line);
-			const [topic = "", ...said] = loggable(written.topic).split("\n");
+			const [topic = "", ...said] = loggable(written.topic, RULES.dates).split("\n");
 			expect(read).toMatchObject({
 				date: { day: written.day, precision: "day" },
 				time: written.time,
@@ -49,7 +49,7 @@ test("what is logged is what is read back, and nothing else that the note says c
 					.sort(),
 			);
 			const promises = written.promises
-				.map((promise) => ({ ...promise, text: loggablePromise(promise.text) }))
+				.map((promise) => ({ ...promise, text: loggablePromise(promise.text, RULES.dates) }))
 				.filter((promise) => promise.text !== "");
 			expect(read?.followUps.map(({ text: promised, due, owner, done }) => ({ text: promised, due, owner, done }))).toEqual(
 				promises.map((promise) => ({ ...promise, done: false })),
@@ -85,7 +85,7 @@ test("plain words are logged as they are", () => {
 	fc.assert(
 		fc.property(fc.array(fc.array(word, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 3 }), (lines) => {
 			const topic = lines.map((words) => `so ${words.join(" ")}`).join("\n");
-			expect(loggable(topic)).toBe(topic);
+			expect(loggable(topic, RULES.dates)).toBe(topic);
 		}),
 		{ numRuns: 300, seed: 20261122 },
 	);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { entriesOf, entry, RULES } from "./reading";
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings";
-import { entryRules } from "../../../../src/core/notes/edits/read-note";
+import { entryRules } from "../../../../src/core/notes/entry-rules";
+import { HABITS } from "../../small-vault";
 import { logEntry } from "../../../../src/core/notes/edits/log-entry";
 
 const said = entry({ topic: "soup" });
@@ -163,7 +164,7 @@ test("it says in which line it stands", () => {
 });
 
 test("the heading is one that the settings read", () => {
-	const rules = entryRules({ ...DEFAULT_SETTINGS, logHeadings: ["Kontakt"] }, { folder: "", format: "YYYY-MM-DD" });
+	const rules = entryRules({ ...DEFAULT_SETTINGS, logHeadings: ["Kontakt"] }, HABITS);
 	expect(logEntry("", said, rules).text).toBe("## Kontakt\n\n- 2026-11-20: soup\n");
 });
 

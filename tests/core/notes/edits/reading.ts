@@ -1,15 +1,13 @@
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings";
 import type { Entry } from "../../../../src/core/notes/entry";
-import { entryRules } from "../../../../src/core/notes/edits/read-note";
+import { entryRules } from "../../../../src/core/notes/entry-rules";
 import type { NewEntry } from "../../../../src/core/notes/edits/entry-lines";
 import { noteReader } from "../../../../src/core/notes/note";
+import { HABITS } from "../../small-vault";
 import { parse } from "yaml";
 
-/** The vault in which the tests write. */
-export const HABITS = { dailyNotes: { folder: "", format: "YYYY-MM-DD" }, templateFolders: [] };
-
-/** Its rules. */
-export const RULES = entryRules(DEFAULT_SETTINGS, HABITS.dailyNotes);
+/** The rules of the vault in which the tests write. */
+export const RULES = entryRules(DEFAULT_SETTINGS, HABITS);
 
 /** YAML as Obsidian reads it. */
 export const parseYaml = (yaml: string): unknown => parse(yaml) as unknown;

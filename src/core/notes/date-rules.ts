@@ -1,0 +1,12 @@
+import type { DateRules } from "./written-date";
+import { dailyDayReader } from "./daily-format";
+import { monthLookup } from "./month-names";
+import type { Settings } from "../settings";
+import type { VaultHabits } from "./habits";
+
+/** By what rules dates are read in a vault. */
+export function dateRules(settings: Pick<Settings, "dailyNotes" | "dateOrder">, habits: VaultHabits): DateRules {
+	const monthOf = monthLookup(habits.language);
+	const { format } = settings.dailyNotes ?? habits.dailyNotes;
+	return { dailyDay: dailyDayReader(format, monthOf), order: settings.dateOrder, monthOf };
+}

@@ -1,0 +1,119 @@
+import { type Entry, readEntry } from "./entry";
+import { type Properties, propertiesUnder, shownTexts, textsOf } from "./property";
+import type { DateFault, WrittenDate } from "./written-date";
+import { exactDate, readDate } from "./written-date";
+import { baseName, linksIn } from "./links";
+import { datedLines } from "./dated-line";
+import { datesIn } from "./dated-property";
+import { entryBlocks } from "./entry-block";
+import type { EntryRules } from "./entry-rules";
+import { headingOf } from "./section";
+import { itemOf } from "./entry-start";
+import type { Line } from "./markup";
+import type { Settings } from "../settings";
+
+/** What a note tells that has a day of its own: a daily note, a meeting note. Who the names are is found out later. */
+export interface DatedNote {
+	/** The one entry for all whom its properties name; null where they name nobody. */
+	readonly meeting: Entry | null;
+	/** The lines that name people. */
+	readonly lines: readonly Entry[];
+	/** The dates that do not count, told only where one of the names beside them is somebody's. */
+	readonly faults: readonly {
+		readonly line: number;
+		readonly fault: DateFault;
+		readonly written: string;
+		readonly names: readonly string[];
+	}[];
+}
+
+const DAY = ["date", "day", "when"];
+const ATTENDEES = ["people", "attendees", "participants", "contacts", "person", "with"];
+
+/** Reads a note with a day of its own, by a property or the name of a daily note; null for any other. */
+export function readDatedNote(
+	path: string,
+	properties: Properties,
+	body: readonly Line[],
+	mentions: Settings["mentions"],
+	rules: EntryRules,
+): DatedNote | null {
+	const names = attendeesIn(properties);
+	const day = dayOfNote(path, properties, rules);
+	if (day === null) return null;
+	if ("fault" in day) {
+		const { property, fault } = day;
+		const linked = body.flatMap(({ syntax }) => linksIn(syntax).map(({ target }) => target));
+		const written = `${property.name}: ${textsOf(property.value).join(", ")}`;
+		return { meeting: null, lines: [], faults: [{ line: property.line, fault, written, names: [...names, ...linked] }] };
+	}
+	const { blocks, faults } = entryBlocks(body, datedLines(day, mentions, rules));
+	return {
+		meeting: names.length === 0 ? null : meetingOf(path, properties, body, day, names, rules),
+		lines: blocks.map((block) => readEntry(block, rules)),
+		faults: faults.map(({ line: { number, text, syntax }, fault }) => {
+			return { line: number, fault, written: text ?? "", names: linksIn(syntax).map(({ target }) => target) };
+		}),
+	};
+}
+
+function dayOfNote(
+	path: string,
+	properties: Properties,
+	{ dates }: EntryRules,
+): WrittenDate | { readonly property: ReturnType<typeof propertiesUnder>[number]; readonly fault: DateFault } | null {
+	const read = propertiesUnder(properties, DAY).map((property) => ({ property, ...datesIn(property.value, dates) }));
+	const first = read.flatMap((found) => found.dates)[0];
+	if (first !== undefined) return first;
+	const named = dates.dailyDay(path);
+	if (named !== null) return exactDate(named);
+	const [faulty] = read.flatMap(({ property, fault }) => (fault === null ? [] : [{ property, fault }]));
+	return faulty ?? null;
+}
+
+// Link targets, or names; an item of a list is one name.
+function attendeesIn(properties: Properties): readonly string[] {
+	const named = propertiesUnder(properties, ATTENDEES).flatMap(({ value }) =>
+		textsOf(value).flatMap((text) => {
+			const links = linksIn(text);
+			if (links.length > 0) return links.map(({ target }) => target);
+			return Array.isArray(value) ? [text] : text.split(/[,;]/u);
+		}),
+	);
+	return [...new Set(named.map((name) => name.trim()).filter((name) => name !== ""))];
+}
+
+function meetingOf(
+	path: string,
+	properties: Properties,
+	body: readonly Line[],
+	date: WrittenDate,
+	names: readonly string[],
+	rules: EntryRules,
+): Entry {
+	const title = titleOf(path, rules);
+	const kind = propertiesUnder(properties, ["type", "channel"])
+		.flatMap(({ value }) => shownTexts(value))
+		.find((text) => rules.channelOf(text) !== null);
+	const below = body
+		.filter((line) => line.text !== null && line.text.trim() !== "" && headingOf(line) === null)
+		.map((line) => ({ line, item: itemOf(line.syntax) }));
+	const said = readEntry(
+		{
+			head: { date, time: null, initiator: "unknown" },
+			line: { number: 1, text: title, syntax: title, quoted: null, indent: 0, callout: null },
+			...{ box: null, text: title, syntax: title, below },
+			stated: kind === undefined ? [] : [{ key: "type", value: kind }],
+		},
+		rules,
+	);
+	return { ...said, channel: kind === undefined && said.channel === "other" ? "meeting" : said.channel, topic: title, present: names };
+}
+
+// The name of the file without the date before it; the date alone where there is nothing else.
+function titleOf(path: string, { dates }: EntryRules): string {
+	const name = baseName(path);
+	const date = readDate(name, dates);
+	const rest = date === null ? name : name.slice(date.length).replace(/^[\s:–—|·•,_-]+/u, "");
+	return rest === "" ? name : rest;
+}

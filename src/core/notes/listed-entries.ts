@@ -1,0 +1,62 @@
+import { type Entry, readEntry } from "./entry";
+import { type Properties, propertiesUnder, propertyNamed, textsOf } from "./property";
+import { asRecord } from "../settings";
+import type { DateFault } from "./written-date";
+import type { EntryRules } from "./entry-rules";
+import type { Frontmatter } from "./frontmatter";
+import { readHead } from "./head";
+import { visibleLines } from "./markup";
+
+/** Entries, and the dates that do not count, each with its line, counted from 1 in the note, and the text it stands in. */
+export interface Listed {
+	readonly entries: readonly Entry[];
+	readonly faults: readonly { readonly line: number; readonly fault: DateFault; readonly written: string }[];
+}
+
+const LISTS = ["interactions", "events"];
+const WORDS = ["text", "summary", "notes", "note", "topic", "title", "description"];
+const STATED = { type: ["type", "channel"], with: ["with", "people"], next: ["next", "follow-up"] } as const;
+const MOST_ITEMS = 10_000;
+
+/** The entries that stand in the properties as a list of `{date, text, type}`; an item that is one text is read as a line is. */
+export function listedEntries(frontmatter: Frontmatter, properties: Properties, rules: EntryRules): Listed {
+	const entries: Entry[] = [];
+	const faults: Listed["faults"][number][] = [];
+	for (const { value, line: from } of propertiesUnder(properties, LISTS)) {
+		const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+		const lines = itemLines(frontmatter.source, from);
+		items.slice(0, MOST_ITEMS).forEach((item, at) => {
+			const record = asRecord(item);
+			const textUnder = (keys: readonly string[]): string => keys.flatMap((key) => textsOf(record[key])).join(", ");
+			const date = textUnder(["date", "day", "when"]);
+			const written = date === "" ? (textsOf(item)[0] ?? "") : date;
+			const head = readHead(written, rules.dates);
+			const number = lines[at] ?? from;
+			if (head === null) return;
+			if (typeof head === "string") return void faults.push({ line: number, fault: head, written });
+			const words = WORDS.map((key) => textUnder([key])).find((text) => text !== "") ?? "";
+			const text = date === "" ? written.slice(head.rest) : words;
+			const [line] = visibleLines([text.replace(/\s+/gu, " ")], 0);
+			if (line === undefined) return;
+			const stated = Object.entries(STATED).map(([key, keys]) => ({ key, value: textUnder(keys) }));
+			const said = { head, box: null, text: line.text ?? "", syntax: line.syntax, below: [] };
+			entries.push(
+				readEntry({ ...said, line: { ...line, number }, stated: stated.filter(({ value: stands }) => stands !== "") }, rules),
+			);
+		});
+	}
+	return { entries, faults };
+}
+
+// The lines of a list's items, counted from 1 in the note: those with a dash at the depth of the first.
+function itemLines(source: string, from: number): readonly number[] {
+	const lines = source.split("\n");
+	const found: number[] = [];
+	let depth: number | null = null;
+	for (let at = from - 1; at < lines.length && propertyNamed(lines[at] ?? "") === null; at++) {
+		const dash = /^([ \t]*)-(?:[ \t]|$)/u.exec(lines[at] ?? "");
+		depth ??= dash?.[1]?.length ?? null;
+		if (dash !== null && dash[1]?.length === depth) found.push(at + 2);
+	}
+	return found;
+}

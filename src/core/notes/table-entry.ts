@@ -1,0 +1,44 @@
+import { cellsOf, type Column, type DatedTable } from "./table";
+import { type Head, readDirection, readHead } from "./head";
+import type { DateRules } from "./written-date";
+import type { EntryStart } from "./entry-start";
+import type { Line } from "./markup";
+import type { Stated } from "./field";
+
+/** The entry that a row of a table is; null where its cell of dates holds none. */
+export function rowStart(table: DatedTable, { text, syntax, indent }: Line, rules: DateRules): EntryStart | null {
+	const { columns } = table;
+	const cells = cellsOf(syntax);
+	const cellIn = (column: Column, from: string): string => {
+		const cell = cells[columns.indexOf(column)];
+		return cell === undefined ? "" : unescaped(from.slice(cell.start, cell.end));
+	};
+	const date = cells[columns.indexOf("date")];
+	const read = date === undefined ? null : readHead(cellIn("date", syntax), rules);
+	if (date === undefined || read === null) return null;
+	const place = { kind: "row", depth: indent, box: null, table } as const;
+	if (typeof read === "string") return { ...place, head: read, text: "", syntax: "", stated: [] };
+	const words = cellIn("topic", syntax);
+	const direction = readDirection(words);
+	const from = direction?.length ?? 0;
+	const stated = (["type", "with", "next"] as const).map((key): Stated => ({
+		key: key === "type" ? "how" : key,
+		value: cellIn(key, syntax),
+	}));
+	return {
+		...place,
+		head: placed(read, date.start, direction?.initiator),
+		text: cellIn("topic", text ?? "").slice(from),
+		syntax: words.slice(from),
+		stated: stated.filter(({ value }) => value !== ""),
+	};
+}
+
+function placed(head: Head, from: number, initiator: Head["initiator"] | undefined): Head {
+	const { dateStart, dateEnd, rest } = head;
+	return { ...head, dateStart: from + dateStart, dateEnd: from + dateEnd, rest: from + rest, initiator: initiator ?? head.initiator };
+}
+
+function unescaped(cell: string): string {
+	return cell.replaceAll("\\|", "|");
+}

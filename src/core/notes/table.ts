@@ -1,0 +1,86 @@
+import type { Line } from "./markup";
+
+/** What a column of a table of entries holds. */
+export type Column = "date" | "type" | "with" | "topic" | "next";
+
+/** A cell: where its text begins and ends in the line, blanks left out. */
+export interface Cell {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** A table that has a column of dates: what its columns hold (null: nothing that is read), and its rows below the head. */
+export interface DatedTable {
+	readonly columns: readonly (Column | null)[];
+	readonly head: Line;
+	readonly rows: readonly Line[];
+}
+
+const COLUMNS: Readonly<Record<Column, readonly string[]>> = {
+	date: ["date", "when", "day"],
+	type: ["type", "channel"],
+	with: ["with", "people"],
+	topic: ["notes", "summary", "topic"],
+	next: ["next"],
+};
+
+/** The tables with dates among some lines. Tables without stand for themselves. */
+export function datedTables(lines: readonly Line[]): readonly DatedTable[] {
+	const tables: DatedTable[] = [];
+	for (let at = 0; at + 1 < lines.length; at++) {
+		const [head, rule] = [lines[at], lines[at + 1]];
+		if (head === undefined || rule === undefined || !isTableHead(head, rule)) continue;
+		let end = at + 2;
+		while (end < lines.length && goesOn(lines[end - 1], lines[end])) end++;
+		const columns = cellsOf(head.syntax).map((cell) => columnOf(head.syntax.slice(cell.start, cell.end)));
+		if (columns.includes("date")) tables.push({ columns, head, rows: lines.slice(at + 2, end) });
+		at = end - 1;
+	}
+	return tables;
+}
+
+/** The cells of a row. A bar behind a backslash, in a link or in code parts nothing. */
+export function cellsOf(row: string): readonly Cell[] {
+	const bars: number[] = [];
+	const lastLinkEnd = row.lastIndexOf("]]");
+	let link = false;
+	for (let at = 0; at < row.length; at++) {
+		if (row[at] === "\\") at++;
+		else if (row.startsWith("[[", at)) link = lastLinkEnd > at;
+		else if (row.startsWith("]]", at)) link = false;
+		else if (row[at] === "|" && !link) bars.push(at);
+	}
+	if (bars.length === 0) return [];
+	const starts = [-1, ...bars];
+	const cells = starts.map((bar, index) => trimmed(row, bar + 1, bars[index] ?? row.length));
+	const [first, last] = [cells[0], cells.at(-1)];
+	const from = first !== undefined && first.start === first.end ? 1 : 0;
+	return cells.slice(from, last !== undefined && last.start === last.end ? -1 : undefined);
+}
+
+function isTableHead(head: Line, rule: Line): boolean {
+	if (head.text === null || rule.text === null || rule.number !== head.number + 1) return false;
+	if (!/^[\s|:-]+$/u.test(rule.syntax) || !rule.syntax.includes("-")) return false;
+	const [titles, rules] = [cellsOf(head.syntax), cellsOf(rule.syntax)];
+	return titles.length > 0 && titles.length === rules.length;
+}
+
+function goesOn(above: Line | undefined, row: Line | undefined): boolean {
+	return row !== undefined && row.text !== null && row.number === (above?.number ?? 0) + 1 && cellsOf(row.syntax).length > 0;
+}
+
+function columnOf(title: string): Column | null {
+	const name = title.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+	return (Object.keys(COLUMNS) as Column[]).find((column) => COLUMNS[column].includes(name)) ?? null;
+}
+
+function trimmed(row: string, from: number, to: number): Cell {
+	let [start, end] = [from, to];
+	while (start < end && isBlank(row[start])) start++;
+	while (end > start && isBlank(row[end - 1])) end--;
+	return { start, end };
+}
+
+function isBlank(character: string | undefined): boolean {
+	return character === " " || character === "\t";
+}
