@@ -11,6 +11,9 @@ export type DateFault = "invalid-date" | "two-digit-year" | "ambiguous-date";
 /** By what rules dates are read: names of daily notes, the order of day and month where it is not clear, names of months. */
 export interface DateRules {
 	readonly dailyDay: DailyDay;
+	/** The format of daily notes, and the language of the application, for dates that are written. */
+	readonly dailyFormat: string;
+	readonly language: string;
 	readonly order: DateOrder | null;
 	readonly monthOf: MonthOf;
 }
