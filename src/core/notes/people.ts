@@ -73,7 +73,8 @@ export function peopleOf(notes: Iterable<Note>, resolve: Resolve, today: Day, mi
 		const present = [...new Set([...own, ...others(entry.present)])];
 		const mentioned = others(entry.mentioned).filter((person) => !present.includes(person));
 		if (!attendees) return interactionOf(entry, path, { present, ghosts: [], people: present.length, mentioned }, today);
-		const nameless = entry.present.filter((name) => !resolve(name, path).some((found) => contacts.has(found)));
+		// Who is found once is present; everybody else named counts as well, and is a ghost where nothing at all bears the name.
+		const nameless = entry.present.filter((name) => personNamed(name, path, entry.line) === null);
 		const ghosts = nameless.filter((name) => resolve(name, path).length === 0).map(baseName);
 		return interactionOf(entry, path, { present, ghosts, people: present.length + nameless.length, mentioned }, today);
 	};

@@ -75,7 +75,10 @@ const FORMS: readonly DateForm[] = [
 		read: ({ year, first, second }, { order }) =>
 			eitherWay(exactly(year, Number(second), first), exactly(year, Number(first), second), order),
 	},
-	{ pattern: form(String.raw`\d{1,2}([-/.])\d{1,2}\1\d{2}${END}`), read: () => "two-digit-year" },
+	{
+		pattern: form(String.raw`(?<first>\d{1,2})([-/.])(?<second>\d{1,2})\2(?<third>\d{2})${END}`),
+		read: ({ first, second, third }) => (mayBeDay(Number(first), Number(second), Number(third)) ? "two-digit-year" : "no date"),
+	},
 	{ pattern: form(`${NUMBERED}${BETWEEN}${NAMED},?${BETWEEN}${YEAR}`), read: namedDay },
 	{
 		pattern: form(
@@ -143,6 +146,12 @@ function eitherWay(dmy: WrittenDate | DateFault, mdy: WrittenDate | DateFault, o
 	if (typeof dmy === "string") return mdy;
 	if (typeof mdy === "string" || mdy.day === dmy.day) return dmy;
 	return order === null ? "ambiguous-date" : { dmy, mdy }[order];
+}
+
+// Three numbers that no order makes a day and a month are a sort code, a version, a telephone number.
+function mayBeDay(first: number, second: number, third: number): boolean {
+	const isDay = (day: number, month: number): boolean => day >= 1 && day <= 31 && isMonth(month);
+	return isDay(first, second) || isDay(second, first) || isDay(third, second);
 }
 
 function isMonth(month: number): boolean {
