@@ -70,7 +70,8 @@ export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: P
 		const mentions = firstMentions([...propertyMentions(properties, settings), ...bodyMentions(body, entries)]);
 		problems.push(...facts.problems.map((problem) => ({ path, ...problem })).sort((one, other) => one.line - other.line));
 		for (const { line, fault, written: text } of [...listed.faults, ...faults]) {
-			problems.push({ path, line, code: fault, message: problemWords.dates[fault](text) });
+			const message = fault === null ? problemWords.unreadableValue("date", text) : problemWords.dates[fault](text);
+			problems.push({ path, line, code: fault ?? "unreadable-value", message });
 		}
 		return { ...nothing, contact: { path, name, tags, ...facts.facts, entries, mentions }, problems };
 	};

@@ -101,7 +101,7 @@ describe("lists in the properties", () => {
 			"interactions:\n- {date: 03/04/2024, text: x}\n- {date: 2024-02-30, text: x}",
 			["4 ambiguous-date", "5 invalid-date"],
 		],
-		["what holds no date", "interactions:\n- {text: x}\n- 5\n- [a, b]\n- {date: soon}", []],
+		["what holds no date", "interactions:\n- {text: x}\n- 5\n- [a, b]\n- {date: soon}", ["7 unreadable-value"]],
 		["one record alone", "interactions: {date: 2024-03-15, text: call}", ["2024-03-15 · day · call · call · 1 · 3"]],
 	])("%s", (_, properties, entries) => expect(listed(properties)).toEqual(entries));
 });
