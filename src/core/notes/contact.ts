@@ -27,6 +27,9 @@ export interface Mention {
 	readonly line: number;
 }
 
+/** A date that a property states, and its line, counted from 1. */
+export type StatedDate = WrittenDate & { readonly line: number };
+
 /** What the note about a person says, before links are found and a day is known. */
 export interface Contact {
 	readonly path: string;
@@ -50,7 +53,8 @@ export interface Contact {
 	readonly offers: readonly string[];
 	readonly needs: readonly string[];
 	readonly birthday: string | null;
-	readonly lastContact: (WrittenDate & { readonly line: number }) | null;
+	/** All days of contact that are stated; which of them counts depends on the day on which somebody looks. */
+	readonly lastContacts: readonly StatedDate[];
 	readonly snoozeUntil: Day | null;
 	readonly untracked: "archived" | "paused" | null;
 	readonly kin: boolean;
@@ -92,14 +96,12 @@ export function readFacts(
 		return value;
 	};
 	const flag = (meaning: Meaning): boolean => first(under(meaning), parseFlag) ?? false;
-	const latest = (meaning: Meaning): Contact["lastContact"] => {
-		const days = under(meaning).flatMap((property) => {
+	const stated = (meaning: Meaning): readonly StatedDate[] =>
+		under(meaning).flatMap((property) => {
 			const { dates: found, fault, complete } = datesIn(property.value, dates);
 			if (!complete) refuse(property, fault);
 			return found.map((date) => ({ ...date, line: property.line }));
 		});
-		return latestOf(days);
-	};
 	for (const meaning of Object.keys(names) as Meaning[]) {
 		if (meaning !== "status") for (const property of under(meaning)) if (recordsIn(property.value).length > 0) refuse(property);
 	}
@@ -140,8 +142,8 @@ export function readFacts(
 		offers: list("offers"),
 		needs: list("needs"),
 		birthday: text("birthday"),
-		lastContact: latest("last-contact"),
-		snoozeUntil: latest("snooze-until")?.day ?? null,
+		lastContacts: stated("last-contact"),
+		snoozeUntil: latestOf(stated("snooze-until"))?.day ?? null,
 		untracked: (["archived", "paused"] as const).find((status) => statuses.includes(status)) ?? null,
 		kin: flag("kin"),
 		noIntro: flag("no-intro"),
