@@ -11,6 +11,8 @@ import {
 } from "./scale";
 import type { Day } from "./day";
 import { datesIn, latestOf } from "./dated-property";
+import { faultyDate } from "./faulty-date";
+import { isImpossibleBirthday } from "./birthday";
 import type { DateFault, WrittenDate, DateRules } from "./written-date";
 import type { Entry } from "./entry";
 import type { Frontmatter } from "./frontmatter";
@@ -84,7 +86,8 @@ export function readFacts(
 		const { name, value, line } = property;
 		const written = recordsIn(value)[0] ?? textsOf(value).join(", ");
 		const message = fault === null ? problemWords.unreadableValue(name, written) : problemWords.dates[fault](`${name}: ${written}`);
-		problems.set(property, { line, code: fault ?? "unreadable-value", message });
+		const about = fault === null ? written : faultyDate(written, fault, dates);
+		problems.set(property, { line, code: fault ?? "unreadable-value", message, about });
 	};
 	const under = (meaning: Meaning): readonly Property[] => propertiesUnder(properties, names[meaning]);
 	const texts = (found: readonly Property[]): readonly string[] => found.flatMap(({ value }) => shownTexts(value));
@@ -95,7 +98,11 @@ export function readFacts(
 		for (const property of unread) refuse(property);
 		return value;
 	};
-	const flag = (meaning: Meaning): boolean => first(under(meaning), parseFlag) ?? false;
+	const flag = (meaning: Meaning): boolean => {
+		const { value, unread } = firstRead(under(meaning), parseFlag);
+		for (const property of unread) if (!isFamily(property)) refuse(property);
+		return value ?? false;
+	};
 	const stated = (meaning: Meaning): readonly StatedDate[] =>
 		under(meaning).flatMap((property) => {
 			const { dates: found, fault, complete } = datesIn(property.value, dates);
@@ -103,7 +110,13 @@ export function readFacts(
 			return found.map((date) => ({ ...date, line: property.line }));
 		});
 	for (const meaning of Object.keys(names) as Meaning[]) {
-		if (meaning !== "status") for (const property of under(meaning)) if (recordsIn(property.value).length > 0) refuse(property);
+		const strict = meaning === "status" ? [] : under(meaning).filter((property) => !isFamily(property));
+		for (const property of strict) if (recordsIn(property.value).length > 0) refuse(property);
+	}
+	for (const property of under("birthday")) {
+		const about = shownTexts(property.value).find((written) => isImpossibleBirthday(written, dates.monthOf));
+		if (about === undefined) continue;
+		problems.set(property, { line: property.line, code: "invalid-date", message: problemWords.impossibleBirthday(about), about });
 	}
 
 	const aliases = list("aliases");
@@ -150,4 +163,9 @@ export function readFacts(
 		me: flag("me"),
 	};
 	return { facts, problems: [...problems.values()] };
+}
+
+// Under this name stand people more often than a yes or no, and that is no mistake.
+function isFamily({ name }: Property): boolean {
+	return sameProperty(name, "family");
 }

@@ -100,6 +100,15 @@ describe("what the properties say", () => {
 		expect(contactWith(lines).lastContacts.map(({ day, line }) => `${day} ${line}`)).toEqual(days);
 	});
 
+	test.each([
+		["family: true", true],
+		['family: ["[[Ann]]", Bob]', false],
+		["family: Lindqvist\nkin: yes", true],
+		["kin: no\nfamily: yes", false],
+	])("%j says that somebody is kin: %j", (lines, kin) => {
+		expect(contactWith(lines).kin).toBe(kin);
+	});
+
 	test("the latest day of several is that until which somebody is put off", () => {
 		expect(contactWith("snooze-until: [2024-05-01, 2124-01-01]\nnext follow up: 2024-06-01").snoozeUntil).toBe("2124-01-01");
 	});
