@@ -42,6 +42,5 @@ export const problemPanelWords = {
 		return count === 1 ? `${example ?? "One date"} may mean two days.` : `${count} dates${such} may mean two days.`;
 	},
 	dateOrders: { dmy: "Day first", mdy: "Month first" } satisfies Record<DateOrder, string>,
-	dateMeans: (order: string, written: string, day: string): string => `${order}: ${written} is ${day}`,
 	chooseMe: "Choose your own note",
 };

@@ -28,7 +28,7 @@ describe("between me and somebody", () => {
 		["the best of a day", "", "- 2024-04-10 → email\n- 2024-04-10: coffee\n- 2024-04-10: call with [[B]]", 0.352595],
 		["a day that a property states", "last-contact: 2024-04-10", "", 0.352595],
 		["the latest day stated that is not in the future", "last-contact: [2024-04-10, 2024-05-01, 2024-01-01]", "", 0.352595],
-		["no day that lies in the future", "last-contact: [2024-05-01]\nknows: \"[[Me]] (weak)\"", "", 0.3],
+		["no day that lies in the future", 'last-contact: [2024-05-01]\nknows: "[[Me]] (weak)"', "", 0.3],
 		["the same day by entry and property", "last-contact: 2024-04-10", "- 2024-04-10 → email", 0.352595],
 		["a circle alone", "circle: inner", "", 0.5],
 		["a circle and a contact", "circle: close", "- 2024-04-10: coffee", 0.551297],
