@@ -108,7 +108,7 @@ function mendsOf(problems: readonly Problem[], language: string): readonly Mend[
 
 function exampleOf(written: string, language: string): DateExample | null {
 	const dayIn = (order: DateOrder): string | null => {
-		const date = countedDate(readDate(written, { dailyDay: () => null, order, monthOf: () => null }));
+		const date = countedDate(readDate(written, { order, monthOf: () => null }));
 		return date === null ? null : dayInFull(date.day, language);
 	};
 	const [dmy, mdy] = [dayIn("dmy"), dayIn("mdy")];
