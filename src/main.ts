@@ -8,6 +8,11 @@ import { commandsOf } from "./views/commands";
 import { FollowedNotes } from "./vault/followed-notes";
 import { KeptSettings } from "./vault/kept-settings";
 import { RapportSettingTab } from "./views/setting-tab";
+import { TRIAGE_VIEW, TriageView } from "./views/triage/triage-view";
+
+const VIEWS = { list: GOING_COLD_VIEW, graph: GRAPH_VIEW, triage: TRIAGE_VIEW } as const;
+
+type Shown = keyof typeof VIEWS;
 
 /** Registers the stores, the views, the commands and the settings; nothing else happens here. */
 export default class RapportPlugin extends Plugin {
@@ -16,12 +21,13 @@ export default class RapportPlugin extends Plugin {
 	override async onload(): Promise<void> {
 		await this.kept.load();
 		const notes = this.addChild(new FollowedNotes(this.app, this.kept.store));
-		const show = (view: "list" | "graph"): void => void this.show(view);
+		const show = (view: Shown): void => void this.show(view);
 		const actions = new Actions(this.app, notes.world, this.kept, show);
 		const beginning = beginningOf(this.app, this.kept);
 
 		this.registerView(GOING_COLD_VIEW, (leaf) => new GoingColdView(leaf, notes.world, beginning, actions));
 		this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, notes.world, actions));
+		this.registerView(TRIAGE_VIEW, (leaf) => new TriageView(leaf, notes.world, this.kept.store, actions));
 		this.registerHoverLinkSource(GOING_COLD_VIEW, { display: this.manifest.name, defaultMod: true });
 		this.addRibbonIcon("snowflake", actionWords.openList, () => show("list"));
 		for (const command of commandsOf(this.app, notes.world, actions, show)) this.addCommand(command);
@@ -34,10 +40,10 @@ export default class RapportPlugin extends Plugin {
 		await this.kept.load();
 	}
 
-	// The view that is open somewhere, else a new one: the list beside the notes, the graph among them.
-	private async show(view: "list" | "graph"): Promise<void> {
+	// The view that is open somewhere, else a new one: the list beside the notes, the others among them.
+	private async show(view: Shown): Promise<void> {
 		const { workspace } = this.app;
-		const type = view === "list" ? GOING_COLD_VIEW : GRAPH_VIEW;
+		const type = VIEWS[view];
 		const leaf = workspace.getLeavesOfType(type)[0] ?? (view === "list" ? workspace.getRightLeaf(false) : workspace.getLeaf("tab"));
 		if (leaf === null) return;
 		if (leaf.getViewState().type !== type) await leaf.setViewState({ type, active: true });

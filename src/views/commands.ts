@@ -1,6 +1,7 @@
 import type { App, Command } from "obsidian";
 import type { Actions } from "./actions";
 import { actionWords } from "../core/words/action";
+import { triageWords } from "../core/words/triage";
 import type { Watched } from "../core/store";
 import type { World } from "../core/world";
 
@@ -35,6 +36,7 @@ export function commandsOf(app: App, world: Watched<World>, actions: Actions, sh
 		},
 		{ id: "talked-today", name: actionWords.talkedCommand, icon: "check", checkCallback: talked },
 		{ id: "snooze", name: actionWords.snoozeCommand, icon: "alarm-clock", checkCallback: snooze },
+		{ id: "sort-people", name: triageWords.command, icon: "target", callback: () => actions.sortPeople() },
 		{ id: "choose-me", name: actionWords.chooseMe, icon: "user-check", callback: () => actions.chooseMe() },
 	];
 }
