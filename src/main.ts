@@ -31,7 +31,7 @@ export default class RapportPlugin extends Plugin {
 		this.registerHoverLinkSource(GOING_COLD_VIEW, { display: this.manifest.name, defaultMod: true });
 		this.addRibbonIcon("snowflake", actionWords.openList, () => show("list"));
 		for (const command of commandsOf(this.app, notes.world, actions, show)) this.addCommand(command);
-		this.addSettingTab(new RapportSettingTab(this.app, this, this.kept));
+		this.addSettingTab(new RapportSettingTab(this.app, this, this.kept, notes.world, () => show("triage")));
 		this.app.workspace.onLayoutReady(() => void this.greet());
 	}
 
