@@ -34,6 +34,11 @@ export function decided(session: TriageSession, choice: Choice | "later", waitin
 	return begun({ current: null, decisions: [...decisions, { path, choice, refusal: null }] }, waiting);
 }
 
+/** Asks again about those who were left for later or refused; what the others were sorted into stays, and can be taken back. */
+export function again(session: TriageSession, waiting: readonly string[]): TriageSession {
+	return begun({ current: null, decisions: sorted(session) }, waiting);
+}
+
 /** Takes the last decision back, and asks about that person again. */
 export function takenBack(session: TriageSession): TriageSession {
 	const last = session.decisions.at(-1);

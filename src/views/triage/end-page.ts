@@ -17,15 +17,19 @@ export interface EndActions {
 	close(): void;
 }
 
-/** Draws what has come of the sorting: how many, who has which place, and whose note refused. `left` counts those without a place. */
-export function drawEnd(
-	container: HTMLElement,
-	{ people, rows }: World,
-	cadences: Settings["cadences"],
-	session: TriageSession,
-	left: number,
-	actions: EndActions,
-): void {
+/** What there is to say at the end. */
+export interface End {
+	readonly world: World;
+	readonly cadences: Settings["cadences"];
+	readonly session: TriageSession;
+	/** How many have no place. */
+	readonly left: number;
+	readonly nameOf: (path: string) => string;
+}
+
+/** Draws what has come of the sorting: how many, who has which place, and whose note refused. */
+export function drawEnd(container: HTMLElement, { world, cadences, session, left, nameOf }: End, actions: EndActions): void {
+	const { people, rows } = world;
 	container.empty();
 	const nobody = rows.every(({ person }) => person.contact.path === people.me);
 	const count = sorted(session).length;
@@ -35,7 +39,7 @@ export function drawEnd(
 	const hint = nobody ? triageWords.nobodyHint : left === 0 ? triageWords.doneHint : triageWords.left(left);
 	container.createDiv({ cls: "rapport-triage-what", text: hint });
 	if (!nobody) drawPlaces(container, placesOf(rows, people.me, sorted(session)), cadences);
-	drawRefusals(container, session, (path) => people.byPath.get(path)?.contact.name ?? path, actions);
+	drawRefusals(container, session, nameOf, actions);
 	const buttons = container.createDiv("rapport-triage-ends");
 	if (left > 0) addMainButton(buttons, triageWords.goOn, () => actions.again());
 	addButton(buttons, "", () => actions.openList()).setText(triageWords.list);
@@ -48,30 +52,25 @@ function drawPlaces(container: HTMLElement, places: ReadonlyMap<Place, number>, 
 	for (const [place, count] of places) {
 		if (count === 0 && (place === "elsewhere" || place === "never")) continue;
 		const line = list.createEl("li", "rapport-place");
-		line.createSpan({ text: nameOf(place) });
+		line.createSpan({ text: placeName(place) });
 		line.createSpan({ cls: "rapport-what", text: place === "elsewhere" || place === "never" ? "" : spokenCadence(cadences[place]) });
 		line.createSpan({ cls: "rapport-count", text: String(count) });
 	}
 }
 
-function nameOf(place: Place): string {
+function placeName(place: Place): string {
 	if (place === "never") return triageWords.notTracked;
 	return place === "elsewhere" ? triageWords.elsewhere : triageWords.circles[place];
 }
 
-function drawRefusals(
-	container: HTMLElement,
-	{ decisions }: TriageSession,
-	nameOfPath: (path: string) => string,
-	actions: EndActions,
-): void {
+function drawRefusals(container: HTMLElement, { decisions }: TriageSession, nameOf: (path: string) => string, actions: EndActions): void {
 	const refusals = decisions.filter(({ refusal }) => refusal !== null);
 	if (refusals.length === 0) return;
 	const list = container.createDiv("rapport-refusals");
 	list.createDiv({ cls: "rapport-refusals-title", text: triageWords.refusals });
 	for (const { path, refusal } of refusals) {
 		const button = addButton(list, "rapport-refusal", () => actions.open(path));
-		written(button, "rapport-name", nameOfPath(path));
+		written(button, "rapport-name", nameOf(path));
 		written(button, "rapport-what", refusal);
 	}
 }

@@ -1,4 +1,4 @@
-import { begun, decided, type Decision, moved, NEW_SESSION, refused, takenBack } from "../../core/triage/triage-session";
+import { again, begun, decided, type Decision, moved, NEW_SESSION, refused, takenBack } from "../../core/triage/triage-session";
 import type { Choice } from "../../core/triage/undecided";
 import type { Written } from "../../vault/note-writer";
 
@@ -42,7 +42,7 @@ export class Sorting {
 
 	/** Asks again about those who were left for later. */
 	again(waiting: readonly string[]): void {
-		this.current = begun(NEW_SESSION, waiting);
+		this.current = again(this.current, waiting);
 		this.actions.changed();
 	}
 

@@ -96,13 +96,18 @@ export class TriageView extends ItemView {
 
 	private drawEnd(container: HTMLElement): void {
 		const { sorting } = this;
-		drawEnd(container, this.world.value, this.settings.value.cadences, sorting.session, this.left(), {
-			again: () => this.andFocus(() => sorting.again(this.waiting)),
-			takeBack: () => this.andFocus(() => sorting.takeBack()),
-			openList: () => this.actions.openList(),
-			open: (path) => this.openNote(path),
-			close: () => void this.stop(),
-		});
+		const end = { world: this.world.value, cadences: this.settings.value.cadences, session: sorting.session, left: this.left() };
+		drawEnd(
+			container,
+			{ ...end, nameOf: (path) => this.nameOf(path) },
+			{
+				again: () => this.andFocus(() => sorting.again(this.waiting)),
+				takeBack: () => this.andFocus(() => sorting.takeBack()),
+				openList: () => this.actions.openList(),
+				open: (path) => this.openNote(path),
+				close: () => void this.stop(),
+			},
+		);
 	}
 
 	// Somebody whose note is gone, or says for a moment longer what was taken back, is shown as before.
