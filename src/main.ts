@@ -48,6 +48,8 @@ export default class RapportPlugin extends Plugin {
 		if (leaf === null) return;
 		if (leaf.getViewState().type !== type) await leaf.setViewState({ type, active: true });
 		await workspace.revealLeaf(leaf);
+		// Its keys work at once.
+		if (view !== "list") workspace.setActiveLeaf(leaf, { focus: true });
 	}
 
 	// The first enabling opens the list once; afterwards it is where people leave it.

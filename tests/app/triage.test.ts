@@ -98,7 +98,9 @@ describe("sorting people", () => {
 			const card = document.querySelector<HTMLElement>(".rapport-triage-card");
 			if (card !== null)
 				new MutationObserver(() => names.push(card.dataset["path"] ?? "")).observe(card, { attributes: true, childList: true });
-			Object.assign(window, { namesShown: () => names });
+			const stays = document.querySelector<HTMLElement>(".rapport-choice-later");
+			if (stays !== null) new MutationObserver(() => names.push(stays.innerText)).observe(stays, { childList: true, subtree: true });
+			Object.assign(window, { shownSoFar: () => names });
 		});
 		await press("1");
 		await expect.poll(() => note(ANN)).toContain("circle: inner");
@@ -107,8 +109,10 @@ describe("sorting people", () => {
 		await app.page.waitForTimeout(800);
 		expect(await shown()).toBe(ANN);
 		expect(await app.page.locator(".rapport-choice-later").innerText()).toContain("stays quarterly (default)");
-		const names = await app.page.evaluate(() => (window as unknown as { namesShown: () => string[] }).namesShown());
+		const all = await app.page.evaluate(() => (window as unknown as { shownSoFar: () => string[] }).shownSoFar());
+		const names = all.filter((name) => name.endsWith(".md"));
 		expect(names.filter((name, at) => name !== names[at - 1])).toEqual([BOB, ANN, BOB, ANN]);
+		expect(all.filter((words) => words.includes("circle"))).toEqual([]);
 		await expect.poll(app.notes).toEqual(FILES);
 	});
 	test("leaves for later without writing, and asks nobody twice", async () => {
@@ -162,6 +166,9 @@ describe("sorting people", () => {
 		await expect.poll(() => app.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path)).toBe(BOB);
 		await app.runCommand("rapport:sort-people");
 		expect([await shown(), await progress()]).toEqual([BOB, "2 of 4"]);
+		await press("z");
+		expect(await shown()).toBe(ANN);
+		await press("2");
 		expect(await note(BOB)).toBe(FILES[BOB]);
 		await app.page.locator(".rapport-choice-later").focus();
 		await press("Enter");
