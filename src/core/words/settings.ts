@@ -38,7 +38,7 @@ export const settingWords = {
 		count: (people: number): string =>
 			people === 0
 				? "Everybody has a circle or a cadence."
-				: `${people === 1 ? "1 person has" : `${people} people have`} no circle and no cadence. Nobody has to: their own rhythm or the default carries.`,
+				: `${people === 1 ? "1 person has" : `${people} people have`} no circle and no cadence. Until you sort them, your own rhythm or the default counts.`,
 	},
 	cadenceByTag: { name: "By tag", desc: "A line for each tag, such as “client: 30” or “alumni: quarterly”. The shortest counts." },
 	badTagLine: (line: string): string => `“${line}” can't be read. Write a tag, a colon, and days or a word such as monthly.`,

@@ -30,7 +30,7 @@ export const triageWords = {
 	doneHint: "How often you want to be in touch follows from it, and the list from that.",
 	soFar: (count: number): string => `${people(count)} sorted`,
 	nobodySorted: "Nobody sorted",
-	left: (count: number): string => `${people(count)} left for another time. Until then your own rhythm or the default carries.`,
+	left: (count: number): string => `${people(count)} left for another time. Until then your own rhythm or the default counts.`,
 	nobody: "Nobody to sort yet",
 	nobodyHint: "No person notes were found. The list shows what in your vault looks like people.",
 	refusals: "Nothing was written about",
