@@ -4,6 +4,7 @@ import { noticeWords, writeWords } from "../core/words/write";
 import { addItem } from "./menu-item";
 import { attempt, noticeWritten } from "./notices";
 import { ChooseMeModal } from "./modals/choose-me-modal";
+import type { Choice } from "../core/triage/undecided";
 import { clockTime, dayAfter, localDay, spokenDay } from "../core/notes/day";
 import type { DateOrder } from "../core/notes/written-date";
 import { GOING_COLD_VIEW, type ListActions } from "./cold/going-cold-view";
@@ -17,16 +18,19 @@ import type { ProblemActions } from "./problems/problems-view";
 import { selectInLine } from "./select-in-line";
 import { setPropertyIn } from "../vault/set-property";
 import type { Settings } from "../core/settings";
+import { sortPersonIn } from "../vault/sort-person";
+import type { TriageActions } from "./triage/triage-view";
 import type { Watched } from "../core/store";
 import type { World } from "../core/world";
+import type { Written } from "../vault/note-writer";
 
 /** All that people can do with somebody, from any view, menu or command. What can't be done is said once, in a notice. */
-export class Actions implements ListActions, ProblemActions {
+export class Actions implements ListActions, ProblemActions, TriageActions {
 	constructor(
 		private readonly app: App,
 		private readonly world: Watched<World>,
 		private readonly settings: KeptSettings,
-		private readonly show: (view: "list" | "graph" | "problems") => void,
+		private readonly show: (view: "list" | "graph" | "problems" | "triage") => void,
 	) {}
 
 	open(path: string, where: PaneType | boolean): void {
@@ -128,6 +132,19 @@ export class Actions implements ListActions, ProblemActions {
 
 	openGraph(): void {
 		this.show("graph");
+	}
+
+	openList(): void {
+		this.show("list");
+	}
+
+	/** Opens the view in which people are sorted into circles. */
+	sortPeople(): void {
+		this.show("triage");
+	}
+
+	sort(path: string, choice: Choice): Promise<Written> {
+		return sortPersonIn(this.app, path, choice, this.settings.store.value);
 	}
 
 	private async openNote(path: string, where: PaneType | boolean, place: { line?: number }): Promise<WorkspaceLeaf> {

@@ -3,6 +3,7 @@ import type { Actions } from "./actions";
 import { actionWords } from "../core/words/action";
 import { PROBLEM_ICON } from "./problems/problem-count";
 import { problemPanelWords } from "../core/words/problem";
+import { triageWords } from "../core/words/triage";
 import type { Watched } from "../core/store";
 import type { World } from "../core/world";
 
@@ -38,6 +39,7 @@ export function commandsOf(app: App, world: Watched<World>, actions: Actions, sh
 		{ id: "talked-today", name: actionWords.talkedCommand, icon: "check", checkCallback: talked },
 		{ id: "snooze", name: actionWords.snoozeCommand, icon: "alarm-clock", checkCallback: snooze },
 		{ id: "show-problems", name: problemPanelWords.command, icon: PROBLEM_ICON, callback: () => actions.openProblems() },
+		{ id: "sort-people", name: triageWords.command, icon: "target", callback: () => actions.sortPeople() },
 		{ id: "choose-me", name: actionWords.chooseMe, icon: "user-check", callback: () => actions.chooseMe() },
 	];
 }

@@ -9,8 +9,10 @@ import { drawGroupTitle } from "./group-title";
 import { drawRow, type RowActions } from "./row";
 import { PROBLEM_ICON } from "../problems/problem-count";
 import { moveFocus, rowFocused, focusRow } from "./focus";
+import { isUndecided } from "../../core/triage/undecided";
 import type { PersonActions } from "../person-actions";
 import { problemPanelWords } from "../../core/words/problem";
+import { triageWords } from "../../core/words/triage";
 import type { Watched } from "../../core/store";
 import type { World } from "../../core/world";
 
@@ -18,11 +20,13 @@ export const GOING_COLD_VIEW = "rapport-going-cold";
 
 const OPEN_AT_FIRST: readonly Status[] = ["cold", "due", "due-soon", "never"];
 const ROWS_AT_ONCE = 100;
+const MANY_UNDECIDED = 10;
 
 /** What the list needs beside the people: what can be done with somebody, and with the vault as a whole. */
 export interface ListActions extends PersonActions, RowActions {
 	openGraph(): void;
 	openProblems(): void;
+	sortPeople(): void;
 }
 
 /** The list of people to get back in touch with, each with what was said and promised last time. */
@@ -86,7 +90,9 @@ export class GoingColdView extends ItemView implements HoverParent {
 		else {
 			const groups = listGroups(others, world.people.today);
 			this.drawAllWell(groups);
-			for (const group of groups) this.drawGroup(group);
+			const count = others.filter(isUndecided).length;
+			if (count >= MANY_UNDECIDED) this.addSort(this.contentEl, triageWords.sortThem(count));
+			for (const group of groups) this.drawGroup(group, count > 0);
 		}
 		this.drawProblemCount(world.people.problems.length);
 		this.contentEl.scrollTop = scroll;
@@ -112,7 +118,11 @@ export class GoingColdView extends ItemView implements HoverParent {
 		well.createDiv({ text: next === undefined ? coldWords.nobodyWaits : coldWords.nextIs(next.name) });
 	}
 
-	private drawGroup({ status, rows, folded }: ListGroup): void {
+	private addSort(container: HTMLElement, text: string): void {
+		addButton(container, "rapport-sort", () => this.actions.sortPeople()).setText(text);
+	}
+
+	private drawGroup({ status, rows, folded }: ListGroup, sortable: boolean): void {
 		const { title, hint } = statusWords[status];
 		const open = this.isOpen(status);
 		const group = this.contentEl.createDiv(`rapport-group rapport-is-${status}`);
@@ -134,6 +144,7 @@ export class GoingColdView extends ItemView implements HoverParent {
 		const left = all.length - most;
 		if (left > 0) addMore(coldWords.showMore(left), () => this.shown.set(status, most + ROWS_AT_ONCE * 5));
 		if (all.length < rows.length + folded.length) addMore(listWords.unsorted(folded.length), () => this.shut.delete("folded"));
+		if (sortable && folded.length > 0) this.addSort(group, triageWords.command);
 	}
 
 	private drawProblemCount(count: number): void {
