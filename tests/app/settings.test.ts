@@ -95,8 +95,8 @@ describe("what the vault holds", () => {
 		const before = await marks();
 		await switchOf("Folder Crew").click();
 		await expect.poll(found).toBe("4 people now, by what is switched on below.");
-		expect(await other.pluginData()).toEqual({ greeted: true, version: 1, peopleFolders: ["Crew"] });
-		expect(await rowOf("People folders").locator("input").inputValue()).toBe("Crew");
+		await expect.poll(() => other.pluginData()).toEqual({ greeted: true, version: 1, peopleFolders: ["Crew"] });
+		await expect.poll(() => rowOf("People folders").locator("input").inputValue()).toBe("Crew");
 		expect(await marks()).toEqual(before.map((mark) => mark.replace("- Folder Crew", "+ Folder Crew")));
 		expect(
 			await other.page.evaluate(() => document.activeElement?.closest<HTMLElement>("[data-rapport-mark]")?.dataset["rapportMark"]),
@@ -105,7 +105,7 @@ describe("what the vault holds", () => {
 		await expect.poll(() => other.pluginData()).toEqual({ greeted: true, version: 1 });
 		await switchOf("Property type: person").click();
 		await expect.poll(found).toBe("Nobody yet. Switch on below what marks people.");
-		expect((await marks())[0]).toBe("- Property type: person (1 note: Ann Li)");
+		await expect.poll(async () => (await marks())[0]).toBe("- Property type: person (1 note: Ann Li)");
 		await switchOf("Property type: person").click();
 		await expect.poll(found).toBe("1 person now, by what is switched on below.");
 		expect(await other.notes()).toEqual(CREW);
@@ -119,7 +119,7 @@ describe("what the vault holds", () => {
 		await expect.poll(found).toBe("4 people now, by what is switched on below.");
 		expect(await input.inputValue()).toBe("Crew");
 		expect(await input.evaluate((element) => element === document.activeElement)).toBe(true);
-		expect(await other.pluginData()).toEqual({ greeted: true, version: 1, peopleFolders: ["Crew"] });
+		await expect.poll(() => other.pluginData()).toEqual({ greeted: true, version: 1, peopleFolders: ["Crew"] });
 	});
 	test("is found by the search of the settings", async () => {
 		await open({});
@@ -128,6 +128,6 @@ describe("what the vault holds", () => {
 		await switchOf("Tag #friend").click();
 		await expect.poll(() => switchOf("Tag #friend").isChecked()).toBe(true);
 		await other.page.getByPlaceholder("Search settings").fill("circles");
-		expect(await rowOf("Sort people into circles").innerText()).toContain("2 people have no circle and no cadence.");
+		await expect.poll(() => rowOf("Sort people into circles").innerText()).toContain("2 people have no circle and no cadence.");
 	});
 });

@@ -1,5 +1,6 @@
 import type { Channel } from "../notes/channel";
 import type { Circle } from "../notes/scale";
+import { countedPeople } from "./counted";
 import type { Meaning } from "../notes/property-names";
 
 /** The name and the explanation of a setting. */
@@ -8,6 +9,7 @@ export interface SettingWords {
 	readonly desc: string;
 }
 
+const UNSORTED = "Until you sort them, your own rhythm or the default counts.";
 const DAYS_BETWEEN = "Days between two contacts.";
 
 /** Words of the settings tab, by the keys of the settings. */
@@ -38,7 +40,7 @@ export const settingWords = {
 		count: (people: number): string =>
 			people === 0
 				? "Everybody has a circle or a cadence."
-				: `${people === 1 ? "1 person has" : `${people} people have`} no circle and no cadence. Until you sort them, your own rhythm or the default counts.`,
+				: `${countedPeople(people)} ${people === 1 ? "has" : "have"} no circle and no cadence. ${UNSORTED}`,
 	},
 	cadenceByTag: { name: "By tag", desc: "A line for each tag, such as “client: 30” or “alumni: quarterly”. The shortest counts." },
 	badTagLine: (line: string): string => `“${line}” can't be read. Write a tag, a colon, and days or a word such as monthly.`,
@@ -48,9 +50,7 @@ export const settingWords = {
 	found: {
 		name: "Found in your vault",
 		count: (people: number): string =>
-			people === 0
-				? "Nobody yet. Switch on below what marks people."
-				: `${people === 1 ? "1 person" : `${people} people`} now, by what is switched on below.`,
+			people === 0 ? "Nobody yet. Switch on below what marks people." : `${countedPeople(people)} now, by what is switched on below.`,
 	},
 	marks: { folder: "Folder", tag: "Tag", property: "Property" },
 	noNotes: "No notes",

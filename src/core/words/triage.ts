@@ -1,9 +1,5 @@
 import type { Circle } from "../notes/scale";
-
-/** How many people, in words. */
-function people(count: number): string {
-	return count === 1 ? "1 person" : `${count} people`;
-}
+import { countedPeople } from "./counted";
 
 /** Words of the view that sorts people into circles. */
 export const triageWords = {
@@ -13,7 +9,7 @@ export const triageWords = {
 	noHurry: "Stop whenever you like",
 	stop: "Stop",
 	stopped: (sorted: number, left: number): string =>
-		`${sorted === 0 ? "Nobody sorted" : `${people(sorted)} sorted`}${left === 0 ? "." : `, ${left} left for another time.`}`,
+		`${sorted === 0 ? "Nobody sorted" : `${countedPeople(sorted)} sorted`}${left === 0 ? "." : `, ${left} left for another time.`}`,
 	choose: "How close is this relationship meant to be?",
 	never: "never",
 	doNotTrack: "Don't track",
@@ -28,9 +24,9 @@ export const triageWords = {
 	refused: (name: string, reason: string): string => `${name}: ${reason}`,
 	done: "Everybody has a place",
 	doneHint: "How often you want to be in touch follows from it, and the list from that.",
-	soFar: (count: number): string => `${people(count)} sorted`,
+	soFar: (count: number): string => `${countedPeople(count)} sorted`,
 	nobodySorted: "Nobody sorted",
-	left: (count: number): string => `${people(count)} left for another time. Until then your own rhythm or the default counts.`,
+	left: (count: number): string => `${countedPeople(count)} left for another time. Until then your own rhythm or the default counts.`,
 	nobody: "Nobody to sort yet",
 	nobodyHint: "No person notes were found. The list shows what in your vault looks like people.",
 	refusals: "Nothing was written about",
@@ -45,5 +41,5 @@ export const triageWords = {
 	goOn: "Go on with them",
 	list: "Open going-cold list",
 	close: "Close",
-	sortThem: (count: number): string => `${people(count)} without a circle. Sort them`,
+	sortThem: (count: number): string => `${countedPeople(count)} without a circle. Sort them`,
 };
