@@ -32,7 +32,7 @@ export async function readFolder(folder: string, settingsFile: string | null, la
 				contact: null,
 				dated: null,
 				copyOf: null,
-				problems: [{ path, line: 1, code: "unreadable-note", message: problemWords.unreadableNote }],
+				problems: [{ path, line: 1, code: "unreadable-note", message: problemWords.unreadableNote, about: null }],
 			});
 		}
 	}

@@ -1,4 +1,4 @@
-import { Plugin } from "obsidian";
+import { Platform, Plugin } from "obsidian";
 import { GOING_COLD_VIEW, GoingColdView } from "./views/cold/going-cold-view";
 import { GRAPH_VIEW, GraphView } from "./views/graph/graph-view";
 import { Actions } from "./views/actions";
@@ -7,7 +7,11 @@ import { beginningOf } from "./views/beginning";
 import { commandsOf } from "./views/commands";
 import { FollowedNotes } from "./vault/followed-notes";
 import { KeptSettings } from "./vault/kept-settings";
+import { PROBLEMS_VIEW, ProblemsView } from "./views/problems/problems-view";
 import { RapportSettingTab } from "./views/setting-tab";
+import { showProblemCount } from "./views/problems/problem-count";
+
+const VIEWS = { list: GOING_COLD_VIEW, graph: GRAPH_VIEW, problems: PROBLEMS_VIEW } as const;
 
 /** Registers the stores, the views, the commands and the settings; nothing else happens here. */
 export default class RapportPlugin extends Plugin {
@@ -16,15 +20,17 @@ export default class RapportPlugin extends Plugin {
 	override async onload(): Promise<void> {
 		await this.kept.load();
 		const notes = this.addChild(new FollowedNotes(this.app, this.kept.store));
-		const show = (view: "list" | "graph"): void => void this.show(view);
+		const show = (view: keyof typeof VIEWS): void => void this.show(view);
 		const actions = new Actions(this.app, notes.world, this.kept, show);
 		const beginning = beginningOf(this.app, this.kept);
 
 		this.registerView(GOING_COLD_VIEW, (leaf) => new GoingColdView(leaf, notes.world, beginning, actions));
 		this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, notes.world, actions));
+		this.registerView(PROBLEMS_VIEW, (leaf) => new ProblemsView(leaf, notes.world, actions));
 		this.registerHoverLinkSource(GOING_COLD_VIEW, { display: this.manifest.name, defaultMod: true });
 		this.addRibbonIcon("snowflake", actionWords.openList, () => show("list"));
 		for (const command of commandsOf(this.app, notes.world, actions, show)) this.addCommand(command);
+		if (!Platform.isMobile) this.register(showProblemCount(this.addStatusBarItem(), notes.world, () => show("problems")));
 		this.addSettingTab(new RapportSettingTab(this.app, this, this.kept));
 		this.app.workspace.onLayoutReady(() => void this.greet());
 	}
@@ -34,11 +40,11 @@ export default class RapportPlugin extends Plugin {
 		await this.kept.load();
 	}
 
-	// The view that is open somewhere, else a new one: the list beside the notes, the graph among them.
-	private async show(view: "list" | "graph"): Promise<void> {
+	// The view that is open somewhere, else a new one: the graph among the notes, the others beside them.
+	private async show(view: keyof typeof VIEWS): Promise<void> {
 		const { workspace } = this.app;
-		const type = view === "list" ? GOING_COLD_VIEW : GRAPH_VIEW;
-		const leaf = workspace.getLeavesOfType(type)[0] ?? (view === "list" ? workspace.getRightLeaf(false) : workspace.getLeaf("tab"));
+		const type = VIEWS[view];
+		const leaf = workspace.getLeavesOfType(type)[0] ?? (view === "graph" ? workspace.getLeaf("tab") : workspace.getRightLeaf(false));
 		if (leaf === null) return;
 		if (leaf.getViewState().type !== type) await leaf.setViewState({ type, active: true });
 		await workspace.revealLeaf(leaf);

@@ -1,10 +1,11 @@
-import { type App, type HoverParent, MarkdownView, type Menu, type PaneType } from "obsidian";
+import { type App, type HoverParent, MarkdownView, type Menu, type PaneType, type WorkspaceLeaf } from "obsidian";
 import { actionWords } from "../core/words/action";
 import { noticeWords, writeWords } from "../core/words/write";
 import { addItem } from "./menu-item";
 import { attempt, noticeWritten } from "./notices";
 import { ChooseMeModal } from "./modals/choose-me-modal";
 import { clockTime, dayAfter, localDay, spokenDay } from "../core/notes/day";
+import type { DateOrder } from "../core/notes/written-date";
 import { GOING_COLD_VIEW, type ListActions } from "./cold/going-cold-view";
 import type { KeptSettings } from "../vault/kept-settings";
 import { LogModal } from "./modals/log-modal";
@@ -12,29 +13,40 @@ import { logIn, type NewInteraction } from "../vault/log";
 import { NewPersonModal } from "./modals/new-person-modal";
 import { makePerson } from "../vault/make-person";
 import type { PersonChoice } from "./modals/person-suggest";
+import type { ProblemActions } from "./problems/problems-view";
+import { selectInLine } from "./select-in-line";
 import { setPropertyIn } from "../vault/set-property";
+import type { Settings } from "../core/settings";
 import type { Watched } from "../core/store";
 import type { World } from "../core/world";
 
 /** All that people can do with somebody, from any view, menu or command. What can't be done is said once, in a notice. */
-export class Actions implements ListActions {
+export class Actions implements ListActions, ProblemActions {
 	constructor(
 		private readonly app: App,
 		private readonly world: Watched<World>,
 		private readonly settings: KeptSettings,
-		private readonly show: (view: "list" | "graph") => void,
+		private readonly show: (view: "list" | "graph" | "problems") => void,
 	) {}
 
 	open(path: string, where: PaneType | boolean): void {
-		attempt(() => this.openNote(path, where, {}));
+		attempt(async () => void (await this.openNote(path, where, {})));
 	}
 
-	openAt(path: string, line: number): void {
-		attempt(() => this.openNote(path, false, { line: line - 1 }));
+	openAt(path: string, line: number, words: string | null, where: PaneType | boolean): void {
+		attempt(async () => selectInLine((await this.openNote(path, where, { line: line - 1 })).view, line - 1, words));
 	}
 
-	preview(event: MouseEvent, source: HoverParent, target: HTMLElement, path: string): void {
-		this.app.workspace.trigger("hover-link", { event, source: GOING_COLD_VIEW, hoverParent: source, targetEl: target, linktext: path });
+	openBeside(path: string, other: string): void {
+		attempt(async () => {
+			await this.openNote(path, false, {});
+			await this.openNote(other, "split", {});
+		});
+	}
+
+	preview(event: MouseEvent, source: HoverParent, target: HTMLElement, path: string, line = 1): void {
+		const place = { linktext: path, state: { scroll: line - 1 } };
+		this.app.workspace.trigger("hover-link", { event, source: GOING_COLD_VIEW, hoverParent: source, targetEl: target, ...place });
 	}
 
 	addTo(menu: Menu, path: string): void {
@@ -99,17 +111,31 @@ export class Actions implements ListActions {
 	}
 
 	chooseMe(): void {
-		new ChooseMeModal(this.app, this.choices(), ({ path, name }) => this.setProperty(path, "me", true, noticeWords.me(name))).open();
+		new ChooseMeModal(this.app, this.choices(), ({ path, name }) => {
+			// The setting stands above what a note says, so where it names a note, it is what has to change.
+			if (this.settings.store.value.me === "") this.setProperty(path, "me", true, noticeWords.me(name));
+			else this.set({ me: path }, noticeWords.me(name));
+		}).open();
+	}
+
+	setDateOrder(order: DateOrder): void {
+		this.set({ dateOrder: order }, noticeWords.dateOrder[order]);
+	}
+
+	openProblems(): void {
+		this.show("problems");
 	}
 
 	openGraph(): void {
 		this.show("graph");
 	}
 
-	private async openNote(path: string, where: PaneType | boolean, place: { line?: number }): Promise<void> {
+	private async openNote(path: string, where: PaneType | boolean, place: { line?: number }): Promise<WorkspaceLeaf> {
 		const file = this.app.vault.getFileByPath(path);
 		if (file === null) throw new Error(writeWords.gone(path));
-		await this.app.workspace.getLeaf(where).openFile(file, { eState: place });
+		const leaf = this.app.workspace.getLeaf(where);
+		await leaf.openFile(file, { eState: place });
+		return leaf;
 	}
 
 	private async write(interaction: NewInteraction, said: (names: string) => string): Promise<void> {
@@ -122,6 +148,10 @@ export class Actions implements ListActions {
 			const { propertyNames } = this.settings.store.value;
 			noticeWritten(said, [await setPropertyIn(this.app, path, propertyNames[meaning], value)]);
 		});
+	}
+
+	private set(changes: Partial<Settings>, said: string): void {
+		attempt(async () => noticeWritten(said, [await this.settings.changeUndoably(changes)]));
 	}
 
 	private nameOf(path: string): string {

@@ -1,6 +1,8 @@
 import type { App, Command } from "obsidian";
 import type { Actions } from "./actions";
 import { actionWords } from "../core/words/action";
+import { PROBLEM_ICON } from "./problems/problem-count";
+import { problemPanelWords } from "../core/words/problem";
 import type { Watched } from "../core/store";
 import type { World } from "../core/world";
 
@@ -35,6 +37,7 @@ export function commandsOf(app: App, world: Watched<World>, actions: Actions, sh
 		},
 		{ id: "talked-today", name: actionWords.talkedCommand, icon: "check", checkCallback: talked },
 		{ id: "snooze", name: actionWords.snoozeCommand, icon: "alarm-clock", checkCallback: snooze },
+		{ id: "show-problems", name: problemPanelWords.command, icon: PROBLEM_ICON, callback: () => actions.openProblems() },
 		{ id: "choose-me", name: actionWords.chooseMe, icon: "user-check", callback: () => actions.chooseMe() },
 	];
 }

@@ -16,7 +16,7 @@ export function attempt(act: () => Promise<void> | void): void {
 }
 
 /** Says what was written, and offers to take it back. */
-export function noticeWritten(message: string, written: readonly Written[]): void {
+export function noticeWritten(message: string, written: readonly Pick<Written, "undo">[]): void {
 	const text = createFragment();
 	text.createSpan({ text: message });
 	const undo = text.createEl("button", { cls: "rapport-undo", text: noticeWords.undo });

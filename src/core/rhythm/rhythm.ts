@@ -1,6 +1,7 @@
 import { type Cadence, cadenceOf, type CadenceWishes, ownRhythm } from "./cadence";
 import { type Day, dayAfter, daysBetween } from "../notes/day";
 import type { Interaction } from "../notes/interaction";
+import { latestUntil } from "../notes/dated-property";
 import { dayCounted, type WrittenDate } from "../notes/written-date";
 import type { Person } from "../notes/people";
 import type { Settings } from "../settings";
@@ -51,8 +52,9 @@ const LARGEST_GROUP = 5;
 /** The rhythm of a person, by what their note says and the times we were in touch. */
 export function rhythmOf({ contact, interactions }: Person, me: string | null, today: Day, settings: Settings): Rhythm {
 	const wishes = { ...contact, untracked: contact.untracked !== null || contact.path === me };
-	const stated = contact.lastContact === null ? [] : [statedContact(contact.lastContact, today)];
-	return rhythm(wishes, [...interactions, ...stated], today, settings);
+	const stated = latestUntil(contact.lastContacts, today);
+	const touches = stated === null ? interactions : [...interactions, statedContact(stated, today)];
+	return rhythm(wishes, touches, today, settings);
 }
 
 /** Whether a time in touch resets the clock: contact both ways, and no crowd. */

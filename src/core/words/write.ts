@@ -1,9 +1,11 @@
+import type { DateOrder } from "../notes/written-date";
 import { shortened } from "./shortened";
 
 /** Sentences about what could not be written. */
 export const writeWords = {
 	gone: (path: string): string => `The note “${shortened(path)}” is no longer there.`,
 	changedSince: "This note has changed where it was written, so it is left as it is.",
+	settingChangedSince: "This setting has changed since, so it is left as it is.",
 	exists: (name: string): string => `There is already a note “${shortened(name)}”.`,
 	noName: "A person needs a name.",
 	nobody: "Choose at least one person.",
@@ -29,5 +31,6 @@ export const noticeWords = {
 	awake: (name: string): string => `${name} is back in the list.`,
 	created: (name: string): string => `Made a note about ${name}.`,
 	me: (name: string): string => `${name} is your own note now.`,
+	dateOrder: { dmy: "Dates are read day first now.", mdy: "Dates are read month first now." } satisfies Record<DateOrder, string>,
 	taken: (label: string, count: number): string => `${label}: ${count} ${count === 1 ? "person" : "people"} found.`,
 };

@@ -1,4 +1,4 @@
-import { type HoverParent, type HoverPopover, ItemView, setTooltip, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
+import { type HoverParent, type HoverPopover, ItemView, setIcon, setTooltip, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
 import { coldWords, listWords, statusWords } from "../../core/words/list";
 import { type ListGroup, listGroups } from "../../core/rhythm/list";
 import { STATUSES, type Status } from "../../core/rhythm/rhythm";
@@ -6,10 +6,11 @@ import { addButton, addIconButton } from "../button";
 import { asRecord } from "../../core/settings";
 import { drawNobody, type Beginning } from "./nobody";
 import { drawGroupTitle } from "./group-title";
-import { drawProblems } from "./problem-list";
 import { drawRow, type RowActions } from "./row";
+import { PROBLEM_ICON } from "../problems/problem-count";
 import { moveFocus, rowFocused, focusRow } from "./focus";
 import type { PersonActions } from "../person-actions";
+import { problemPanelWords } from "../../core/words/problem";
 import type { Watched } from "../../core/store";
 import type { World } from "../../core/world";
 
@@ -21,7 +22,7 @@ const ROWS_AT_ONCE = 100;
 /** What the list needs beside the people: what can be done with somebody, and with the vault as a whole. */
 export interface ListActions extends PersonActions, RowActions {
 	openGraph(): void;
-	openAt(path: string, line: number): void;
+	openProblems(): void;
 }
 
 /** The list of people to get back in touch with, each with what was said and promised last time. */
@@ -29,7 +30,7 @@ export class GoingColdView extends ItemView implements HoverParent {
 	hoverPopover: HoverPopover | null = null;
 	override readonly navigation = false;
 	override readonly icon = "snowflake";
-	private readonly shut = new Set<string>([...STATUSES.filter((status) => !OPEN_AT_FIRST.includes(status)), "folded", "problems"]);
+	private readonly shut = new Set<string>([...STATUSES.filter((status) => !OPEN_AT_FIRST.includes(status)), "folded"]);
 	private readonly shown = new Map<string, number>();
 
 	constructor(
@@ -87,7 +88,7 @@ export class GoingColdView extends ItemView implements HoverParent {
 			this.drawAllWell(groups);
 			for (const group of groups) this.drawGroup(group);
 		}
-		drawProblems(this.contentEl, world.people.problems, this.isOpen("problems"), () => this.toggle("problems"), this.actions);
+		this.drawProblemCount(world.people.problems.length);
 		this.contentEl.scrollTop = scroll;
 		if (focused !== null) focusRow(this.contentEl, focused);
 	}
@@ -133,6 +134,13 @@ export class GoingColdView extends ItemView implements HoverParent {
 		const left = all.length - most;
 		if (left > 0) addMore(coldWords.showMore(left), () => this.shown.set(status, most + ROWS_AT_ONCE * 5));
 		if (all.length < rows.length + folded.length) addMore(listWords.unsorted(folded.length), () => this.shut.delete("folded"));
+	}
+
+	private drawProblemCount(count: number): void {
+		if (count === 0) return;
+		const line = addButton(this.contentEl, "rapport-problem-line rapport-more", () => this.actions.openProblems());
+		setIcon(line.createSpan("rapport-problem-icon"), PROBLEM_ICON);
+		line.createSpan({ text: problemPanelWords.count(count) });
 	}
 
 	private isOpen(group: string): boolean {

@@ -1,6 +1,7 @@
 import { type HoverParent, Keymap, Menu } from "obsidian";
 import { addIconButton } from "../button";
 import { coldWords } from "../../core/words/list";
+import { onMiddleClick } from "../middle-click";
 import type { ListRow } from "../../core/rhythm/list";
 import type { PersonActions } from "../person-actions";
 import { written } from "../written";
@@ -42,9 +43,7 @@ export function drawRow(list: HTMLElement, row: ListRow, source: HoverParent, ac
 	addIconButton(buttons, "rapport-talked", "check", coldWords.talkedToday, () => actions.talkedToday(path));
 	const more = addIconButton(buttons, "rapport-row-more", "ellipsis-vertical", coldWords.more, () => menuAt(more, all));
 	body.addEventListener("click", (event) => actions.open(path, Keymap.isModEvent(event)));
-	body.addEventListener("auxclick", (event) => {
-		if (event.button === 1) actions.open(path, "tab");
-	});
+	onMiddleClick(body, () => actions.open(path, "tab"));
 	body.addEventListener("mouseover", (event) => actions.preview(event, source, body, path));
 	item.addEventListener("contextmenu", (event) => {
 		event.preventDefault();

@@ -38,6 +38,7 @@ describe("fields", () => {
 	test.each([
 		["a block", "date:: 2024-03-15\ntype:: call\ntopic:: pricing", ["03-15 · call · pricing"]],
 		["in any order", "topic:: pricing\nDate:: 15 March 2024\nvia:: call\nnext:: send it", ["03-15 · call · pricing · [] send it"]],
+		["keys as a table has them", "date:: 2024-03-15\npeople:: [[Bob]]\nnotes:: pricing", ["03-15 · other · pricing"]],
 		["two blocks", "date:: 2024-03-15\ntype:: call\ndate:: 2024-03-16\ntype:: email", ["03-15 · call · ", "03-16 · email · "]],
 		["a block apart", "date:: 2024-03-15\n\ntype:: call", ["03-15 · other · "]],
 		["words below", "date:: 2024-03-15\ntype:: call\nshe was glad\n  - [ ] send it", ["03-15 · call · she was glad · [] send it"]],
