@@ -16,6 +16,23 @@ export const writeWords = {
 	noPlace: "There is no place in this note where the entry could be written without changing what else it says.",
 	notADay: (day: string): string => `“${shortened(day)}” is no day.`,
 	notATime: (time: string): string => `“${shortened(time)}” is no time.`,
+	noPromise: "Say what was promised.",
+	promiseGone: (text: string): string => `“${shortened(text)}” is no longer where it was read. Look into the note.`,
+	promiseTwice: (text: string): string => `“${shortened(text)}” stands there more than once. Tick it in its note.`,
+	promiseComesBack: (text: string): string =>
+		`“${shortened(text)}” comes back by itself (🔁). Tick it in its note, so that the next one is written.`,
+	promiseUncertain: (text: string): string => `“${shortened(text)}” stands where it can't be ticked safely. Tick it in its note.`,
+	promiseKept: (text: string): string => `“${shortened(text)}” is ticked already.`,
+	entryGone: "The entry to which this belongs is no longer where it was read.",
+	noPlaceForPromise: "There is no place at this entry where a promise could be written without changing what else it says.",
+	noOther: "Say who the other person is.",
+	saidAlready: "The note says that already.",
+	sameName: (name: string): string => `“${shortened(name)}” is the person of this very note.`,
+	severalNotes: (name: string): string => `Several people are called “${shortened(name)}”. Choose one of those suggested.`,
+	noPersonTemplate: "This note is a template, and a template is about nobody.",
+	noPersonCopy: "A sync left this note behind as a copy. Take over what is new in it, and delete it.",
+	noPersonByTag: "A daily note or one with attendees is never about a person by its tags alone. Give it a property such as “type: person”.",
+	noPersonByName: "A note of this name is never about a person: it bears its folder's name, or a word such as MOC or Index.",
 	neverPerson: (path: string): string => `A note at “${shortened(path)}” would not be read as a person. Choose another folder or name.`,
 };
 
