@@ -31,7 +31,8 @@ export const writeWords = {
 	severalNotes: (name: string): string => `Several people are called “${shortened(name)}”. Choose one of those suggested.`,
 	noPersonTemplate: "This note is a template, and a template is about nobody.",
 	noPersonCopy: "A sync left this note behind as a copy. Take over what is new in it, and delete it.",
-	noPersonByTag: "A daily note or one with attendees is never about a person by its tags alone. Give it a property such as “type: person”.",
+	noPersonByTag:
+		"A daily note or one with attendees is never about a person by its tags alone. Give it a property such as “type: person”.",
 	noPersonByName: "A note of this name is never about a person: it bears its folder's name, or a word such as MOC or Index.",
 	neverPerson: (path: string): string => `A note at “${shortened(path)}” would not be read as a person. Choose another folder or name.`,
 };

@@ -31,7 +31,7 @@ describe("a row of the list", () => {
 							done: false,
 							due: "2024-03-01",
 							owner: "me",
-							places: [{ path: "Ann.md", line: 8 }],
+							places: [{ path: "Ann.md", line: 9 }],
 							day: "2024-02-01",
 						},
 					},

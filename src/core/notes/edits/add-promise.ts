@@ -60,7 +60,9 @@ function isOnlyMore(before: NoteRead, after: NoteRead, at: number, { text, due, 
 				line: move(entry.line),
 				followUps: entry.followUps.map((promise) => ({ ...promise, line: move(promise.line) })),
 				// What is promised may name people and help.
-				...(index === at ? { lastLine: 0, followUps: [], mentioned: [], gave: 0, got: 0, asked: 0 } : { lastLine: move(entry.lastLine) }),
+				...(index === at
+					? { lastLine: 0, followUps: [], mentioned: [], gave: 0, got: 0, asked: 0 }
+					: { lastLine: move(entry.lastLine) }),
 			})),
 			faulty.map(move),
 		]);

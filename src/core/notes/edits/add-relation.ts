@@ -38,7 +38,9 @@ function withItemAnew(slot: PropertySlot, old: string, item: string): PropertyCh
 	const wanted = texts.map((text, index) => (index === at ? item : text));
 	const whole = slot.lines.join("\n");
 	// As it stands there, in quotes or without; else quoted as it has to be; else with all items written anew.
-	const written = [old, `"${old}"`, `'${old}'`].flatMap((each) => placesOf(each, whole).map((from) => ({ from, to: from + each.length })));
+	const written = [old, `"${old}"`, `'${old}'`].flatMap((each) =>
+		placesOf(each, whole).map((from) => ({ from, to: from + each.length })),
+	);
 	const replaced = (text: string): readonly (readonly string[])[] =>
 		written.map(({ from, to }) => (whole.slice(0, from) + text + whole.slice(to)).split("\n"));
 	const anew = recordsIn(slot.value).length === 0 ? [linesFor(slot, Array.isArray(slot.value) ? wanted : item)] : [];

@@ -1,5 +1,5 @@
 import { type NamesRead, type PropertySlot, withProperty } from "./property-edit";
-import { propertiesUnder, textsOf } from "../property";
+import { propertiesUnder, recordsIn, textsOf } from "../property";
 import { linesFor } from "./set-property";
 import type { ParseYaml } from "../frontmatter";
 import { propertiesIn } from "./set-read";
@@ -25,17 +25,23 @@ export function setArchived(text: string, names: NamesRead, archived: boolean, p
 function withWord(slot: PropertySlot): ReturnType<typeof withItem> {
 	if (Array.isArray(slot.value)) return withItem(slot, ARCHIVED);
 	const words = [...textsOf(slot.value), ARCHIVED];
-	return { ways: [linesFor(slot, words.length === 1 ? ARCHIVED : words)], isRight: (value) => isSame(textsOf(value), words) };
+	const isMap = recordsIn(slot.value).length > 0;
+	return {
+		ways: isMap ? [] : [linesFor(slot, words.length === 1 ? ARCHIVED : words)],
+		isRight: (value) => isSame(textsOf(value), words),
+	};
 }
 
 function withoutWords(slot: PropertySlot): ReturnType<typeof withItem> {
 	const left = textsOf(slot.value).filter((word) => !isOneOf(UNTRACKED, word));
 	const [only, ...more] = left;
-	if (only === undefined) return { ways: [[]], isRight: (value) => value === undefined };
-	if (more.length === 0) return { ways: [linesFor(slot, only)], isRight: (value) => value === only };
+	const holdsMaps = recordsIn(slot.value).length > 0;
+	if (only === undefined && !holdsMaps) return { ways: [[]], isRight: (value) => value === undefined };
+	if (only !== undefined && more.length === 0 && !holdsMaps) return { ways: [linesFor(slot, only)], isRight: (value) => value === only };
 	const without = slot.lines.filter((line) => !isOneOf(UNTRACKED, line.replace(/^\s*-\s+|["']|\s+#.*$|\s+$/gu, "")));
 	const inLine = slot.lines.map((line) => line.replace(/,\s*["']?(?:archived|paused)["']?(?=\s*[,\]])/giu, ""));
-	return { ways: [without, inLine, linesFor(slot, left)], isRight: (value) => isSame(textsOf(value), left) };
+	const ways = [without, inLine, ...(holdsMaps ? [] : [linesFor(slot, left)])];
+	return { ways, isRight: (value) => isSame(textsOf(value), left) && isSame(recordsIn(value), recordsIn(slot.value)) };
 }
 
 function isOneOf(words: readonly string[], value: unknown): boolean {

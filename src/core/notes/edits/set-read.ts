@@ -1,4 +1,4 @@
-import { type Properties, propertiesOf, propertiesUnder, textsOf } from "../property";
+import { type Properties, propertiesOf, propertiesUnder, recordsIn, textsOf } from "../property";
 import type { NamesRead } from "./property-edit";
 import { type ParseYaml, readFrontmatter } from "../frontmatter";
 import type { PropertyValue } from "./yaml-value";
@@ -22,7 +22,12 @@ export function setRead(
 	const isRead = (name: string): boolean =>
 		propertiesUnder(properties, [name]).some((property) => textsOf(property.value).some((written) => read(written) !== null));
 	const held = names.filter(isRead);
-	if (value !== null) return setProperty(text, [held[0] ?? names[0]], value, parseYaml);
+	const name = held[0] ?? names[0];
+	if (value !== null) {
+		if (propertiesUnder(properties, [name]).some((property) => recordsIn(property.value).length > 0))
+			throw new Error(writeWords.uncertainProperty(name));
+		return setProperty(text, [name], value, parseYaml);
+	}
 	return held.reduce((left, name) => setProperty(left, [name], null, parseYaml), text);
 }
 

@@ -24,7 +24,8 @@ export function tickPromise(text: string, sought: PromiseSought, today: Day, rea
 	const open = alike.filter(({ done }) => !done);
 	if (open.length === 0 && alike.length > 0) return text;
 	const found = open.length === 1 ? open[0] : open.find(({ line }) => line === sought.line);
-	if (found === undefined) throw new Error(open.length === 0 ? writeWords.promiseGone(sought.text) : writeWords.promiseTwice(sought.text));
+	if (found === undefined)
+		throw new Error(open.length === 0 ? writeWords.promiseGone(sought.text) : writeWords.promiseTwice(sought.text));
 	const lines = linesOf(text);
 	if (COMES_BACK.test(lines[found.line - 1]?.text ?? "")) throw new Error(writeWords.promiseComesBack(sought.text));
 	const bare = lines.map((line) => line.text);
@@ -41,12 +42,18 @@ const COMES_BACK = /🔁|[[(]repeat::/u;
 
 // A line that an entry for all and one of its own both hold is one promise.
 function promisesIn(note: Note, today: Day): readonly (FollowUp & { readonly day: Day })[] {
-	const all = entriesOf(note).flatMap(({ date, followUps }) => followUps.map((promise) => ({ ...promise, day: dayCounted(date, today) })));
+	const all = entriesOf(note).flatMap(({ date, followUps }) =>
+		followUps.map((promise) => ({ ...promise, day: dayCounted(date, today) })),
+	);
 	return all.filter((promise, at) => all.findIndex((other) => other.line === promise.line && other.text === promise.text) === at);
 }
 
+// How often it is open in one entry, for an entry for all and one of its own may both hold it.
 function openLike(note: Note, promise: FollowUp): number {
-	return entriesOf(note).reduce((count, { followUps }) => count + followUps.filter((other) => !other.done && isLike(other, promise)).length, 0);
+	return Math.max(
+		0,
+		...entriesOf(note).map(({ followUps }) => followUps.filter((other) => !other.done && isLike(other, promise)).length),
+	);
 }
 
 function isLike(one: FollowUp, other: FollowUp): boolean {

@@ -132,4 +132,3 @@ function usualBullet({ body }: NoteRead): string {
 function rawIn({ lines }: NoteRead): (index: number) => string | undefined {
 	return (index) => lines[index]?.text;
 }
-
