@@ -17,7 +17,7 @@ export default class RapportPlugin extends Plugin {
 		await this.kept.load();
 		const notes = this.addChild(new FollowedNotes(this.app, this.kept.store));
 		const show = (view: "list" | "graph"): void => void this.show(view);
-		const actions = new Actions(this.app, notes.world, this.kept, show);
+		const actions = new Actions(this.app, notes, this.kept, show);
 		const beginning = beginningOf(this.app, this.kept);
 
 		this.registerView(GOING_COLD_VIEW, (leaf) => new GoingColdView(leaf, notes.world, beginning, actions));
@@ -25,6 +25,8 @@ export default class RapportPlugin extends Plugin {
 		this.registerHoverLinkSource(GOING_COLD_VIEW, { display: this.manifest.name, defaultMod: true });
 		this.addRibbonIcon("snowflake", actionWords.openList, () => show("list"));
 		for (const command of commandsOf(this.app, notes.world, actions, show)) this.addCommand(command);
+		this.registerEvent(this.app.workspace.on("file-menu", (menu, file) => actions.addToFileMenu(menu, [file])));
+		this.registerEvent(this.app.workspace.on("files-menu", (menu, files) => actions.addToFileMenu(menu, files)));
 		this.addSettingTab(new RapportSettingTab(this.app, this, this.kept));
 		this.app.workspace.onLayoutReady(() => void this.greet());
 	}

@@ -1,5 +1,7 @@
 import { shortened } from "./shortened";
 
+const MOST_TOLD = 3;
+
 /** Sentences about what could not be written. */
 export const writeWords = {
 	gone: (path: string): string => `The note “${shortened(path)}” is no longer there.`,
@@ -40,11 +42,26 @@ export const writeWords = {
 /** Words of the notices. */
 export const noticeWords = {
 	undo: "Undo",
-	undone: "Taken back.",
+	undone: (said: string): string => `Taken back: ${said}`,
+	undoneBefore: "This was taken back already.",
+	undoneExcept: (said: string, left: string): string => `Taken back as far as it can be: ${said} ${left}`,
+	left: (notes: readonly { readonly name: string; readonly reason: string }[]): string => {
+		const told = notes.slice(0, MOST_TOLD).map(({ name, reason }) => `${shortened(name, 60)} is left as it is: ${reason}`);
+		return [...told, ...(notes.length > MOST_TOLD ? [`So are ${notes.length - MOST_TOLD} more.`] : [])].join(" ");
+	},
+	nothingChanged: "Nothing had to be changed.",
 	logged: (names: string): string => `Logged with ${names}.`,
 	talked: (name: string): string => `Talked with ${name} today.`,
-	snoozed: (name: string, until: string): string => `${name} comes back on ${until}.`,
-	awake: (name: string): string => `${name} is back in the list.`,
+	many: (count: number): string => `${count} people`,
+	snoozed: (who: string, count: number, until: string): string => `${who} ${count === 1 ? "comes" : "come"} back on ${until}.`,
+	awake: (who: string, count: number): string => `${who} ${count === 1 ? "is" : "are"} back in the list.`,
+	archived: (who: string): string => `Archived ${who}.`,
+	circle: (who: string, circle: string): string => `Circle of ${who}: ${circle}.`,
+	cadence: (who: string, cadence: string): string => `Cadence of ${who}: ${cadence}.`,
+	ticked: (text: string): string => `Ticked “${shortened(text)}”.`,
+	promised: (text: string, name: string): string => `Added “${shortened(text)}” with ${name}.`,
+	related: (name: string, relation: string, other: string): string => `${name} ${relation} ${other}.`,
+	person: (name: string): string => `${name} is a person note now.`,
 	created: (name: string): string => `Made a note about ${name}.`,
 	me: (name: string): string => `${name} is your own note now.`,
 	taken: (label: string, count: number): string => `${label}: ${count} ${count === 1 ? "person" : "people"} found.`,
