@@ -25,7 +25,7 @@ export default class RapportPlugin extends Plugin {
 		await this.kept.load();
 		const notes = this.addChild(new FollowedNotes(this.app, this.kept.store));
 		const show = (view: Shown): void => void this.show(view);
-		const actions = new Actions(this.app, notes.world, this.kept, show);
+		const actions = new Actions(this.app, notes, this.kept, show);
 		const beginning = beginningOf(this.app, this.kept);
 
 		this.registerView(GOING_COLD_VIEW, (leaf) => new GoingColdView(leaf, notes.world, beginning, actions));
@@ -36,6 +36,8 @@ export default class RapportPlugin extends Plugin {
 		this.addRibbonIcon("snowflake", actionWords.openList, () => show("list"));
 		for (const command of commandsOf(this.app, notes.world, actions, show)) this.addCommand(command);
 		if (!Platform.isMobile) this.register(showProblemCount(this.addStatusBarItem(), notes.world, () => show("problems")));
+		this.registerEvent(this.app.workspace.on("file-menu", (menu, file) => actions.addToFileMenu(menu, [file])));
+		this.registerEvent(this.app.workspace.on("files-menu", (menu, files) => actions.addToFileMenu(menu, files)));
 		this.addSettingTab(new RapportSettingTab(this.app, this, this.kept, notes.world, () => show("triage")));
 		this.app.workspace.onLayoutReady(() => void this.greet());
 	}
