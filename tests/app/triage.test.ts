@@ -53,7 +53,7 @@ describe("sorting people", () => {
 			"Last time: call, the tender",
 		]);
 		expect(await progress()).toBe("1 of 4");
-		const choices = await app.page.locator(".rapport-choice").allInnerTexts();
+		const choices = await app.page.locator(".rapport-triage-choice").allInnerTexts();
 		expect(choices.map((text) => text.split(/\s*\n\s*/u).join(" | "))).toEqual([
 			"Inner | weekly | 1",
 			"Close | monthly | 2",
@@ -105,7 +105,7 @@ describe("sorting people", () => {
 			const card = document.querySelector<HTMLElement>(".rapport-triage-card");
 			if (card !== null)
 				new MutationObserver(() => names.push(card.dataset["path"] ?? "")).observe(card, { attributes: true, childList: true });
-			const stays = document.querySelector<HTMLElement>(".rapport-choice-later");
+			const stays = document.querySelector<HTMLElement>(".rapport-triage-choice-later");
 			if (stays !== null) new MutationObserver(() => names.push(stays.innerText)).observe(stays, { childList: true, subtree: true });
 			Object.assign(window, { shownSoFar: () => names });
 		});
@@ -115,7 +115,7 @@ describe("sorting people", () => {
 		await press("z", "1", "z");
 		await app.page.waitForTimeout(800);
 		expect(await shown()).toBe(ANN);
-		expect(await app.page.locator(".rapport-choice-later").innerText()).toContain("stays quarterly (default)");
+		expect(await app.page.locator(".rapport-triage-choice-later").innerText()).toContain("stays quarterly (default)");
 		const all = await app.page.evaluate(() => (window as unknown as { shownSoFar: () => string[] }).shownSoFar());
 		const names = all.filter((name) => name.endsWith(".md"));
 		expect(names.filter((name, at) => name !== names[at - 1])).toEqual([BOB, ANN, BOB, ANN]);
@@ -164,7 +164,7 @@ describe("sorting people", () => {
 	});
 	test("is worked with the mouse, opens a note beside, and goes on where it was", async () => {
 		await start(FILES);
-		await app.page.locator(".rapport-choice-close").click();
+		await app.page.locator(".rapport-triage-choice-close").click();
 		await press(" ");
 		expect(await shown()).toBe(CY);
 		await app.page.locator(".rapport-take-back").click();
@@ -177,7 +177,7 @@ describe("sorting people", () => {
 		expect(await shown()).toBe(ANN);
 		await press("2");
 		expect(await note(BOB)).toBe(FILES[BOB]);
-		await app.page.locator(".rapport-choice-later").focus();
+		await app.page.locator(".rapport-triage-choice-later").focus();
 		await press("Enter");
 		expect([await shown(), await progress()]).toEqual([CY, "3 of 4"]);
 		await app.page.locator(".rapport-open").focus();
@@ -210,7 +210,7 @@ describe("while notes change", () => {
 	test("somebody who is asked about stays, also once another program has sorted them", async () => {
 		await start(FILES);
 		await app.writeOutside(ANN, FILES[ANN]?.replace("Oslo.\n", "Oslo.\ncircle: close\n") ?? "");
-		await expect.poll(() => app.page.locator(".rapport-choice-later").innerText()).toContain("stays monthly (circle)");
+		await expect.poll(() => app.page.locator(".rapport-triage-choice-later").innerText()).toContain("stays monthly (circle)");
 		expect(await shown()).toBe(ANN);
 		await press("Enter");
 		expect(await note(ANN)).toContain("circle: close");
@@ -225,7 +225,7 @@ describe("while notes change", () => {
 		await expect.poll(app.notices).toEqual(["Ann Li: This note has changed where it was written, so it is left as it is."]);
 		expect(await shown()).toBe(ANN);
 		expect(await note(ANN)).toBe(changed);
-		await expect.poll(() => app.page.locator(".rapport-choice-later").innerText()).toContain("stays half-yearly (circle)");
+		await expect.poll(() => app.page.locator(".rapport-triage-choice-later").innerText()).toContain("stays half-yearly (circle)");
 	});
 	test("follows a note that is renamed, and takes back what was written into it", async () => {
 		await start(FILES);
@@ -321,17 +321,17 @@ describe("three hundred people", () => {
 			expect(box?.width).toBeGreaterThanOrEqual(44);
 			expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
 		}
-		const lowest = await app.page.locator(".rapport-choice").last().boundingBox();
+		const lowest = await app.page.locator(".rapport-triage-choice").last().boundingBox();
 		expect((lowest?.y ?? 0) + (lowest?.height ?? 0)).toBeGreaterThan(700);
 		expect(await app.page.locator(".rapport-key:visible").count()).toBe(0);
-		await app.page.locator(".rapport-choice-active").tap();
+		await app.page.locator(".rapport-triage-choice-active").tap();
 		expect(await shown()).not.toBe(first);
 		await expect.poll(() => note(first ?? "")).toContain("circle: active\n");
 		await app.page.locator(".rapport-take-back").tap();
 		expect(await shown()).toBe(first);
 		await expect.poll(app.notes).toEqual(many);
-		await app.page.locator(".rapport-choice-never").tap();
-		await app.page.locator(".rapport-choice-later").tap();
+		await app.page.locator(".rapport-triage-choice-never").tap();
+		await app.page.locator(".rapport-triage-choice-later").tap();
 		expect(await progress()).toBe("3 of 300");
 		await app.page.locator(".rapport-stop").tap();
 		await expect.poll(app.notices).toEqual(["1 person sorted, 299 left for another time."]);
@@ -340,7 +340,7 @@ describe("three hundred people", () => {
 
 test("the cadences of the settings stand on the choices, also when they change meanwhile", async () => {
 	await start(FILES, { data: { greeted: true, cadences: { inner: 14, default: 45 }, propertyNames: { circle: ["Kreis"] } } });
-	const hint = (choice: string) => app.page.locator(`.rapport-choice-${choice} .rapport-choice-hint`).innerText();
+	const hint = (choice: string) => app.page.locator(`.rapport-triage-choice-${choice} .rapport-triage-choice-hint`).innerText();
 	expect([await hint("inner"), await hint("later")]).toEqual(["every 2 weeks", "stays every 45 days (default)"]);
 	await app.runCommand("app:open-settings");
 	const inner = app.page.locator(".setting-item", { hasText: "Inner circle" }).locator("input");

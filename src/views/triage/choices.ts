@@ -24,13 +24,13 @@ export function drawChoices(
 	parent: HTMLElement,
 	choose: (choice: Choice | "later") => void,
 ): (cadences: Settings["cadences"], stays: string) => void {
-	const group = parent.createDiv({ cls: "rapport-choices", attr: { role: "group", "aria-label": triageWords.choose } });
+	const group = parent.createDiv({ cls: "rapport-triage-choices", attr: { role: "group", "aria-label": triageWords.choose } });
 	const hints = [...CHOICES].map(([key, choice]) => {
-		const button = addButton(group, `rapport-choice rapport-choice-${choice}`, () => choose(choice));
-		const words = button.createSpan("rapport-choice-words");
-		words.createSpan({ cls: "rapport-choice-name", text: choiceName(choice) });
+		const button = addButton(group, `rapport-triage-choice rapport-triage-choice-${choice}`, () => choose(choice));
+		const words = button.createSpan("rapport-triage-choice-words");
+		words.createSpan({ cls: "rapport-triage-choice-name", text: choiceName(choice) });
 		addKey(button, key);
-		return [choice, words.createSpan("rapport-choice-hint")] as const;
+		return [choice, words.createSpan("rapport-triage-choice-hint")] as const;
 	});
 	return (cadences, stays) => {
 		for (const [choice, hint] of hints) {
