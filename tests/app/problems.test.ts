@@ -20,7 +20,7 @@ async function open(files: Record<string, string>, options: Omit<OpenOptions, "f
 }
 async function openPanel(): Promise<void> {
 	await app.runCommand("rapport:show-problems");
-	await app.page.locator(".rapport-problems > *").first().waitFor();
+	await app.page.locator(":is(.rapport-problems-head, .rapport-problems > .rapport-well)").first().waitFor();
 }
 const inPanel = (selector: string) => app.page.locator(`.rapport-problems ${selector}`);
 const status = () => app.page.locator(".rapport-problem-count");
@@ -158,11 +158,14 @@ describe("one choice", () => {
 	});
 
 	test("an undo leaves alone what was chosen since", async () => {
-		await open(AMBIGUOUS);
+		await open({ "People/Ann.md": person("", "- 03/11/2026: call\n") });
 		await openPanel();
 		await inPanel(".rapport-choice").nth(0).click();
-		await expect.poll(() => inPanel(".rapport-choice").count()).toBe(0);
+		await expect.poll(() => app.pluginData()).toMatchObject({ dateOrder: "dmy" });
+		await app.runCommand("rapport:open-list");
+		await app.page.locator(".rapport-is-cold").waitFor();
 		await app.writeOutside(".obsidian/plugins/rapport/data.json", '{"version":1,"dateOrder":"mdy","greeted":true}');
+		await app.page.locator(".rapport-is-dormant").waitFor();
 		await app.page.locator(".notice .rapport-undo").last().click();
 		await expect.poll(() => app.notices()).toContain("This setting has changed since, so it is left as it is.");
 		expect(await app.pluginData()).toMatchObject({ dateOrder: "mdy" });

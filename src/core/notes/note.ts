@@ -26,9 +26,16 @@ export interface Note {
 	readonly contact: Contact | null;
 	/** Null where the note has no day of its own, or is about a person. */
 	readonly dated: DatedNote | null;
+	/** Whether other notes are made from it. */
+	readonly template: boolean;
 	/** The note of which a sync left this one behind as a copy. */
 	readonly copyOf: string | null;
 	readonly problems: readonly Problem[];
+}
+
+/** All entries of a note: those of a person, or those of a note with a day of its own. */
+export function entriesOf({ contact, dated }: Note): readonly Entry[] {
+	return [...(contact?.entries ?? []), ...(dated?.meeting == null ? [] : [dated.meeting]), ...(dated?.lines ?? [])];
 }
 
 /** Reads a note: a path and a text become what the note says. It never throws, whatever the text. */
@@ -41,8 +48,8 @@ export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: P
 	return (path, text) => {
 		const lines = text.split(/\r\n|\r|\n/u);
 		const frontmatter = readFrontmatter(lines, parseYaml);
-		const nothing: Note = { path, contact: null, dated: null, copyOf: null, problems: [] };
-		if (isTemplate(path, frontmatter.source, habits.templateFolders)) return nothing;
+		const nothing: Note = { path, contact: null, dated: null, template: false, copyOf: null, problems: [] };
+		if (isTemplate(path, frontmatter.source, habits.templateFolders)) return { ...nothing, template: true };
 		const { broken, source } = frontmatter;
 		const properties = propertiesOf(broken === null ? frontmatter : { ...frontmatter, properties: roughProperties(source) });
 		const body = visibleLines(lines, frontmatter.bodyStart);

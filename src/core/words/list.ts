@@ -31,6 +31,7 @@ export const coldWords = {
 	openGraph: "Open the graph of influencers",
 	talkedToday: "Talked today",
 	more: "More",
+	tick: (text: string): string => `Kept: ${text}`,
 	allWell: "All is well",
 	nobodyWaits: "Nobody is waiting to hear from you.",
 	nextIs: (name: string): string => `Nobody is waiting to hear from you. Next: ${name}.`,

@@ -25,6 +25,8 @@ export class App {
 	readonly keymap = new Keymap(() => this.workspace.activeLeaf?.view.scope ?? this.scope);
 	readonly plugins: Plugin[] = [];
 	lastEvent: UIEvent | null = null;
+	/** The settings window: in no published types, yet the one way to close it that plugins have. */
+	readonly setting = { close: (): unknown => undefined };
 
 	constructor(disk: Disk, { name = "Vault", strict = false }: AppOptions = {}) {
 		this.vault = new Vault(disk, name, strict);
