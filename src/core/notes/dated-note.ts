@@ -10,6 +10,7 @@ import type { EntryRules } from "./entry-rules";
 import { faultyDate } from "./faulty-date";
 import { headingOf } from "./section";
 import { itemOf } from "./entry-start";
+import { namesIn } from "./presence";
 import type { Line } from "./markup";
 import type { Settings } from "../settings";
 
@@ -80,9 +81,9 @@ function dayOfNote(
 function attendeesIn(properties: Properties): readonly string[] {
 	const named = propertiesUnder(properties, ATTENDEES).flatMap(({ value }) =>
 		textsOf(value).flatMap((text) => {
-			const links = linksIn(text);
-			if (links.length > 0) return links.map(({ target }) => target);
-			return Array.isArray(value) ? [text] : text.split(/[,;]/u);
+			const links = linksIn(text).map(({ target }) => target);
+			if (Array.isArray(value)) return links.length > 0 ? links : [text];
+			return links.length > 0 ? namesIn(text) : text.split(/[,;]/u);
 		}),
 	);
 	return [...new Set(named.map((name) => name.trim()).filter((name) => name !== ""))];
