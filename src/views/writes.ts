@@ -27,7 +27,7 @@ import type { World } from "../core/world";
 import { sortPersonIn } from "../vault/sort-person";
 import { writeEach, type Written } from "../vault/note-writer";
 
-/** All that is written about people. Each is said in a notice, and can be taken back from there and by a command; what can't be done throws. */
+/** All that is written about people. Each is said in a notice and can be taken back, there or by a command; what can't be done throws. */
 export class Writes {
 	private readonly changes = new Changes();
 

@@ -7,18 +7,9 @@ import { onMiddleClick } from "../middle-click";
 import type { ListRow } from "../../core/rhythm/list";
 import { keyAct } from "./row-keys";
 import { onLongPress } from "./long-press";
-import type { OpenPromise } from "../../core/rhythm/open-promises";
-import type { PersonActions } from "../person-actions";
+import type { RowActions } from "./row-actions";
 import type { RowSelection } from "./selecting";
 import { written } from "../written";
-
-/** What a row can do beside what any view can do with a person. */
-export interface RowActions extends PersonActions {
-	/** Asks until when people are put off. */
-	snooze(paths: readonly string[]): void;
-	/** Writes down that a promise was kept. */
-	tick(promise: OpenPromise): void;
-}
 
 /** Draws somebody: name, role and organisation, how it stands, what was said last time, and the first open promise. */
 export function drawRow(list: HTMLElement, row: ListRow, source: HoverParent, actions: RowActions, selection: RowSelection): void {
