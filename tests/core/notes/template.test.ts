@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
 import { HABITS } from "../small-vault";
 import fc from "fast-check";
-import { inMomentFormat } from "../../../src/core/notes/edits/moment-format";
 import type { Marker } from "../../../src/core/notes/usual-marker";
 import { newPersonNote } from "../../../src/core/notes/edits/new-person-note";
 import { noteReader } from "../../../src/core/notes/note";
@@ -115,15 +114,6 @@ describe("where writing goes on", () => {
 	])("%j", (template, text) => {
 		expect(around(template)).toBe(text);
 	});
-});
-
-test.each([
-	["YY-M-D", "26-3-4"],
-	["ddd D MMM", "Wed 4 Mar"],
-	["[YYYY] HH:mm:ss", "YYYY 09:05:00"],
-	["YYYY-MM-DDTHH", "2026-03-04T09"],
-])("the format %s", (format, text) => {
-	expect(inMomentFormat(format, "2026-03-04", "09:05")).toBe(text);
 });
 
 describe("file names", () => {
