@@ -14,6 +14,7 @@ export const writeWords = {
 	uncertainProperty: (name: string): string =>
 		`“${shortened(name)}” is written in a way that can't be changed safely. Change it by hand.`,
 	noPlace: "There is no place in this note where the entry could be written without changing what else it says.",
+	dailyNamesPeople: "The properties of the daily note name its people, so a line in it could count for them no more. Nothing was written.",
 	notADay: (day: string): string => `“${shortened(day)}” is no day.`,
 	notATime: (time: string): string => `“${shortened(time)}” is no time.`,
 	neverPerson: (path: string): string => `A note at “${shortened(path)}” would not be read as a person. Choose another folder or name.`,

@@ -6,19 +6,6 @@ import { inMomentFormat } from "../../../../src/core/notes/edits/moment-format";
 import { monthLookup } from "../../../../src/core/notes/month-names";
 // The library that names daily notes; it comes with the types of the application, and only tests import it.
 import moment from "moment";
-import "moment/locale/de";
-import "moment/locale/es";
-import "moment/locale/fr";
-import "moment/locale/it";
-import "moment/locale/ja";
-import "moment/locale/ko";
-import "moment/locale/nb";
-import "moment/locale/nl";
-import "moment/locale/pl";
-import "moment/locale/pt-br";
-import "moment/locale/ru";
-import "moment/locale/sv";
-import "moment/locale/zh-cn";
 
 const days = fc.integer({ min: 0, max: 80_000 }).map((count) => dayAfter("1950-01-01", count));
 const asMoment = (format: string, day: string, time: string, language: string): string =>
