@@ -1,6 +1,6 @@
-import type { App } from "obsidian";
+import type { App, TFile } from "obsidian";
+import { baseName, folderOf } from "../core/notes/links";
 import type { Edit } from "../core/notes/edits/edit";
-import { folderOf } from "../core/notes/links";
 import { undoOf } from "../core/notes/edits/undo";
 import { writeWords } from "../core/words/write";
 
@@ -24,15 +24,29 @@ export async function writeNote({ vault }: App, path: string, edit: Edit): Promi
 }
 
 /** Makes a note, and its folders where they are missing. Never overwrites: a path that is taken is refused. */
-export async function createNote({ vault, fileManager }: App, path: string, text: string): Promise<Written> {
-	const folder = folderOf(path);
+export async function createNote(app: App, path: string, text: string): Promise<TFile> {
+	const { vault } = app;
+	const folder = folderAsSpelled(app, folderOf(path));
 	if (folder !== "" && vault.getFolderByPath(folder) === null) await vault.createFolder(folder);
-	const file = await vault.create(path, text);
+	return vault.create(folder === "" ? path : `${folder}/${baseName(path)}.md`, text);
+}
+
+/** A note that was made, and the way to take it back as long as it holds what it was made with. */
+export function madeNote({ vault, fileManager }: App, file: TFile, text: string): Written {
 	return {
-		path,
+		path: file.path,
 		undo: async () => {
 			if ((await vault.read(file)) !== text) throw new Error(writeWords.changedSince);
 			await fileManager.trashFile(file);
 		},
 	};
+}
+
+// Folders whose names differ by capitals alone are one on most computers.
+function folderAsSpelled({ vault }: App, folder: string): string {
+	const known = vault.getAllFolders().map(({ path }) => path);
+	return folder.split("/").reduce((above, part) => {
+		const path = above === "" ? part : `${above}/${part}`;
+		return known.includes(path) ? path : (known.find((other) => other.toLowerCase() === path.toLowerCase()) ?? path);
+	}, "");
 }
