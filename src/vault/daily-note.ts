@@ -26,13 +26,30 @@ export async function writeDailyNote(
 	const dates = dateRules(settings, habits);
 	const wanted = dailyPath(daily, day, habits.language);
 	if (dates.dailyDay(wanted) !== day) throw new Error(writeWords.dailyFormat(daily.format));
-	const paths = app.vault.getFiles().map(({ path }) => path);
-	const known = dailyNoteAmong(paths, wanted, day, dates);
+	const pathNow = (): string | null =>
+		dailyNoteAmong(
+			app.vault.getFiles().map(({ path }) => path),
+			wanted,
+			day,
+			dates,
+		);
+	const known = pathNow();
 	if (known !== null) return writeNote(app, known, edit(known));
+	try {
+		const file = await makeDailyNote(app, wanted, day, habits);
+		return await writeFirst(app, file, edit(file.path));
+	} catch (error) {
+		// Another program may have made it in the meantime.
+		const path = pathNow();
+		if (path === null) throw error;
+		return writeNote(app, path, edit(path));
+	}
+}
+
+async function makeDailyNote(app: App, path: string, day: Day, habits: VaultHabits): Promise<TFile> {
 	const template = habits.dailyTemplate === "" ? "" : await templateText(app, habits.dailyTemplate, habits.templateFolders);
-	const text = dailyText(template, wanted, day, clockTime(new Date()), habits);
-	const file = await makeNote(app, wanted, withoutCursors(text).text, (given) => withoutCursors(given).text);
-	return writeFirst(app, file, edit(file.path));
+	const text = dailyText(template, path, day, clockTime(new Date()), habits);
+	return makeNote(app, path, withoutCursors(text).text, (given) => withoutCursors(given).text);
 }
 
 // What was just made goes again where nothing can be written into it, or where that is taken back and nothing else came to it.

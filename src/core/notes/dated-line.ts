@@ -15,8 +15,8 @@ const PLAN = /(?:^|[^\p{L}\p{N}-])(?:call|phone|e-?mail|mail|message|text|dm|mee
 
 /**
  * Finds the lines of a note with a day of its own that tell of contact: those that link to somebody who was there, are no task still
- * to do, and name a channel, or `[type:: other]` (or, by the setting, any). A channel directly before the link is often a plan: it counts only where it is
- * ticked or has a time or a direction. A line with a date of its own is of that day.
+ * to do, and name a channel, if by `[type:: other]` (or, by the setting, any). A channel directly before the link is often a plan: it
+ * counts only where it is ticked or has a time or a direction. A line with a date of its own is of that day.
  */
 export function datedLines(date: WrittenDate, mentions: Settings["mentions"], { channelOf, dates }: EntryRules): FindStart {
 	return (line, { isInside }) => {

@@ -51,7 +51,10 @@ function endOfList(texts: readonly Line[], note: NoteRead): Pick<EntryPlace, "is
 	const isEnd = texts.slice(at + 1).every(({ number }) => indentOf(note.lines[number - 1]?.text ?? "") > item.indent);
 	if (!isEnd) return null;
 	const isParted = items.length > 1 && !isText(note, item.number - 1);
-	return { isParted, forms: [withNextNumber(formLike(item, note)), ...formsIn([], note)] };
+	const like = withNextNumber(formLike(item, note));
+	// Where a list of several goes on with ones, so does this one.
+	const next = items.length > 1 ? like : { ...like, opens: like.opens.replace(/^\s*1(?=[.)])/u, (one) => one.replace("1", "2")) };
+	return { isParted, forms: [next, ...formsIn([], note)] };
 }
 
 // As the items of the section, else those of the note, are marked, if they are not numbered; and as usual.

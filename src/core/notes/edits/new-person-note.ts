@@ -38,7 +38,7 @@ export function newPersonNote(template: string, facts: TemplateFacts, context: N
 	throw new Error(writeWords.neverPerson(pathOf(safeFileName(facts.name), context)));
 }
 
-/** A filled template as the note of a person, with all that it takes to be one and to bear the name; null where no note of that path can be. */
+/** A filled template made the note of a person, who is found by their name; null where no note of that path can be one. */
 export function asPersonNote(filled: Filled, fileName: string, facts: TemplateFacts, context: NewNoteContext): Filled | null {
 	for (const text of texts(filled.text, context)) {
 		const named = withAliases(text, fileName, facts, context);
