@@ -29,7 +29,7 @@ export const settingWords = {
 	writing: "What is written",
 	logTo: {
 		name: "Log interactions to",
-		desc: "In the daily note, one line links all who were there. Where lines of daily notes never count, people’s notes are used.",
+		desc: "In the daily note, one line links all who were there. Where lines of daily notes never count, people's notes are used.",
 	},
 	logsTo: { people: "The note of each person", daily: "The daily note" } satisfies Record<Settings["logTo"], string>,
 	dailyHeading: { name: "Heading in daily notes", desc: "Below which heading the line stands. Empty: at the end of the note." },

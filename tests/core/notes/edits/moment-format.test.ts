@@ -48,6 +48,7 @@ describe("as moment.js writes it", () => {
 	});
 
 	test.each([
+		["da", "da"],
 		["de", "de"],
 		["es", "es"],
 		["fr", "fr"],
