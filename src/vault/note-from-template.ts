@@ -21,7 +21,8 @@ export async function makeNote(app: App, path: string, text: string, finish: (te
 		await vault.process(file, (given) => finish(given, file));
 		return file;
 	} catch (error) {
-		await fileManager.trashFile(file);
+		// A command may have deleted it already.
+		if (vault.getFileByPath(file.path) === file) await fileManager.trashFile(file);
 		throw error;
 	}
 }

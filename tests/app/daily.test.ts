@@ -213,6 +213,16 @@ test("where lines of daily notes never count, the people's own notes are written
 	await expect.poll(() => note("People/Ann Li.md")).toBe(`${PEOPLE["People/Ann Li.md"]}\n## Interactions\n\n- 2026-11-20: talked\n`);
 });
 
+test("in the people's own notes the date moves with the entry, and both are taken back", async () => {
+	await open({}, { logTo: "people", moveLastContact: true });
+	await row("People/Ann Li.md").locator(".rapport-talked").click();
+	await expect
+		.poll(() => note("People/Ann Li.md"))
+		.toBe(`${PEOPLE["People/Ann Li.md"].replace("2026-10-01", "2026-11-20")}\n## Interactions\n\n- 2026-11-20: talked\n`);
+	await undo();
+	await expect.poll(app.notes).toEqual(PEOPLE);
+});
+
 test("as the Periodic Notes plugin has days, in the language of the application", async () => {
 	const periodic = { daily: { enabled: true, folder: "Tage", format: "dddd, D. MMMM YYYY" } };
 	await open(
