@@ -31,8 +31,9 @@ export async function readFolder(folder: string, settingsFile: string | null, la
 				path,
 				contact: null,
 				dated: null,
+				template: false,
 				copyOf: null,
-				problems: [{ path, line: 1, code: "unreadable-note", message: problemWords.unreadableNote }],
+				problems: [{ path, line: 1, code: "unreadable-note", message: problemWords.unreadableNote, about: null }],
 			});
 		}
 	}

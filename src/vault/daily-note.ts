@@ -1,7 +1,7 @@
 import type { App, TFile } from "obsidian";
 import { clockTime, type Day } from "../core/notes/day";
 import { dailyNoteAmong, dailyPath, dailyText } from "../core/notes/edits/daily-note";
-import { type Written, writeNote } from "./note-writer";
+import { once, type Written, writeNote } from "./note-writer";
 import { dateRules } from "../core/notes/date-rules";
 import type { Edit } from "../core/notes/edits/edit";
 import { makeNote } from "./note-from-template";
@@ -62,11 +62,11 @@ async function writeFirst(app: App, file: TFile, edit: Edit): Promise<Written> {
 	try {
 		const line = await writeNote(app, file.path, edit);
 		return {
-			path: line.path,
-			undo: async () => {
+			...line,
+			undo: once(async () => {
 				await line.undo();
 				await unmake();
-			},
+			}),
 		};
 	} catch (error) {
 		await unmake();

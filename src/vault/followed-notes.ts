@@ -34,6 +34,11 @@ export class FollowedNotes extends Component {
 		return this.found;
 	}
 
+	/** What a note says, as last read; null for one that is not known. */
+	noteAt(path: string): Note | null {
+		return this.notes.get(path) ?? null;
+	}
+
 	override onload(): void {
 		this.app.workspace.onLayoutReady(() => {
 			this.follow();

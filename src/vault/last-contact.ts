@@ -14,9 +14,8 @@ export async function moveLastContact(
 	settings: Settings,
 	habits: VaultHabits,
 ): Promise<readonly Written[]> {
-	const dailyNotes = settings.dailyNotes ?? habits.dailyNotes;
-	const how = { dates: dateRules(settings, habits), dailyNotes, language: habits.language, parseYaml };
-	const edit = (text: string): string => movedLastContact(text, settings.propertyNames["last-contact"], day, how);
+	const dates = dateRules(settings, habits);
+	const edit = (text: string): string => movedLastContact(text, settings.propertyNames["last-contact"], day, dates, parseYaml);
 	const file = app.vault.getFileByPath(path);
 	const text = file === null ? "" : await app.vault.read(file);
 	return edit(text) === text ? [] : [await writeNote(app, path, edit)];

@@ -1,5 +1,5 @@
 import { type App, parseYaml } from "obsidian";
-import { type Written, writeNote } from "./note-writer";
+import { takeBack, type Written, writeNote } from "./note-writer";
 import type { Channel } from "../core/notes/channel";
 import { type Day, localDay } from "../core/notes/day";
 import { type EntryRules, entryRules } from "../core/notes/entry-rules";
@@ -29,8 +29,7 @@ export interface NewInteraction {
 
 /**
  * Writes an interaction into the note of everybody who was there, each with links to the others, or once into the daily note, with
- * links to all; dates of last contact follow, where the settings say so. Where one write fails, none stays. The last write comes
- * first, so that taking them back in this order gives every note as it was.
+ * links to all; dates of last contact follow, where the settings say so. Where one write fails, none stays.
  */
 export async function logIn(app: App, interaction: NewInteraction, settings: Settings): Promise<readonly Written[]> {
 	const { paths } = interaction;
@@ -40,19 +39,19 @@ export async function logIn(app: App, interaction: NewInteraction, settings: Set
 	try {
 		// Where no line of a daily note counts, the entry would be read by nobody.
 		if (settings.logTo === "daily" && settings.mentions !== "off") {
-			written.unshift(await logToDaily(app, interaction, settings, habits, rules));
+			written.push(await logToDaily(app, interaction, settings, habits, rules));
 		} else {
 			for (const path of paths) {
 				const entry = entryIn(app, interaction, path);
-				written.unshift(await writeNote(app, path, (text) => logEntry(text, entry, rules).text));
+				written.push(await writeNote(app, path, (text) => logEntry(text, entry, rules).text));
 			}
 		}
 		const moves = settings.moveLastContact && isLoggedContact(entryIn(app, interaction, ""), paths.length, localDay(new Date()), rules);
 		for (const path of moves ? paths : []) {
-			written.unshift(...(await moveLastContact(app, path, interaction.day, settings, habits)));
+			written.push(...(await moveLastContact(app, path, interaction.day, settings, habits)));
 		}
 	} catch (error) {
-		for (const one of written) await one.undo();
+		await takeBack(written);
 		throw error;
 	}
 	return written;

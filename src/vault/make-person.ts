@@ -36,8 +36,7 @@ export async function makePerson(app: App, facts: TemplateFacts, settings: Setti
 	};
 	if (holdsCommands(template)) return madeByTemplater(app, template, facts, context);
 	const { fileName, text, cursor } = newPersonNote(withoutCursors(template).text, facts, context);
-	const file = await createNote(app, freePath(app, context.folder, fileName), text);
-	return { written: madeNote(app, file, text), cursor };
+	return { written: await createNote(app, freePath(app, context.folder, fileName), text), cursor };
 }
 
 // The template is filled and run, and only then is the note one about a person. Its name is one that a person's note can have.

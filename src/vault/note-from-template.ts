@@ -1,5 +1,5 @@
 import type { App, TFile } from "obsidian";
-import { createNote } from "./note-writer";
+import { createFile } from "./note-writer";
 import { holdsCommands } from "../core/notes/edits/template-commands";
 import { templaterIn } from "./templater";
 import { writeWords } from "../core/words/write";
@@ -13,7 +13,7 @@ export async function makeNote(app: App, path: string, text: string, finish: (te
 	const isToRun = holdsCommands(text);
 	const run = templaterIn(app);
 	if (isToRun && run === null) throw new Error(writeWords.noTemplater);
-	const file = await createNote(app, path, text);
+	const file = await createFile(app, path, text);
 	if (!isToRun) return file;
 	try {
 		await run?.(file);

@@ -1,140 +1,142 @@
-import { type App, type HoverParent, MarkdownView, type Menu, type PaneType } from "obsidian";
-import { actionWords } from "../core/words/action";
-import { noticeWords, writeWords } from "../core/words/write";
-import { addItem } from "./menu-item";
-import { attempt, noticeWritten } from "./notices";
-import { ChooseMeModal } from "./modals/choose-me-modal";
-import { clockTime, dayAfter, localDay, spokenDay } from "../core/notes/day";
+import type { App, HoverParent, Menu, PaneType, TAbstractFile, WorkspaceLeaf } from "obsidian";
+import { addActs, addItem, type MenuAct } from "./menu-item";
 import { GOING_COLD_VIEW, type ListActions } from "./cold/going-cold-view";
+import { attempt } from "./notices";
+import type { Choice } from "../core/triage/undecided";
+import { Choosers } from "./choosers";
+import type { DateOrder } from "../core/notes/written-date";
+import type { FollowedNotes } from "../vault/followed-notes";
+import { Forms } from "./forms";
 import type { KeptSettings } from "../vault/kept-settings";
-import { LogModal } from "./modals/log-modal";
-import { logIn, type NewInteraction } from "../vault/log";
-import { NewPersonModal } from "./modals/new-person-modal";
-import { makePerson } from "../vault/make-person";
-import type { PersonChoice } from "./modals/person-suggest";
-import { setPropertyIn } from "../vault/set-property";
-import type { Watched } from "../core/store";
-import type { World } from "../core/world";
+import type { OpenPromise } from "../core/rhythm/open-promises";
+import { PersonMenu } from "./person-menu";
+import type { ProblemActions } from "./problems/problems-view";
+import { selectInLine } from "./select-in-line";
+import type { TriageActions } from "./triage/triage-view";
+import { Writes } from "./writes";
+import type { Written } from "../vault/note-writer";
+import { writeWords } from "../core/words/write";
 
 /** All that people can do with somebody, from any view, menu or command. What can't be done is said once, in a notice. */
-export class Actions implements ListActions {
+export class Actions implements ListActions, ProblemActions, TriageActions {
+	readonly writes: Writes;
+	readonly choosers: Choosers;
+	readonly forms: Forms;
+	readonly menu: PersonMenu;
+
 	constructor(
 		private readonly app: App,
-		private readonly world: Watched<World>,
-		private readonly settings: KeptSettings,
-		private readonly show: (view: "list" | "graph") => void,
-	) {}
+		private readonly notes: Pick<FollowedNotes, "world" | "noteAt">,
+		settings: KeptSettings,
+		private readonly show: (view: "list" | "graph" | "problems" | "triage") => void,
+	) {
+		const { world } = notes;
+		this.writes = new Writes(app, world, settings);
+		this.choosers = new Choosers(app, world, settings, this.writes);
+		this.forms = new Forms(app, world, settings, this.writes, async (path) => void (await this.openNote(path, false, {})));
+		this.menu = new PersonMenu(
+			world,
+			(path) => notes.noteAt(path),
+			this.writes,
+			this.forms,
+			this.choosers,
+			(path, where) => this.open(path, where),
+		);
+	}
 
 	open(path: string, where: PaneType | boolean): void {
-		attempt(() => this.openNote(path, where, {}));
+		attempt(async () => void (await this.openNote(path, where, {})));
 	}
 
-	openAt(path: string, line: number): void {
-		attempt(() => this.openNote(path, false, { line: line - 1 }));
+	openAt(path: string, line: number, words: string | null, where: PaneType | boolean): void {
+		attempt(async () => selectInLine((await this.openNote(path, where, { line: line - 1 })).view, line - 1, words));
 	}
 
-	preview(event: MouseEvent, source: HoverParent, target: HTMLElement, path: string): void {
-		this.app.workspace.trigger("hover-link", { event, source: GOING_COLD_VIEW, hoverParent: source, targetEl: target, linktext: path });
+	openBeside(path: string, other: string): void {
+		attempt(async () => {
+			await this.openNote(path, false, {});
+			await this.openNote(other, "split", {});
+		});
+	}
+
+	preview(event: MouseEvent, source: HoverParent, target: HTMLElement, path: string, line = 1): void {
+		const place = { linktext: path, state: { scroll: line - 1 } };
+		this.app.workspace.trigger("hover-link", { event, source: GOING_COLD_VIEW, hoverParent: source, targetEl: target, ...place });
 	}
 
 	addTo(menu: Menu, path: string): void {
-		addItem(menu, actionWords.open, "file-text", () => this.open(path, false));
-		addItem(menu, actionWords.openInTab, "file-plus", () => this.open(path, "tab"));
-		if (path === this.world.value.people.me) return;
-		menu.addSeparator();
-		addItem(menu, actionWords.talkedToday, "check", () => this.talkedToday(path));
-		addItem(menu, actionWords.log, "message-circle-plus", () => this.log([path]));
-		menu.addSeparator();
-		this.addSnoozeTo(menu, path);
+		addActs(menu, this.menu.all(path));
 	}
 
-	addSnoozeTo(menu: Menu, path: string): void {
-		for (const [days, title] of Object.entries(actionWords.snoozeFor)) {
-			addItem(menu, title, "alarm-clock", () => this.snooze(path, Number(days)));
-		}
-		const until = this.world.value.people.byPath.get(path)?.contact.snoozeUntil ?? null;
-		if (until === null || until <= localDay(new Date())) return;
-		addItem(menu, actionWords.wake, "alarm-clock-off", () => this.snooze(path, null));
+	actsForMany(paths: readonly string[], done: () => void): readonly MenuAct[] {
+		return this.menu.many(paths, done);
+	}
+
+	/** Adds what can be done to the application's own menu of a note, or of several. */
+	addToFileMenu(menu: Menu, files: readonly TAbstractFile[]): void {
+		const paths = files.map(({ path }) => path);
+		const [path] = paths;
+		if (path === undefined) return;
+		const { me, byPath } = this.notes.world.value.people;
+		const people = paths.filter((each) => each !== me && byPath.has(each));
+		const acts = paths.length === 1 ? this.menu.file(path) : people.length > 1 ? this.menu.many(people) : [];
+		for (const { title, icon, act } of acts) addItem(menu, title, icon, act);
 	}
 
 	talkedToday(path: string): void {
-		const said = actionWords.talked;
-		const talked = { paths: [path], day: localDay(new Date()), channel: "other", initiator: "unknown", said, promises: [] } as const;
-		attempt(() => this.write(talked, noticeWords.talked));
+		attempt(() => this.writes.talkedToday(path));
 	}
 
 	log(paths: readonly string[]): void {
-		new LogModal(this.app, this.choices(), paths, localDay(new Date()), (form) => this.write(form, noticeWords.logged)).open();
+		this.forms.log(paths);
 	}
 
-	/** Puts somebody off for a number of days; null brings them back. */
-	snooze(path: string, days: number | null): void {
-		const until = days === null ? null : dayAfter(localDay(new Date()), days);
-		const name = this.nameOf(path);
-		const said = until === null ? noticeWords.awake(name) : noticeWords.snoozed(name, spokenDay(until));
-		this.setProperty(path, "snooze-until", until, said);
+	snooze(paths: readonly string[]): void {
+		this.choosers.snooze(paths);
+	}
+
+	tick(promise: OpenPromise): void {
+		attempt(() => this.writes.tick(promise));
 	}
 
 	newPerson(name: string): void {
-		const noteOf = (wanted: string): string | null => {
-			const isIt = (known: string): boolean => known.toLowerCase() === wanted.toLowerCase();
-			return this.choices().find(({ name: known, aliases }) => [known, ...aliases].some(isIt))?.path ?? null;
-		};
-		new NewPersonModal(
-			this.app,
-			name,
-			noteOf,
-			(path) => this.open(path, false),
-			async (form) => {
-				const now = new Date();
-				const facts = { ...form, circle: form.circle ?? "", aliases: [], today: localDay(now), time: clockTime(now) };
-				const { written, cursor } = await makePerson(this.app, facts, this.settings.store.value);
-				await this.openNote(written.path, false, {});
-				const editor = this.app.workspace.getActiveViewOfType(MarkdownView)?.editor;
-				editor?.setCursor(editor.offsetToPos(cursor));
-				editor?.focus();
-				noticeWritten(noticeWords.created(form.name), [written]);
-			},
-		).open();
+		this.forms.newPerson(name);
 	}
 
 	chooseMe(): void {
-		new ChooseMeModal(this.app, this.choices(), ({ path, name }) => this.setProperty(path, "me", true, noticeWords.me(name))).open();
+		this.choosers.chooseMe();
+	}
+
+	setDateOrder(order: DateOrder): void {
+		attempt(() => this.writes.dateOrder(order));
+	}
+
+	openProblems(): void {
+		this.show("problems");
 	}
 
 	openGraph(): void {
 		this.show("graph");
 	}
 
-	private async openNote(path: string, where: PaneType | boolean, place: { line?: number }): Promise<void> {
+	openList(): void {
+		this.show("list");
+	}
+
+	/** Opens the view in which people are sorted into circles. */
+	sortPeople(): void {
+		this.show("triage");
+	}
+
+	sort(path: string, choice: Choice): Promise<Written> {
+		return this.writes.sort(path, choice);
+	}
+
+	private async openNote(path: string, where: PaneType | boolean, place: { line?: number }): Promise<WorkspaceLeaf> {
 		const file = this.app.vault.getFileByPath(path);
 		if (file === null) throw new Error(writeWords.gone(path));
-		await this.app.workspace.getLeaf(where).openFile(file, { eState: place });
-	}
-
-	private async write(interaction: NewInteraction, said: (names: string) => string): Promise<void> {
-		const written = await logIn(this.app, interaction, this.settings.store.value);
-		noticeWritten(said(interaction.paths.map((path) => this.nameOf(path)).join(", ")), written);
-	}
-
-	private setProperty(path: string, meaning: "snooze-until" | "me", value: string | true | null, said: string): void {
-		attempt(async () => {
-			const { propertyNames } = this.settings.store.value;
-			noticeWritten(said, [await setPropertyIn(this.app, path, propertyNames[meaning], value)]);
-		});
-	}
-
-	private nameOf(path: string): string {
-		return this.world.value.people.byPath.get(path)?.contact.name ?? path;
-	}
-
-	private choices(): readonly PersonChoice[] {
-		const { me, byPath } = this.world.value.people;
-		return [...byPath.values()]
-			.filter(({ contact }) => contact.path !== me)
-			.map(({ contact: { path, name, aliases, role, organizations } }) => {
-				return { path, name, aliases, what: [role, ...organizations].filter(Boolean).join(", ") };
-			})
-			.sort((a, b) => a.name.localeCompare(b.name));
+		const leaf = this.app.workspace.getLeaf(where);
+		await leaf.openFile(file, { eState: place });
+		return leaf;
 	}
 }

@@ -23,7 +23,7 @@ describe("the list over the demo vault", () => {
 			"Due soon 4",
 			"Not yet in touch 5",
 			"Dormant 2",
-			"On track 12",
+			"On track 13",
 			"Awaiting an answer 2",
 			"Planned 2",
 			"Snoozed 1",
@@ -73,7 +73,7 @@ describe("the list over the demo vault", () => {
 		const onTrack = app.page.locator(".rapport-is-on-track");
 		expect(await onTrack.locator(".rapport-row").count()).toBe(0);
 		await onTrack.locator(".rapport-group-title").click();
-		expect(await onTrack.locator(".rapport-row").count()).toBe(12);
+		expect(await onTrack.locator(".rapport-row").count()).toBe(13);
 		await onTrack.locator(".rapport-group-title").click();
 	});
 	test("folds those whom nobody asked to be in touch with to one line", async () => {
@@ -117,7 +117,7 @@ describe("writing from the list", () => {
 		const before = (await app.notes())[path];
 		await row(path).locator(".rapport-row-body").focus();
 		await app.page.keyboard.press("s");
-		await app.page.locator(".menu-item", { hasText: "Snooze for a week" }).click();
+		await app.page.locator(".suggestion-item", { hasText: "Snooze for a week" }).click();
 		await expect.poll(async () => (await app.notes())[path]).toContain("snooze-until: 2026-11-27");
 		await expect.poll(() => row(path).count()).toBe(0);
 		await app.page.locator(".notice .rapport-undo").last().click();
@@ -131,9 +131,15 @@ describe("writing from the list", () => {
 			"Open in new tab",
 			"Talked today",
 			"Log interaction…",
-			"Snooze for a week",
-			"Snooze for a month",
-			"Snooze for three months",
+			"Add a promise…",
+			"Tick “work out what one dark stop c…”",
+			"Tick “send tickets for the opera in…”",
+			"Snooze…",
+			"Circle…",
+			"Cadence…",
+			"Archive",
+			"Add a relation…",
+			"Select",
 		]);
 		await app.page.keyboard.press("Escape");
 	});

@@ -8,5 +8,6 @@ import type { VaultHabits } from "./habits";
 export function dateRules(settings: Pick<Settings, "dailyNotes" | "dateOrder">, habits: VaultHabits): DateRules {
 	const monthOf = monthLookup(habits.language);
 	const { format } = settings.dailyNotes ?? habits.dailyNotes;
-	return { dailyDay: dailyDayReader(format, monthOf), order: settings.dateOrder, monthOf };
+	const dailyDay = dailyDayReader(format, monthOf);
+	return { dailyDay, dailyFormat: format, language: habits.language, order: settings.dateOrder, monthOf };
 }

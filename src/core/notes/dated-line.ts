@@ -19,7 +19,7 @@ const PLAN = /(?:^|[^\p{L}\p{N}-])(?:call|phone|e-?mail|mail|message|text|dm|mee
  * counts only where it is ticked or has a time or a direction. A line with a date of its own is of that day.
  */
 export function datedLines(date: WrittenDate, mentions: Settings["mentions"], { channelOf, dates }: EntryRules): FindStart {
-	return (line, { isInside }) => {
+	return (line, { isInside, isBelow }) => {
 		if (mentions === "off" || !line.syntax.includes("[")) return null;
 		const heading = headingOf(line);
 		const item = itemOf(line.syntax);
@@ -42,7 +42,7 @@ export function datedLines(date: WrittenDate, mentions: Settings["mentions"], { 
 		if (present.length === 0 || (!isCertain && links.some(({ start }) => PLAN.test(rest.slice(0, start).slice(-20))))) return null;
 		const channel = statedChannel(fields, channelOf) ?? readChannel(rest, channelOf);
 		const isNamed = channel !== "other" || statesChannel(fields, channelOf);
-		if (!isNamed && (mentions !== "all" || isInside)) return null;
+		if (!isNamed && (mentions !== "all" || isInside || (isBelow && item === null))) return null;
 		const at = lead + head.rest;
 		return { ...place, head: { ...head, rest: at }, text: (line.text ?? "").slice(at), syntax: line.syntax.slice(at) };
 	};

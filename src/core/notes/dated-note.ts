@@ -7,6 +7,7 @@ import { datedLines } from "./dated-line";
 import { datesIn } from "./dated-property";
 import { entryBlocks } from "./entry-block";
 import type { EntryRules } from "./entry-rules";
+import { faultyDate } from "./faulty-date";
 import { headingOf } from "./section";
 import { itemOf } from "./entry-start";
 import type { Line } from "./markup";
@@ -23,6 +24,8 @@ export interface DatedNote {
 		readonly line: number;
 		readonly fault: DateFault;
 		readonly written: string;
+		/** The date in it. */
+		readonly about: string | null;
 		readonly names: readonly string[];
 	}[];
 }
@@ -45,14 +48,16 @@ export function readDatedNote(
 		const { property, fault } = day;
 		const linked = body.flatMap(({ syntax }) => linksIn(syntax).map(({ target }) => target));
 		const written = `${property.name}: ${textsOf(property.value).join(", ")}`;
-		return { meeting: null, lines: [], faults: [{ line: property.line, fault, written, names: [...names, ...linked] }] };
+		const about = faultyDate(written, fault, rules.dates);
+		return { meeting: null, lines: [], faults: [{ line: property.line, fault, written, about, names: [...names, ...linked] }] };
 	}
 	const { blocks, faults } = entryBlocks(body, datedLines(day, mentions, rules));
 	return {
 		meeting: names.length === 0 ? null : meetingOf(path, properties, body, day, names, rules),
 		lines: blocks.map((block) => readEntry(block, rules)),
 		faults: faults.map(({ line: { number, text, syntax }, fault }) => {
-			return { line: number, fault, written: text ?? "", names: linksIn(syntax).map(({ target }) => target) };
+			const about = faultyDate(text ?? "", fault, rules.dates);
+			return { line: number, fault, written: text ?? "", about, names: linksIn(syntax).map(({ target }) => target) };
 		}),
 	};
 }

@@ -70,7 +70,7 @@ export function entryBlocks(lines: readonly Line[], findStart: FindStart): Entry
 		}
 		const directlyBelow = afterGap ? null : latest;
 		const inside = innermost(open, line.indent);
-		const start = findStart(line, { isInside: (inside ?? directlyBelow) !== null, startsBlock: afterGap });
+		const start = findStart(line, { isInside: inside !== null, isBelow: directlyBelow !== null, startsBlock: afterGap });
 		afterGap = false;
 		if (start === "among fields") continue;
 		latest = null;

@@ -32,9 +32,10 @@ export interface Item {
 	readonly start: number;
 }
 
-/** What bears on whether a line begins an entry: whether it stands in one already, and whether nothing stands directly above it. */
+/** What bears on whether a line begins an entry: whether it stands in one, or right below one, and whether nothing stands above it. */
 export interface Surroundings {
 	readonly isInside: boolean;
+	readonly isBelow: boolean;
 	readonly startsBlock: boolean;
 }
 

@@ -30,11 +30,14 @@ export function promisesInFields(text: string, line: number, dates: DateRules): 
 	return promisesStated(fieldsIn(text), line, dates);
 }
 
-/** The promises among what is stated by name: open, and mine. */
+/** The promises among what is stated by name: mine, and open; one that is struck out as a whole, `~~send it~~`, is kept. */
 export function promisesStated(stated: readonly Stated[], line: number, dates: DateRules): readonly FollowUp[] {
 	return stated
 		.filter(({ key }) => NEXT.includes(key))
-		.map(({ value }) => ({ ...readPromise(value, dates), owner: "me" as const, done: false, line }))
+		.map(({ value }) => {
+			const kept = /^~~(.+)~~$/su.exec(value.trim())?.[1];
+			return { ...readPromise(kept ?? value, dates), owner: "me" as const, done: kept !== undefined, line };
+		})
 		.filter(({ text }) => text !== "");
 }
 

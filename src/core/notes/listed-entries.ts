@@ -7,10 +7,10 @@ import type { Frontmatter } from "./frontmatter";
 import { readHead } from "./head";
 import { visibleLines } from "./markup";
 
-/** Entries, and the dates that do not count, each with its line, counted from 1 in the note, and the text it stands in. */
+/** Entries, and what stands for a date and does not count (null: it is none), each with its line, counted from 1 in the note. */
 export interface Listed {
 	readonly entries: readonly Entry[];
-	readonly faults: readonly { readonly line: number; readonly fault: DateFault; readonly written: string }[];
+	readonly faults: readonly { readonly line: number; readonly fault: DateFault | null; readonly written: string }[];
 }
 
 const LISTS = ["interactions", "events"];
@@ -32,6 +32,7 @@ export function listedEntries(frontmatter: Frontmatter, properties: Properties, 
 			const written = date === "" ? (textsOf(item)[0] ?? "") : date;
 			const head = readHead(written, rules.dates);
 			const number = lines[at] ?? from;
+			if (head === null && date !== "") faults.push({ line: number, fault: null, written });
 			if (head === null) return;
 			if (typeof head === "string") return void faults.push({ line: number, fault: head, written });
 			const words = WORDS.map((key) => textUnder([key])).find((text) => text !== "") ?? "";

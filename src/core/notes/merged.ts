@@ -8,7 +8,7 @@ export function mergedInteractions(interactions: readonly Interaction[], ownPath
 	const times = new Map<string, Interaction>();
 	const countInNote = new Map<string, number>();
 	for (const interaction of [...interactions].sort(byPlace(ownPath))) {
-		const what = `${interaction.day} ${interaction.channel} ${[...interaction.present].sort().join("|")}`;
+		const what = `${interaction.day} ${interaction.channel} ${[...interaction.present, ...interaction.ghosts].sort().join("|")}`;
 		const inNote = `${what} ${interaction.places[0].path}`;
 		const count = (countInNote.get(inNote) ?? 0) + 1;
 		countInNote.set(inNote, count);

@@ -6,6 +6,7 @@ import { baseName, linksIn, linkTarget, noteNamed } from "./links";
 import { type Line, visibleLines } from "./markup";
 import { type Properties, propertiesOf, propertiesUnder, roughProperties, textsOf } from "./property";
 import { type Entry, readEntry } from "./entry";
+import { faultyDate } from "./faulty-date";
 import { firstRead, parseFlag } from "./scale";
 import { type DatedNote, readDatedNote } from "./dated-note";
 import { type EntryRules, entryRules } from "./entry-rules";
@@ -25,9 +26,16 @@ export interface Note {
 	readonly contact: Contact | null;
 	/** Null where the note has no day of its own, or is about a person. */
 	readonly dated: DatedNote | null;
+	/** Whether other notes are made from it. */
+	readonly template: boolean;
 	/** The note of which a sync left this one behind as a copy. */
 	readonly copyOf: string | null;
 	readonly problems: readonly Problem[];
+}
+
+/** All entries of a note: those of a person, or those of a note with a day of its own. */
+export function entriesOf({ contact, dated }: Note): readonly Entry[] {
+	return [...(contact?.entries ?? []), ...(dated?.meeting == null ? [] : [dated.meeting]), ...(dated?.lines ?? [])];
 }
 
 /** Reads a note: a path and a text become what the note says. It never throws, whatever the text. */
@@ -40,8 +48,8 @@ export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: P
 	return (path, text) => {
 		const lines = text.split(/\r\n|\r|\n/u);
 		const frontmatter = readFrontmatter(lines, parseYaml);
-		const nothing: Note = { path, contact: null, dated: null, copyOf: null, problems: [] };
-		if (isTemplate(path, frontmatter.source, habits.templateFolders)) return nothing;
+		const nothing: Note = { path, contact: null, dated: null, template: false, copyOf: null, problems: [] };
+		if (isTemplate(path, frontmatter.source, habits.templateFolders)) return { ...nothing, template: true };
 		const { broken, source } = frontmatter;
 		const properties = propertiesOf(broken === null ? frontmatter : { ...frontmatter, properties: roughProperties(source) });
 		const body = visibleLines(lines, frontmatter.bodyStart);
@@ -52,7 +60,13 @@ export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: P
 		// Only where the note is, or may well be, about a person: what else is broken in a vault is not ours to say.
 		const problems: Problem[] = [];
 		if (broken !== null && (isPerson || mayBePerson(source || text, settings))) {
-			problems.push({ path, line: broken.line, code: "broken-properties", message: problemWords.brokenProperties(broken.reason) });
+			problems.push({
+				path,
+				line: broken.line,
+				code: "broken-properties",
+				message: problemWords.brokenProperties(broken.reason),
+				about: null,
+			});
 		}
 		const copyOf = copiedFrom(path);
 		if (!isPerson) {
@@ -70,7 +84,9 @@ export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: P
 		const mentions = firstMentions([...propertyMentions(properties, settings), ...bodyMentions(body, entries)]);
 		problems.push(...facts.problems.map((problem) => ({ path, ...problem })).sort((one, other) => one.line - other.line));
 		for (const { line, fault, written: text } of [...listed.faults, ...faults]) {
-			problems.push({ path, line, code: fault, message: problemWords.dates[fault](text) });
+			const message = fault === null ? problemWords.unreadableValue("date", text) : problemWords.dates[fault](text);
+			const about = fault === null ? text : faultyDate(text, fault, dates);
+			problems.push({ path, line, code: fault ?? "unreadable-value", message, about });
 		}
 		return { ...nothing, contact: { path, name, tags, ...facts.facts, entries, mentions }, problems };
 	};

@@ -37,7 +37,7 @@ export function propertiesOf({ properties, source }: Frontmatter): Properties {
 /** The properties that stand under any of the names, in the order of the names; empty ones are left out. */
 export function propertiesUnder(properties: Properties, names: readonly string[]): readonly Property[] {
 	const found = names.flatMap((name) => properties.get(spellingless(name)) ?? []);
-	return found.filter(({ value }) => textsOf(value).length > 0 || isRecord(value));
+	return found.filter(({ value }) => textsOf(value).length > 0 || recordsIn(value).length > 0);
 }
 
 /** What can be taken from a block that the YAML reader refused: its top-level names with a plain value beside them. */

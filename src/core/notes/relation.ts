@@ -38,23 +38,33 @@ export function readRelations(
 			const named = textsOf(property.value).map(namedIn);
 			if (named.some((found) => found.length === 0)) unread.push(property);
 			for (const { name, written } of named.flat()) {
-				const weight = /\((strong|weak)\)/iu.exec(written)?.[1]?.toLowerCase();
-				const line = lineOf(name, property.line);
-				relations.push({ kind, name, weight: weight === "strong" || weight === "weak" ? weight : null, line });
+				relations.push({ kind, name, weight: weightIn(written), line: lineOf(name, property.line) });
 			}
 		}
 	}
 	return { relations, unread };
 }
 
-// Each name with the text from it up to the next name, where its weight may stand.
-function namedIn(text: string): readonly { readonly name: string; readonly written: string }[] {
+/** A name in the text of a relation, and the stretch of the text in which its weight may stand. */
+export interface NamedIn {
+	readonly name: string;
+	readonly written: string;
+	readonly start: number;
+}
+
+/** The names in a text: those of its links, each with what stands up to the next, else the parts between commas. */
+export function namedIn(text: string): readonly NamedIn[] {
 	const links = linksIn(text).filter(({ embed }) => !embed);
 	if (links.length > 0) {
-		return links.map(({ target, end }, index) => ({ name: target, written: text.slice(end, links[index + 1]?.start) }));
+		return links.map(({ target, end }, index) => ({ name: target, written: text.slice(end, links[index + 1]?.start), start: end }));
 	}
-	return text
-		.split(/[,;]/u)
-		.map((part) => ({ name: part.replace(/\((?:strong|weak)\)/giu, "").trim(), written: part }))
+	return [...text.matchAll(/[^,;]+/gu)]
+		.map(({ 0: written, index }) => ({ name: written.replace(/\((?:strong|weak)\)/giu, "").trim(), written, start: index }))
 		.filter(({ name }) => name !== "" && !/^(?:true|false|\d+)$/iu.test(name));
+}
+
+/** The weight that a stretch of text states; null where it states none. */
+export function weightIn(written: string): Relation["weight"] {
+	const weight = /\((strong|weak)\)/iu.exec(written)?.[1]?.toLowerCase();
+	return weight === "strong" || weight === "weak" ? weight : null;
 }

@@ -11,6 +11,9 @@ export type DateFault = "invalid-date" | "two-digit-year" | "ambiguous-date";
 /** By what rules dates are read: names of daily notes, the order of day and month where it is not clear, names of months. */
 export interface DateRules {
 	readonly dailyDay: DailyDay;
+	/** The format of daily notes, and the language of the application, for dates that are written. */
+	readonly dailyFormat: string;
+	readonly language: string;
 	readonly order: DateOrder | null;
 	readonly monthOf: MonthOf;
 }
@@ -30,7 +33,10 @@ export interface DateReading {
 
 interface DateForm {
 	readonly pattern: RegExp;
-	readonly read: (parts: Readonly<Record<string, string | undefined>>, rules: DateRules) => WrittenDate | DateFault | "no date";
+	readonly read: (
+		parts: Readonly<Record<string, string | undefined>>,
+		rules: Parameters<typeof readDate>[1],
+	) => WrittenDate | DateFault | "no date";
 }
 
 // Glued to a letter, a digit or a further part, what looks like a date is none.
@@ -72,7 +78,10 @@ const FORMS: readonly DateForm[] = [
 		read: ({ year, first, second }, { order }) =>
 			eitherWay(exactly(year, Number(second), first), exactly(year, Number(first), second), order),
 	},
-	{ pattern: form(String.raw`\d{1,2}([-/.])\d{1,2}\1\d{2}${END}`), read: () => "two-digit-year" },
+	{
+		pattern: form(String.raw`(?<first>\d{1,2})([-/.])(?<second>\d{1,2})\2(?<third>\d{2})${END}`),
+		read: ({ first, second, third }) => (mayBeDay(Number(first), Number(second), Number(third)) ? "two-digit-year" : "no date"),
+	},
 	{ pattern: form(`${NUMBERED}${BETWEEN}${NAMED},?${BETWEEN}${YEAR}`), read: namedDay },
 	{
 		pattern: form(
@@ -90,7 +99,7 @@ const FORMS: readonly DateForm[] = [
 ];
 
 /** Reads the date at the start of a text; null where none stands there. */
-export function readDate(text: string, rules: DateRules): DateReading | null {
+export function readDate(text: string, rules: Pick<DateRules, "order" | "monthOf">): DateReading | null {
 	for (const { pattern, read } of FORMS) {
 		const found = pattern.exec(text);
 		if (found === null) continue;
@@ -129,7 +138,10 @@ function monthOnly(year: string | undefined, month: number): WrittenDate | DateF
 	return middle === null ? "invalid-date" : { day: middle, precision: "month", begins: `${year}-${padded(month)}-01` };
 }
 
-function namedDay({ day, name, year }: Readonly<Record<string, string | undefined>>, { monthOf }: DateRules): ReturnType<DateForm["read"]> {
+function namedDay(
+	{ day, name, year }: Readonly<Record<string, string | undefined>>,
+	{ monthOf }: Pick<DateRules, "monthOf">,
+): ReturnType<DateForm["read"]> {
 	const month = monthOf(name ?? "");
 	if (month === null) return "no date";
 	return year === undefined ? "two-digit-year" : exactly(year, month, day);
@@ -140,6 +152,12 @@ function eitherWay(dmy: WrittenDate | DateFault, mdy: WrittenDate | DateFault, o
 	if (typeof dmy === "string") return mdy;
 	if (typeof mdy === "string" || mdy.day === dmy.day) return dmy;
 	return order === null ? "ambiguous-date" : { dmy, mdy }[order];
+}
+
+// Three numbers that no order makes a day and a month are a sort code, a version, a telephone number.
+function mayBeDay(first: number, second: number, third: number): boolean {
+	const isDay = (day: number, month: number): boolean => day >= 1 && day <= 31 && isMonth(month);
+	return isDay(first, second) || isDay(second, first) || isDay(third, second);
 }
 
 function isMonth(month: number): boolean {

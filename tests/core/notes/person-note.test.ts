@@ -227,7 +227,7 @@ describe("my own note", () => {
 
 test("a note about no person says nothing, whatever is broken in it", () => {
 	expect(notesOf({ "x.md": "---\na: [\n---\n- 2024-02-30: x" })).toEqual([
-		{ path: "x.md", contact: null, dated: null, copyOf: null, problems: [] },
+		{ path: "x.md", contact: null, dated: null, template: false, copyOf: null, problems: [] },
 	]);
 });
 

@@ -27,6 +27,8 @@ export class App {
 	/** By their ids, as plugins find one another. */
 	readonly plugins: { readonly plugins: Record<string, unknown> } = { plugins: {} };
 	lastEvent: UIEvent | null = null;
+	/** The settings window: in no published types, yet the one way to close it that plugins have. */
+	readonly setting = { close: (): unknown => undefined };
 
 	constructor(disk: Disk, { name = "Vault", strict = false }: AppOptions = {}) {
 		this.vault = new Vault(disk, name, strict);

@@ -1,5 +1,6 @@
 import { type EntryForm, usualForm, withNextNumber } from "./entry-form";
 import { indentOf, type Line } from "../markup";
+import type { Day } from "../day";
 import type { EntryPlace } from "./entry-place";
 import { endOf } from "./lines";
 import { headingOf } from "../section";
@@ -12,13 +13,13 @@ const MOST_PLACES = 60;
  * The places for a line in a daily note: at the end of the section that the note was read by, else at the end of the note below a
  * heading of that name, in the style of the list that stands there; then others, in case that one can't be written to.
  */
-export function* dailyPlaces(note: NoteRead, heading: string): Generator<EntryPlace> {
+export function* dailyPlaces(note: NoteRead, heading: string, day: Day): Generator<EntryPlace> {
 	const section = heading === "" ? note.body : note.inLog ? firstSection(note.counted) : [];
 	const own = section.filter(({ number }) => isText(note, number));
 	const last = own.at(-1)?.number;
-	const forms = formsIn(section, note);
+	const forms = formsIn(section, note, day);
 	if (last !== undefined) {
-		const list = endOfList(own, note);
+		const list = endOfList(own, note, day);
 		yield list === null ? partedBelow(last, note, forms) : { index: last, ...list, heading: [] };
 	}
 	const title = last === undefined && heading !== "" ? [titleOf(heading), ""] : [];
@@ -43,7 +44,7 @@ function partedBelow(index: number, { lines }: NoteRead, forms: readonly EntryFo
 }
 
 // How a list ends with which a section ends: in what form it goes on, and whether empty lines part its items; null where none does.
-function endOfList(texts: readonly Line[], note: NoteRead): Pick<EntryPlace, "isParted" | "forms"> | null {
+function endOfList(texts: readonly Line[], note: NoteRead, day: Day): Pick<EntryPlace, "isParted" | "forms"> | null {
 	const items = outermost(texts);
 	const item = items.at(-1);
 	if (item === undefined) return null;
@@ -51,18 +52,18 @@ function endOfList(texts: readonly Line[], note: NoteRead): Pick<EntryPlace, "is
 	const isEnd = texts.slice(at + 1).every(({ number }) => indentOf(note.lines[number - 1]?.text ?? "") > item.indent);
 	if (!isEnd) return null;
 	const isParted = items.length > 1 && !isText(note, item.number - 1);
-	const like = withNextNumber(formLike(item, note));
+	const like = withNextNumber(formLike(item, note, day));
 	// Where a list of several goes on with ones, so does this one.
 	const next = items.length > 1 ? like : { ...like, opens: like.opens.replace(/^\s*1(?=[.)])/u, (one) => one.replace("1", "2")) };
-	return { isParted, forms: [next, ...formsIn([], note)] };
+	return { isParted, forms: [next, ...formsIn([], note, day)] };
 }
 
 // As the items of the section, else those of the note, are marked, if they are not numbered; and as usual.
-function formsIn(section: readonly Line[], note: NoteRead): readonly EntryForm[] {
+function formsIn(section: readonly Line[], note: NoteRead, day: Day): readonly EntryForm[] {
 	const items = [outermost(section), outermost(note.body)].map((some) => some.at(-1));
-	const forms = items.filter((item) => item !== undefined).map((item) => formLike({ ...item, indent: 0 }, note));
+	const forms = items.filter((item) => item !== undefined).map((item) => formLike({ ...item, indent: 0 }, note, day));
 	const [found] = forms.filter(({ opens }) => !/\d/u.test(opens));
-	return [...(found === undefined ? [] : [found]), usualForm("- ", usesTabs(note))];
+	return [...(found === undefined ? [] : [found]), usualForm("- ", { byTabs: usesTabs(note), day })];
 }
 
 function outermost(lines: readonly Line[]): readonly Line[] {
@@ -71,9 +72,9 @@ function outermost(lines: readonly Line[]): readonly Line[] {
 	return items.filter(({ indent }) => indent === least);
 }
 
-function formLike({ syntax, indent }: Pick<Line, "syntax" | "indent">, note: NoteRead): EntryForm {
+function formLike({ syntax, indent }: Pick<Line, "syntax" | "indent">, note: NoteRead, day: Day): EntryForm {
 	const lead = /^[ \t]*(?:[-*+]|\d{1,9}[.)])/u.exec(syntax)?.[0] ?? "-";
-	return usualForm(`${indent === 0 ? lead.trimStart() : lead} `, usesTabs(note));
+	return usualForm(`${indent === 0 ? lead.trimStart() : lead} `, { byTabs: usesTabs(note), day });
 }
 
 function usesTabs({ lines }: NoteRead): boolean {

@@ -1,51 +1,115 @@
+import type { Cell, Column } from "../table";
+import type { DateRules } from "../written-date";
+import { cellsOf } from "../table";
+import { dateLike } from "./date-like";
 import type { Day } from "../day";
 import type { EntryBlock } from "../entry-block";
+import type { EntryKind } from "../entry-start";
+import { fieldLineOf } from "../field-block";
 
-/** How an entry is written: as a list item, a heading or a paragraph, and what stands around its date. */
+/** How an entry is written: in what form, with its day as it is written there, and what stands around it. */
 export interface EntryForm {
-	readonly kind: "item" | "heading" | "paragraph";
-	/** What stands before the date: indentation and list mark, or the marks of a heading; then what wraps or links the date. */
+	readonly kind: EntryKind;
+	/** What stands before the date: indentation and list mark, marks of a heading, the title of a callout; then what wraps the date. */
 	readonly opens: string;
-	/** What stands between the numbers of the date. */
-	readonly mark: string;
-	/** What closes the link around the date; a file in it bears the date, too. */
-	readonly closes: string;
+	readonly date: string;
 	/** What stands between the date and the words. */
 	readonly separator: string;
 	/** What stands before a line below. */
 	readonly below: string;
+	/** The row of a table whose columns and widths are kept. */
+	readonly row?: RowForm;
+	/** The fields of a block in their order, each with what stands before its value. */
+	readonly fields?: readonly { readonly key: string; readonly lead: string }[];
 }
 
-const TIME = /[T ]\d{1,2}:\d{2}(?::\d{2})?Z?/u;
+/** The columns of a table, and a row of it whose cells and bars are kept. */
+export interface RowForm {
+	readonly columns: readonly (Column | null)[];
+	readonly like: string;
+	readonly cells: readonly Cell[];
+}
+
+/** A note as far as the forms of its entries go: its lines, whether it indents by tabs, and by what rules its dates are read. */
+export interface FormContext {
+	readonly raw: readonly string[];
+	readonly byTabs: boolean;
+	readonly day: Day;
+	readonly dates: DateRules;
+}
+
+const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[ \t]?[ap]\.?m\.?)?(?:Z|[ \t]?[+-]\d{2}:?\d{2})?`;
+const TIME = new RegExp(String.raw`[T \t][ \t]?${CLOCK}(?:[ \t]?[-–—][ \t]?${CLOCK})?`, "iu");
 const ARROW = /\s*(?:<->|↔|->|→|<-|←).*$/u;
-const LEAD = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]+)?/u;
-const HEAD = /^([ \t]*(?:\d{1,9}[.)])?\D*?)(\d{4}([-/.]?)\d{1,2}\3\d{1,2})(?:\|[^\]]*)?(\]\]|\]\([^\d)]*\2\.md\))?([^\p{L}\d]*)$/u;
+const QUOTE = String.raw`[ \t]*(?:>[ \t]?)*`;
+const LEAD = new RegExp(String.raw`^${QUOTE}[ \t]*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]+)?`, "u");
+const BOX = new RegExp(String.raw`^(${QUOTE}[ \t]*\S+[ \t]+)\[.\][ \t]+`, "u");
+const OPENS = new RegExp(String.raw`^${QUOTE}(?:\[![^\]\n]*\][+-]?[ \t]+)?[^\p{L}]*(?:[[(]date::[ \t]*)?$`, "iu");
 
 /** The form of entries where a note shows none: `- 2026-03-04: text`. */
-export function usualForm(lead: string, byTabs: boolean): EntryForm {
-	const indent = /^[ \t]*/u.exec(lead)?.[0] ?? "";
-	const below = indent + (byTabs ? "\t" : " ".repeat(Math.max(2, lead.trim().length + 1)));
-	return { kind: "item", opens: lead, mark: "-", closes: "", separator: ": ", below };
+export function usualForm(lead: string, { byTabs, day }: Pick<FormContext, "byTabs" | "day">): EntryForm {
+	const quote = new RegExp(`^${QUOTE}`, "u").exec(lead)?.[0] ?? "";
+	const mark = lead.slice(quote.length).trim();
+	const below =
+		quote + (/^[ \t]*/u.exec(lead.slice(quote.length))?.[0] ?? "") + (byTabs ? "\t" : " ".repeat(Math.max(2, mark.length + 1)));
+	return { kind: "item", opens: lead, date: day, separator: ": ", below };
 }
 
 /** The forms that an entry beside another can have: its own, the usual one behind its list mark or heading marks, the usual one. */
-export function formsLike({ line, kind: written, head: { rest } }: EntryBlock, byTabs: boolean): readonly EntryForm[] {
-	const head = (line.text ?? "").slice(0, rest).replace(/^\uFEFF/u, "");
-	const lead = LEAD.exec(head)?.[0] ?? "";
-	const kind = written === "heading" || written === "item" ? written : "paragraph";
-	const usual = usualForm(lead, byTabs);
-	const plain: EntryForm = { ...usual, kind, below: kind === "item" ? usual.below : "" };
-	const bare = head.replace(/^(\s*\S+\s+)\[.\]\s+/u, "$1").replace(TIME, "");
-	const [found, opens = "", , mark = "", closes = "", after = ""] = HEAD.exec(bare.replace(ARROW, "")) ?? [];
-	const isSeparated = /[-–—|·•:,]/u.test(after) || (!ARROW.test(bare) && (line.text ?? "").length > rest);
-	const like = { ...plain, opens, mark, closes, separator: after.trimEnd() + (isSeparated ? " " : ": ") };
-	return [...(found === undefined ? [] : [like]), plain, usualForm("- ", byTabs)];
+export function formsLike(block: EntryBlock, context: FormContext): readonly EntryForm[] {
+	const { kind, line } = block;
+	const raw = (context.raw[line.number - 1] ?? "").replace(/^\uFEFF/u, "");
+	const lead = LEAD.exec(raw)?.[0] ?? "";
+	const usual = usualForm(lead, context);
+	const isOwnLine = kind === "heading" || kind === "paragraph";
+	const plain: EntryForm = { ...usual, kind: isOwnLine ? kind : "item", below: isOwnLine ? "" : usual.below };
+	const like = { row: rowLike, fields: fieldsLike, callout: headLike, item: headLike, heading: headLike, paragraph: headLike }[kind](
+		block,
+		plain,
+		context,
+	);
+	const bare = kind === "row" || kind === "fields" || kind === "callout" ? [] : [plain];
+	return [...(like === null ? [] : [like]), ...bare, usualForm("- ", context)];
+}
+
+function headLike({ kind, line, head, stated }: EntryBlock, plain: EntryForm, { raw, day, dates }: FormContext): EntryForm | null {
+	const mark = line.number === 1 && raw[0]?.startsWith("\uFEFF") === true ? 1 : 0;
+	const written = raw[line.number - 1] ?? "";
+	const sample = written.slice(head.dateStart, head.dateEnd);
+	const date = dateLike(sample, head.date.day, day, dates);
+	const opens = written.slice(mark, head.dateStart).replace(BOX, "$1");
+	if (date === null || sample !== (line.text ?? "").slice(head.dateStart, head.dateEnd) || !OPENS.test(opens)) return null;
+	const between = (line.text ?? "").slice(head.dateEnd, head.rest).replace(TIME, "");
+	const bare = between.replace(ARROW, "");
+	const after = /[^\p{L}\p{N}[(]*$/u.exec(bare)?.[0] ?? "";
+	const isSeparated = /[-–—|·•:,]/u.test(after) || (bare === between && (line.text ?? "").trimEnd().length > head.rest);
+	const below = kind === "callout" ? `${/^[ \t]*(?:>[ \t]?)*>/u.exec(written)?.[0] ?? ">"} ` : plain.below;
+	const isTyped = kind === "callout" && stated.length > 0;
+	return { kind: isTyped ? "callout" : plain.kind, opens, date, separator: after.trimEnd() + (isSeparated ? " " : ": "), below };
+}
+
+function rowLike({ line, table, head }: EntryBlock, plain: EntryForm, context: FormContext): EntryForm | null {
+	const like = context.raw[line.number - 1] ?? "";
+	const date = dateLike(like.slice(head.dateStart, head.dateEnd), head.date.day, context.day, context.dates) ?? context.day;
+	return table === undefined ? null : { ...plain, kind: "row", date, row: { columns: table.columns, like, cells: cellsOf(like) } };
+}
+
+function fieldsLike({ line, fields, head }: EntryBlock, plain: EntryForm, { raw, day, dates }: FormContext): EntryForm | null {
+	if (fields === undefined) return null;
+	const sample = (raw[line.number - 1] ?? "").slice(head.dateStart, head.dateEnd);
+	const date = dateLike(sample, head.date.day, day, dates);
+	const numbers = [line, ...fields.others.map((other) => other.line)].map(({ number }) => number).sort((a, b) => a - b);
+	const own = numbers.flatMap((number) => {
+		const written = raw[number - 1] ?? "";
+		const field = fieldLineOf(written);
+		return field === null ? [] : [{ key: field.key, lead: written.slice(0, field.valueStart) }];
+	});
+	return date === null ? null : { ...plain, kind: "fields", date, fields: own };
 }
 
 /** The head of an entry in a form: date, time, separator and words; without the separator where there are no words. */
-export function headIn({ opens, mark, closes, separator }: EntryForm, day: Day, time: string | null, words: string): string {
-	const date = day.replaceAll("-", mark);
-	const head = `${opens}${date}${closes.replace(/\d.*(?=\.md)/u, date)}${time === null ? "" : ` ${time}`}${separator}`;
+export function headIn({ opens, date, separator }: EntryForm, time: string | null, words: string): string {
+	const head = `${opens}${date}${time === null ? "" : ` ${time}`}${separator}`;
 	return words === "" ? head.replace(/[\s:|,·•–—-]+$/u, "") : head + words;
 }
 

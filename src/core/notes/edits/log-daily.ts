@@ -6,7 +6,7 @@ import { datedLines } from "../dated-line";
 import type { DateRules } from "../written-date";
 import { type Entry, readEntry } from "../entry";
 import { entryBlocks } from "../entry-block";
-import type { EntryForm } from "./entry-form";
+import { type EntryForm, usualForm } from "./entry-form";
 import type { EntryRules } from "../entry-rules";
 import { exactDate } from "../written-date";
 import { linesAt } from "./entry-place";
@@ -40,9 +40,9 @@ export function logDaily(text: string, written: NewEntry, context: DailyContext)
 	if (before?.meeting != null) throw new Error(writeWords.dailyNamesPeople);
 	const note = readNote(text, { ...rules, sections: { log: [heading.replace(/^#{1,6}\s+/u, "")], facts: [] } });
 	for (const version of before === null ? [] : versions(entry, rules)) {
-		for (const place of dailyPlaces(note, heading)) {
+		for (const place of dailyPlaces(note, heading, entry.day)) {
 			for (const form of place.forms) {
-				const added = linesAt(place, note, version(form));
+				const added = linesAt(place, form, note, version(form));
 				const after = withLines(note.lines, place.index, place.index, added);
 				const found = onlyLineAdded(before, read(after).dated, place.index, added.length);
 				if (found !== null && says(found, entry, rules.dates)) return { text: after, line: found.line };
@@ -55,19 +55,19 @@ export function logDaily(text: string, written: NewEntry, context: DailyContext)
 // The lines of an entry, in a form. The plainest words that say it by themselves, with the links in the lines below, and without.
 function versions(entry: NewEntry, rules: EntryRules): readonly ((form: EntryForm) => readonly string[])[] {
 	return [entry, withoutLinksBelow(entry, rules.dates)].flatMap((each) => {
-		const words = dailyWordings(each, rules.dates).find((some) => saysAlone(linesOf(each, some, rules.dates), each, rules));
-		return words === undefined ? [] : [linesOf(each, words, rules.dates)];
+		const words = dailyWordings(each, rules.dates).find((some) => saysAlone(linesOf(each, some, rules), each, rules));
+		return words === undefined ? [] : [linesOf(each, words, rules)];
 	});
 }
 
 function dailyWordings(entry: NewEntry, dates: DateRules): readonly string[] {
-	const words = wordings(entry, dates).map((some) => some.replace(/ {2,}/gu, " "));
+	const words = wordings(entry, usualForm("- ", { byTabs: false, day: entry.day }), dates).map((some) => some.replace(/ {2,}/gu, " "));
 	return entry.channel === "other" ? words.map((some) => `${some} [type:: other]`.trim()) : words;
 }
 
 // The day is that of the note, so the line begins with its words.
-function linesOf(entry: NewEntry, words: string, dates: DateRules): (form: EntryForm) => readonly string[] {
-	return (form) => [form.opens + words, ...entryLines(entry, form, words, dates).slice(1)];
+function linesOf(entry: NewEntry, words: string, rules: EntryRules): (form: EntryForm) => readonly string[] {
+	return (form) => [form.opens + words, ...entryLines(entry, form, words, rules).slice(1)];
 }
 
 // A line below that links to somebody can be read as one more time in touch.
@@ -78,7 +78,7 @@ function withoutLinksBelow(entry: NewEntry, dates: DateRules): NewEntry {
 
 // Whether lines say the entry where nothing else stands, and under the stricter setting, so that they go on to count.
 function saysAlone(lines: (form: EntryForm) => readonly string[], entry: NewEntry, rules: EntryRules): boolean {
-	const form = { kind: "item", opens: "- ", mark: "-", closes: "", separator: "", below: "  " } as const;
+	const form = usualForm("- ", { byTabs: false, day: entry.day });
 	const { blocks } = entryBlocks(visibleLines(lines(form), 0), datedLines(exactDate(entry.day), "channel", rules));
 	const [read, ...others] = blocks.map((block) => readEntry(block, rules));
 	return read !== undefined && others.length === 0 && says(read, entry, rules.dates);

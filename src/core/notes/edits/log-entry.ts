@@ -9,7 +9,7 @@ import { isDay } from "../day";
 import { loggable } from "./loggable";
 import { loggablePromise } from "./promise-line";
 import { seriesIn } from "./entry-series";
-import { usualForm } from "./entry-form";
+import type { EntryForm } from "./entry-form";
 import { withLines } from "./lines";
 
 /** A note with an entry written into it, and the number of the line where that begins. */
@@ -23,18 +23,17 @@ export interface Logged {
  * if the entry says what it should, and all that the note said before is said as before; it throws where no place allows that.
  */
 export function logEntry(text: string, written: NewEntry, rules: EntryRules): Logged {
-	const { dates } = rules;
-	const entry = checked(written, dates);
+	const entry = checked(written, rules.dates);
 	const note = readNote(text, rules);
-	const words = wordings(entry, dates).find((each) => saysAlone(each, entry, rules));
-	if (words === undefined) throw new Error(writeWords.noPlace);
-	for (const place of placesFor(note, entry.day, rules.sections.log)) {
+	for (const place of placesFor(note, entry.day, rules)) {
 		for (const form of place.forms) {
-			const added = linesAt(place, note, entryLines(entry, form, words, dates));
+			const words = wordsIn(form, entry, rules);
+			if (words === null) continue;
+			const added = linesAt(place, form, note, entryLines(entry, form, words, rules));
 			const after = withLines(note.lines, place.index, place.index, added);
 			const now = readNote(after, rules);
 			const read = onlyEntryAdded(note, now, place.index, added.length);
-			if (read !== null && says(read, entry, dates) && outermost(now) === outermost(note) + 1)
+			if (read !== null && says(read, entry, rules.dates) && outermost(now) === outermost(note) + 1)
 				return { text: after, line: read.line };
 		}
 	}
@@ -53,10 +52,22 @@ export function checked(entry: NewEntry, dates: DateRules): NewEntry {
 	return { ...entry, promises: entry.promises.filter(({ text }) => loggablePromise(text, dates) !== "") };
 }
 
-// Whether words say the entry where nothing else stands.
-function saysAlone(words: string, entry: NewEntry, rules: EntryRules): boolean {
-	const [read, ...others] = readNote(entryLines(entry, usualForm("- ", false), words, rules.dates).join("\n"), rules).entries;
-	return read !== undefined && others.length === 0 && says(read, entry, rules.dates);
+// The plainest words that say the entry in a form, where nothing else stands; null where none do.
+function wordsIn(form: EntryForm, entry: NewEntry, rules: EntryRules): string | null {
+	const above = aboveIn(form, rules);
+	const isSaid = (words: string): boolean => {
+		const [read, ...others] = readNote([...above, ...entryLines(entry, form, words, rules)].join("\n"), rules).entries;
+		return read !== undefined && others.length === 0 && says(read, entry, rules.dates);
+	};
+	return wordings(entry, form, rules.dates).find(isSaid) ?? null;
+}
+
+// What must stand above an entry of a form: the head of its table, the heading of a log.
+function aboveIn({ kind, row, opens }: EntryForm, { sections }: EntryRules): readonly string[] {
+	if (row !== undefined)
+		return [`| ${row.columns.map((column) => column ?? "-").join(" | ")} |`, `|${" --- |".repeat(row.columns.length)}`];
+	if (kind === "item" && opens.trimStart().startsWith(">")) return [`${/^[ \t>]*/u.exec(opens)?.[0] ?? ""}[!note]`];
+	return kind === "paragraph" ? [`# ${sections.log[0] ?? ""}`, ""] : [];
 }
 
 /** Whether what is read is what was to be written. */

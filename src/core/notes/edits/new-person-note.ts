@@ -1,13 +1,13 @@
 import { fillTemplate, type Filled, type TemplateFacts } from "../template";
 import type { TemplateFormats } from "./fill-template";
 import type { Marker } from "../usual-marker";
-import { addToProperty, withItem } from "./add-to-property";
+import { addToProperty } from "./add-to-property";
 import { closingFence, type ParseYaml } from "../frontmatter";
 import { writeWords } from "../../words/write";
 import { linesOf, textOf } from "./lines";
-import { linesFor } from "./set-property";
-import { type NamesRead, withProperty } from "./property-edit";
+import type { NamesRead } from "./property-edit";
 import { safeFileName } from "./file-name";
+import { withMarker } from "./mark-person";
 
 /** What a new person note depends on besides its template. */
 export interface NewNoteContext {
@@ -59,13 +59,7 @@ function* texts(filled: string, { marker, parseYaml }: NewNoteContext): Generato
 	yield filled;
 	const bare = withoutPlaceholders(filled);
 	if (bare !== filled) yield bare;
-	if ("tag" in marker) yield addToProperty(bare, ["tags", "tag"], marker.tag.replace(/^#/u, ""), parseYaml);
-	else {
-		const { property, value } = marker;
-		yield withProperty(bare, [property], parseYaml, (slot) =>
-			slot.value === null ? { ways: [linesFor(slot, value)], isRight: (read) => read === value } : withItem(slot, value),
-		);
-	}
+	yield withMarker(bare, marker, parseYaml);
 }
 
 function withoutPlaceholders(text: string): string {

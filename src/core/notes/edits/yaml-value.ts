@@ -1,7 +1,7 @@
 /** A value that a property can be given; a list holds texts. */
 export type PropertyValue = string | number | boolean | readonly string[];
 
-const PLAIN = /^(?:\d{4}-\d\d-\d\d|\p{L}[\p{L}\p{M}\p{N} .'’&/()_+-]*)$/u;
+const PLAIN = /^(?:\d{4}-\d\d-\d\d|\d{1,4} \p{L}{2,20}|\p{L}[\p{L}\p{M}\p{N} .'’&/()_+-]*)$/u;
 const RESERVED = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf|infinity)$|\s$/iu;
 
 /** A text as YAML, on a line of its own or in a list on one line: quoted where it might be read as anything but itself. */

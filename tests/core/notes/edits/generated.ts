@@ -5,6 +5,9 @@ const day = fc
 	.tuple(fc.integer({ min: 2019, max: 2027 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
 	.map(([y, m, d]) => `${y}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`);
 
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+const numbered = (iso: string, mark: string): string => iso.split("-").reverse().join(mark);
+
 const dated = day.chain((iso) =>
 	fc.constantFrom(
 		iso,
@@ -25,6 +28,11 @@ const dated = day.chain((iso) =>
 		`${iso} to ${iso}`,
 		iso.slice(0, 7),
 		`${iso.slice(0, 4)}-W11`,
+		numbered(iso, "."),
+		numbered(iso, "/"),
+		`${Number(iso.slice(8))} ${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`,
+		`${MONTHS[Number(iso.slice(5, 7)) - 1]?.slice(0, 3)} ${iso.slice(8)}, ${iso.slice(0, 4)}`,
+		`[date:: ${iso}]`,
 		"2026-02-30",
 	),
 );
@@ -71,6 +79,32 @@ const entry = fc
 const entries = fc
 	.tuple(fc.array(entry, { minLength: 1, maxLength: 4 }), fc.boolean())
 	.map(([all, loose]) => all.flatMap((lines) => (loose ? [...lines, ""] : lines)));
+// Tables, callouts and blocks of fields, with one day after another.
+const rows = fc
+	.tuple(
+		fc.constantFrom(
+			[
+				"| Date | Type | With | Notes | Next |",
+				"|---|---|---|---|---|",
+				(on: string) => `| ${on} | Call | [[Bob]] | the \\| plan | send it |`,
+			],
+			["Date | Notes", "--- | ---", (on: string) => `${on} | coffee at [[Cleo\\|C]]'s `],
+			["| Mood | **When**   | Topic  |", "| :-- | --: | ------ |", (on: string) => `| good | [[${on}]] |  words |`],
+			["| When | Notes |", "| --- | --- |", () => "| 2026-02-30 | never |"],
+		),
+		fc.array(day, { maxLength: 3 }),
+	)
+	.map(([[head, rule, row], days_]) => [head, rule, ...days_.map(row)]);
+const callouts = fc
+	.tuple(fc.constantFrom("> [!call] ", "> [!note]- ", ">[!info]+ "), fc.array(head, { minLength: 1, maxLength: 2 }), fc.boolean())
+	.map(([title, heads, isListed]) =>
+		isListed
+			? [`${title}Log`, ...heads.map((each) => `> - ${each}`)]
+			: heads.flatMap((each) => [title + each, "> more", "> - [ ] x", ""]),
+	);
+const fieldBlocks = fc
+	.array(day, { minLength: 1, maxLength: 2 })
+	.map((all) => all.flatMap((on) => ["type:: call", `date:: ${on}`, "with:: [[Bob]]", "topic:: the plan", "more words", ""]));
 const section = fc
 	.constantFrom(
 		"# Ann",
@@ -112,6 +146,7 @@ const other = fc.constantFrom(
 );
 const block = fc.oneof(
 	{ weight: 4, arbitrary: entries },
+	{ weight: 1, arbitrary: fc.oneof(rows, callouts, fieldBlocks) },
 	{ weight: 3, arbitrary: section },
 	{ weight: 1, arbitrary: fence },
 	{ weight: 2, arbitrary: other },

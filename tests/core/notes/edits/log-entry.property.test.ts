@@ -4,8 +4,10 @@ import { expect, test } from "vitest";
 import { CHANNELS } from "../../../../src/core/notes/channel";
 import fc from "fast-check";
 import { loggable } from "../../../../src/core/notes/edits/loggable";
+import type { EntryKind } from "../../../../src/core/notes/entry-start";
 import { logEntry } from "../../../../src/core/notes/edits/log-entry";
 import { loggablePromise } from "../../../../src/core/notes/edits/promise-line";
+import { readNote } from "../../../../src/core/notes/edits/read-note";
 import { undoOf } from "../../../../src/core/notes/edits/undo";
 
 const newEntries = fc.record({
@@ -21,6 +23,7 @@ const newEntries = fc.record({
 } as const);
 
 test("what is logged is what is read back, and nothing else that the note says changes", () => {
+	const kinds = new Map<EntryKind, number>();
 	fc.assert(
 		fc.property(notes, newEntries, (note, written) => {
 			fc.pre(isPerson(note));
@@ -28,6 +31,8 @@ test("what is logged is what is read back, and nothing else that the note says c
 			const added = addedLines(note, text);
 			expect(added).not.toBeNull();
 			const read = entriesOf(text).find((entry) => entry.line === line);
+			const kind = readNote(text, RULES).blocks.find((block) => block.line.number === line)?.kind ?? "item";
+			kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
 			const [topic = "", ...said] = loggable(written.topic, RULES.dates).split("\n");
 			expect(read).toMatchObject({
 				date: { day: written.day, precision: "day" },
@@ -57,8 +62,10 @@ test("what is logged is what is read back, and nothing else that the note says c
 			expect(saidIn(text, line)).toEqual(saidIn(note, null));
 			expect(undoOf(note, text)(text)).toBe(note);
 		}),
-		{ numRuns: Number(process.env["RUNS"] ?? 700), seed: Number(process.env["SEED"] ?? 20261122) },
+		{ numRuns: Number(process.env["RUNS"] ?? 2500), seed: Number(process.env["SEED"] ?? 20261122) },
 	);
+	for (const kind of ["item", "heading", "callout", "row", "fields"] as const)
+		expect([kind, (kinds.get(kind) ?? 0) > 15]).toEqual([kind, true]);
 });
 
 test("plain words are logged as they are", () => {

@@ -108,6 +108,104 @@ test.each([
 	expect(log(before)).toBe(after);
 });
 
+describe("as the note writes dates", () => {
+	test.each([
+		["- 1.10.2026: a\n", "- 20.11.2026: soup\n"],
+		["- 01. 10. 2026: a\n", "- 20. 11. 2026: soup\n"],
+		["- 10/31/2026 - a\n", "- 11/20/2026 - soup\n"],
+		["- 31/10/2026 - a\n", "- 20/11/2026 - soup\n"],
+		["- 1 October 2026: a\n", "- 20 November 2026: soup\n"],
+		["- Oct 1, 2026 — a\n", "- Nov 20, 2026 — soup\n"],
+		["- October 1st, 2026: a\n", "- November 20th, 2026: soup\n"],
+		["- 1st oct 2026: a\n", "- 20th nov 2026: soup\n"],
+		["- [[1 October 2026]]: a\n", "- [[20 November 2026]]: soup\n"],
+		["- [[Daily/2026-10-01|1.10.2026]] a\n", "- [[Daily/2026-11-20|20.11.2026]] soup\n"],
+		["- [[Daily/2026/2026-10-01]] a\n", "- 2026-11-20: soup\n"],
+		["- 2026-10-01 14:30–15:00: a\n", "- 2026-11-20: soup\n"],
+		["- 2026-09-30 – 2026-10-01: a\n", "- 2026-11-20: soup\n"],
+		["- 2026-10: a\n", "- 2026-11-20: soup\n"],
+		["- [date:: 2026-10-01] a\n", "- [date:: 2026-11-20] soup\n"],
+		["- a [date:: 2026-10-01]\n", "- 2026-11-20: soup\n"],
+	])("%j", (note, line) => {
+		expect(log(note)).toBe(line + note);
+	});
+
+	test("with the names of the application's language", () => {
+		const rules = entryRules(DEFAULT_SETTINGS, { ...HABITS, language: "de" });
+		expect(logEntry("- 1. Oktober 2026: a\n", { ...said, day: "2026-03-15" }, rules).text).toBe(
+			"- 1. Oktober 2026: a\n- 15. März 2026: soup\n",
+		);
+		expect(logEntry("- 5. Dez 2026: a\n", { ...said, day: "2027-03-15" }, rules).text).toBe(
+			"- 15. März 2027: soup\n- 5. Dez 2026: a\n",
+		);
+	});
+
+	test("and by their own format where the note links to daily notes", () => {
+		const rules = entryRules(DEFAULT_SETTINGS, { ...HABITS, dailyNotes: { folder: "D", format: "DD-MM-YYYY" } });
+		expect(logEntry("- [[01-10-2026]] a\n", said, rules).text).toBe("- [[20-11-2026]] soup\n- [[01-10-2026]] a\n");
+	});
+
+	test("but never in a way that may mean two days", () => {
+		expect(log("- 10/31/2026: a\n", "2026-11-02")).toBe("- 2026-11-02: soup\n- 10/31/2026: a\n");
+	});
+});
+
+describe("as the note writes entries", () => {
+	const lunch = entry({
+		channel: "meal",
+		topic: "the plan\nall of it",
+		present: ["[[Bob]]"],
+		promises: [{ text: "send it", due: "2026-12-01", owner: "me" }],
+	});
+	test.each([
+		[
+			"a table",
+			"| Date | Type | With | Notes | Next |\n|---|---|---|---|---|\n| 2026-10-01 | Call | | a | |\n\nEnd.\n",
+			"| Date | Type | With | Notes | Next |\n|---|---|---|---|---|\n| 2026-11-20 | meal | [[Bob]] | the plan<br>all of it | send it 📅 2026-12-01 |\n| 2026-10-01 | Call | | a | |\n\nEnd.\n",
+		],
+		[
+			"a table with wide cells and a column of one's own",
+			"When       | Topic   | Mood | Channel\n---------- | ------- | ---- | -------\n2026-10-01 | a       | good | coffee \n",
+			"When       | Topic   | Mood | Channel\n---------- | ------- | ---- | -------\n2026-11-20 | the plan [with:: [[Bob]]]<br>all of it<br>[next:: send it 📅 2026-12-01] |      | meal\n2026-10-01 | a       | good | coffee \n",
+		],
+		[
+			"a table, newest last",
+			"| Date | Notes |\n| --- | --- |\n| [[2026-10-01]] | a |\n",
+			"| Date | Notes |\n| --- | --- |\n| [[2026-10-01]] | a |\n| [[2026-11-20]] | (meal) the plan [with:: [[Bob]]]<br>all of it<br>[next:: send it 📅 2026-12-01] |\n",
+		],
+		[
+			"a table without rows",
+			"## Log\n\n| Date | Type | Notes |\n| --- | --- | --- |\n\n## Ideas\n",
+			"## Log\n\n| Date | Type | Notes |\n| --- | --- | --- |\n| 2026-11-20 | meal | the plan [with:: [[Bob]]]<br>all of it<br>[next:: send it 📅 2026-12-01] |\n\n## Ideas\n",
+		],
+		[
+			"callouts",
+			"> [!call]- 2026-10-01: a\n> b\n\nEnd.\n",
+			"> [!meal]- 2026-11-20: the plan [with:: [[Bob]]]\n> all of it\n> - [ ] send it 📅 2026-12-01\n\n> [!call]- 2026-10-01: a\n> b\n\nEnd.\n",
+		],
+		[
+			"callouts of no channel",
+			"> [!note] 2026-10-01\n> b\n> ```\n> c\n> ```\n",
+			"> [!note] 2026-11-20: (meal) the plan [with:: [[Bob]]]\n> all of it\n> - [ ] send it 📅 2026-12-01\n\n> [!note] 2026-10-01\n> b\n> ```\n> c\n> ```\n",
+		],
+		[
+			"a list in a callout",
+			"> [!info] Log\n> - 2026-10-01: a\n> - 2026-09-01: b\n",
+			"> [!info] Log\n> - 2026-11-20: (meal) the plan [with:: [[Bob]]]\n>   all of it\n>   - [ ] send it 📅 2026-12-01\n> - 2026-10-01: a\n> - 2026-09-01: b\n",
+		],
+		[
+			"blocks of fields",
+			"date:: 2026-10-01\ntype:: call\nwith:: [[Eve]]\ntopic:: a\n\nEnd.\n",
+			"date:: 2026-11-20\ntype:: meal\nwith:: [[Bob]]\ntopic:: the plan\n  all of it\n  - [ ] send it 📅 2026-12-01\n\ndate:: 2026-10-01\ntype:: call\nwith:: [[Eve]]\ntopic:: a\n\nEnd.\n",
+		],
+	])("%s", (name, before, after) => {
+		const isLast = name.endsWith("newest last");
+		const note = isLast ? before.replace("| [[2026-10-01]]", "| [[2026-09-01]] | z |\n| [[2026-10-01]]") : before;
+		const expected = isLast ? after.replace("| [[2026-10-01]]", "| [[2026-09-01]] | z |\n| [[2026-10-01]]") : after;
+		expect(logEntry(note, lunch, RULES).text).toBe(expected);
+	});
+});
+
 describe("what an entry says", () => {
 	const written = (what: Parameters<typeof entry>[0], note = "- 2026-01-01: a\n"): string =>
 		logEntry(note, entry(what), RULES).text.replace(note, "");

@@ -1,0 +1,20 @@
+import type { Day } from "../notes/day";
+import type { Person } from "../notes/people";
+import type { PlacedFollowUp } from "../notes/interaction";
+
+/** A promise that is open, with the day of the entry in which it was made. */
+export interface OpenPromise extends PlacedFollowUp {
+	readonly day: Day;
+}
+
+/** The open promises between somebody and me: those that are due first, then the oldest. */
+export function openPromises({ interactions }: Person): readonly OpenPromise[] {
+	return interactions
+		.flatMap(({ day, followUps }) => followUps.filter(({ done }) => !done).map((promise) => ({ ...promise, day })))
+		.sort((a, b) => compare(a.due ?? "9999", b.due ?? "9999") || compare(a.day, b.day));
+}
+
+function compare(a: string, b: string): number {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}

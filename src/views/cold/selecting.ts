@@ -1,0 +1,66 @@
+import { addActs, type MenuAct } from "../menu-item";
+import { drawSelectionBar } from "./selection-bar";
+import type { Menu } from "obsidian";
+import { Selection } from "./selection";
+
+/** How a row is selected with others. */
+export interface RowSelection {
+	/** Whether any row is selected: then a click selects, too. */
+	readonly isOn: boolean;
+	readonly isSelected: boolean;
+	toggle(): void;
+	extend(): void;
+	clear(): void;
+	/** Adds what can be done with all that are selected. */
+	addTo(menu: Menu): void;
+}
+
+/** Lets rows of a list be selected, and offers what can be done with them at once; `changed` draws the list anew. */
+export class Selecting {
+	private readonly selection = new Selection();
+	private shown: readonly string[] = [];
+
+	constructor(
+		private readonly actsFor: (paths: readonly string[], done: () => void) => readonly MenuAct[],
+		private readonly changed: () => void,
+	) {}
+
+	get isOn(): boolean {
+		return this.selection.isOn;
+	}
+
+	/** Tells which rows are shown, in their order; others can't stay selected. */
+	show(paths: readonly string[]): void {
+		this.shown = paths;
+		this.selection.keep(paths);
+	}
+
+	/** Draws the bar of what can be done with those that are selected. */
+	draw(container: HTMLElement): HTMLElement {
+		return drawSelectionBar(container, this.selection.paths.length, this.acts(), () => this.clear());
+	}
+
+	row(path: string): RowSelection {
+		return {
+			isOn: this.isOn,
+			isSelected: this.selection.has(path),
+			toggle: () => this.change(() => this.selection.toggle(path)),
+			extend: () => this.change(() => this.selection.extend(path, this.shown)),
+			clear: () => this.clear(),
+			addTo: (menu) => addActs(menu, [this.acts()]),
+		};
+	}
+
+	private acts(): readonly MenuAct[] {
+		return this.actsFor(this.selection.paths, () => this.clear());
+	}
+
+	private clear(): void {
+		this.change(() => this.selection.clear());
+	}
+
+	private change(act: () => void): void {
+		act();
+		this.changed();
+	}
+}

@@ -1,0 +1,45 @@
+import { type App, SuggestModal } from "obsidian";
+import { matching, type Named } from "./person-suggest";
+import { written } from "../written";
+
+/** Something to choose, and what is done then. */
+export interface Choice extends Named {
+	readonly act: () => void;
+}
+
+/** What one may write instead of choosing: what it means, null where it means nothing, and what is said then. */
+export interface WrittenChoice {
+	readonly read: (text: string) => Choice | null;
+	readonly nothing: string;
+}
+
+/** A list to choose from, searched as one types. */
+export class ChoiceModal extends SuggestModal<Choice> {
+	constructor(
+		app: App,
+		question: string,
+		private readonly choices: readonly Choice[],
+		private readonly own: WrittenChoice | null = null,
+	) {
+		super(app);
+		this.setPlaceholder(question);
+		if (own !== null) this.emptyStateText = own.nothing;
+	}
+
+	override getSuggestions(query: string): Choice[] {
+		const text = query.trim();
+		if (text === "") return [...this.choices];
+		const read = this.own?.read(text) ?? null;
+		const found = matching(this.choices, text).filter(({ name }) => name !== read?.name);
+		return read === null ? found : [read, ...found];
+	}
+
+	override renderSuggestion({ name, what }: Choice, element: HTMLElement): void {
+		written(element, "", name);
+		written(element, "rapport-what", what);
+	}
+
+	override onChooseSuggestion(choice: Choice): void {
+		choice.act();
+	}
+}

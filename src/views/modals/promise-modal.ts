@@ -1,0 +1,50 @@
+import type { App } from "obsidian";
+import { isDay, spokenDay } from "../../core/notes/day";
+import type { EntrySought } from "../../core/notes/edits/add-promise";
+import { FormModal } from "./form-modal";
+import { formWords } from "../../core/words/action";
+import type { NewPromise } from "../../core/notes/edits/promise-line";
+import { writeWords } from "../../core/words/write";
+
+const MOST_ENTRIES = 10;
+
+/** The form that adds a promise: who promised, what, by when, and to which entry it belongs. */
+export class PromiseModal extends FormModal {
+	private readonly form = { owner: "me" as NewPromise["owner"], text: "", due: "", entry: 0 };
+
+	constructor(
+		app: App,
+		private readonly person: string,
+		private readonly entries: readonly EntrySought[],
+		private readonly add: (promise: NewPromise, entry: EntrySought | null) => Promise<void>,
+	) {
+		super(app, formWords.promiseWith(person), formWords.add);
+	}
+
+	protected override addRows(): void {
+		const { form, entries } = this;
+		this.addRow(formWords.owner).addDropdown((dropdown) => {
+			dropdown.addOptions(formWords.owners).onChange((owner) => (form.owner = owner === "them" ? "them" : "me"));
+		});
+		this.focusSoon(this.addLongText(formWords.promise, "", 2, (text) => (form.text = text)));
+		this.addRow(formWords.due).addText((text) => {
+			text.inputEl.type = "date";
+			text.inputEl.max = "2199-12-31";
+			text.onChange((due) => (form.due = due));
+		});
+		const offered = entries.slice(0, MOST_ENTRIES);
+		form.entry = offered.length === 0 ? -1 : 0;
+		const row = this.addRow(formWords.written, offered.length === 0 ? formWords.onlyNewEntry(this.person) : "");
+		if (offered.length === 0) return;
+		row.setClass("rapport-wide").addDropdown((dropdown) => {
+			for (const [at, { day, topic }] of offered.entries()) dropdown.addOption(String(at), formWords.entry(spokenDay(day), topic));
+			dropdown.addOption("-1", formWords.newEntry).onChange((at) => (form.entry = Number(at)));
+		});
+	}
+
+	protected override async act(): Promise<void> {
+		const { owner, text, due, entry } = this.form;
+		if (text.trim() === "") throw new Error(writeWords.noPromise);
+		await this.add({ owner, text: text.trim(), due: isDay(due) ? due : null }, this.entries[entry] ?? null);
+	}
+}
