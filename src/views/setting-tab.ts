@@ -51,6 +51,15 @@ export class RapportSettingTab extends PluginSettingTab {
 				heading: settingWords.newNotes,
 				items: [{ ...settingWords.newPersonFolder, control: { type: "folder", key: "newPersonFolder" } }, file("personTemplate")],
 			},
+			{
+				type: "group",
+				heading: settingWords.writing,
+				items: [
+					choice("logTo", settingWords.logsTo),
+					text("dailyHeading"),
+					{ ...settingWords.moveLastContact, control: { type: "toggle", key: "moveLastContact" } },
+				],
+			},
 			{ type: "group", heading: settingWords.rhythm, items: [this.sortRow(), ...cadences(), byTag()] },
 			{
 				type: "group",
@@ -67,6 +76,8 @@ export class RapportSettingTab extends PluginSettingTab {
 				items: [
 					text("logHeadings"),
 					text("factHeadings"),
+					choice("dateOrder", settingWords.dateOrders),
+					choice("mentions", settingWords.mentionsThatCount),
 					text("dailyNotes.folder", settingWords.dailyFolder),
 					text("dailyNotes.format", settingWords.dailyFormat),
 					{ type: "page", ...settingWords.channelWords, items: words("channelWords", CHANNEL_WORDS, channelName) },
@@ -118,6 +129,10 @@ function text(key: string, words: SettingWords = settingWords[key as Worded]): S
 
 function file(key: Worded): SettingDefinition {
 	return { ...settingWords[key], control: { type: "file", key, filter: ({ extension }) => extension === "md" } };
+}
+
+function choice(key: Worded, options: Record<string, string>): SettingDefinition {
+	return { ...settingWords[key], control: { type: "dropdown", key, options } };
 }
 
 function cadences(): SettingDefinition[] {

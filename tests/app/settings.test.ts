@@ -42,6 +42,24 @@ test("what can't be a value is refused with a sentence", async () => {
 	await expect.poll(() => app.page.getByText("Whole days from 1 to 3650.").count()).toBe(1);
 	expect(((await app.pluginData()) as { cadences: { inner: number } }).cadences.inner).toBe(7);
 });
+test("choices are saved as they are chosen, and gone again with the default", async () => {
+	const before = (await app.pluginData()) as object;
+	await control("Log interactions to").selectOption("The daily note");
+	await control("Heading in daily notes").fill("People");
+	await control("Heading in daily notes").blur();
+	await control("Move the date of last contact").check({ force: true });
+	await control("Dates such as 03/04/2026").selectOption("Day first");
+	await control("Lines in daily notes").selectOption("None");
+	const chosen = { logTo: "daily", dailyHeading: "People", moveLastContact: true, dateOrder: "dmy", mentions: "off" };
+	await expect.poll(() => app.pluginData()).toEqual({ ...before, ...chosen });
+	await control("Log interactions to").selectOption("The note of each person");
+	await control("Heading in daily notes").fill("Interactions");
+	await control("Heading in daily notes").blur();
+	await control("Move the date of last contact").uncheck({ force: true });
+	await control("Dates such as 03/04/2026").selectOption("Not decided");
+	await control("Lines in daily notes").selectOption("Those that say how you were in touch");
+	await expect.poll(() => app.pluginData()).toEqual(before);
+});
 test("going back to the default takes the setting out of what is saved", async () => {
 	await control("Close circle").fill("30");
 	await control("Close circle").blur();

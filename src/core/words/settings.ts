@@ -1,7 +1,9 @@
 import type { Channel } from "../notes/channel";
 import type { Circle } from "../notes/scale";
+import type { DateOrder } from "../notes/written-date";
 import { countedPeople } from "./counted";
 import type { Meaning } from "../notes/property-names";
+import type { Settings } from "../settings";
 
 /** The name and the explanation of a setting. */
 export interface SettingWords {
@@ -24,7 +26,18 @@ export const settingWords = {
 	},
 	personTemplate: {
 		name: "Template",
-		desc: "A note that new person notes begin as, with {{name}}, {{date}} and the rest. Empty: the built-in one.",
+		desc: "The note that new person notes begin as, with {{name}}, {{date}}, commands of Templater. Empty: the built-in one.",
+	},
+	writing: "What is written",
+	logTo: {
+		name: "Log interactions to",
+		desc: "In the daily note, one line links all who were there. Where lines of daily notes never count, people's notes are used.",
+	},
+	logsTo: { people: "The note of each person", daily: "The daily note" } satisfies Record<Settings["logTo"], string>,
+	dailyHeading: { name: "Heading in daily notes", desc: "Below which heading the line stands. Empty: at the end of the note." },
+	moveLastContact: {
+		name: "Move the date of last contact",
+		desc: "Where a person note has such a property, logging moves it forward. It never moves back, and is never added.",
 	},
 	rhythm: "How often",
 	cadences: {
@@ -65,6 +78,17 @@ export const settingWords = {
 		desc: "Where a person note has one of these headings, entries are read below it and nowhere else.",
 	},
 	factHeadings: { name: "Facts headings", desc: "Dates below these headings are facts about somebody, not contact." },
+	dateOrder: {
+		name: "Dates such as 03/04/2026",
+		desc: "Until this is decided, such a date counts for nothing and is listed as a problem.",
+	},
+	dateOrders: { "": "Not decided", dmy: "Day first", mdy: "Month first" } satisfies Record<DateOrder | "", string>,
+	mentions: { name: "Lines in daily notes", desc: "Which lines that link to a person count as contact with them." },
+	mentionsThatCount: {
+		channel: "Those that say how you were in touch",
+		all: "All",
+		off: "None",
+	} satisfies Record<Settings["mentions"], string>,
 	dailyFolder: { name: "Daily notes folder", desc: "Empty, with the format empty too: as your daily notes are set up." },
 	dailyFormat: { name: "Daily notes format", desc: "As in the daily notes plugin, YYYY-MM-DD for instance." },
 	channelWords: {

@@ -18,6 +18,13 @@ export const writeWords = {
 	uncertainProperty: (name: string): string =>
 		`“${shortened(name)}” is written in a way that can't be changed safely. Change it by hand.`,
 	noPlace: "There is no place in this note where the entry could be written without changing what else it says.",
+	noTemplater:
+		"The template holds commands of Templater, which is not running. Turn Templater on, or choose another template. Nothing was made.",
+	templaterFailed: "Templater could not run the commands of the template, so no note was made.",
+	dailyFormat: (format: string): string =>
+		`Daily notes are named “${shortened(format)}”, from which their day can't be read, so nothing was written into one.`,
+	dailyNamesPeople:
+		"The properties of the daily note name its people, so a line in it could count for them no more. Nothing was written.",
 	notADay: (day: string): string => `“${shortened(day)}” is no day.`,
 	notATime: (time: string): string => `“${shortened(time)}” is no time.`,
 	noPromise: "Say what was promised.",
