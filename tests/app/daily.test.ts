@@ -133,7 +133,7 @@ describe("a daily note that is missing", () => {
 		await expect.poll(app.notes).toEqual({ ...before, ...moved, [TODAY]: LOGGED });
 		await undo();
 		await expect.poll(app.notes).toEqual(before);
-		expect(await app.notices()).toContain("Taken back.");
+		await expect.poll(async () => (await app.notices()).some((notice) => notice.startsWith("Taken back: "))).toBe(true);
 	});
 
 	test("stays where more was written into it since", async () => {

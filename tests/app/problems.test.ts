@@ -215,8 +215,8 @@ describe("the count", () => {
 		await app.page.locator(".rapport-row").first().waitFor();
 		expect(await status().count()).toBe(0);
 		const line = app.page.locator(".rapport-problem-line");
-		expect(await line.innerText()).toBe("2 could not be read");
-		expect((await line.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+		await expect.poll(() => line.innerText()).toBe("2 could not be read");
+		await expect.poll(async () => (await line.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
 		await line.tap();
 		await inPanel(".rapport-problem").first().waitFor();
 		for (const button of await inPanel("button").all()) expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);

@@ -106,7 +106,7 @@ describe("what the vault holds", () => {
 			"- Tag #friend (1 note: Alan Turing)",
 			"- Folder Crew (3 notes: Ada Lovelace, Alan Turing, Grace Hopper)",
 		]);
-		expect(await found()).toBe("1 person now, by what is switched on below.");
+		await expect.poll(found).toBe("1 person now, by what is switched on below.");
 	});
 	test("one click takes a mark, another gives it back; rows keep their places and the words below follow", async () => {
 		await open({});

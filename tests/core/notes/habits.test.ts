@@ -11,7 +11,7 @@ const FILES: HabitFiles = {
 const habits = (files: Partial<HabitFiles>) => habitsOf({ ...FILES, ...files }, "en");
 
 test("the core plugins say where daily notes and templates lie", () => {
-	expect(habits({})).toEqual({
+	expect(habits({})).toMatchObject({
 		dailyNotes: { folder: "Daily", format: "YYYY-MM-DD" },
 		dailyTemplate: "Templates/Day",
 		templateFolders: ["Templates"],
