@@ -16,6 +16,8 @@ test("the core plugins say where daily notes and templates lie", () => {
 		dailyTemplate: "Templates/Day",
 		templateFolders: ["Templates"],
 		templaterFolder: null,
+		dateFormat: "YYYY-MM-DD",
+		timeFormat: "HH:mm",
 		language: "en",
 	});
 });
