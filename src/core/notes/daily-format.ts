@@ -46,14 +46,15 @@ export function dailyDayReader(format: string, monthOf: MonthOf): DailyDay {
 
 // Null where the format does not tell year, month and day.
 function patternOf(format: string): RegExp | null {
-	const seen = new Set<string>();
+	const seen = new Map<string, string>();
 	const source = (format.match(TOKEN) ?? []).map((token) => {
 		const part = PARTS[token];
 		const group = /<(\w+)>/u.exec(part ?? "")?.[1];
 		if (part === undefined) return escaped(token.replace(/^\[(.*)\]$/u, "$1"), token);
 		if (group === undefined) return part;
-		if (seen.has(group)) return part.replace(`?<${group}>`, "?:");
-		seen.add(group);
+		// What stands twice in the same form is the same.
+		if (seen.has(group)) return seen.get(group) === token ? String.raw`\k<${group}>` : part.replace(`?<${group}>`, "?:");
+		seen.set(group, token);
 		return part;
 	});
 	if (!TELLING.every((groups) => groups.some((group) => seen.has(group)))) return null;

@@ -11,6 +11,7 @@ import type { Settings } from "../settings";
 import type { WrittenDate } from "./written-date";
 
 const NOT_YET = " />?!*-";
+const DIRECTION = /[→←↔]|->|<-/u;
 const PLAN = /(?:^|[^\p{L}\p{N}-])(?:call|phone|e-?mail|mail|message|text|dm|meet|visit|chat)[\s:*_]{0,5}$/iu;
 
 /**
@@ -38,7 +39,8 @@ export function datedLines(date: WrittenDate, mentions: Settings["mentions"], { 
 		const { present } = readPresence(rest);
 		const links = linksIn(rest).filter(({ target }) => present.includes(target));
 		const fields = fieldsIn(rest);
-		const isCertain = box !== null || head.time !== null || head.initiator !== "unknown" || fieldUnder(fields, ["dir"]) !== null;
+		const isCertain =
+			box !== null || head.time !== null || DIRECTION.test(words.slice(0, head.rest)) || fieldUnder(fields, ["dir"]) !== null;
 		if (present.length === 0 || (!isCertain && links.some(({ start }) => PLAN.test(rest.slice(0, start).slice(-20))))) return null;
 		const channel = statedChannel(fields, channelOf) ?? readChannel(rest, channelOf);
 		const isNamed = channel !== "other" || statesChannel(fields, channelOf);

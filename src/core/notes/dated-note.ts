@@ -9,6 +9,7 @@ import { entryBlocks } from "./entry-block";
 import type { EntryRules } from "./entry-rules";
 import { faultyDate } from "./faulty-date";
 import { headingOf } from "./section";
+import { readHead } from "./head";
 import { itemOf } from "./entry-start";
 import { namesIn } from "./presence";
 import type { Line } from "./markup";
@@ -77,6 +78,13 @@ function dayOfNote(
 	return faulty ?? null;
 }
 
+// The time behind the date of the note, `2026-03-04T14:30`.
+function timeOfNote(properties: Properties, { dates }: EntryRules): string | null {
+	const [text = ""] = propertiesUnder(properties, DAY).flatMap(({ value }) => textsOf(value));
+	const head = readHead(text, dates);
+	return head === null || typeof head === "string" ? null : head.time;
+}
+
 // Link targets, or names; an item of a list is one name.
 function attendeesIn(properties: Properties): readonly string[] {
 	const named = propertiesUnder(properties, ATTENDEES).flatMap(({ value }) =>
@@ -106,7 +114,7 @@ function meetingOf(
 		.map((line) => ({ line, item: itemOf(line.syntax) }));
 	const said = readEntry(
 		{
-			head: { date, time: null, initiator: "unknown" },
+			head: { date, time: timeOfNote(properties, rules), initiator: "unknown" },
 			line: { number: 1, text: title, syntax: title, quoted: null, indent: 0, callout: null },
 			...{ box: null, text: title, syntax: title, below },
 			stated: kind === undefined ? [] : [{ key: "type", value: kind }],

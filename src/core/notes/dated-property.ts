@@ -1,7 +1,6 @@
-import { countedDate, type DateFault, dayCounted, readDate, type WrittenDate, type DateRules } from "./written-date";
+import { countedDate, type DateFault, type DateRules, dayCounted, type WrittenDate } from "./written-date";
 import type { Day } from "./day";
-import { leadingLink } from "./links";
-import { readLinkedDay } from "./head";
+import { readWrittenDay } from "./head";
 import { textsOf } from "./property";
 
 /** The dates that a property's value names, and what else it holds: a date that does not count, or no date at all. */
@@ -13,10 +12,7 @@ export interface DatesRead {
 
 /** Reads the dates of a property's value, written out or as links. */
 export function datesIn(value: unknown, rules: DateRules): DatesRead {
-	const readings = textsOf(value).map((written) => {
-		const link = leadingLink(written);
-		return link !== null ? readLinkedDay(link.target, link.shown, rules) : readDate(written, rules);
-	});
+	const readings = textsOf(value).map((written) => readWrittenDay(written, 0, rules));
 	const dates = readings.map(countedDate).filter((date) => date !== null);
 	const fault = readings.map((reading) => reading?.date).find((date) => typeof date === "string") ?? null;
 	return { dates, fault, complete: dates.length === readings.length };

@@ -12,8 +12,9 @@ export interface Field {
 export type Stated = Pick<Field, "key" | "value">;
 
 // The value may hold links. Every repetition is bounded, so that no text makes the search slow.
-const VALUE = String.raw`(?:\[\[[^[\]\n]{1,500}\]\]|[^[\]\n]){0,1000}`;
-const VALUE_IN_ROUND = String.raw`(?:\[\[[^[\]\n]{1,500}\]\]|[^()\n]){0,1000}`;
+const LINK_IN_VALUE = String.raw`\[\[[^[\]\n]{1,500}\]\]|\[[^[\]\n]{0,500}\]\((?:<[^<>\n]{1,1000}>|[^()\s<>]{1,1000})\)`;
+const VALUE = String.raw`(?:${LINK_IN_VALUE}|[^[\]\n]){0,1000}`;
+const VALUE_IN_ROUND = String.raw`(?:${LINK_IN_VALUE}|[^()\n]){0,1000}`;
 const KEY = String.raw`([\p{L}][\p{L}\p{N} _-]{0,40})`;
 const FIELD = new RegExp(String.raw`\[${KEY}::(${VALUE})\]|\(${KEY}::(${VALUE_IN_ROUND})\)`, "gu");
 

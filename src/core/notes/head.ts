@@ -17,8 +17,8 @@ export interface Head {
 
 const WRAPS: Readonly<Record<string, string>> = { "**": "**", __: "__", "*": "*", _: "_", "(": ")", "[": "]" };
 const TIME =
-	/^(?:[ \t]+|T)(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(?:[ \t]?([ap])\.?m\.?)?(?:Z|[ \t]?[+-]\d{2}:?\d{2})?(?!:?[\p{L}\p{N}])/iu;
-const UNTIL_TIME = /^[ \t]?[-–—][ \t]?\d{1,2}:\d{2}(?:[ \t]?[ap]\.?m\.?)?(?!:?[\p{L}\p{N}])/iu;
+	/^(?:[ \t]+|T)(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(?:[ \t]?([ap])\.?m(?:\.(?!\.))?)?(?:Z|[ \t]?[+-]\d{2}:?\d{2})?(?!:?[\p{L}\p{N}])/iu;
+const UNTIL_TIME = /^[ \t]?[-–—][ \t]?\d{1,2}:\d{2}(?:[ \t]?[ap]\.?m(?:\.(?!\.))?)?(?!:?[\p{L}\p{N}])/iu;
 const UNTIL = /^(?:[ \t]*(?:[–—-]|\.\.)[ \t]*|[ \t]+to[ \t]+)/u;
 const SEPARATOR = /^[ \t]*(?:::?|-(?![->])|[–—|·•,])?[ \t]*/u;
 const DIRECTION = /^(?:(<->|↔)|(->|→)|(<-|←))\uFE0F?[ \t]*/u;
@@ -100,14 +100,15 @@ export function initiatorNamed(word: string | null): Initiator | null {
 	return named === "in" ? "them" : null;
 }
 
-interface PlacedReading {
+/** A date, or why it does not count, and where it stands in its text. */
+export interface PlacedReading {
 	readonly date: WrittenDate | DateFault;
 	readonly start: number;
 	readonly end: number;
 }
 
-// A date at a place of a text: written out, or the target (else the shown text) of a link.
-function readWrittenDay(text: string, start: number, rules: DateRules): PlacedReading | null {
+/** The date at a place of a text: written out, or the target (else the shown text) of a link; null where none stands there. */
+export function readWrittenDay(text: string, start: number, rules: DateRules): PlacedReading | null {
 	if (text[start] === "[") {
 		const link = leadingLink(text.slice(start));
 		if (link !== null) {

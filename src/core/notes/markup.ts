@@ -29,7 +29,10 @@ export function visibleLines(lines: readonly string[], bodyStart: number): reado
 	let quotations: readonly boolean[] = [];
 	const closers = new Closers(lines);
 	for (let index = bodyStart; index < lines.length; index++) {
-		const raw = (lines[index] ?? "").slice(0, LONGEST_LINE);
+		const marked = (lines[index] ?? "").slice(0, LONGEST_LINE);
+		// A byte-order mark is a blank that indents nothing.
+		const raw = marked.replace(/^\uFEFF/u, " ");
+		const ownIndent = (text: string): number => Math.max(0, indentOf(text) - (raw === marked ? 0 : 1));
 		const number = index + 1;
 		const quotation: Quotation | null = fence !== null && fenceDepth === 0 ? null : quotationOf(raw, quotations);
 		quotations = quotation?.callouts ?? [];
@@ -58,7 +61,14 @@ export function visibleLines(lines: readonly string[], bodyStart: number): reado
 		}
 		const { text, syntax, open } = stripped(line, (closer) => closers.standsAfter(closer, index));
 		comment = open;
-		visible.push({ number, text, syntax, quoted: null, indent: quotation?.indent ?? indentOf(text), callout: quotation?.type ?? null });
+		visible.push({
+			number,
+			text,
+			syntax,
+			quoted: null,
+			indent: quotation?.indent ?? ownIndent(text),
+			callout: quotation?.type ?? null,
+		});
 	}
 	return visible;
 }

@@ -98,9 +98,11 @@ export function unclosedFence(maker: Maker): Block {
 export function strayParagraph(maker: Maker, isLog: boolean): Block {
 	const isOther = isLog || maker.dice.chance(0.5);
 	const date = isOther ? maker.dice.pick(["15 March 2024", "March 15, 2024", "15.3.2024", "March 2024"]) : dateIn(maker);
+	// `27. März 2026` at the start of a line is an item of a list, and so is left out.
+	const written = date.replace(/^(\d{1,2})\.(?=\s)/u, "$1");
 	return {
 		kind: "other",
-		lines: [`${date}: ${openingFor(maker, ["word", "none"]).text}`],
+		lines: [`${written}: ${openingFor(maker, ["word", "none"]).text}`],
 		entries: [],
 		problems: [],
 		forms: ["never: a paragraph"],
