@@ -5,6 +5,15 @@ const SHORTEST_START = 3;
 
 /** Makes the look-up of month names in English and in a language such as `de`; one that is not known adds nothing. */
 export function monthLookup(language: string): MonthOf {
+	const known = lookups.get(language) ?? lookupFor(language);
+	lookups.set(language, known);
+	return known;
+}
+
+// Asking for the names takes milliseconds, and languages are few.
+const lookups = new Map<string, MonthOf>();
+
+function lookupFor(language: string): MonthOf {
 	const names = [...new Set(["en", language])].flatMap(monthNames);
 	const whole = new Map(names.map(({ name, month }) => [name, month]));
 	return (written) => {
