@@ -78,8 +78,9 @@ export function commandsOf(app: App, world: Watched<World>, actions: Actions, sh
 			name: actionWords.undoLast,
 			icon: "undo-2",
 			checkCallback: (checking) => {
-				if (writes.canUndo && !checking) attempt(() => writes.undoLast());
-				return writes.canUndo;
+				const { canUndo } = writes;
+				if (canUndo && !checking) attempt(() => writes.undoLast());
+				return canUndo;
 			},
 		},
 		{ id: "choose-me", name: actionWords.chooseMe, icon: "user-check", callback: () => actions.chooseMe() },

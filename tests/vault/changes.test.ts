@@ -16,7 +16,7 @@ async function vaultWith(files: Record<string, string>) {
 	return { app: host as unknown as App, disk, notes };
 }
 const below = (line: string) => (text: string) => `${text}${line}\n`;
-const refuse = (): string => {
+const refuse = (): never => {
 	throw new Error("Not this one.");
 };
 
