@@ -33,7 +33,7 @@ export async function readFolder(folder: string, settingsFile: string | null, la
 				dated: null,
 				template: false,
 				copyOf: null,
-				problems: [{ path, line: 1, code: "unreadable-note", message: problemWords.unreadableNote }],
+				problems: [{ path, line: 1, code: "unreadable-note", message: problemWords.unreadableNote, about: null }],
 			});
 		}
 	}

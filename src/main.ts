@@ -1,4 +1,4 @@
-import { Plugin } from "obsidian";
+import { Platform, Plugin } from "obsidian";
 import { GOING_COLD_VIEW, GoingColdView } from "./views/cold/going-cold-view";
 import { GRAPH_VIEW, GraphView } from "./views/graph/graph-view";
 import { Actions } from "./views/actions";
@@ -7,7 +7,15 @@ import { beginningOf } from "./views/beginning";
 import { commandsOf } from "./views/commands";
 import { FollowedNotes } from "./vault/followed-notes";
 import { KeptSettings } from "./vault/kept-settings";
+import { PROBLEMS_VIEW, ProblemsView } from "./views/problems/problems-view";
 import { RapportSettingTab } from "./views/setting-tab";
+import { showProblemCount } from "./views/problems/problem-count";
+import { TRIAGE_VIEW, TriageView } from "./views/triage/triage-view";
+
+const VIEWS = { list: GOING_COLD_VIEW, graph: GRAPH_VIEW, problems: PROBLEMS_VIEW, triage: TRIAGE_VIEW } as const;
+const BESIDE: readonly Shown[] = ["list", "problems"];
+
+type Shown = keyof typeof VIEWS;
 
 /** Registers the stores, the views, the commands and the settings; nothing else happens here. */
 export default class RapportPlugin extends Plugin {
@@ -16,18 +24,21 @@ export default class RapportPlugin extends Plugin {
 	override async onload(): Promise<void> {
 		await this.kept.load();
 		const notes = this.addChild(new FollowedNotes(this.app, this.kept.store));
-		const show = (view: "list" | "graph"): void => void this.show(view);
+		const show = (view: Shown): void => void this.show(view);
 		const actions = new Actions(this.app, notes, this.kept, show);
 		const beginning = beginningOf(this.app, this.kept);
 
 		this.registerView(GOING_COLD_VIEW, (leaf) => new GoingColdView(leaf, notes.world, beginning, actions));
 		this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, notes.world, actions));
+		this.registerView(PROBLEMS_VIEW, (leaf) => new ProblemsView(leaf, notes.world, actions));
+		this.registerView(TRIAGE_VIEW, (leaf) => new TriageView(leaf, notes.world, this.kept.store, actions));
 		this.registerHoverLinkSource(GOING_COLD_VIEW, { display: this.manifest.name, defaultMod: true });
 		this.addRibbonIcon("snowflake", actionWords.openList, () => show("list"));
 		for (const command of commandsOf(this.app, notes.world, actions, show)) this.addCommand(command);
+		if (!Platform.isMobile) this.register(showProblemCount(this.addStatusBarItem(), notes.world, () => show("problems")));
 		this.registerEvent(this.app.workspace.on("file-menu", (menu, file) => actions.addToFileMenu(menu, [file])));
 		this.registerEvent(this.app.workspace.on("files-menu", (menu, files) => actions.addToFileMenu(menu, files)));
-		this.addSettingTab(new RapportSettingTab(this.app, this, this.kept));
+		this.addSettingTab(new RapportSettingTab(this.app, this, this.kept, notes.world, () => show("triage")));
 		this.app.workspace.onLayoutReady(() => void this.greet());
 	}
 
@@ -36,14 +47,17 @@ export default class RapportPlugin extends Plugin {
 		await this.kept.load();
 	}
 
-	// The view that is open somewhere, else a new one: the list beside the notes, the graph among them.
-	private async show(view: "list" | "graph"): Promise<void> {
+	// The view that is open somewhere, else a new one: lists beside the notes, the others among them.
+	private async show(view: Shown): Promise<void> {
 		const { workspace } = this.app;
-		const type = view === "list" ? GOING_COLD_VIEW : GRAPH_VIEW;
-		const leaf = workspace.getLeavesOfType(type)[0] ?? (view === "list" ? workspace.getRightLeaf(false) : workspace.getLeaf("tab"));
+		const type = VIEWS[view];
+		const leaf =
+			workspace.getLeavesOfType(type)[0] ?? (BESIDE.includes(view) ? workspace.getRightLeaf(false) : workspace.getLeaf("tab"));
 		if (leaf === null) return;
 		if (leaf.getViewState().type !== type) await leaf.setViewState({ type, active: true });
 		await workspace.revealLeaf(leaf);
+		// Its keys work at once.
+		if (view !== "list") workspace.setActiveLeaf(leaf, { focus: true });
 	}
 
 	// The first enabling opens the list once; afterwards it is where people leave it.

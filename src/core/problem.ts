@@ -19,4 +19,6 @@ export interface Problem {
 	readonly line: number;
 	readonly code: ProblemCode;
 	readonly message: string;
+	/** What it is about: the words on that line, or the path of the other note; null where it is about the whole line. */
+	readonly about: string | null;
 }

@@ -23,7 +23,7 @@ export function asReport({ people, rows, network }: World): object {
 			})),
 			ties: network.ties,
 		},
-		problems: people.problems,
+		problems: people.problems.map(({ path, line, code, message }) => ({ path, line, code, message })),
 	};
 }
 

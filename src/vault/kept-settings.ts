@@ -1,5 +1,6 @@
 import { asRecord, DEFAULT_SETTINGS, parseSettings, type Settings } from "../core/settings";
 import { Store, type Watched } from "../core/store";
+import { writeWords } from "../core/words/write";
 
 /** Where settings are kept: the plugin, as far as its data goes. */
 export interface DataKeeper {
@@ -23,6 +24,21 @@ export class KeptSettings {
 		this.saved = await this.keeper.loadData();
 		const read = parseSettings(this.saved);
 		if (JSON.stringify(read) !== JSON.stringify(this.inForce.value)) this.inForce.set(read);
+	}
+
+	/** Changes some of them, as something that can be taken back while they are as they were set. */
+	async changeUndoably(changes: Partial<Settings>): Promise<{ undo(): Promise<void> }> {
+		const keys = Object.keys(changes) as (keyof Settings)[];
+		const current = (): Partial<Settings> => Object.fromEntries(keys.map((key) => [key, this.inForce.value[key]]));
+		const before = current();
+		await this.change(changes);
+		const after = JSON.stringify(current());
+		return {
+			undo: async () => {
+				if (JSON.stringify(current()) !== after) throw new Error(writeWords.settingChangedSince);
+				await this.change(before);
+			},
+		};
 	}
 
 	/** Changes some of them, and saves. */

@@ -1,13 +1,21 @@
-import type { App } from "obsidian";
-import { type Written, writeNote } from "./note-writer";
+import { type App, parseYaml } from "obsidian";
+import { takeBack, type Written, writeNote } from "./note-writer";
 import type { Channel } from "../core/notes/channel";
-import type { Day } from "../core/notes/day";
-import { entryRules } from "../core/notes/entry-rules";
+import { type Day, localDay } from "../core/notes/day";
+import { type EntryRules, entryRules } from "../core/notes/entry-rules";
 import type { Initiator } from "../core/notes/head";
+import { isLoggedContact } from "../core/rhythm/logged-contact";
+import { logDaily } from "../core/notes/edits/log-daily";
 import { logEntry } from "../core/notes/edits/log-entry";
+import { moveLastContact } from "./last-contact";
+import type { NewEntry } from "../core/notes/edits/entry-lines";
 import type { NewPromise } from "../core/notes/edits/promise-line";
+import { noteReader } from "../core/notes/note";
 import { readHabits } from "./habits";
 import type { Settings } from "../core/settings";
+import type { VaultHabits } from "../core/notes/habits";
+import { writeDailyNote } from "./daily-note";
+import { writeWords } from "../core/words/write";
 
 /** An interaction to write down: with whom (paths of person notes), when, how, who reached out, what was said and promised. */
 export interface NewInteraction {
@@ -19,27 +27,55 @@ export interface NewInteraction {
 	readonly promises: readonly NewPromise[];
 }
 
-/** Writes an interaction into the note of everybody who was there, each with links to the others. Where one write fails, none stays. */
+/**
+ * Writes an interaction into the note of everybody who was there, each with links to the others, or once into the daily note, with
+ * links to all; dates of last contact follow, where the settings say so. Where one write fails, none stays.
+ */
 export async function logIn(app: App, interaction: NewInteraction, settings: Settings): Promise<readonly Written[]> {
-	const { paths, day, channel, initiator, said, promises } = interaction;
-	const rules = entryRules(settings, await readHabits(app));
+	const { paths } = interaction;
+	const habits = await readHabits(app);
+	const rules = entryRules(settings, habits);
 	const written: Written[] = [];
 	try {
-		for (const path of paths) {
-			const entry = { day, time: null, channel, initiator, topic: said, present: linksTo(app, paths, path), promises };
-			written.push(await writeNote(app, path, (text) => logEntry(text, entry, rules).text));
+		// Where no line of a daily note counts, the entry would be read by nobody.
+		if (settings.logTo === "daily" && settings.mentions !== "off") {
+			written.push(await logToDaily(app, interaction, settings, habits, rules));
+		} else {
+			for (const path of paths) {
+				const entry = entryIn(app, interaction, path);
+				written.push(await writeNote(app, path, (text) => logEntry(text, entry, rules).text));
+			}
+		}
+		const moves = settings.moveLastContact && isLoggedContact(entryIn(app, interaction, ""), paths.length, localDay(new Date()), rules);
+		for (const path of moves ? paths : []) {
+			written.push(...(await moveLastContact(app, path, interaction.day, settings, habits)));
 		}
 	} catch (error) {
-		for (const one of written) await one.undo();
+		await takeBack(written);
 		throw error;
 	}
 	return written;
 }
 
+function logToDaily(app: App, interaction: NewInteraction, settings: Settings, habits: VaultHabits, rules: EntryRules): Promise<Written> {
+	const read = noteReader(settings, habits, parseYaml);
+	return writeDailyNote(app, interaction.day, settings, habits, (path) => (text) => {
+		const context = { heading: settings.dailyHeading, rules, read: (note: string) => read(path, note) };
+		return logDaily(text, entryIn(app, interaction, path), context).text;
+	});
+}
+
+// As it stands in a note: with links to all who were there but the person of that note.
+function entryIn(app: App, { paths, day, channel, initiator, said, promises }: NewInteraction, from: string): NewEntry {
+	return { day, time: null, channel, initiator, topic: said, present: linksTo(app, paths, from), promises };
+}
+
 function linksTo({ vault, fileManager }: App, paths: readonly string[], from: string): readonly string[] {
 	return paths
 		.filter((path) => path !== from)
-		.map((path) => vault.getFileByPath(path))
-		.filter((file) => file !== null)
-		.map((file) => fileManager.generateMarkdownLink(file, from));
+		.map((path) => {
+			const file = vault.getFileByPath(path);
+			if (file === null) throw new Error(writeWords.gone(path));
+			return fileManager.generateMarkdownLink(file, from);
+		});
 }

@@ -1,6 +1,6 @@
-import type { App } from "obsidian";
+import type { App, TFile } from "obsidian";
 import type { Edit } from "../core/notes/edits/edit";
-import { folderOf } from "../core/notes/links";
+import { baseName, folderOf } from "../core/notes/links";
 import { undoOf } from "../core/notes/edits/undo";
 import { writeWords } from "../core/words/write";
 
@@ -91,23 +91,42 @@ export async function takeBack(done: readonly (Undoable | Written)[]): Promise<r
 }
 
 /** Makes a note, and its folders where they are missing. Never overwrites: a path that is taken is refused. */
-export async function createNote({ vault, fileManager }: App, path: string, text: string): Promise<Written> {
-	const folder = folderOf(path);
+export async function createNote(app: App, path: string, text: string): Promise<Written> {
+	return madeNote(app, await createFile(app, path, text), text);
+}
+
+/** Makes the file of a note, and its folders where they are missing. */
+export async function createFile(app: App, path: string, text: string): Promise<TFile> {
+	const { vault } = app;
+	const folder = folderAsSpelled(app, folderOf(path));
 	if (folder !== "" && vault.getFolderByPath(folder) === null) await vault.createFolder(folder);
-	const file = await vault.create(path, text);
+	return vault.create(folder === "" ? path : `${folder}/${baseName(path)}.md`, text);
+}
+
+/** A note that was made, and the way to take it back as long as it holds what it was made with. */
+export function madeNote({ vault, fileManager }: App, file: TFile, text: string): Written {
 	return {
-		path,
+		path: file.path,
 		changed: true,
 		undo: once(async () => {
-			if (vault.getFileByPath(file.path) !== file) throw new Error(writeWords.gone(path));
+			if (vault.getFileByPath(file.path) !== file) throw new Error(writeWords.gone(file.path));
 			if ((await vault.read(file)) !== text) throw new Error(writeWords.changedSince);
 			await fileManager.trashFile(file);
 		}),
 	};
 }
 
-// What was refused can be tried again.
-function once(act: () => Promise<void>): () => Promise<void> {
+// Folders whose names differ by capitals alone are one on most computers.
+function folderAsSpelled({ vault }: App, folder: string): string {
+	const known = vault.getAllFolders().map(({ path }) => path);
+	return folder.split("/").reduce((above, part) => {
+		const path = above === "" ? part : `${above}/${part}`;
+		return known.includes(path) ? path : (known.find((other) => other.toLowerCase() === path.toLowerCase()) ?? path);
+	}, "");
+}
+
+/** A way to take something back that does so once; what was refused can be tried again. */
+export function once(act: () => Promise<void>): () => Promise<void> {
 	let doing: Promise<void> | null = null;
 	return () => {
 		doing ??= act().catch((error: unknown) => {

@@ -1,18 +1,24 @@
-import type { App, HoverParent, Menu, PaneType, TAbstractFile } from "obsidian";
+import type { App, HoverParent, Menu, PaneType, TAbstractFile, WorkspaceLeaf } from "obsidian";
 import { addActs, addItem, type MenuAct } from "./menu-item";
 import { GOING_COLD_VIEW, type ListActions } from "./cold/going-cold-view";
 import { attempt } from "./notices";
+import type { Choice } from "../core/triage/undecided";
 import { Choosers } from "./choosers";
+import type { DateOrder } from "../core/notes/written-date";
 import type { FollowedNotes } from "../vault/followed-notes";
 import { Forms } from "./forms";
 import type { KeptSettings } from "../vault/kept-settings";
 import type { OpenPromise } from "../core/rhythm/open-promises";
 import { PersonMenu } from "./person-menu";
+import type { ProblemActions } from "./problems/problems-view";
+import { selectInLine } from "./select-in-line";
+import type { TriageActions } from "./triage/triage-view";
 import { Writes } from "./writes";
+import type { Written } from "../vault/note-writer";
 import { writeWords } from "../core/words/write";
 
 /** All that people can do with somebody, from any view, menu or command. What can't be done is said once, in a notice. */
-export class Actions implements ListActions {
+export class Actions implements ListActions, ProblemActions, TriageActions {
 	readonly writes: Writes;
 	readonly choosers: Choosers;
 	readonly forms: Forms;
@@ -22,12 +28,12 @@ export class Actions implements ListActions {
 		private readonly app: App,
 		private readonly notes: Pick<FollowedNotes, "world" | "noteAt">,
 		settings: KeptSettings,
-		private readonly show: (view: "list" | "graph") => void,
+		private readonly show: (view: "list" | "graph" | "problems" | "triage") => void,
 	) {
 		const { world } = notes;
 		this.writes = new Writes(app, world, settings);
 		this.choosers = new Choosers(app, world, settings, this.writes);
-		this.forms = new Forms(app, world, settings, this.writes, (path) => this.openNote(path, false, {}));
+		this.forms = new Forms(app, world, settings, this.writes, async (path) => void (await this.openNote(path, false, {})));
 		this.menu = new PersonMenu(
 			world,
 			(path) => notes.noteAt(path),
@@ -39,15 +45,23 @@ export class Actions implements ListActions {
 	}
 
 	open(path: string, where: PaneType | boolean): void {
-		attempt(() => this.openNote(path, where, {}));
+		attempt(async () => void (await this.openNote(path, where, {})));
 	}
 
-	openAt(path: string, line: number): void {
-		attempt(() => this.openNote(path, false, { line: line - 1 }));
+	openAt(path: string, line: number, words: string | null, where: PaneType | boolean): void {
+		attempt(async () => selectInLine((await this.openNote(path, where, { line: line - 1 })).view, line - 1, words));
 	}
 
-	preview(event: MouseEvent, source: HoverParent, target: HTMLElement, path: string): void {
-		this.app.workspace.trigger("hover-link", { event, source: GOING_COLD_VIEW, hoverParent: source, targetEl: target, linktext: path });
+	openBeside(path: string, other: string): void {
+		attempt(async () => {
+			await this.openNote(path, false, {});
+			await this.openNote(other, "split", {});
+		});
+	}
+
+	preview(event: MouseEvent, source: HoverParent, target: HTMLElement, path: string, line = 1): void {
+		const place = { linktext: path, state: { scroll: line - 1 } };
+		this.app.workspace.trigger("hover-link", { event, source: GOING_COLD_VIEW, hoverParent: source, targetEl: target, ...place });
 	}
 
 	addTo(menu: Menu, path: string): void {
@@ -93,13 +107,36 @@ export class Actions implements ListActions {
 		this.choosers.chooseMe();
 	}
 
+	setDateOrder(order: DateOrder): void {
+		attempt(() => this.writes.dateOrder(order));
+	}
+
+	openProblems(): void {
+		this.show("problems");
+	}
+
 	openGraph(): void {
 		this.show("graph");
 	}
 
-	private async openNote(path: string, where: PaneType | boolean, place: { line?: number }): Promise<void> {
+	openList(): void {
+		this.show("list");
+	}
+
+	/** Opens the view in which people are sorted into circles. */
+	sortPeople(): void {
+		this.show("triage");
+	}
+
+	sort(path: string, choice: Choice): Promise<Written> {
+		return this.writes.sort(path, choice);
+	}
+
+	private async openNote(path: string, where: PaneType | boolean, place: { line?: number }): Promise<WorkspaceLeaf> {
 		const file = this.app.vault.getFileByPath(path);
 		if (file === null) throw new Error(writeWords.gone(path));
-		await this.app.workspace.getLeaf(where).openFile(file, { eState: place });
+		const leaf = this.app.workspace.getLeaf(where);
+		await leaf.openFile(file, { eState: place });
+		return leaf;
 	}
 }

@@ -1,6 +1,9 @@
 import type { App, Command } from "obsidian";
 import type { Actions } from "./actions";
 import { actionWords } from "../core/words/action";
+import { PROBLEM_ICON } from "./problems/problem-count";
+import { problemPanelWords } from "../core/words/problem";
+import { triageWords } from "../core/words/triage";
 import { attempt } from "./notices";
 import { dayAfter, localDay } from "../core/notes/day";
 import { openPromises } from "../core/rhythm/open-promises";
@@ -83,6 +86,8 @@ export function commandsOf(app: App, world: Watched<World>, actions: Actions, sh
 				return canUndo;
 			},
 		},
+		{ id: "show-problems", name: problemPanelWords.command, icon: PROBLEM_ICON, callback: () => actions.openProblems() },
+		{ id: "sort-people", name: triageWords.command, icon: "target", callback: () => actions.sortPeople() },
 		{ id: "choose-me", name: actionWords.chooseMe, icon: "user-check", callback: () => actions.chooseMe() },
 	];
 }

@@ -3,17 +3,36 @@ import { channelName, meaningName, settingWords, type SettingWords } from "../co
 import { controlValue, unreadTagLine, withControlValue } from "../core/setting-text";
 import { CHANNEL_WORDS } from "../core/notes/channel";
 import { DEFAULT_SETTINGS } from "../core/settings";
+import { closeSettings } from "./close-settings";
+import { foundMarks } from "../core/notes/found-marks";
+import { foundRow, markRow, worldRow } from "./found-rows";
+import { indexedNotes } from "../vault/indexed-notes";
+import { isUndecided } from "../core/triage/undecided";
 import type { KeptSettings } from "../vault/kept-settings";
+import type { LikelyPeople } from "../core/notes/likely-people";
 import { PROPERTY_NAMES } from "../core/notes/property-names";
+import type { Watched } from "../core/store";
+import type { World } from "../core/world";
 
 /** The settings, declared so that the application draws and searches them. */
 export class RapportSettingTab extends PluginSettingTab {
+	private listed: readonly LikelyPeople[] = [];
+	private changing = false;
+
 	constructor(
 		app: App,
 		plugin: Plugin,
 		private readonly settings: KeptSettings,
+		private readonly world: Watched<World>,
+		private readonly sortPeople: () => void,
 	) {
 		super(app, plugin);
+		// What the vault holds can be searched for as soon as the application has read it.
+		const read = app.metadataCache.on("resolved", () => {
+			app.metadataCache.offref(read);
+			this.update();
+		});
+		plugin.registerEvent(read);
 	}
 
 	override getControlValue(key: string): unknown {
@@ -32,11 +51,24 @@ export class RapportSettingTab extends PluginSettingTab {
 				heading: settingWords.newNotes,
 				items: [{ ...settingWords.newPersonFolder, control: { type: "folder", key: "newPersonFolder" } }, file("personTemplate")],
 			},
-			{ type: "group", heading: settingWords.rhythm, items: [...cadences(), byTag()] },
+			{
+				type: "group",
+				heading: settingWords.writing,
+				items: [
+					choice("logTo", settingWords.logsTo),
+					text("dailyHeading"),
+					{ ...settingWords.moveLastContact, control: { type: "toggle", key: "moveLastContact" } },
+				],
+			},
+			{ type: "group", heading: settingWords.rhythm, items: [this.sortRow(), ...cadences(), byTag()] },
 			{
 				type: "group",
 				heading: settingWords.people,
-				items: (["peopleFolders", "personTags", "personProperties", "personValues", "notPeople"] as const).map((key) => text(key)),
+				items: [
+					foundRow(this.world),
+					...this.marks(),
+					...(["peopleFolders", "personTags", "personProperties", "personValues", "notPeople"] as const).map((key) => text(key)),
+				],
 			},
 			{
 				type: "group",
@@ -44,6 +76,8 @@ export class RapportSettingTab extends PluginSettingTab {
 				items: [
 					text("logHeadings"),
 					text("factHeadings"),
+					choice("dateOrder", settingWords.dateOrders),
+					choice("mentions", settingWords.mentionsThatCount),
 					text("dailyNotes.folder", settingWords.dailyFolder),
 					text("dailyNotes.format", settingWords.dailyFormat),
 					{ type: "page", ...settingWords.channelWords, items: words("channelWords", CHANNEL_WORDS, channelName) },
@@ -51,6 +85,37 @@ export class RapportSettingTab extends PluginSettingTab {
 				],
 			},
 		];
+	}
+
+	private marks(): readonly SettingDefinition[] {
+		const { value } = this.settings.store;
+		this.listed = foundMarks(indexedNotes(this.app, value), value, this.changing ? this.listed : []);
+		return this.listed.map((mark) => markRow(mark, this.settings, () => this.redraw(mark)));
+	}
+
+	// The lists of words below show what was switched; the row stays where it is, and has the focus again.
+	private redraw({ label }: LikelyPeople): void {
+		this.changing = true;
+		this.update();
+		this.changing = false;
+		const row = [...this.containerEl.querySelectorAll<HTMLElement>("[data-rapport-mark]")].find(
+			(each) => each.dataset["rapportMark"] === label,
+		);
+		row?.querySelector("input")?.focus({ preventScroll: true });
+	}
+
+	private sortRow(): SettingDefinition {
+		const { name, button, count } = settingWords.sort;
+		const words = ({ complete, rows }: World): string =>
+			complete ? count(rows.filter(isUndecided).length) : settingWords.readingNotes;
+		return worldRow(name, this.world, words, (setting) => {
+			setting.addButton((sort) =>
+				sort.setButtonText(button).onClick(() => {
+					closeSettings(this.app);
+					this.sortPeople();
+				}),
+			);
+		});
 	}
 }
 
@@ -64,6 +129,10 @@ function text(key: string, words: SettingWords = settingWords[key as Worded]): S
 
 function file(key: Worded): SettingDefinition {
 	return { ...settingWords[key], control: { type: "file", key, filter: ({ extension }) => extension === "md" } };
+}
+
+function choice(key: Worded, options: Record<string, string>): SettingDefinition {
+	return { ...settingWords[key], control: { type: "dropdown", key, options } };
 }
 
 function cadences(): SettingDefinition[] {

@@ -9,6 +9,8 @@ import { setCadence, setCircle } from "../core/notes/edits/set-wish";
 import { actionWords, choiceWords, formWords } from "../core/words/action";
 import { baseName, withLinksShown } from "../core/notes/links";
 import { type Change, Changes } from "../vault/changes";
+import type { Choice } from "../core/triage/undecided";
+import type { DateOrder } from "../core/notes/written-date";
 import type { Edit } from "../core/notes/edits/edit";
 import type { EntrySought } from "../core/notes/edits/add-promise";
 import type { KeptSettings } from "../vault/kept-settings";
@@ -22,9 +24,10 @@ import { spokenCadence } from "../core/rhythm/spoken";
 import { turnIntoPerson } from "../vault/turn-into-person";
 import type { Watched } from "../core/store";
 import type { World } from "../core/world";
-import { writeEach } from "../vault/note-writer";
+import { sortPersonIn } from "../vault/sort-person";
+import { writeEach, type Written } from "../vault/note-writer";
 
-/** All that is written about people. Each is said in a notice, and can be taken back from there and by a command; what can't be done throws. */
+/** All that is written about people. Each is said in a notice and can be taken back, there or by a command; what can't be done throws. */
 export class Writes {
 	private readonly changes = new Changes();
 
@@ -81,7 +84,9 @@ export class Writes {
 		return this.each(paths, (text) => setArchived(text, names, archived, parseYaml), said);
 	}
 
+	/** Makes a note mine. The setting stands above what a note says, so where it names a note, it is what has to change. */
 	chooseMe(path: string): Promise<void> {
+		if (this.settings.me !== "") return this.set({ me: path }, noticeWords.me(this.nameOf(path)));
 		const names = this.settings.propertyNames.me;
 		return this.each([path], (text) => setProperty(text, names, true, parseYaml), noticeWords.me);
 	}
@@ -108,6 +113,15 @@ export class Writes {
 		this.told(noticeWords.person(baseName(path)), [written]);
 	}
 
+	dateOrder(order: DateOrder): Promise<void> {
+		return this.set({ dateOrder: order }, noticeWords.dateOrder[order]);
+	}
+
+	/** Writes which circle somebody is in, or that they are not tracked; the view that asks takes it back itself. */
+	sort(path: string, choice: Choice): Promise<Written> {
+		return sortPersonIn(this.app, path, choice, this.settings);
+	}
+
 	/** Says what was done, and keeps it to be taken back. */
 	told(said: string, done: Change["done"]): void {
 		noticeWritten(this.changes, said, done);
@@ -125,6 +139,10 @@ export class Writes {
 
 	private get settings(): Settings {
 		return this.kept.store.value;
+	}
+
+	private async set(changes: Partial<Settings>, said: string): Promise<void> {
+		this.told(said, [await this.kept.changeUndoably(changes)]);
 	}
 
 	// Each note that can be written is; the notice tells of the others.

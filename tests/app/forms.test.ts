@@ -136,6 +136,9 @@ describe("new person note", () => {
 			role: "Head of #1: things"
 			circle: close
 			why: 'She said: "try it"'
+			knows: []
+			interests: []
+			needs: []
 			aliases:
 			  - "Dee: the 1st/2nd"
 			---
@@ -145,7 +148,7 @@ describe("new person note", () => {
 
 
 
-			## What we share
+			## Common ground
 
 
 

@@ -23,7 +23,7 @@ describe("the list over the demo vault", () => {
 			"Due soon 4",
 			"Not yet in touch 5",
 			"Dormant 2",
-			"On track 12",
+			"On track 13",
 			"Awaiting an answer 2",
 			"Planned 2",
 			"Snoozed 1",
@@ -73,7 +73,7 @@ describe("the list over the demo vault", () => {
 		const onTrack = app.page.locator(".rapport-is-on-track");
 		expect(await onTrack.locator(".rapport-row").count()).toBe(0);
 		await onTrack.locator(".rapport-group-title").click();
-		expect(await onTrack.locator(".rapport-row").count()).toBe(12);
+		expect(await onTrack.locator(".rapport-row").count()).toBe(13);
 		await onTrack.locator(".rapport-group-title").click();
 	});
 	test("folds those whom nobody asked to be in touch with to one line", async () => {

@@ -46,13 +46,15 @@ test("whatever notes hold, everybody is shown and nothing is run", async () => {
 	expect(await app.notes()).toEqual(FILES);
 });
 
-test("problems stand with path and line, and a click goes there", async () => {
-	const title = app.page.locator(".rapport-problems .rapport-group-title");
-	if ((await title.getAttribute("aria-expanded")) === "false") await title.click();
-	const problems = await app.page.locator(".rapport-problem").allInnerTexts();
-	const places = problems.map((problem) => problem.split("\n").at(-1));
-	expect(places).toEqual(expect.arrayContaining(["People/Broken.md, line 3", "People/Bob.md, line 6", "People/Ann.md, line 4"]));
-	await app.page.locator(".rapport-problem", { hasText: "People/Bob.md, line 6" }).click();
+test("problems stand with note and line, and a click goes there", async () => {
+	await app.page.locator(".rapport-problem-line").click();
+	await app.page.locator(".rapport-problem").first().waitFor();
+	const notes = await app.page.locator(".rapport-problems .rapport-group").allInnerTexts();
+	const places = notes.map((note) => [note.split("\n")[0], ...(note.match(/^line \d+$/gmu) ?? [])].join(" "));
+	for (const place of ["BrokenPeople line 3", "BobPeople line 6"]) expect(places).toContain(place);
+	expect(places.some((place) => /^AnnPeople .*line 4/u.test(place))).toBe(true);
+	const bob = app.page.locator(".rapport-problems .rapport-group", { hasText: "2026-02-31: never" });
+	await bob.locator(".rapport-problem", { hasText: "line 6" }).click();
 	await expect.poll(() => app.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path)).toBe("People/Bob.md");
 });
 

@@ -11,6 +11,8 @@ describe("a setting in its control", () => {
 		["channelWords.call", "ring", { channelWords: { ...DEFAULT_SETTINGS.channelWords, call: ["ring"] } }],
 		["cadenceByTag", "client: 30\n#alumni: quarterly\nnonsense", { cadenceByTag: { client: 30, alumni: 90 } }],
 		["organization", "Acme", { organization: "Acme" }],
+		["dateOrder", "dmy", { dateOrder: "dmy" }],
+		["moveLastContact", true, { moveLastContact: true }],
 		["dailyNotes.format", "DD.MM.YYYY", { dailyNotes: { format: "DD.MM.YYYY" } }],
 	])("%s: %s", (key, shown, change) => expect(withControlValue(DEFAULT_SETTINGS, key, shown)).toEqual(change));
 
@@ -20,8 +22,16 @@ describe("a setting in its control", () => {
 		["cadenceByTag", { cadenceByTag: { client: 30, alumni: 90 } }, "client: 30\nalumni: 90"],
 		["dailyNotes.folder", {}, ""],
 		["dailyNotes.folder", { dailyNotes: { folder: "Journal", format: "YYYY" } }, "Journal"],
+		["dateOrder", {}, ""],
+		["dateOrder", { dateOrder: "mdy" }, "mdy"],
+		["mentions", { mentions: "loud" }, "channel"],
+		["moveLastContact", {}, false],
 		["personTags", {}, "person, people, contact"],
 	])("shows %s", (key, saved, shown) => expect(controlValue(parseSettings(saved), key)).toBe(shown));
+
+	test("an order of day and month that is not decided is none", () => {
+		expect(parseSettings(withControlValue(DEFAULT_SETTINGS, "dateOrder", "")).dateOrder).toBeNull();
+	});
 
 	test("both empty, the daily notes are as the vault has them", () => {
 		expect(parseSettings({ dailyNotes: { folder: "", format: "" } }).dailyNotes).toBeNull();

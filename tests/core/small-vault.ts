@@ -17,6 +17,8 @@ export const HABITS: VaultHabits = {
 	dailyTemplate: "",
 	templateFolders: [],
 	templaterFolder: null,
+	dateFormat: "YYYY-MM-DD",
+	timeFormat: "HH:mm",
 	language: "en",
 };
 

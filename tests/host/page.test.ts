@@ -107,7 +107,7 @@ describe("the window", { timeout: 20000 }, () => {
 test("a plugin that is unloaded leaves nothing behind", { timeout: 20000 }, async () => {
 	const { page, runCommand } = await open();
 	await runCommand("fixture:open");
-	await page.evaluate(() => window.host.app.plugins[0]?.unload());
+	await page.evaluate(() => window.host.app.running[0]?.unload());
 	await expect(runCommand("fixture:open")).rejects.toThrow(/unknown/);
 	expect(await page.getByRole("button", { name: "Open fixture list" }).count()).toBe(0);
 	expect(await page.locator(".status-bar-item, .fixture-view").count()).toBe(0);
@@ -222,7 +222,7 @@ describe("settings", { timeout: 20000 }, () => {
 
 	test("data.json written by another program is told, the plugin's own saving is not", async () => {
 		const { page, writeOutside, notices } = await open({ data: { days: 5 } });
-		await page.evaluate(() => window.host.app.plugins[0]?.saveData({ days: 6 }));
+		await page.evaluate(() => window.host.app.running[0]?.saveData({ days: 6 }));
 		await writeOutside(".obsidian/plugins/fixture/data.json", '{"days":7}');
 		await expect.poll(notices).toEqual(["Days: 7"]);
 	});

@@ -58,7 +58,7 @@ describe("the report", () => {
 		expect(Object.keys(found.network["ties"]?.[0] ?? {}).join(" ")).toBe("from to directed kinds strength evidence");
 		expect(found["me"]).toBe("People/Liv Hartog.md");
 		expect(found["reconnect"]?.slice(0, 2)).toEqual(["People/Ottilie Brandvold.md", "People/Ilse Brouwershaven.md"]);
-		expect(found["reconnect"]).toHaveLength(39);
+		expect(found["reconnect"]).toHaveLength(40);
 	});
 	test("is for a person to read otherwise", async () => {
 		const { status, out } = await report(join(folder, "demo"), "--today", "2026-11-20");
@@ -102,6 +102,13 @@ describe("the report", () => {
 		expect(out).toBe("");
 		expect(err.trim().split("\n")).toHaveLength(1);
 		expect(err).toMatch(sentence);
+	});
+	test("tells each problem by path, line, code and sentence", async () => {
+		await mkdir(join(folder, "faulty"));
+		await writeFile(join(folder, "faulty", "Ann.md"), "---\ntype: person\n---\n- 03/04/2024: call\n");
+		const { out } = await report(join(folder, "faulty"), "--json", "--today", "2026-01-01");
+		const message = "This date may mean two days: “- 03/04/2024: call”. Say once whether the day or the month comes first.";
+		expect((JSON.parse(out) as { problems: unknown }).problems).toEqual([{ path: "Ann.md", line: 4, code: "ambiguous-date", message }]);
 	});
 	test("reads an empty folder", async () => {
 		expect((await report(join(folder, "empty"), "--json")).status).toBe(0);

@@ -13,7 +13,7 @@ test("npm start prints the summary, serves the page over a copy, and cleans up w
 	let out = "";
 	for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (out += chunk.toString()));
 	await expect.poll(() => out, { timeout: 30_000 }).toMatch(/Open http:\/\/127\.0\.0\.1:\d+\//u);
-	expect(out).toContain("42 people on 2026-11-20");
+	expect(out).toContain("43 people on 2026-11-20");
 	expect(out).toContain("Going cold (5)\n  Ottilie Brandvold");
 	const url = /http:\/\/127\.0\.0\.1:\d+\//u.exec(out)?.[0] ?? "";
 	expect(await readdir(temporary)).toHaveLength(1);

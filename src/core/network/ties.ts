@@ -1,5 +1,6 @@
 import { baseName } from "../notes/links";
 import { closeness, combined, intensity, saturated, type WeighedDay } from "./strength";
+import { latestUntil } from "../notes/dated-property";
 import type { People, Person } from "../notes/people";
 import { RELATION_KINDS, type RelationKind } from "../notes/relation";
 import type { Day } from "../notes/day";
@@ -53,12 +54,13 @@ export function tiesOf(people: People): readonly Tie[] {
 export function contactTie({ contact, interactions }: Person, today: Day): Pick<Tie, "strength" | "evidence"> {
 	const done = interactions.filter(({ status, day }) => status === "done" && day <= today);
 	const days = done.map(({ day, reached, people: count }) => ({ day, weight: (reached ? 1 : 0.5) / Math.sqrt(Math.max(1, count)) }));
-	const { lastContact, circle, circleLine, path } = contact;
+	const { lastContacts, circle, circleLine, path } = contact;
 	const evidence = done.flatMap((interaction) => evidenceOf("contact", interaction));
-	const statedDay = lastContact === null ? null : dayCounted(lastContact, today);
-	if (lastContact !== null && statedDay !== null && statedDay <= today) {
-		days.push({ day: statedDay, weight: 1 });
-		evidence.push({ kind: "contact", path, line: lastContact.line, day: statedDay });
+	const stated = latestUntil(lastContacts, today);
+	if (stated !== null) {
+		const day = dayCounted(stated, today);
+		days.push({ day, weight: 1 });
+		evidence.push({ kind: "contact", path, line: stated.line, day });
 	}
 	if (circle !== null) evidence.push({ kind: "circle", path, line: circleLine ?? 1, day: null });
 	return { strength: closeness(intensity(days, today), circle), evidence };

@@ -44,6 +44,7 @@ const EMOJI: ReadonlyMap<string, Channel> = new Map(
 	}),
 );
 const ANY_EMOJI = new RegExp([...EMOJI.keys()].join("|"), "u");
+const STATING = ["type", "channel", "via"];
 const SKIPPED = new Set(["i", "we", "had", "a", "an", "quick", "nice", "great", "long"]);
 
 /** Looks up the channel that a word names; null for any other word. */
@@ -66,12 +67,17 @@ export function bracketedChannel(text: string, channelOf: ChannelOf): { readonly
 	return channel === null ? null : { channel, length: brackets?.[0].length ?? 0 };
 }
 
+/** Whether a field states a channel by a word that names one, `other` among them. */
+export function statesChannel(stated: readonly Stated[], channelOf: ChannelOf): boolean {
+	return channelOf(fieldUnder(stated, STATING) ?? "") !== null;
+}
+
 /**
  * The channel that is stated beside the words: by a field (a word that names none is other), by the cell of a table, which is read as
  * words are, or by the type of a callout where that names one; null where none is stated.
  */
 export function statedChannel(stated: readonly Stated[], channelOf: ChannelOf): Channel | null {
-	const named = fieldUnder(stated, ["type", "channel", "via"]);
+	const named = fieldUnder(stated, STATING);
 	if (named !== null) return channelOf(named) ?? "other";
 	const cell = fieldUnder(stated, ["how"]);
 	if (cell !== null) return channelOf(tidied(cell)) ?? readChannel(cell, channelOf);

@@ -11,6 +11,8 @@ import {
 } from "./scale";
 import type { Day } from "./day";
 import { datesIn, latestOf } from "./dated-property";
+import { faultyDate } from "./faulty-date";
+import { isImpossibleBirthday } from "./birthday";
 import type { DateFault, WrittenDate, DateRules } from "./written-date";
 import type { Entry } from "./entry";
 import type { Frontmatter } from "./frontmatter";
@@ -26,6 +28,9 @@ export interface Mention {
 	readonly name: string;
 	readonly line: number;
 }
+
+/** A date that a property states, and its line, counted from 1. */
+export type StatedDate = WrittenDate & { readonly line: number };
 
 /** What the note about a person says, before links are found and a day is known. */
 export interface Contact {
@@ -50,7 +55,8 @@ export interface Contact {
 	readonly offers: readonly string[];
 	readonly needs: readonly string[];
 	readonly birthday: string | null;
-	readonly lastContact: (WrittenDate & { readonly line: number }) | null;
+	/** All days of contact that are stated; which of them counts depends on the day on which somebody looks. */
+	readonly lastContacts: readonly StatedDate[];
 	readonly snoozeUntil: Day | null;
 	readonly untracked: "archived" | "paused" | null;
 	readonly kin: boolean;
@@ -80,7 +86,8 @@ export function readFacts(
 		const { name, value, line } = property;
 		const written = recordsIn(value)[0] ?? textsOf(value).join(", ");
 		const message = fault === null ? problemWords.unreadableValue(name, written) : problemWords.dates[fault](`${name}: ${written}`);
-		problems.set(property, { line, code: fault ?? "unreadable-value", message });
+		const about = fault === null ? written : faultyDate(written, fault, dates);
+		problems.set(property, { line, code: fault ?? "unreadable-value", message, about });
 	};
 	const under = (meaning: Meaning): readonly Property[] => propertiesUnder(properties, names[meaning]);
 	const texts = (found: readonly Property[]): readonly string[] => found.flatMap(({ value }) => shownTexts(value));
@@ -91,17 +98,25 @@ export function readFacts(
 		for (const property of unread) refuse(property);
 		return value;
 	};
-	const flag = (meaning: Meaning): boolean => first(under(meaning), parseFlag) ?? false;
-	const latest = (meaning: Meaning): Contact["lastContact"] => {
-		const days = under(meaning).flatMap((property) => {
+	const flag = (meaning: Meaning): boolean => {
+		const { value, unread } = firstRead(under(meaning), parseFlag);
+		for (const property of unread) if (!isFamily(property)) refuse(property);
+		return value ?? false;
+	};
+	const stated = (meaning: Meaning): readonly StatedDate[] =>
+		under(meaning).flatMap((property) => {
 			const { dates: found, fault, complete } = datesIn(property.value, dates);
 			if (!complete) refuse(property, fault);
 			return found.map((date) => ({ ...date, line: property.line }));
 		});
-		return latestOf(days);
-	};
 	for (const meaning of Object.keys(names) as Meaning[]) {
-		if (meaning !== "status") for (const property of under(meaning)) if (recordsIn(property.value).length > 0) refuse(property);
+		const strict = meaning === "status" ? [] : under(meaning).filter((property) => !isFamily(property));
+		for (const property of strict) if (recordsIn(property.value).length > 0) refuse(property);
+	}
+	for (const property of under("birthday")) {
+		const about = shownTexts(property.value).find((written) => isImpossibleBirthday(written, dates.monthOf));
+		if (about === undefined) continue;
+		problems.set(property, { line: property.line, code: "invalid-date", message: problemWords.impossibleBirthday(about), about });
 	}
 
 	const aliases = list("aliases");
@@ -140,12 +155,17 @@ export function readFacts(
 		offers: list("offers"),
 		needs: list("needs"),
 		birthday: text("birthday"),
-		lastContact: latest("last-contact"),
-		snoozeUntil: latest("snooze-until")?.day ?? null,
+		lastContacts: stated("last-contact"),
+		snoozeUntil: latestOf(stated("snooze-until"))?.day ?? null,
 		untracked: (["archived", "paused"] as const).find((status) => statuses.includes(status)) ?? null,
 		kin: flag("kin"),
 		noIntro: flag("no-intro"),
 		me: flag("me"),
 	};
 	return { facts, problems: [...problems.values()] };
+}
+
+// Under this name stand people more often than a yes or no, and that is no mistake.
+function isFamily({ name }: Property): boolean {
+	return sameProperty(name, "family");
 }

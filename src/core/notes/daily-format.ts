@@ -13,6 +13,7 @@ export type DailyDay = (name: string) => Day | null;
 
 const TOKEN = /\[[^\]]*\]|YYYY|YY|MMMM|MMM|MM|M|DDDD|DDD|DD|Do|D|dddd|ddd|dd|d|E|e|WW|W|ww|w|GGGG|gggg|Q|[^A-Za-z]|[A-Za-z]/gu;
 const WORD = String.raw`[\p{L}\p{M}.]{1,20}`;
+const WEEKDAY = String.raw`[\p{L}\p{M}\p{N}.ª]{1,20}(?:[-'’ʼ][\p{L}\p{M}]{1,20})?`;
 const PARTS: Readonly<Record<string, string>> = {
 	YYYY: String.raw`(?<year>\d{4})`,
 	YY: String.raw`(?<shortYear>\d{2})`,
@@ -20,12 +21,12 @@ const PARTS: Readonly<Record<string, string>> = {
 	M: String.raw`(?<month>\d{1,2})`,
 	DD: String.raw`(?<day>\d{2})`,
 	D: String.raw`(?<day>\d{1,2})`,
-	Do: String.raw`(?<day>\d{1,2})[\p{L}.]{1,3}`,
+	Do: String.raw`(?<day>\d{1,2})(?:-?[\p{L}.]{1,3})?`,
 	MMMM: `(?<monthName>${WORD})`,
 	MMM: `(?<monthName>${WORD})`,
-	dddd: WORD,
-	ddd: WORD,
-	dd: WORD,
+	dddd: WEEKDAY,
+	ddd: WEEKDAY,
+	dd: WEEKDAY,
 };
 const TELLING = [
 	["year", "shortYear"],

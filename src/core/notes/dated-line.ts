@@ -1,5 +1,5 @@
 import { type Head, readDirection, readHead, readTime } from "./head";
-import { readChannel, statedChannel } from "./channel";
+import { readChannel, statedChannel, statesChannel } from "./channel";
 import type { EntryRules } from "./entry-rules";
 import { fieldsIn, fieldUnder } from "./field";
 import type { FindStart } from "./entry-block";
@@ -15,8 +15,8 @@ const PLAN = /(?:^|[^\p{L}\p{N}-])(?:call|phone|e-?mail|mail|message|text|dm|mee
 
 /**
  * Finds the lines of a note with a day of its own that tell of contact: those that link to somebody who was there, are no task still
- * to do, and name a channel (or, by the setting, any). A channel directly before the link is often a plan: it counts only where it is
- * ticked or has a time or a direction. A line with a date of its own is of that day.
+ * to do, and name a channel, if by `[type:: other]` (or, by the setting, any). A channel directly before the link is often a plan: it
+ * counts only where it is ticked or has a time or a direction. A line with a date of its own is of that day.
  */
 export function datedLines(date: WrittenDate, mentions: Settings["mentions"], { channelOf, dates }: EntryRules): FindStart {
 	return (line, { isInside, isBelow }) => {
@@ -41,7 +41,8 @@ export function datedLines(date: WrittenDate, mentions: Settings["mentions"], { 
 		const isCertain = box !== null || head.time !== null || head.initiator !== "unknown" || fieldUnder(fields, ["dir"]) !== null;
 		if (present.length === 0 || (!isCertain && links.some(({ start }) => PLAN.test(rest.slice(0, start).slice(-20))))) return null;
 		const channel = statedChannel(fields, channelOf) ?? readChannel(rest, channelOf);
-		if (channel === "other" && (mentions !== "all" || isInside || (isBelow && item === null))) return null;
+		const isNamed = channel !== "other" || statesChannel(fields, channelOf);
+		if (!isNamed && (mentions !== "all" || isInside || (isBelow && item === null))) return null;
 		const at = lead + head.rest;
 		return { ...place, head: { ...head, rest: at }, text: (line.text ?? "").slice(at), syntax: line.syntax.slice(at) };
 	};

@@ -7,8 +7,10 @@ import { datedLines } from "./dated-line";
 import { datesIn } from "./dated-property";
 import { entryBlocks } from "./entry-block";
 import type { EntryRules } from "./entry-rules";
+import { faultyDate } from "./faulty-date";
 import { headingOf } from "./section";
 import { itemOf } from "./entry-start";
+import { namesIn } from "./presence";
 import type { Line } from "./markup";
 import type { Settings } from "../settings";
 
@@ -23,6 +25,8 @@ export interface DatedNote {
 		readonly line: number;
 		readonly fault: DateFault;
 		readonly written: string;
+		/** The date in it. */
+		readonly about: string | null;
 		readonly names: readonly string[];
 	}[];
 }
@@ -45,14 +49,16 @@ export function readDatedNote(
 		const { property, fault } = day;
 		const linked = body.flatMap(({ syntax }) => linksIn(syntax).map(({ target }) => target));
 		const written = `${property.name}: ${textsOf(property.value).join(", ")}`;
-		return { meeting: null, lines: [], faults: [{ line: property.line, fault, written, names: [...names, ...linked] }] };
+		const about = faultyDate(written, fault, rules.dates);
+		return { meeting: null, lines: [], faults: [{ line: property.line, fault, written, about, names: [...names, ...linked] }] };
 	}
 	const { blocks, faults } = entryBlocks(body, datedLines(day, mentions, rules));
 	return {
 		meeting: names.length === 0 ? null : meetingOf(path, properties, body, day, names, rules),
 		lines: blocks.map((block) => readEntry(block, rules)),
 		faults: faults.map(({ line: { number, text, syntax }, fault }) => {
-			return { line: number, fault, written: text ?? "", names: linksIn(syntax).map(({ target }) => target) };
+			const about = faultyDate(text ?? "", fault, rules.dates);
+			return { line: number, fault, written: text ?? "", about, names: linksIn(syntax).map(({ target }) => target) };
 		}),
 	};
 }
@@ -75,9 +81,9 @@ function dayOfNote(
 function attendeesIn(properties: Properties): readonly string[] {
 	const named = propertiesUnder(properties, ATTENDEES).flatMap(({ value }) =>
 		textsOf(value).flatMap((text) => {
-			const links = linksIn(text);
-			if (links.length > 0) return links.map(({ target }) => target);
-			return Array.isArray(value) ? [text] : text.split(/[,;]/u);
+			const links = linksIn(text).map(({ target }) => target);
+			if (Array.isArray(value)) return links.length > 0 ? links : [text];
+			return links.length > 0 ? namesIn(text) : text.split(/[,;]/u);
 		}),
 	);
 	return [...new Set(named.map((name) => name.trim()).filter((name) => name !== ""))];

@@ -1,4 +1,5 @@
-import { countedDate, type DateFault, readDate, type WrittenDate, type DateRules } from "./written-date";
+import { countedDate, type DateFault, dayCounted, readDate, type WrittenDate, type DateRules } from "./written-date";
+import type { Day } from "./day";
 import { leadingLink } from "./links";
 import { readLinkedDay } from "./head";
 import { textsOf } from "./property";
@@ -24,4 +25,9 @@ export function datesIn(value: unknown, rules: DateRules): DatesRead {
 /** The date that lies latest; null among none. */
 export function latestOf<T extends WrittenDate>(dates: readonly T[]): T | null {
 	return dates.reduce<T | null>((latest, date) => (latest === null || date.day > latest.day ? date : latest), null);
+}
+
+/** The date that lies latest among those that are not in the future; null among none. */
+export function latestUntil<T extends WrittenDate>(dates: readonly T[], today: Day): T | null {
+	return latestOf(dates.filter((date) => dayCounted(date, today) <= today));
 }

@@ -63,6 +63,17 @@ export function spokenDay(day: Day, language = "en-GB"): string {
 	return dateOf(day).toLocaleDateString(language, { weekday: "short", day: "numeric", month: "short", year: "numeric" });
 }
 
+/** The day in words without its weekday, in a language such as `en` or `de`: `3 April 2024`; one that is not known gives English. */
+export function dayInFull(day: Day, language: string): string {
+	const inLanguage = (known: string): string =>
+		dateOf(day).toLocaleDateString(known, { day: "numeric", month: "long", year: "numeric", calendar: "gregory" });
+	try {
+		return inLanguage(language === "en" ? "en-GB" : language);
+	} catch {
+		return inLanguage("en-GB");
+	}
+}
+
 function dateOf(day: Day): Date {
 	const [year = 0, month = 1, dayOfMonth = 1] = day.split("-").map(Number);
 	return new Date(year, month - 1, dayOfMonth);

@@ -64,7 +64,10 @@ export function entryBlocks(lines: readonly Line[], findStart: FindStart): Entry
 			afterGap = true;
 		}
 		previous = line.number;
+		const isTitle = line.callout !== null && line.callout !== "";
 		if (line.text === null || line.text.trim() === "") {
+			// A callout without words in its title belongs to no entry above it, nor does what stands in it.
+			if (isTitle) open = open.filter(({ kind, depth }) => kind === "heading" || depth < line.indent);
 			afterGap = true;
 			continue;
 		}
@@ -80,7 +83,6 @@ export function entryBlocks(lines: readonly Line[], findStart: FindStart): Entry
 			continue;
 		}
 		const heading = headingOf(line);
-		const isTitle = line.callout !== null && line.callout !== "";
 		afterGap = heading !== null || isTitle || isRule(line.syntax);
 		if (heading !== null) open = open.filter(({ kind, depth }) => kind === "heading" && depth < heading.level);
 		else if (afterGap) open = open.filter(({ kind, depth }) => kind === "heading" || (isTitle && depth < line.indent));

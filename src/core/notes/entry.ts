@@ -6,6 +6,7 @@ import { initiatorNamed, type Initiator } from "./head";
 import { namesIn, namesWith, readPresence } from "./presence";
 import type { EntryRules } from "./entry-rules";
 import { itemOf } from "./entry-start";
+import { LINE_BREAK } from "./table";
 import { linksIn } from "./links";
 import type { WrittenDate, DateRules } from "./written-date";
 
@@ -86,9 +87,6 @@ export function readEntry({ head, line, box, stated, below: linesBelow, ...words
 		asked: helpIn(all, stated, ["asked"], ["asked"]),
 	};
 }
-
-// In a cell of a table a line ends with this.
-const LINE_BREAK = /<br ?\/?>/iu;
 
 function belowIn(line: EntryBlock["line"], text: string, syntax: string): LineBelow {
 	return { line: { ...line, text: text.trim(), syntax: syntax.trim() }, item: itemOf(syntax.trim()) };

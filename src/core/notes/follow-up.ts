@@ -14,7 +14,7 @@ export interface FollowUp {
 
 const OPEN = " />?!*";
 const NEXT = ["next", "follow-up", "follow up"];
-const DATED_EMOJI = /(📅|🗓|📆|⏳|🛫|➕|✅|❌)\uFE0F?\s{0,3}([\d-]{8,10}|\[\[[^[\]\n]{1,100}\]\])/gu;
+const DATING_EMOJI = /(📅|🗓|📆|⏳|🛫|➕|✅|❌)\uFE0F?\s{0,3}/gu;
 const AT_DATE = /@\{([^{}]{1,40})\}/gu;
 const DUE_EMOJI = ["📅", "🗓", "📆"];
 
@@ -44,20 +44,41 @@ export function promisesStated(stated: readonly Stated[], line: number, dates: D
 function readPromise(written: string, dates: DateRules): Pick<FollowUp, "text" | "due" | "owner"> {
 	const fields = fieldsIn(written);
 	const tags = tagsIn(written);
-	const dated = [...written.matchAll(DATED_EMOJI)].map(([, emoji, date]) => ({ emoji: emoji ?? "", day: exactDay(date ?? "", dates) }));
+	const dated = datesByEmoji(written, dates);
 	const dueOf = (emoji: readonly string[]): Day | null =>
-		dated.find((found) => emoji.includes(found.emoji) && found.day !== null)?.day ?? null;
+		dated.find(({ emoji: own, day }) => emoji.includes(own) && day !== null)?.day ?? null;
 	const at = [...written.matchAll(AT_DATE)][0]?.[1];
 	const due = dueOf(DUE_EMOJI) ?? exactDay(fieldUnder(fields, ["due"]) ?? "", dates) ?? dueOf(["⏳"]) ?? exactDay(at ?? "", dates);
 	const theirs = tags.includes("waiting") || tags.includes("them") || fieldUnder(fields, ["owner"])?.toLowerCase() === "them";
-	const text = without(written, fields)
-		.replace(DATED_EMOJI, "")
+	const text = without(
+		written,
+		[...fields, ...dated].sort((one, other) => one.start - other.start),
+	)
 		.replace(AT_DATE, "")
 		.replace(/(^|\s)#(?:waiting|them|task)(?![\p{L}\p{N}_/-])/giu, "$1")
 		.replace(/(^|\s)\^[A-Za-z\d-]{1,60}\s*$/u, "$1")
 		.replace(/\s+/gu, " ")
 		.trim();
 	return { text, due, owner: theirs ? "them" : "me" };
+}
+
+interface EmojiDate {
+	readonly emoji: string;
+	readonly day: Day | null;
+	readonly start: number;
+	readonly end: number;
+}
+
+// The dates that stand behind an emoji, in any form, with those that do not count; what is no date stays in the words.
+function datesByEmoji(written: string, dates: DateRules): readonly EmojiDate[] {
+	return [...written.matchAll(DATING_EMOJI)].flatMap(({ 0: mark, 1: emoji = "", index: start }) => {
+		const behind = written.slice(start + mark.length, start + mark.length + 120);
+		const link = leadingLink(behind);
+		const reading = link === null ? readDate(behind, dates) : null;
+		const day = exactDay(link === null ? behind : behind.slice(0, link.end), dates);
+		const end = start + mark.length + (link?.end ?? reading?.length ?? 0);
+		return day === null && reading === null ? [] : [{ emoji, day, start, end }];
+	});
 }
 
 function exactDay(written: string, dates: DateRules): Day | null {

@@ -10,6 +10,9 @@ export interface VaultHabits {
 	readonly templateFolders: readonly string[];
 	/** The folder of Templater's own templates; null where it is not installed. */
 	readonly templaterFolder: string | null;
+	/** In what formats of moment.js templates have dates and times where they don't say. */
+	readonly dateFormat: string;
+	readonly timeFormat: string;
 	/** Such as `en` or `de`. */
 	readonly language: string;
 }
@@ -38,6 +41,8 @@ export function habitsOf(found: HabitFiles, language: string): VaultHabits {
 		dailyTemplate: textIn(daily, "template") || textIn(daily, "templatePath"),
 		templateFolders: folders.filter((folder) => folder !== "" && folder !== "/"),
 		templaterFolder: found.templater !== null && found.templater !== undefined && inUse("templater-obsidian") ? templaterFolder : null,
+		dateFormat: textIn(found.templates, "dateFormat") || "YYYY-MM-DD",
+		timeFormat: textIn(found.templates, "timeFormat") || "HH:mm",
 		language,
 	};
 }

@@ -14,6 +14,8 @@ export interface IndexedNote {
 export interface LikelyPeople {
 	readonly kind: "folder" | "tag" | "property";
 	readonly label: string;
+	/** What stands in the settings once it is taken: the folder, the tag, the value of the property. */
+	readonly mark: string;
 	readonly count: number;
 	readonly examples: readonly string[];
 	readonly take: (settings: Settings) => Partial<Settings>;
@@ -34,21 +36,20 @@ export function likelyPeople(notes: readonly IndexedNote[]): readonly LikelyPeop
 		string,
 		{ readonly group: Omit<LikelyPeople, "count" | "examples">; readonly word: string; readonly names: string[] }
 	>();
-	const add = (kind: LikelyPeople["kind"], label: string, word: string, take: LikelyPeople["take"], path: string): void => {
+	const add = (kind: LikelyPeople["kind"], label: string, mark: string, take: LikelyPeople["take"], path: string): void => {
 		const key = `${kind} ${label.toLowerCase()}`;
-		const known = groups.get(key) ?? { group: { kind, label, take }, word, names: [] };
+		const known = groups.get(key) ?? { group: { kind, label, mark, take }, word: mark.slice(mark.lastIndexOf("/") + 1), names: [] };
 		known.names.push(baseName(path));
 		groups.set(key, known);
 	};
 	for (const { path, tags, kinds } of notes) {
 		const folder = folderOf(path);
-		if (folder !== "")
-			add("folder", folder, baseName(folder), ({ peopleFolders }) => ({ peopleFolders: [...peopleFolders, folder] }), path);
+		if (folder !== "") add("folder", folder, folder, ({ peopleFolders }) => ({ peopleFolders: [...peopleFolders, folder] }), path);
 		for (const tag of tags)
 			add(
 				"tag",
 				`#${tag}`,
-				tag.slice(tag.lastIndexOf("/") + 1),
+				tag,
 				({ personTags }) => ({ personTags: [...personTags.filter((mark) => !isTagUnder(mark, tag)), tag] }),
 				path,
 			);
@@ -69,9 +70,10 @@ export function likelyPeople(notes: readonly IndexedNote[]): readonly LikelyPeop
 				Number(b.told) - Number(a.told) || b.share * b.names.length - a.share * a.names.length || (a.label < b.label ? -1 : 1),
 		)
 		.slice(0, 8)
-		.map(({ kind, label, take, names }) => ({ kind, label, take, count: names.length, examples: exampleNames(names) }));
+		.map(({ kind, label, mark, take, names }) => ({ kind, label, mark, take, count: names.length, examples: exampleNames(names) }));
 }
 
-function exampleNames(names: readonly string[]): readonly string[] {
+/** A few names that stand for all, those that look like names of people first. */
+export function exampleNames(names: readonly string[]): readonly string[] {
 	return [...names].sort((a, b) => Number(NAME.test(b)) - Number(NAME.test(a)) || (a < b ? -1 : 1)).slice(0, 3);
 }

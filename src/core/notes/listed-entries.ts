@@ -4,13 +4,14 @@ import { asRecord } from "../settings";
 import type { DateFault } from "./written-date";
 import type { EntryRules } from "./entry-rules";
 import type { Frontmatter } from "./frontmatter";
-import { readHead } from "./head";
+import { itemOf } from "./entry-start";
+import { readDirection, readHead } from "./head";
 import { visibleLines } from "./markup";
 
-/** Entries, and the dates that do not count, each with its line, counted from 1 in the note, and the text it stands in. */
+/** Entries, and what stands for a date and does not count (null: it is none), each with its line, counted from 1 in the note. */
 export interface Listed {
 	readonly entries: readonly Entry[];
-	readonly faults: readonly { readonly line: number; readonly fault: DateFault; readonly written: string }[];
+	readonly faults: readonly { readonly line: number; readonly fault: DateFault | null; readonly written: string }[];
 }
 
 const LISTS = ["interactions", "events"];
@@ -29,23 +30,41 @@ export function listedEntries(frontmatter: Frontmatter, properties: Properties, 
 			const record = asRecord(item);
 			const textUnder = (keys: readonly string[]): string => keys.flatMap((key) => textsOf(record[key])).join(", ");
 			const date = textUnder(["date", "day", "when"]);
-			const written = date === "" ? (textsOf(item)[0] ?? "") : date;
+			const { box, written } = date === "" ? boxed(textsOf(item)[0] ?? "") : { box: null, written: date };
 			const head = readHead(written, rules.dates);
 			const number = lines[at] ?? from;
+			if (head === null && date !== "") faults.push({ line: number, fault: null, written });
 			if (head === null) return;
 			if (typeof head === "string") return void faults.push({ line: number, fault: head, written });
 			const words = WORDS.map((key) => textUnder([key])).find((text) => text !== "") ?? "";
 			const text = date === "" ? written.slice(head.rest) : words;
-			const [line] = visibleLines([text.replace(/\s+/gu, " ")], 0);
+			const direction = readDirection(text.trimStart());
+			const [line] = visibleLines(
+				[
+					text
+						.trimStart()
+						.slice(direction?.length ?? 0)
+						.replace(/\s+/gu, " "),
+				],
+				0,
+			);
 			if (line === undefined) return;
 			const stated = Object.entries(STATED).map(([key, keys]) => ({ key, value: textUnder(keys) }));
-			const said = { head, box: null, text: line.text ?? "", syntax: line.syntax, below: [] };
+			const initiator = direction?.initiator ?? head.initiator;
+			const said = { head: { ...head, initiator }, box, text: line.text ?? "", syntax: line.syntax, below: [] };
 			entries.push(
 				readEntry({ ...said, line: { ...line, number }, stated: stated.filter(({ value: stands }) => stands !== "") }, rules),
 			);
 		});
 	}
 	return { entries, faults };
+}
+
+// A text that is written as a line of a list is, with its box.
+function boxed(text: string): { readonly box: string | null; readonly written: string } {
+	const line = itemOf(text) === null ? `- ${text}` : text;
+	const item = itemOf(line);
+	return { box: item?.box ?? null, written: line.slice(item?.start ?? 0) };
 }
 
 // The lines of a list's items, counted from 1 in the note: those with a dash at the depth of the first.

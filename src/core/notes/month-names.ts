@@ -54,6 +54,11 @@ function inMonth(month: number): Date {
 	return new Date(Date.UTC(2024, month - 1, 15, 12));
 }
 
+// Without capitals, dots and the accents of Latin letters, which people leave out.
 function plain(name: string): string {
-	return name.normalize("NFC").toLowerCase().replace(/\./gu, "").trim();
+	return name
+		.normalize("NFD")
+		.replace(/[\u0300-\u036f.]/gu, "")
+		.toLowerCase()
+		.trim();
 }

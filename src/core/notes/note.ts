@@ -6,6 +6,7 @@ import { baseName, linksIn, linkTarget, noteNamed } from "./links";
 import { type Line, visibleLines } from "./markup";
 import { type Properties, propertiesOf, propertiesUnder, roughProperties, textsOf } from "./property";
 import { type Entry, readEntry } from "./entry";
+import { faultyDate } from "./faulty-date";
 import { firstRead, parseFlag } from "./scale";
 import { type DatedNote, readDatedNote } from "./dated-note";
 import { type EntryRules, entryRules } from "./entry-rules";
@@ -59,7 +60,13 @@ export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: P
 		// Only where the note is, or may well be, about a person: what else is broken in a vault is not ours to say.
 		const problems: Problem[] = [];
 		if (broken !== null && (isPerson || mayBePerson(source || text, settings))) {
-			problems.push({ path, line: broken.line, code: "broken-properties", message: problemWords.brokenProperties(broken.reason) });
+			problems.push({
+				path,
+				line: broken.line,
+				code: "broken-properties",
+				message: problemWords.brokenProperties(broken.reason),
+				about: null,
+			});
 		}
 		const copyOf = copiedFrom(path);
 		if (!isPerson) {
@@ -77,7 +84,9 @@ export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: P
 		const mentions = firstMentions([...propertyMentions(properties, settings), ...bodyMentions(body, entries)]);
 		problems.push(...facts.problems.map((problem) => ({ path, ...problem })).sort((one, other) => one.line - other.line));
 		for (const { line, fault, written: text } of [...listed.faults, ...faults]) {
-			problems.push({ path, line, code: fault, message: problemWords.dates[fault](text) });
+			const message = fault === null ? problemWords.unreadableValue("date", text) : problemWords.dates[fault](text);
+			const about = fault === null ? text : faultyDate(text, fault, dates);
+			problems.push({ path, line, code: fault ?? "unreadable-value", message, about });
 		}
 		return { ...nothing, contact: { path, name, tags, ...facts.facts, entries, mentions }, problems };
 	};

@@ -44,25 +44,25 @@ export function peopleOf(notes: Iterable<Note>, resolve: Resolve, today: Day, mi
 	const sorted = [...notes].sort((a, b) => (a.path < b.path ? -1 : 1));
 	const contacts = new Map(sorted.flatMap(({ path, contact }) => (contact === null ? [] : [[path, contact] as const])));
 	const problems = new Map<string, Problem>();
-	const tell = (path: string, line: number, code: ProblemCode, message: string): void => {
-		problems.set([path, line, code, message].join("\n"), { path, line, code, message });
+	const tell: Tell = (path, line, code, message, about) => {
+		problems.set([path, line, code, message].join("\n"), { path, line, code, message, about });
 	};
 	const personNamed = (name: string, from: string, line: number): string | null => {
 		const paths = resolve(name, from);
 		if (!paths.some((path) => contacts.has(path))) return null;
-		if (paths.length > 1) tell(from, line, "ambiguous-link", problemWords.ambiguousLink(name, paths.length));
+		if (paths.length > 1) tell(from, line, "ambiguous-link", problemWords.ambiguousLink(name, paths.length), name);
 		return paths.length > 1 ? null : (paths[0] ?? null);
 	};
 	const relationOf = ({ kind, name, weight, line }: Relation, from: string): KnownRelation | null => {
 		const paths = resolve(name, from);
 		const ghost = paths.length === 0;
 		const to = ghost ? name : personNamed(name, from, line);
-		if (to === from) tell(from, line, "knows-oneself", problemWords.knowsOneself(name));
-		if (!ghost && !paths.some((path) => contacts.has(path))) tell(from, line, "not-a-person", problemWords.notAPerson(name));
+		if (to === from) tell(from, line, "knows-oneself", problemWords.knowsOneself(name), name);
+		if (!ghost && !paths.some((path) => contacts.has(path))) tell(from, line, "not-a-person", problemWords.notAPerson(name), name);
 		return to === null || to === from ? null : { kind, to, ghost, weight, line };
 	};
 
-	for (const { path, line, code, message } of sorted.flatMap((note) => note.problems)) tell(path, line, code, message);
+	for (const { path, line, code, message, about } of sorted.flatMap((note) => note.problems)) tell(path, line, code, message, about);
 	const me = whoIsMe(contacts, resolve, mine, tell);
 	const interactionIn = (entry: Entry, path: string, attendees = false): Interaction => {
 		const others = (names: readonly string[]): readonly string[] => {
@@ -94,9 +94,9 @@ export function peopleOf(notes: Iterable<Note>, resolve: Resolve, today: Day, mi
 			for (const listed of interaction.present)
 				if (meeting?.present.includes(listed) !== true) written.get(listed)?.push(interaction);
 		}
-		for (const { line, fault, written: text, names } of dated.faults) {
+		for (const { line, fault, written: text, about, names } of dated.faults) {
 			if (names.some((name) => resolve(name, path).some((found) => contacts.has(found))))
-				tell(path, line, fault, problemWords.dates[fault](text));
+				tell(path, line, fault, problemWords.dates[fault](text), about);
 		}
 	}
 	const byPath = new Map(
@@ -112,23 +112,20 @@ export function peopleOf(notes: Iterable<Note>, resolve: Resolve, today: Day, mi
 		}),
 	);
 	for (const { path, copyOf } of sorted) {
-		if (copyOf !== null) tell(byPath.has(copyOf) ? copyOf : path, 1, "sync-conflict", problemWords.syncConflict(path));
+		if (copyOf !== null) tell(byPath.has(copyOf) ? copyOf : path, 1, "sync-conflict", problemWords.syncConflict(path), path);
 	}
 	return { today, me, byPath, problems: [...problems.values()] };
 }
 
-function whoIsMe(
-	contacts: ReadonlyMap<string, Contact>,
-	resolve: Resolve,
-	mine: string,
-	tell: (path: string, line: number, code: ProblemCode, message: string) => void,
-): string | null {
+type Tell = (path: string, line: number, code: ProblemCode, message: string, about: string | null) => void;
+
+function whoIsMe(contacts: ReadonlyMap<string, Contact>, resolve: Resolve, mine: string, tell: Tell): string | null {
 	if (mine !== "") {
 		const named = resolve(noteNamed(mine), "").find((path) => contacts.has(path));
 		if (named !== undefined) return named;
-		tell(mine, 1, "me-not-found", problemWords.meNotFound(mine));
+		tell(mine, 1, "me-not-found", problemWords.meNotFound(mine), mine);
 	}
 	const [first = null, ...others] = [...contacts.values()].filter((contact) => contact.me).map(({ path }) => path);
-	for (const path of others) tell(path, 1, "second-me", problemWords.secondMe(first ?? ""));
+	for (const path of others) tell(path, 1, "second-me", problemWords.secondMe(first ?? ""), first);
 	return first;
 }

@@ -1,7 +1,7 @@
-import { cellsOf, type Column, type DatedTable } from "./table";
+import { cellsOf, type Column, type DatedTable, LINE_BREAK } from "./table";
 import { type Head, readDirection, readHead } from "./head";
 import type { DateRules } from "./written-date";
-import type { EntryStart } from "./entry-start";
+import { type EntryStart, itemOf } from "./entry-start";
 import type { Line } from "./markup";
 import type { Stated } from "./field";
 
@@ -21,15 +21,19 @@ export function rowStart(table: DatedTable, { text, syntax, indent }: Line, rule
 	const words = cellIn("topic", syntax);
 	const direction = readDirection(words);
 	const from = direction?.length ?? 0;
-	const stated = (["type", "with", "next"] as const).map((key): Stated => ({
-		key: key === "type" ? "how" : key,
-		value: cellIn(key, syntax),
-	}));
+	const next = cellIn("next", syntax).split(LINE_BREAK);
+	const tasks = next.filter((part) => itemOf(part.trim())?.box != null);
+	const stated: readonly Stated[] = [
+		{ key: "how", value: cellIn("type", syntax) },
+		{ key: "with", value: cellIn("with", syntax) },
+		...next.filter((part) => !tasks.includes(part)).map((value) => ({ key: "next", value })),
+	];
+	const further = tasks.map((task) => `<br>${task}`).join("");
 	return {
 		...place,
 		head: placed(read, date.start, direction?.initiator),
-		text: cellIn("topic", text ?? "").slice(from),
-		syntax: words.slice(from),
+		text: cellIn("topic", text ?? "").slice(from) + further,
+		syntax: words.slice(from) + further,
 		stated: stated.filter(({ value }) => value !== ""),
 	};
 }

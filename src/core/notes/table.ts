@@ -16,6 +16,9 @@ export interface DatedTable {
 	readonly rows: readonly Line[];
 }
 
+/** In a cell a line ends with this. */
+export const LINE_BREAK = /<br ?\/?>/iu;
+
 const COLUMNS: Readonly<Record<Column, readonly string[]>> = {
 	date: ["date", "when", "day"],
 	type: ["type", "channel"],

@@ -1,10 +1,8 @@
-import { type Filler, filledProperty } from "./edits/template-property";
+import { CURSOR_MARK, filledTemplate, type TemplateFormats } from "./edits/fill-template";
 import { headingOf, isNamed } from "./section";
 import { linesOf, textOf } from "./edits/lines";
 import type { Day } from "./day";
 import { closingFence } from "./frontmatter";
-import { inMomentFormat } from "./edits/moment-format";
-import { plainLine } from "./edits/loggable";
 import { safeFileName } from "./edits/file-name";
 import { visibleLines } from "./markup";
 
@@ -34,6 +32,9 @@ organization: {{organization}}
 role: {{role}}
 circle: {{circle}}
 why: {{why}}
+knows: []
+interests: []
+needs: []
 ---
 # {{name}}
 
@@ -41,7 +42,7 @@ why: {{why}}
 
 {{cursor}}
 
-## What we share
+## Common ground
 
 
 
@@ -53,62 +54,21 @@ why: {{why}}
 
 `;
 
-const PLACEHOLDER = /\{\{[ \t]*([a-z]+)[ \t]*(?::([^{}\n]{0,200}))?\}\}/giu;
-const CURSOR = /\{\{[ \t]*cursor[ \t]*\}\}/giu;
-const MARKS = /[\uE000-\uF8FF]/gu;
-const MARK = "\uE000";
-
 /**
- * Fills the placeholders of a template: name, title, date, time (with a format of moment.js behind a colon), organization, role,
- * circle, why, aliases and cursor, in any case. Others stay as they are, and nothing in a template is ever run.
+ * Fills the placeholders of a template for a person: those of the core Templates plugin (title, date, time) and name, organization,
+ * role, circle, why, aliases and cursor. Others stay as they are, and nothing in a template is ever run.
  */
-export function fillTemplate(template: string, facts: TemplateFacts, logHeadings: readonly string[]): Filled {
-	const lines = linesOf(template.replace(MARKS, "").replace(CURSOR, MARK));
-	const bodyStart = (closingFence(lines.map(({ text }) => text)) ?? -1) + 1;
-	const fill = fillerFor(facts);
-	const filled = lines.flatMap(({ text, end }, index) => {
-		const isProperty = index > 0 && index < bodyStart - 1;
-		const texts = isProperty ? withMarkLast(text, (line) => filledProperty(line, fill, facts.aliases)) : [fill(text, plainLine)];
-		return texts.map((each) => ({ text: each, end }));
-	});
-	const marked = textOf(filled);
-	const text = marked.replace(MARKS, "");
-	const cursor = marked.indexOf(MARK);
+export function fillTemplate(template: string, facts: TemplateFacts, logHeadings: readonly string[], formats: TemplateFormats): Filled {
+	const { name, organization, role, circle, why, aliases, today: day, time } = facts;
+	const texts = { name, title: safeFileName(name), organization, role, circle, why, aliases: aliases.join(", ") };
+	const marked = filledTemplate(template, { texts, aliases, day, time, formats }, true);
+	const text = marked.replaceAll(CURSOR_MARK, "");
+	const cursor = marked.indexOf(CURSOR_MARK);
 	return { text, cursor: cursor === -1 ? placeToWrite(text, logHeadings) : cursor };
 }
 
-// The cursor goes behind the value of a property, for it must not be quoted with it.
-function withMarkLast(line: string, fill: (line: string) => readonly string[]): readonly string[] {
-	if (!line.includes(MARK)) return fill(line);
-	const [first = "", ...others] = fill(line.replace(MARKS, "").trimEnd());
-	return [`${first}${/:$/u.test(first) ? " " : ""}${MARK}`, ...others];
-}
-
-// No value of its own opens a placeholder or a script, whatever it holds; each stands on one line.
-function fillerFor(facts: TemplateFacts): Filler {
-	const { name, today, time, organization, role, circle, why } = facts;
-	const aliases = facts.aliases.join(", ");
-	const values: Readonly<Record<string, string>> = { name, title: safeFileName(name), organization, role, circle, why, aliases };
-	return (text, written) =>
-		text.replace(PLACEHOLDER, (placeholder: string, key: string, format: string | undefined) => {
-			const word = key.toLowerCase();
-			const usual = word === "date" ? "YYYY-MM-DD" : "HH:mm";
-			if (word === "date" || word === "time") return written(inMomentFormat(format?.trim() || usual, today, time));
-			const value = format === undefined && Object.hasOwn(values, word) ? values[word] : undefined;
-			return value === undefined ? placeholder : written(harmless(value));
-		});
-}
-
-function harmless(value: string): string {
-	return value
-		.replace(MARKS, "")
-		.replace(/\{(?=\{)|<(?=%)/gu, "$& ")
-		.replace(/\s+/gu, " ")
-		.trim();
-}
-
-// The first empty line below the first log heading, else the end of the note.
-function placeToWrite(text: string, logHeadings: readonly string[]): number {
+/** Where writing goes on in a note that does not say: at the first empty line below the first log heading, else at its end. */
+export function placeToWrite(text: string, logHeadings: readonly string[]): number {
 	const lines = linesOf(text);
 	const bare = lines.map((line) => line.text);
 	const body = visibleLines(bare, (closingFence(bare) ?? -1) + 1);

@@ -33,7 +33,10 @@ export interface DateReading {
 
 interface DateForm {
 	readonly pattern: RegExp;
-	readonly read: (parts: Readonly<Record<string, string | undefined>>, rules: DateRules) => WrittenDate | DateFault | "no date";
+	readonly read: (
+		parts: Readonly<Record<string, string | undefined>>,
+		rules: Parameters<typeof readDate>[1],
+	) => WrittenDate | DateFault | "no date";
 }
 
 // Glued to a letter, a digit or a further part, what looks like a date is none.
@@ -96,7 +99,7 @@ const FORMS: readonly DateForm[] = [
 ];
 
 /** Reads the date at the start of a text; null where none stands there. */
-export function readDate(text: string, rules: DateRules): DateReading | null {
+export function readDate(text: string, rules: Pick<DateRules, "order" | "monthOf">): DateReading | null {
 	for (const { pattern, read } of FORMS) {
 		const found = pattern.exec(text);
 		if (found === null) continue;
@@ -135,7 +138,10 @@ function monthOnly(year: string | undefined, month: number): WrittenDate | DateF
 	return middle === null ? "invalid-date" : { day: middle, precision: "month", begins: `${year}-${padded(month)}-01` };
 }
 
-function namedDay({ day, name, year }: Readonly<Record<string, string | undefined>>, { monthOf }: DateRules): ReturnType<DateForm["read"]> {
+function namedDay(
+	{ day, name, year }: Readonly<Record<string, string | undefined>>,
+	{ monthOf }: Pick<DateRules, "monthOf">,
+): ReturnType<DateForm["read"]> {
 	const month = monthOf(name ?? "");
 	if (month === null) return "no date";
 	return year === undefined ? "two-digit-year" : exactly(year, month, day);

@@ -1,6 +1,7 @@
 import { type Cadence, cadenceOf, type CadenceWishes, ownRhythm } from "./cadence";
 import { type Day, dayAfter, daysBetween } from "../notes/day";
 import type { Interaction } from "../notes/interaction";
+import { latestUntil } from "../notes/dated-property";
 import { dayCounted, type WrittenDate } from "../notes/written-date";
 import type { Person } from "../notes/people";
 import type { Settings } from "../settings";
@@ -27,6 +28,8 @@ export type Touch = Pick<Interaction, "day" | "precision" | "status" | "reached"
 /** How it stands with somebody on a day. */
 export interface Rhythm {
 	readonly cadence: Cadence;
+	/** How many contact days there were up to now. */
+	readonly contactDays: number;
 	/** The latest contact day. */
 	readonly last: Day | null;
 	/** Days since then. */
@@ -51,8 +54,9 @@ const LARGEST_GROUP = 5;
 /** The rhythm of a person, by what their note says and the times we were in touch. */
 export function rhythmOf({ contact, interactions }: Person, me: string | null, today: Day, settings: Settings): Rhythm {
 	const wishes = { ...contact, untracked: contact.untracked !== null || contact.path === me };
-	const stated = contact.lastContact === null ? [] : [statedContact(contact.lastContact, today)];
-	return rhythm(wishes, [...interactions, ...stated], today, settings);
+	const stated = latestUntil(contact.lastContacts, today);
+	const touches = stated === null ? interactions : [...interactions, statedContact(stated, today)];
+	return rhythm(wishes, touches, today, settings);
 }
 
 /** Whether a time in touch resets the clock: contact both ways, and no crowd. */
@@ -77,7 +81,8 @@ export function rhythm(
 	const usual = ownRhythm(daysOf(contacts.filter(({ precision }) => precision === "day")));
 	const wanted = cadenceOf(wishes, usual, settings);
 	const cadence = wishes.untracked ? { ...wanted, days: null } : wanted;
-	const last = daysOf(contacts).at(-1) ?? null;
+	const contactDays = daysOf(contacts);
+	const last = contactDays.at(-1) ?? null;
 	const silence = last === null ? null : daysBetween(last, today);
 	const coldness = silence === null || cadence.days === null ? null : silence / cadence.days;
 	const attempts = daysOf(touches.filter(isAttempt)).filter((day) => day <= today && (last === null || day > last));
@@ -87,8 +92,9 @@ export function rhythm(
 	const status = statusOf(known, wishes.snoozeUntil, today);
 	return {
 		...known,
+		contactDays: contactDays.length,
 		due: last === null || cadence.days === null ? null : dayAfter(last, cadence.days),
-		priority: coldness === null ? null : Math.min(coldness, 8) * 2 ** (2 * weightOf(wishes) - 1),
+		priority: coldness === null ? null : Math.min(coldness, 8) * importanceWeight(wishes),
 		status,
 		drifting: (status === "on-track" || status === "due-soon") && usual !== null && silence !== null && silence > Math.max(14, usual),
 		attempts: attempts.length,
@@ -107,9 +113,10 @@ export function isDecisionMaker(decisionRole: string | null): boolean {
 	return decisionRole !== null && /^decision[\s_-]*maker$/iu.test(decisionRole.trim());
 }
 
-function weightOf(wishes: RhythmWishes): number {
-	const importance = importanceOf(wishes);
-	return importance === null ? 0.5 : (importance - 1) / 4;
+/** How much importance weighs: from ½ for the least to 2 for the most, and 1 where it is not said. */
+export function importanceWeight(wishes: Pick<RhythmWishes, "importance" | "influence" | "decisionRole">): number {
+	const importance = importanceOf(wishes) ?? 3;
+	return 2 ** ((importance - 1) / 2 - 1);
 }
 
 function isAttempt({ status, reached, initiator }: Touch): boolean {

@@ -41,7 +41,4 @@ export const coldWords = {
 	nothingLikely: "Make your first person note, or tell Rapport in its settings how you mark people.",
 	take: "These are people",
 	likely: (count: number, examples: readonly string[]): string => `${count} ${count === 1 ? "note" : "notes"}: ${examples.join(", ")}`,
-	problems: "Could not be read",
-	problemsHint: "Everything else in these notes counts.",
-	place: (path: string, line: number): string => `${path}, line ${line}`,
 };

@@ -1,4 +1,4 @@
-import type { DateFault } from "../notes/written-date";
+import type { DateFault, DateOrder } from "../notes/written-date";
 import { shortened } from "./shortened";
 
 /** Sentences about what could not be read, for the owner of the note. */
@@ -10,6 +10,7 @@ export const problemWords = {
 		"ambiguous-date": (line: string): string =>
 			`This date may mean two days: “${shortened(line.trim())}”. Say once whether the day or the month comes first.`,
 	} satisfies Record<DateFault, (line: string) => string>,
+	impossibleBirthday: (written: string): string => `No calendar has this birthday: “${shortened(written)}”.`,
 	unreadableNote: "This note could not be opened.",
 	brokenProperties: (reason: string): string => `The properties of this note can't be read: ${reason}.`,
 	unreadableValue: (property: string, value: string): string =>
@@ -21,4 +22,25 @@ export const problemWords = {
 		`A sync left a second copy of this note: “${shortened(copy)}”. Take over what is new in it and delete it.`,
 	secondMe: (path: string): string => `Two notes say that they are yours. “${shortened(path)}” is taken.`,
 	meNotFound: (name: string): string => `The settings name “${shortened(name)}” as your own note, and there is no such note.`,
+};
+
+/** Words of the panel that lists what could not be read, and of what leads there. */
+export const problemPanelWords = {
+	title: "Could not be read",
+	command: "Show what could not be read",
+	count: (problems: number): string => `${problems} could not be read`,
+	hint: "Everything else in these notes counts.",
+	none: "Everything could be read",
+	noneHint: "What can't be read will stand here, one click from its line.",
+	line: (line: number): string => `line ${line}`,
+	showMore: (rows: number): string => `Show ${rows} more`,
+	showMoreNotes: (notes: number): string => `Show ${notes} more ${notes === 1 ? "note" : "notes"}`,
+	sideBySide: "Open both side by side",
+	ambiguousDate: (written: string): string => `“${shortened(written)}” may mean two days.`,
+	ambiguousDates: (count: number, example: string | null): string => {
+		const such = example === null ? "" : ` such as ${example}`;
+		return count === 1 ? `${example ?? "One date"} may mean two days.` : `${count} dates${such} may mean two days.`;
+	},
+	dateOrders: { dmy: "Day first", mdy: "Month first" } satisfies Record<DateOrder, string>,
+	chooseMe: "Choose your own note",
 };

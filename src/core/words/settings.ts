@@ -1,6 +1,9 @@
 import type { Channel } from "../notes/channel";
 import type { Circle } from "../notes/scale";
+import type { DateOrder } from "../notes/written-date";
+import { countedPeople } from "./counted";
 import type { Meaning } from "../notes/property-names";
+import type { Settings } from "../settings";
 
 /** The name and the explanation of a setting. */
 export interface SettingWords {
@@ -8,6 +11,7 @@ export interface SettingWords {
 	readonly desc: string;
 }
 
+const UNSORTED = "Until you sort them, your own rhythm or the default counts.";
 const DAYS_BETWEEN = "Days between two contacts.";
 
 /** Words of the settings tab, by the keys of the settings. */
@@ -22,7 +26,18 @@ export const settingWords = {
 	},
 	personTemplate: {
 		name: "Template",
-		desc: "A note that new person notes begin as, with {{name}}, {{date}} and the rest. Empty: the built-in one.",
+		desc: "The note that new person notes begin as, with {{name}}, {{date}}, commands of Templater. Empty: the built-in one.",
+	},
+	writing: "What is written",
+	logTo: {
+		name: "Log interactions to",
+		desc: "In the daily note, one line links all who were there. Where lines of daily notes never count, people's notes are used.",
+	},
+	logsTo: { people: "The note of each person", daily: "The daily note" } satisfies Record<Settings["logTo"], string>,
+	dailyHeading: { name: "Heading in daily notes", desc: "Below which heading the line stands. Empty: at the end of the note." },
+	moveLastContact: {
+		name: "Move the date of last contact",
+		desc: "Where a person note has such a property, logging moves it forward. It never moves back, and is never added.",
 	},
 	rhythm: "How often",
 	cadences: {
@@ -32,10 +47,26 @@ export const settingWords = {
 		network: { name: "Network circle", desc: DAYS_BETWEEN },
 		default: { name: "Everybody else", desc: "Days for people with no cadence, circle, tag or rhythm of their own." },
 	} satisfies Record<Circle | "default", SettingWords>,
+	sort: {
+		name: "Sort people into circles",
+		button: "Sort",
+		count: (people: number): string =>
+			people === 0
+				? "Everybody has a circle or a cadence."
+				: `${countedPeople(people)} ${people === 1 ? "has" : "have"} no circle and no cadence. ${UNSORTED}`,
+	},
 	cadenceByTag: { name: "By tag", desc: "A line for each tag, such as “client: 30” or “alumni: quarterly”. The shortest counts." },
 	badTagLine: (line: string): string => `“${line}” can't be read. Write a tag, a colon, and days or a word such as monthly.`,
 	badDays: "Whole days from 1 to 3650.",
 	people: "What is a person note",
+	readingNotes: "Reading your notes…",
+	found: {
+		name: "Found in your vault",
+		count: (people: number): string =>
+			people === 0 ? "Nobody yet. Switch on below what marks people." : `${countedPeople(people)} now, by what is switched on below.`,
+	},
+	marks: { folder: "Folder", tag: "Tag", property: "Property" },
+	noNotes: "No notes",
 	peopleFolders: { name: "People folders", desc: "Every note in these folders is about a person. Words between commas." },
 	personTags: { name: "Tags", desc: "A note with one of these tags, or one nested under it, is about a person." },
 	personProperties: { name: "Properties", desc: "Properties that may say what a note is about." },
@@ -47,6 +78,17 @@ export const settingWords = {
 		desc: "Where a person note has one of these headings, entries are read below it and nowhere else.",
 	},
 	factHeadings: { name: "Facts headings", desc: "Dates below these headings are facts about somebody, not contact." },
+	dateOrder: {
+		name: "Dates such as 03/04/2026",
+		desc: "Until this is decided, such a date counts for nothing and is listed as a problem.",
+	},
+	dateOrders: { "": "Not decided", dmy: "Day first", mdy: "Month first" } satisfies Record<DateOrder | "", string>,
+	mentions: { name: "Lines in daily notes", desc: "Which lines that link to a person count as contact with them." },
+	mentionsThatCount: {
+		channel: "Those that say how you were in touch",
+		all: "All",
+		off: "None",
+	} satisfies Record<Settings["mentions"], string>,
 	dailyFolder: { name: "Daily notes folder", desc: "Empty, with the format empty too: as your daily notes are set up." },
 	dailyFormat: { name: "Daily notes format", desc: "As in the daily notes plugin, YYYY-MM-DD for instance." },
 	channelWords: {

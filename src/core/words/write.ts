@@ -1,3 +1,4 @@
+import type { DateOrder } from "../notes/written-date";
 import { shortened } from "./shortened";
 
 const MOST_TOLD = 3;
@@ -6,6 +7,7 @@ const MOST_TOLD = 3;
 export const writeWords = {
 	gone: (path: string): string => `The note “${shortened(path)}” is no longer there.`,
 	changedSince: "This note has changed where it was written, so it is left as it is.",
+	settingChangedSince: "This setting has changed since, so it is left as it is.",
 	exists: (name: string): string => `There is already a note “${shortened(name)}”.`,
 	noName: "A person needs a name.",
 	nobody: "Choose at least one person.",
@@ -16,6 +18,13 @@ export const writeWords = {
 	uncertainProperty: (name: string): string =>
 		`“${shortened(name)}” is written in a way that can't be changed safely. Change it by hand.`,
 	noPlace: "There is no place in this note where the entry could be written without changing what else it says.",
+	noTemplater:
+		"The template holds commands of Templater, which is not running. Turn Templater on, or choose another template. Nothing was made.",
+	templaterFailed: "Templater could not run the commands of the template, so no note was made.",
+	dailyFormat: (format: string): string =>
+		`Daily notes are named “${shortened(format)}”, from which their day can't be read, so nothing was written into one.`,
+	dailyNamesPeople:
+		"The properties of the daily note name its people, so a line in it could count for them no more. Nothing was written.",
 	notADay: (day: string): string => `“${shortened(day)}” is no day.`,
 	notATime: (time: string): string => `“${shortened(time)}” is no time.`,
 	noPromise: "Say what was promised.",
@@ -64,5 +73,6 @@ export const noticeWords = {
 	person: (name: string): string => `${name} is a person note now.`,
 	created: (name: string): string => `Made a note about ${name}.`,
 	me: (name: string): string => `${name} is your own note now.`,
+	dateOrder: { dmy: "Dates are read day first now.", mdy: "Dates are read month first now." } satisfies Record<DateOrder, string>,
 	taken: (label: string, count: number): string => `${label}: ${count} ${count === 1 ? "person" : "people"} found.`,
 };

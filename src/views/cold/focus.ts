@@ -1,6 +1,8 @@
+const ROWS = ".rapport-row-body, .rapport-group-title, .rapport-more, .rapport-choice, .rapport-sort";
+
 /** Moves between the rows of a list by arrow keys, Home and End. */
 export function moveFocus(container: HTMLElement, event: KeyboardEvent): void {
-	const rows = [...container.querySelectorAll<HTMLElement>(".rapport-row-body, .rapport-group-title, .rapport-more")];
+	const rows = [...container.querySelectorAll<HTMLElement>(ROWS)];
 	const at = rows.findIndex((row) => row === container.doc.activeElement);
 	const target = { ArrowDown: at + 1, ArrowUp: at === -1 ? -1 : Math.max(0, at - 1), Home: 0, End: rows.length - 1 }[event.key];
 	if (target === undefined || (at === -1 && (event.key === "Home" || event.key === "End"))) return;

@@ -1,4 +1,13 @@
-import { type HoverParent, type HoverPopover, ItemView, Platform, setTooltip, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
+import {
+	type HoverParent,
+	type HoverPopover,
+	ItemView,
+	Platform,
+	setIcon,
+	setTooltip,
+	type ViewStateResult,
+	type WorkspaceLeaf,
+} from "obsidian";
 import { coldWords, listWords, statusWords } from "../../core/words/list";
 import { type ListGroup, listGroups, type ListRow } from "../../core/rhythm/list";
 import { STATUSES, type Status } from "../../core/rhythm/rhythm";
@@ -8,10 +17,14 @@ import { asRecord } from "../../core/settings";
 import { drawNobody, type Beginning } from "./nobody";
 import { drawGroupTitle } from "./group-title";
 import { drawAllWell } from "./all-well";
-import { drawProblems } from "./problem-list";
-import { drawRow, type RowActions } from "./row";
+import { drawRow } from "./row";
+import type { RowActions } from "./row-actions";
+import { PROBLEM_ICON } from "../problems/problem-count";
 import { focusRow, keepingRow, moveFocus, rowFocused } from "./focus";
+import { isUndecided } from "../../core/triage/undecided";
 import type { PersonActions } from "../person-actions";
+import { problemPanelWords } from "../../core/words/problem";
+import { triageWords } from "../../core/words/triage";
 import { Selecting } from "./selecting";
 import type { Watched } from "../../core/store";
 import type { World } from "../../core/world";
@@ -20,11 +33,13 @@ export const GOING_COLD_VIEW = "rapport-going-cold";
 
 const OPEN_AT_FIRST: readonly Status[] = ["cold", "due", "due-soon", "never"];
 const ROWS_AT_ONCE = 100;
+const MANY_UNDECIDED = 10;
 
 /** What the list needs beside the people: what can be done with somebody, and with the vault as a whole. */
 export interface ListActions extends PersonActions, RowActions {
 	openGraph(): void;
-	openAt(path: string, line: number): void;
+	openProblems(): void;
+	sortPeople(): void;
 	/** What can be done with several people at once; `done` is called once it is. */
 	actsForMany(paths: readonly string[], done: () => void): readonly MenuAct[];
 }
@@ -34,7 +49,7 @@ export class GoingColdView extends ItemView implements HoverParent {
 	hoverPopover: HoverPopover | null = null;
 	override readonly navigation = false;
 	override readonly icon = "snowflake";
-	private readonly shut = new Set<string>([...STATUSES.filter((status) => !OPEN_AT_FIRST.includes(status)), "folded", "problems"]);
+	private readonly shut = new Set<string>([...STATUSES.filter((status) => !OPEN_AT_FIRST.includes(status)), "folded"]);
 	private readonly shown = new Map<string, number>();
 	private readonly selecting: Selecting;
 
@@ -100,9 +115,11 @@ export class GoingColdView extends ItemView implements HoverParent {
 		if (others.length === 0) drawNobody(this.contentEl, this.beginning, this.actions);
 		else {
 			drawAllWell(this.contentEl, groups);
-			for (const group of groups) this.drawGroup(group);
+			const count = others.filter(isUndecided).length;
+			if (count >= MANY_UNDECIDED) this.addSort(this.contentEl, triageWords.sortThem(count));
+			for (const group of groups) this.drawGroup(group, count > 0);
 		}
-		drawProblems(this.contentEl, world.people.problems, this.isOpen("problems"), () => this.toggle("problems"), this.actions);
+		this.drawProblemCount(world.people.problems.length);
 		if (isOn && Platform.isMobile) this.selecting.draw(this.contentEl);
 		this.contentEl.scrollTop = scroll;
 		if (focused !== null) focusRow(this.contentEl, focused);
@@ -119,7 +136,11 @@ export class GoingColdView extends ItemView implements HoverParent {
 		add("waypoints", coldWords.openGraph, () => actions.openGraph());
 	}
 
-	private drawGroup(listed: ListGroup): void {
+	private addSort(container: HTMLElement, text: string): void {
+		addButton(container, "rapport-sort", () => this.actions.sortPeople()).setText(text);
+	}
+
+	private drawGroup(listed: ListGroup, sortable: boolean): void {
 		const { status, rows, folded } = listed;
 		const { title, hint } = statusWords[status];
 		const open = this.isOpen(status);
@@ -142,6 +163,14 @@ export class GoingColdView extends ItemView implements HoverParent {
 		const left = all.length - most;
 		if (left > 0) addMore(coldWords.showMore(left), () => this.shown.set(status, most + ROWS_AT_ONCE * 5));
 		if (all.length < rows.length + folded.length) addMore(listWords.unsorted(folded.length), () => this.shut.delete("folded"));
+		if (sortable && folded.length > 0) this.addSort(group, triageWords.command);
+	}
+
+	private drawProblemCount(count: number): void {
+		if (count === 0) return;
+		const line = addButton(this.contentEl, "rapport-problem-line rapport-more", () => this.actions.openProblems());
+		setIcon(line.createSpan("rapport-problem-icon"), PROBLEM_ICON);
+		line.createSpan({ text: problemPanelWords.count(count) });
 	}
 
 	private rowsShown({ status, rows, folded }: ListGroup): readonly ListRow[] {

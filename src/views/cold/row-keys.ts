@@ -1,6 +1,6 @@
 import { Keymap } from "obsidian";
 import type { ListRow } from "../../core/rhythm/list";
-import type { RowActions } from "./row";
+import type { RowActions } from "./row-actions";
 import type { RowSelection } from "./selecting";
 
 /** What a key does on a row; null for any other key. While rows are selected, keys act on the selection alone. */

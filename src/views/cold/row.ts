@@ -3,21 +3,13 @@ import { addIconButton } from "../button";
 import { actionWords } from "../../core/words/action";
 import { addItem } from "../menu-item";
 import { coldWords } from "../../core/words/list";
+import { onMiddleClick } from "../middle-click";
 import type { ListRow } from "../../core/rhythm/list";
 import { keyAct } from "./row-keys";
 import { onLongPress } from "./long-press";
-import type { OpenPromise } from "../../core/rhythm/open-promises";
-import type { PersonActions } from "../person-actions";
+import type { RowActions } from "./row-actions";
 import type { RowSelection } from "./selecting";
 import { written } from "../written";
-
-/** What a row can do beside what any view can do with a person. */
-export interface RowActions extends PersonActions {
-	/** Asks until when people are put off. */
-	snooze(paths: readonly string[]): void;
-	/** Writes down that a promise was kept. */
-	tick(promise: OpenPromise): void;
-}
 
 /** Draws somebody: name, role and organisation, how it stands, what was said last time, and the first open promise. */
 export function drawRow(list: HTMLElement, row: ListRow, source: HoverParent, actions: RowActions, selection: RowSelection): void {
@@ -66,9 +58,7 @@ export function drawRow(list: HTMLElement, row: ListRow, source: HoverParent, ac
 		else if (selection.isOn || event.altKey) selection.toggle();
 		else actions.open(path, Keymap.isModEvent(event));
 	});
-	main.addEventListener("auxclick", (event) => {
-		if (event.button === 1) actions.open(path, "tab");
-	});
+	onMiddleClick(main, () => actions.open(path, "tab"));
 	body.addEventListener("mouseover", (event) => actions.preview(event, source, body, path));
 	// A finger that rests on a row asks for the menu, too, on some systems.
 	item.addEventListener("contextmenu", (event) => {

@@ -27,6 +27,8 @@ describe("between me and somebody", () => {
 		["with three others: half", "", "- 2024-04-10: coffee with [[B]], [[C]], [[D]]", 0.195385],
 		["the best of a day", "", "- 2024-04-10 → email\n- 2024-04-10: coffee\n- 2024-04-10: call with [[B]]", 0.352595],
 		["a day that a property states", "last-contact: 2024-04-10", "", 0.352595],
+		["the latest day stated that is not in the future", "last-contact: [2024-04-10, 2024-05-01, 2024-01-01]", "", 0.352595],
+		["no day that lies in the future", 'last-contact: [2024-05-01]\nknows: "[[Me]] (weak)"', "", 0.3],
 		["the same day by entry and property", "last-contact: 2024-04-10", "- 2024-04-10 → email", 0.352595],
 		["a circle alone", "circle: inner", "", 0.5],
 		["a circle and a contact", "circle: close", "- 2024-04-10: coffee", 0.551297],
@@ -61,6 +63,13 @@ describe("between me and somebody", () => {
 
 	test("without a note of mine there are none", () => {
 		expect(tiesIn({ "A.md": personNote("circle: inner", "- 2024-04-10: coffee") })).toEqual([]);
+	});
+
+	test("of the days that properties state, the one that counts is evidence", () => {
+		const properties = "last-contact: 2024-06-01\nlast touch: 2024-04-01\nprm-last-contacted: 2024-03-01";
+		expect(tiesIn({ "Me.md": ME, "A.md": personNote(properties) })[0]?.evidence).toEqual([
+			{ kind: "contact", path: "A.md", line: 4, day: "2024-04-01" },
+		]);
 	});
 
 	test("the evidence is every line it rests on", () => {

@@ -20,7 +20,7 @@ describe("what the properties say", () => {
 			offers: [],
 			needs: [],
 			birthday: null,
-			lastContact: null,
+			lastContacts: [],
 			snoozeUntil: null,
 			untracked: null,
 			kin: false,
@@ -53,7 +53,7 @@ describe("what the properties say", () => {
 			offers: ["maps"],
 			needs: ["work"],
 			birthday: "1990-03-09",
-			lastContact: { day: "2024-03-01", precision: "day", line: 22 },
+			lastContacts: [{ day: "2024-03-01", precision: "day", line: 22 }],
 			snoozeUntil: "2024-05-01",
 			untracked: "archived",
 			kin: true,
@@ -88,16 +88,29 @@ describe("what the properties say", () => {
 	});
 
 	test.each([
-		["last-contact: 2024-03-01", "2024-03-01"],
-		["last-contact: 2024-03-01T10:00", "2024-03-01"],
-		["last-contact: 20240301", "2024-03-01"],
-		['last-contact: "[[Daily/2024-03-01|Friday]]"', "2024-03-01"],
-		["last-contact: [2024-03-01, 2024-03-05]", "2024-03-05"],
-		["last-contact: 2024-01-01\nprm-last-contacted: 2024-02-02", "2024-02-02"],
-		["last-contact: 2024-02", "2024-02-15"],
-		["last-contact: 2024-02-31", undefined],
-	])("the last contact of %j is %j", (lines, day) => {
-		expect(contactWith(lines).lastContact?.day).toBe(day);
+		["last-contact: 2024-03-01", ["2024-03-01 3"]],
+		["last-contact: 2024-03-01T10:00", ["2024-03-01 3"]],
+		["last-contact: 20240301", ["2024-03-01 3"]],
+		['last-contact: "[[Daily/2024-03-01|Friday]]"', ["2024-03-01 3"]],
+		["last-contact: [2024-03-01, 2024-03-05]", ["2024-03-01 3", "2024-03-05 3"]],
+		["last-contact: 2124-01-01\nprm-last-contacted: 2024-02-02", ["2124-01-01 3", "2024-02-02 4"]],
+		["last-contact: 2024-02", ["2024-02-15 3"]],
+		["last-contact: 2024-02-31", []],
+	])("the contacts that %j states, with their lines, are %j", (lines, days) => {
+		expect(contactWith(lines).lastContacts.map(({ day, line }) => `${day} ${line}`)).toEqual(days);
+	});
+
+	test.each([
+		["family: true", true],
+		['family: ["[[Ann]]", Bob]', false],
+		["family: Lindqvist\nkin: yes", true],
+		["kin: no\nfamily: yes", false],
+	])("%j says that somebody is kin: %j", (lines, kin) => {
+		expect(contactWith(lines).kin).toBe(kin);
+	});
+
+	test("the latest day of several is that until which somebody is put off", () => {
+		expect(contactWith("snooze-until: [2024-05-01, 2124-01-01]\nnext follow up: 2024-06-01").snoozeUntil).toBe("2124-01-01");
 	});
 
 	test.each([

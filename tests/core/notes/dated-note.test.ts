@@ -116,6 +116,12 @@ describe("a note that names people in its properties", () => {
 			"Jane: 2024-03-15 meeting “Pricing” 4, with Bob, with Zed (no note)",
 		]);
 	});
+	test("links and names between commas", () => {
+		expect(meeting('people: "[[Jane Doe]], Bob, Zed"')).toEqual([
+			"Bob: 2024-03-15 meeting “Pricing” 3, with Jane, with Zed (no note)",
+			"Jane: 2024-03-15 meeting “Pricing” 3, with Bob, with Zed (no note)",
+		]);
+	});
 	test.each([
 		["type: call", "Meetings/Pricing.md", "call “Pricing”"],
 		["channel: video", "Meetings/Pricing.md", "video “Pricing”"],

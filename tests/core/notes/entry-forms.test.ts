@@ -29,6 +29,7 @@ describe("callouts", () => {
 		["a paragraph in it is none", "## Log\n> [!info] A\n>\n> 2024-03-15: x", []],
 		["a quotation", "> 2024-03-15: x\n> [!call] 2024-03-16", []],
 		["a quotation in it", "> [!info] A\n> > - 2024-03-15: x", []],
+		["one without a title ends what is above", "> [!call] 2024-03-15 x\n\n> [!note]\n> y\n> - [ ] z", ["03-15 · call · x"]],
 		["below a list item", "- 2024-03-15: coffee\n> [!note] Other\n> words", ["03-15 · coffee · coffee"]],
 		["in a list item", "- 2024-03-15: coffee\n  > [!note] Other\n  > words", ["03-15 · coffee · coffee · Other · words"]],
 	])("%s", (_, body, entries) => expect(said(body)).toEqual(entries));
@@ -38,6 +39,7 @@ describe("fields", () => {
 	test.each([
 		["a block", "date:: 2024-03-15\ntype:: call\ntopic:: pricing", ["03-15 · call · pricing"]],
 		["in any order", "topic:: pricing\nDate:: 15 March 2024\nvia:: call\nnext:: send it", ["03-15 · call · pricing · [] send it"]],
+		["keys as a table has them", "date:: 2024-03-15\npeople:: [[Bob]]\nnotes:: pricing", ["03-15 · other · pricing"]],
 		["two blocks", "date:: 2024-03-15\ntype:: call\ndate:: 2024-03-16\ntype:: email", ["03-15 · call · ", "03-16 · email · "]],
 		["a block apart", "date:: 2024-03-15\n\ntype:: call", ["03-15 · other · "]],
 		["words below", "date:: 2024-03-15\ntype:: call\nshe was glad\n  - [ ] send it", ["03-15 · call · she was glad · [] send it"]],
@@ -90,6 +92,15 @@ describe("lists in the properties", () => {
 		],
 		["a flow list", 'events: [{date: "May 2023", text: dinner, type: party}]', ["2023-05-15 · month · event · dinner · 1 · 3"]],
 		["texts", "interactions:\n- 2024-03-15 → email about it\n- something", ["2024-03-15 · day · email · email about it · 1 · 4"]],
+		[
+			"lines of a list",
+			'interactions:\n- "- [x] 2024-03-07: call"\n- "[ ] 2024-05-07: lunch"\n- {date: 2024-03-01, text: "→ email about it"}',
+			[
+				"2024-03-07 · day · call · call · 1 · 4",
+				"2024-05-07 · day · meal · lunch · 1 · 5",
+				"2024-03-01 · day · email · email about it · 1 · 6",
+			],
+		],
 		["people", 'interactions:\n- date: 2024-03-15\n  text: "lunch"\n  with: "[[Bob]]"', ["2024-03-15 · day · meal · lunch · 2 · 4"]],
 		[
 			"an unknown type is other",
@@ -101,7 +112,7 @@ describe("lists in the properties", () => {
 			"interactions:\n- {date: 03/04/2024, text: x}\n- {date: 2024-02-30, text: x}",
 			["4 ambiguous-date", "5 invalid-date"],
 		],
-		["what holds no date", "interactions:\n- {text: x}\n- 5\n- [a, b]\n- {date: soon}", []],
+		["what holds no date", "interactions:\n- {text: x}\n- 5\n- [a, b]\n- {date: soon}", ["7 unreadable-value"]],
 		["one record alone", "interactions: {date: 2024-03-15, text: call}", ["2024-03-15 · day · call · call · 1 · 3"]],
 	])("%s", (_, properties, entries) => expect(listed(properties)).toEqual(entries));
 });

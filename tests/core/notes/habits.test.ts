@@ -11,11 +11,13 @@ const FILES: HabitFiles = {
 const habits = (files: Partial<HabitFiles>) => habitsOf({ ...FILES, ...files }, "en");
 
 test("the core plugins say where daily notes and templates lie", () => {
-	expect(habits({})).toEqual({
+	expect(habits({})).toMatchObject({
 		dailyNotes: { folder: "Daily", format: "YYYY-MM-DD" },
 		dailyTemplate: "Templates/Day",
 		templateFolders: ["Templates"],
 		templaterFolder: null,
+		dateFormat: "YYYY-MM-DD",
+		timeFormat: "HH:mm",
 		language: "en",
 	});
 });

@@ -150,6 +150,9 @@ describe("values of the wrong type", () => {
 		["last-contact: recently", 3, "unreadable-value"],
 		["last-contact: 2024-02-30", 3, "invalid-date"],
 		["snooze-until: 2024-13-01", 3, "invalid-date"],
+		["birthday: 31-02", 3, "invalid-date"],
+		["kin: [[Ann]]", 3, "unreadable-value"],
+		["kin: {a: b}", 3, "unreadable-value"],
 	])("%j is reported once", (properties, line, code) => {
 		const { problems } = readerOf()("Jane.md", `---\ntype: person\n${properties}\n---\n`);
 		expect(problems.map((problem) => [problem.line, problem.code])).toEqual([[line, code]]);
@@ -166,6 +169,11 @@ describe("values of the wrong type", () => {
 		"stance: 0",
 		'cadence: "[[weekly]]"',
 		"status: {a: 1}",
+		"birthday: 03/04",
+		"born: Oslo",
+		'family: ["[[Ann]]", Bob]',
+		"family: Lindqvist",
+		"family: {mother: Ann}",
 	])("%j is no problem", (properties) => {
 		expect(readerOf()("Jane.md", `---\ntype: person\n${properties}\n---\n`).problems).toEqual([]);
 	});

@@ -49,6 +49,11 @@ test.each([
 	],
 	["further lines in a cell", `${HEAD}| 2024-03-15 | call | | x<br>- [ ] send it | |`, [["2024-03-15", "call", 1, "x", "send it", 6]]],
 	[
+		"tasks in the cell of what is next",
+		`${HEAD}| 2024-03-15 | call | | x | - [ ] a<br>- [x] b<br>c |`,
+		[["2024-03-15", "call", 1, "x", "c; a; b", 6]],
+	],
+	[
 		"text below ends it",
 		`${HEAD}| 2024-03-15 | call | | x | |\n- 2024-03-16: y`,
 		[

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
 import { HABITS } from "../small-vault";
 import fc from "fast-check";
-import { inMomentFormat } from "../../../src/core/notes/edits/moment-format";
+import type { TemplateFormats } from "../../../src/core/notes/edits/fill-template";
 import type { Marker } from "../../../src/core/notes/usual-marker";
 import { newPersonNote } from "../../../src/core/notes/edits/new-person-note";
 import { noteReader } from "../../../src/core/notes/note";
@@ -20,8 +20,8 @@ const NOBODY: TemplateFacts = {
 	why: "",
 	aliases: [],
 };
-const fill = (template: string, facts: Partial<TemplateFacts> = {}): string =>
-	fillTemplate(template, { ...NOBODY, ...facts }, DEFAULT_SETTINGS.logHeadings).text;
+const fill = (template: string, facts: Partial<TemplateFacts> = {}, formats: TemplateFormats = HABITS): string =>
+	fillTemplate(template, { ...NOBODY, ...facts }, DEFAULT_SETTINGS.logHeadings, formats).text;
 const inProperties = (line: string, facts: Partial<TemplateFacts>): string => fill(`---\n${line}\n---\n`, facts).slice(4, -5);
 const parseYaml = (yaml: string): unknown => parse(yaml) as unknown;
 
@@ -36,6 +36,10 @@ describe("placeholders", () => {
 			{ organization: "A", role: "B", circle: "close", why: "because" },
 			"A/B/close/because",
 		],
+		["{{ DATE:dddd, MMMM Do YYYY }}", {}, "Sunday, November 22nd 2026"],
+		["{{time:YYYY-MM-DD}} {{Date:[at] h:mm a}}", {}, "2026-11-22 at 2:05 pm"],
+		['<% tp.file.title === "{{name}}" %>{{name}}', { name: "Ann" }, '<% tp.file.title === "{{name}}" %>Ann'],
+		["<%*\nlet a = '{{role}}'\n%>{{role}}", { role: "CEO" }, "<%*\nlet a = '{{role}}'\n%>CEO"],
 		["{{aliases}}", { aliases: ["Annie", "A. Li"] }, "Annie, A. Li"],
 		["{{weather}} {{name:x}} <% tp.x %> {{__proto__}}", {}, "{{weather}} {{name:x}} <% tp.x %> {{__proto__}}"],
 		["{{name}}", { name: "{{date}} <% x %>\n%% ```" }, "{ {date}} < % x %> % % '"],
@@ -60,11 +64,24 @@ describe("placeholders", () => {
 		["aliases: [{{aliases}}, x]", {}, 'aliases: ["", x]'],
 		["aliases:\n  - {{aliases}}", { aliases: ["Annie", "Li"] }, "aliases:\n  - Annie\n  - Li"],
 		["created: {{date}}", {}, "created: 2026-11-22"],
+		["role: <% tp.x %> {{role}}", { role: "a: b" }, 'role: "<% tp.x %> a: b"'],
+		['org: "{{organization}}<% tp.x("{{role}}") %>"', { role: "CEO" }, 'org: "<% tp.x("{{role}}") %>"'],
 		["why: |\n  {{why}}", { why: "a: b\nc" }, "why: |\n  a: b c"],
 		["# {{name}}", {}, "# Ann Li"],
 		["more:\n  role: {{role}}", { role: "a: b" }, 'more:\n  role: "a: b"'],
 	])("in properties: %s, %j", (line, facts, text) => {
 		expect(inProperties(line, facts)).toBe(text);
+	});
+
+	test("commands above the properties", () => {
+		expect(fill("<%* let a = 1 -%>\n---\nrole: {{role}}\n---\n{{role}}", { role: "a: b" })).toBe(
+			'<%* let a = 1 -%>\n---\nrole: "a: b"\n---\na: b',
+		);
+	});
+
+	test("as the Templates plugin has dates and times, in the language of the application", () => {
+		const formats = { dateFormat: "dddd, D. MMMM YYYY", timeFormat: "HH.mm", language: "de" };
+		expect(fill("{{date}} {{time}} {{date:MMM}}", {}, formats)).toBe("Sonntag, 22. November 2026 14.05 Nov.");
 	});
 
 	test("whatever the values hold, the properties say just that", () => {
@@ -99,7 +116,7 @@ describe("placeholders", () => {
 
 describe("where writing goes on", () => {
 	const around = (template: string): string => {
-		const { text, cursor } = fillTemplate(template, NOBODY, DEFAULT_SETTINGS.logHeadings);
+		const { text, cursor } = fillTemplate(template, NOBODY, DEFAULT_SETTINGS.logHeadings, HABITS);
 		return `${text.slice(0, cursor)}|${text.slice(cursor)}`;
 	};
 
@@ -115,15 +132,6 @@ describe("where writing goes on", () => {
 	])("%j", (template, text) => {
 		expect(around(template)).toBe(text);
 	});
-});
-
-test.each([
-	["YY-M-D", "26-3-4"],
-	["ddd D MMM", "Wed 4 Mar"],
-	["[YYYY] HH:mm:ss", "YYYY 09:05:00"],
-	["YYYY-MM-DDTHH", "2026-03-04T09"],
-])("the format %s", (format, text) => {
-	expect(inMomentFormat(format, "2026-03-04", "09:05")).toBe(text);
 });
 
 describe("file names", () => {
@@ -186,7 +194,15 @@ describe("a new person note", () => {
 		newPersonNote(
 			template,
 			{ ...NOBODY, ...facts },
-			{ folder, isPerson, marker, aliasNames: ["aliases", "alias"], logHeadings: DEFAULT_SETTINGS.logHeadings, parseYaml },
+			{
+				folder,
+				isPerson,
+				marker,
+				aliasNames: ["aliases", "alias"],
+				logHeadings: DEFAULT_SETTINGS.logHeadings,
+				formats: HABITS,
+				parseYaml,
+			},
 		);
 
 	test("of the built-in template", () => {
@@ -198,6 +214,9 @@ organization: "Acme: Inc"
 role: CEO
 circle:
 why:
+knows: []
+interests: []
+needs: []
 ---
 # Ann Li
 
@@ -205,7 +224,7 @@ why:
 
 |
 
-## What we share
+## Common ground
 
 
 

@@ -139,8 +139,20 @@ describe("the last contact that a property states", () => {
 		["last-contact: 2024-04-10", "", "2024-04-10"],
 		["last-contact: 2024-04", "", "2024-04-10"],
 		["last-contact: 2024-05", "", null],
+		["last-contact: [2024-04-20, 2024-04-05, 2024-03-01]", "- 2024-01-01: call", "2024-04-05"],
+		["last-contact: 2024-04-20\nprm-last-contacted: 2024-04-05", "- 2024-01-01: call", "2024-04-05"],
+		["last-contact: 2024-04-05\nlast touch: 2024-05", "", "2024-04-05"],
+		["last-contact: [2024-05-01, 2024-06-01]", "- 2024-01-01: call", "2024-01-01"],
 	])("%j", (properties, body, day) => {
 		expect(last(properties, body)).toBe(day);
+	});
+
+	test("of several it is one more contact day, the latest", () => {
+		const people = peopleIn({ "Jane.md": personNote("last-contact: [2024-01-01, 2024-01-11, 2024-01-31, 2024-03-01, 2024-04-01]") });
+		expect(rhythmOf(personAt(people, "Jane.md"), null, TODAY, DEFAULT_SETTINGS)).toMatchObject({
+			last: "2024-04-01",
+			cadence: { source: "default" },
+		});
 	});
 
 	test("it counts for the own rhythm where it is exact", () => {

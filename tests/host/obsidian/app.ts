@@ -23,8 +23,12 @@ export class App {
 	readonly commands: Commands;
 	readonly scope = new Scope();
 	readonly keymap = new Keymap(() => this.workspace.activeLeaf?.view.scope ?? this.scope);
-	readonly plugins: Plugin[] = [];
+	readonly running: Plugin[] = [];
+	/** By their ids, as plugins find one another. */
+	readonly plugins: { readonly plugins: Record<string, unknown> } = { plugins: {} };
 	lastEvent: UIEvent | null = null;
+	/** The settings window: in no published types, yet the one way to close it that plugins have. */
+	readonly setting = { close: (): unknown => undefined };
 
 	constructor(disk: Disk, { name = "Vault", strict = false }: AppOptions = {}) {
 		this.vault = new Vault(disk, name, strict);
@@ -37,7 +41,8 @@ export class App {
 	/** The application's order: plugins first, then every file as created, then the leaves, then layout-ready, then the index. */
 	async start(plugins: readonly Plugin[], layout: SavedLayout | null = null): Promise<void> {
 		for (const plugin of plugins) {
-			this.plugins.push(plugin);
+			this.running.push(plugin);
+			this.plugins.plugins[plugin.manifest.id] = plugin;
 			await plugin.load();
 		}
 		await this.vault.load();

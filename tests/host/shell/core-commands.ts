@@ -16,7 +16,11 @@ export function addCoreCommands(app: App): void {
 		id: "app:open-settings",
 		name: "Open settings",
 		hotkeys: [{ modifiers: ["Mod"], key: "," }],
-		callback: () => new SettingsWindow(app).open(),
+		callback: () => {
+			const settings = new SettingsWindow(app);
+			app.setting.close = () => settings.close();
+			settings.open();
+		},
 	});
 	commands.addCommand({ id: "theme:toggle-light-dark", name: "Toggle light/dark mode", callback: () => toggleTheme(app) });
 	commands.addCommand({ id: "app:toggle-left-sidebar", name: "Toggle left sidebar", callback: () => workspace.leftSplit.toggle() });

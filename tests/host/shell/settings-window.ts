@@ -17,7 +17,7 @@ export class SettingsWindow extends Modal {
 		const search = new SearchComponent(side.createDiv("setting-search")).setPlaceholder("Search settings");
 		this.contentHolder = this.contentEl.createDiv("vertical-tab-content-container");
 		side.createDiv({ cls: "vertical-tab-header-group-title", text: "Community plugins" });
-		for (const plugin of app.plugins) {
+		for (const plugin of app.running) {
 			for (const tab of plugin.settingTabs) {
 				const item = side.createDiv({ cls: "vertical-tab-nav-item tappable", attr: { role: "tab", tabindex: "0" } });
 				setIcon(item.createDiv("vertical-tab-nav-item-icon"), tab.icon === "settings" ? "puzzle" : tab.icon);

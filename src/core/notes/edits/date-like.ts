@@ -44,18 +44,17 @@ function writtenLike(sample: string, of: Day, day: Day, { order, language }: Dat
 	return named && named + gap + zerosLike(dayOfMonth, [number]) + suffixFor(suffix, Number(dayOfMonth)) + gapToYear + year;
 }
 
-// The folder of the note stays, unless its name depends on the day.
+// The folder of the note stays, unless its name depends on the day and is no part of how daily notes are named.
 function linkLike(sample: string, of: Day, day: Day, dates: DateRules): string | null {
 	const link = leadingLink(sample);
 	if (link === null || link.end !== sample.length) return null;
 	const name = baseName(link.target);
 	const folder = link.target.slice(0, link.target.length - name.length);
+	const [daily = "", wanted = ""] = [of, day].map((each) => inMomentFormat(dates.dailyFormat, each, "", dates.language));
+	const isWhole = daily.includes("/") && link.target.endsWith(daily);
+	if (isWhole && sample.startsWith("[[")) return `[[${link.target.slice(0, -daily.length)}${wanted}]]`;
 	const isDaily = dates.dailyDay(name) !== null;
-	const written = isDaily
-		? baseName(inMomentFormat(dates.dailyFormat, day, ""))
-		: readDate(name, dates)?.length === name.length
-			? dateLike(name, of, day, dates)
-			: null;
+	const written = isDaily ? baseName(wanted) : readDate(name, dates)?.length === name.length ? dateLike(name, of, day, dates) : null;
 	if (written === null || /\d/u.test(folder)) return null;
 	const shown = readDate(link.shown, dates)?.length === link.shown.length ? dateLike(link.shown, of, day, dates) : null;
 	if (sample.startsWith("[["))

@@ -45,7 +45,8 @@ function outermost(note: NoteRead): number {
 	return seriesIn(note).length;
 }
 
-function checked(entry: NewEntry, dates: DateRules): NewEntry {
+/** An entry that can be written: of a day and a time that are some, without promises that say nothing. */
+export function checked(entry: NewEntry, dates: DateRules): NewEntry {
 	if (!isDay(entry.day)) throw new Error(writeWords.notADay(entry.day));
 	if (entry.time !== null && !/^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(entry.time)) throw new Error(writeWords.notATime(entry.time));
 	return { ...entry, promises: entry.promises.filter(({ text }) => loggablePromise(text, dates) !== "") };
@@ -69,8 +70,8 @@ function aboveIn({ kind, row, opens }: EntryForm, { sections }: EntryRules): rea
 	return kind === "paragraph" ? [`# ${sections.log[0] ?? ""}`, ""] : [];
 }
 
-// Whether what is read is what was to be written.
-function says(read: Entry, { day, time, channel, initiator, topic, present, promises }: NewEntry, dates: DateRules): boolean {
+/** Whether what is read is what was to be written. */
+export function says(read: Entry, { day, time, channel, initiator, topic, present, promises }: NewEntry, dates: DateRules): boolean {
 	const [first = "", ...said] = loggable(topic, dates).split("\n");
 	const facts = [day, "day", time, null, initiator, channel, first, said.slice(0, 3), [...presentTargets(present)].sort()];
 	const { date, box } = read;

@@ -1,4 +1,5 @@
 import { fillTemplate, type Filled, type TemplateFacts } from "../template";
+import type { TemplateFormats } from "./fill-template";
 import type { Marker } from "../usual-marker";
 import { addToProperty } from "./add-to-property";
 import { closingFence, type ParseYaml } from "../frontmatter";
@@ -18,6 +19,7 @@ export interface NewNoteContext {
 	readonly marker: Marker;
 	readonly aliasNames: NamesRead;
 	readonly logHeadings: readonly string[];
+	readonly formats: TemplateFormats;
 	readonly parseYaml: ParseYaml;
 }
 
@@ -28,14 +30,21 @@ export interface NewNote extends Filled {
 
 /** The note of a new person. It throws where no note in that folder would be read as one. */
 export function newPersonNote(template: string, facts: TemplateFacts, context: NewNoteContext): NewNote {
-	const filled = fillTemplate(template, facts, context.logHeadings);
+	const filled = fillTemplate(template, facts, context.logHeadings, context.formats);
 	for (const fileName of fileNames(facts.name)) {
-		for (const text of texts(filled.text, context)) {
-			const named = withAliases(text, fileName, facts, context);
-			if (context.isPerson(pathOf(fileName, context), named)) return { fileName, text: named, cursor: movedCursor(filled, named) };
-		}
+		const made = asPersonNote(filled, fileName, facts, context);
+		if (made !== null) return { fileName, ...made };
 	}
 	throw new Error(writeWords.neverPerson(pathOf(safeFileName(facts.name), context)));
+}
+
+/** A filled template made the note of a person, who is found by their name; null where no note of that path can be one. */
+export function asPersonNote(filled: Filled, fileName: string, facts: TemplateFacts, context: NewNoteContext): Filled | null {
+	for (const text of texts(filled.text, context)) {
+		const named = withAliases(text, fileName, facts, context);
+		if (context.isPerson(pathOf(fileName, context), named)) return { text: named, cursor: movedCursor(filled, named) };
+	}
+	return null;
 }
 
 // Some names are never a person's: those of templates, of folder notes, of words that the settings exclude. Joined they are none.

@@ -9,7 +9,7 @@ export function setCircle(text: string, names: NamesRead, circle: Circle | null,
 	return setRead(text, names, circle, parseCircle, parseYaml);
 }
 
-/** A note with the cadence of its person as somebody wrote it, `2 weeks`; as days where it stands as a number now. Null: none of its own. */
+/** A note with a cadence as somebody wrote it, `2 weeks`, or as days where it stands as a number now; null: none of its own. */
 export function setCadence(text: string, names: NamesRead, written: string | null, parseYaml: ParseYaml): string {
 	const isCounted = propertiesUnder(propertiesIn(text, parseYaml), names).some(({ value }) => typeof value === "number");
 	const days = written === null ? null : parseCadence(written);

@@ -26,7 +26,7 @@ function filledValue(value: string, fill: Filler, aliases: readonly string[]): s
 	const filled = fill(value, asWritten);
 	if (filled === value || filled === "") return filled;
 	if (!/^(?:["'[]|\{(?!\{))/u.test(value)) return yamlText(filled);
-	if (!/[\p{L}\p{N}]/u.test(filled)) return "";
+	if (!/[\p{L}\p{N}\p{Co}]/u.test(filled)) return "";
 	const single = /^'(.*)'$/u.exec(value)?.[1];
 	if (single !== undefined) return yamlText(fill(single.replace(/''/gu, "'"), asWritten));
 	const items = (aliases.length === 0 ? [""] : aliases).map(yamlText).join(", ");

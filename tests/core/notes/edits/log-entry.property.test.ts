@@ -66,7 +66,7 @@ test("what is logged is what is read back, and nothing else that the note says c
 	);
 	for (const kind of ["item", "heading", "callout", "row", "fields"] as const)
 		expect([kind, (kinds.get(kind) ?? 0) > 15]).toEqual([kind, true]);
-});
+}, 120_000);
 
 test("plain words are logged as they are", () => {
 	const word = fc.constantFrom(

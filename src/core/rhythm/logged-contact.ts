@@ -1,0 +1,13 @@
+import type { Day } from "../notes/day";
+import type { EntryRules } from "../notes/entry-rules";
+import { interactionOf } from "../notes/interaction";
+import { isContact } from "./rhythm";
+import { logEntry } from "../notes/edits/log-entry";
+import type { NewEntry } from "../notes/edits/entry-lines";
+import { readNote } from "../notes/edits/read-note";
+
+/** Whether an entry that is to be written resets the clock of the people who were there: done, both ways, and no crowd. */
+export function isLoggedContact(entry: NewEntry, people: number, today: Day, rules: EntryRules): boolean {
+	const [read] = readNote(logEntry("", entry, rules).text, rules).entries;
+	return read !== undefined && isContact(interactionOf(read, "", { present: [], ghosts: [], people, mentioned: [] }, today));
+}

@@ -1,0 +1,33 @@
+import type { Circle } from "../notes/scale";
+import { contactTie } from "../network/ties";
+import type { Day } from "../notes/day";
+import { importanceWeight } from "../rhythm/rhythm";
+import type { ReconnectRow } from "../rhythm/reconnect";
+
+/** What somebody is sorted into: a circle, or out of what is tracked. */
+export type Choice = Circle | "never";
+
+const NAMES = new Intl.Collator("en");
+
+/** Whether nobody has said how often to be in touch with somebody who is tracked: neither their note nor a tag. */
+export function isUndecided({ rhythm: { status, cadence } }: ReconnectRow): boolean {
+	return status !== "off" && (cadence.source === "inferred" || cadence.source === "default");
+}
+
+/**
+ * Those of whom nobody has said how often, in the order in which they are asked about. The strongest ties by contact come first,
+ * weighed by importance as the list weighs it: whoever stops after a few has then placed those whom the circle concerns most. The
+ * strength is the decayed count of contact, and never the coldness, which rests on the very cadence that is not decided yet.
+ */
+export function undecided(rows: readonly ReconnectRow[], today: Day): readonly ReconnectRow[] {
+	const weighed = rows.filter(isUndecided).map((row) => {
+		const weight = importanceWeight(row.person.contact);
+		return { row, weight, worth: contactTie(row.person, today).strength * weight };
+	});
+	const inOrder = weighed.sort((a, b) => b.worth - a.worth || b.weight - a.weight || byName(a.row, b.row));
+	return inOrder.map(({ row }) => row);
+}
+
+function byName({ person: { contact: a } }: ReconnectRow, { person: { contact: b } }: ReconnectRow): number {
+	return NAMES.compare(a.name, b.name) || (a.path < b.path ? -1 : 1);
+}

@@ -1,0 +1,19 @@
+import { listWords } from "../../core/words/list";
+import type { TriageCard } from "../../core/triage/triage-card";
+import { written } from "../written";
+
+/** Draws what is known of the person who is asked about. */
+export function drawCard(container: HTMLElement, card: TriageCard): void {
+	container.empty();
+	container.setAttrs({ "data-path": card.path, "aria-label": [card.name, card.what].filter((part) => part !== "").join(", ") });
+	written(container, "rapport-triage-name", card.name);
+	written(container, "rapport-triage-what", card.what);
+	container.createDiv({ cls: "rapport-triage-contact", text: card.contact });
+	written(container, "rapport-triage-why", card.why);
+	if (card.said !== null) {
+		const said = container.createDiv("rapport-triage-said");
+		said.createSpan({ cls: "rapport-whose", text: `${listWords.lastTime}: ` });
+		written(said, "", card.said, "span");
+	}
+	for (const remark of card.remarks) written(container, "rapport-triage-remark", remark);
+}

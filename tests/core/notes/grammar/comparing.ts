@@ -1,0 +1,113 @@
+import { castFor, ME, nameOf, PEOPLE } from "./cast";
+import type { ExpectedEntry, ExpectedProblem } from "./expected";
+import { peopleIn } from "../../small-vault";
+import type { Interaction } from "../../../../src/core/notes/interaction";
+import type { MadeNote } from "./made-note";
+import type { People } from "../../../../src/core/notes/people";
+import type { Problem } from "../../../../src/core/problem";
+import { vaultOf } from "./scene";
+
+/** What is read from a note in a vault of its people. */
+export function readBy({ scene, path, text }: Pick<MadeNote, "scene" | "path" | "text">): People {
+	return peopleIn({ ...castFor(text), [path]: text }, vaultOf(scene, text.includes("[[Me]]") ? nameOf(ME) : ""));
+}
+
+/** What differs between what a note must give and what it gives, a line each; none where all is as it must be. */
+export function differences(note: MadeNote): readonly string[] {
+	let people: People;
+	try {
+		people = readBy(note);
+	} catch (thrown) {
+		return [`it throws: ${String(thrown)}`];
+	}
+	return [
+		...PEOPLE.flatMap((path) => {
+			const expected = note.entries.filter(({ present }) => present.includes(path));
+			return matched(expected, people.byPath.get(path)?.interactions ?? [], entryDifferences).map(
+				(difference) => `${nameOf(path)}, ${difference}`,
+			);
+		}),
+		...matched(note.problems, people.problems, problemDifferences),
+	];
+}
+
+type Compare<E, F> = (expected: E, found: F) => readonly string[];
+
+// Each expected one takes the found one that it fits best; what is left over on either side is told.
+function matched<E extends ExpectedEntry | ExpectedProblem, F extends Interaction | Problem>(
+	expected: readonly E[],
+	found: readonly F[],
+	compare: Compare<E, F>,
+): readonly string[] {
+	const left = [...found];
+	const differing = expected.flatMap((one) => {
+		const there = left.filter((other) => isAt(one, lineOf(other))).map((other) => ({ other, told: compare(one, other) }));
+		const [best] = there.sort((a, b) => a.told.length - b.told.length);
+		if (best === undefined) return [`line ${one.line}: missing`];
+		left.splice(left.indexOf(best.other), 1);
+		return best.told.map((difference) => `line ${one.line}: ${difference}`);
+	});
+	return [...differing, ...left.map((other) => `line ${lineOf(other)}: too many: ${told(other)}`)];
+}
+
+function lineOf(found: Interaction | Problem): number {
+	return "places" in found ? found.places[0].line : found.line;
+}
+
+function isAt({ line, lastLine }: ExpectedEntry | ExpectedProblem, found: number): boolean {
+	return found >= line && found <= (lastLine ?? line);
+}
+
+function problemDifferences(expected: ExpectedProblem, { code }: Problem): readonly string[] {
+	return code === expected.code ? [] : [`code ${code} instead of ${expected.code}`];
+}
+
+function entryDifferences(expected: ExpectedEntry, found: Interaction): readonly string[] {
+	const comparable: Readonly<Record<string, unknown>> = {
+		...found,
+		topic: spaced(found.topic),
+		present: sorted(found.present),
+		mentioned: sorted(found.mentioned),
+		followUps: sorted(found.followUps.map(promiseText)),
+	};
+	const wanted: Readonly<Record<string, unknown>> = {
+		...expected,
+		...(expected.topic === undefined ? {} : { topic: spaced(expected.topic) }),
+		present: sorted(expected.present),
+		...(expected.mentioned === undefined ? {} : { mentioned: sorted(expected.mentioned) }),
+		...(expected.followUps === undefined ? {} : { followUps: sorted(expected.followUps.map(promiseText)) }),
+	};
+	const keys = Object.keys(wanted).filter((key) => key !== "line" && key !== "lastLine");
+	return keys
+		.filter((key) => JSON.stringify(wanted[key]) !== JSON.stringify(comparable[key]))
+		.map((key) => `${key} ${JSON.stringify(comparable[key])} instead of ${JSON.stringify(wanted[key])}`);
+}
+
+function promiseText({
+	text,
+	done,
+	due,
+	owner,
+}: {
+	readonly text: string;
+	readonly done: boolean;
+	readonly due: string | null;
+	readonly owner: string;
+}): string {
+	return `[${done ? "x" : " "}] ${spaced(text)}${due === null ? "" : `, due ${due}`}${owner === "me" ? "" : `, ${owner}`}`;
+}
+
+function sorted(texts: readonly string[]): readonly string[] {
+	return [...texts].sort();
+}
+
+// How many blanks remain where a tag or a field stood, also before a comma, is not said.
+function spaced(text: string): string {
+	return text.replace(/\s+/gu, " ").replace(/ ,/gu, ",").trim();
+}
+
+function told(found: Interaction | Problem): string {
+	if (!("places" in found)) return `${found.code} “${found.message}”`;
+	const { day, precision, status, channel, topic } = found;
+	return [day, ...(precision === "day" ? [] : [precision]), status, channel, JSON.stringify(topic)].join(" ");
+}

@@ -1,0 +1,106 @@
+import { type Block } from "./expected";
+import { bracketField, fieldBlock } from "./field-entries";
+import { listEntry, nestedEntry } from "./list-entry";
+import { nothingBlock, strayParagraph, unclosedFence } from "./never";
+import { badEntry } from "./bad-entry";
+import { calloutEntry } from "./callout-entry";
+import { headingEntry } from "./heading-entry";
+import type { Maker } from "./scene";
+import { paragraphEntry } from "./paragraph-entry";
+import { tableEntries } from "./table-entries";
+
+/** A part of a note's body: what stands under one heading, or before all. */
+export interface Section {
+	readonly heading: string | null;
+	readonly level: number;
+	/** Whether its entries count. */
+	readonly isRead: boolean;
+	readonly blocks: readonly Block[];
+	readonly forms: readonly string[];
+}
+
+const LOG =
+	"Interactions,Interaction log,Interaction history,Interaction timeline,Contact log,Log,Touchpoints,Meetings,Meeting log,Conversations,Conversation history".split(
+		",",
+	);
+const FACTS = "Facts,Bio,Background,About,Career,Education,Family,Key dates,History,Timeline".split(",");
+const NEITHER = ["Notes", "Ideas", "Gift ideas", "Log book", "My meetings", "Work"];
+
+/** Writes the body of a person note: without a log, with one or two, or with facts that are no entries. */
+export function sectionsFor(maker: Maker): readonly Section[] {
+	const { dice } = maker;
+	const layout = dice.pick(["plain", "plain", "plain", "log", "log", "log", "log", "facts", "facts", "facts", "facts"] as const);
+	const sections = { plain: plainBody, log: logBody, facts: factsBody }[layout](maker);
+	return sections.map((section, index) =>
+		index === sections.length - 1 && dice.chance(0.05) ? { ...section, blocks: [...section.blocks, unclosedFence(maker)] } : section,
+	);
+}
+
+function plainBody(maker: Maker): readonly Section[] {
+	const { dice } = maker;
+	return [
+		titled(maker, "no section"),
+		...(dice.chance(0.3) ? [section(maker, dice.pick(NEITHER), dice.whole(1, 3), true, "a section that is neither")] : []),
+	];
+}
+
+// Before and behind a log everything is read by others.
+function logBody(maker: Maker): readonly Section[] {
+	const { dice } = maker;
+	const level = dice.whole(1, 5);
+	const log = (): Section => {
+		const name = dice.pick(LOG);
+		const written = section(maker, headed(maker, name), level, true, `a log of level ${level}`, true);
+		return { ...written, forms: [...written.forms, `a log that reads ${name}`] };
+	};
+	return [
+		...(dice.chance(0.4) ? [section(maker, null, 0, false, "before the log")] : []),
+		...(dice.chance(0.2) ? [section(maker, dice.pick([...NEITHER, ...FACTS]), dice.whole(1, 6), false, "before the log")] : []),
+		log(),
+		...(dice.chance(0.3) ? [section(maker, dice.pick([...NEITHER, ...FACTS]), dice.whole(1, level), false, "behind the log")] : []),
+		...(dice.chance(0.15) ? [log()] : []),
+	];
+}
+
+function factsBody(maker: Maker): readonly Section[] {
+	const { dice } = maker;
+	const level = dice.whole(1, 5);
+	const name = dice.pick(FACTS);
+	return [
+		...(dice.chance(0.5) ? [titled(maker, "before the facts")] : []),
+		section(maker, headed(maker, name), level, false, `facts that read ${name}`),
+		...(dice.chance(0.6) ? [section(maker, dice.pick(NEITHER), dice.whole(1, level), true, "behind the facts")] : []),
+	];
+}
+
+// The beginning of a note, perhaps under its title.
+function titled(maker: Maker, form: string): Section {
+	return maker.dice.chance(0.3) ? section(maker, "Jane Doe", 1, true, form) : section(maker, null, 0, true, form);
+}
+
+function section(maker: Maker, heading: string | null, level: number, isRead: boolean, form: string, isLog = false): Section {
+	const { dice } = maker;
+	const blocks = Array.from({ length: dice.whole(isRead ? 2 : 1, isRead ? 5 : 2) }, () => blockFor(maker, level, isLog));
+	return { heading, level, isRead, blocks, forms: [form] };
+}
+
+// The heading of a log or of facts, in any case, perhaps behind an emoji.
+function headed({ dice }: Maker, name: string): string {
+	const cased = dice.pick([name, name, name.toLowerCase(), name.toUpperCase()]);
+	return dice.pick(["", "", "📞 ", "🗓️ ", "👩‍👩‍👧 "]) + cased;
+}
+
+function blockFor(maker: Maker, above: number, isLog: boolean): Block {
+	const roll = maker.dice.whole(1, 100);
+	if (roll <= 23) return listEntry(maker);
+	if (roll <= 26) return nestedEntry(maker);
+	if (roll <= 38) return headingEntry(maker, above);
+	if (roll <= 45) return calloutEntry(maker);
+	if (roll <= 53) return tableEntries(maker);
+	if (roll <= 60) return fieldBlock(maker);
+	if (roll <= 64) return bracketField(maker);
+	if (roll <= 70) return isLog ? paragraphEntry(maker) : strayParagraph(maker, false);
+	if (roll <= 72) return strayParagraph(maker, isLog);
+	if (roll <= 78) return badEntry(maker, above, isLog);
+	return nothingBlock(maker);
+}
