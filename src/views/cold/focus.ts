@@ -20,7 +20,7 @@ export function rowFocused(container: HTMLElement): string | null {
 }
 
 /** The row of a path, if it is there. */
-export function rowAt(container: HTMLElement, path: string): HTMLElement | undefined {
+function rowAt(container: HTMLElement, path: string): HTMLElement | undefined {
 	return rowsIn(container).find(({ dataset }) => dataset["path"] === path);
 }
 
