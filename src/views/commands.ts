@@ -81,8 +81,9 @@ export function commandsOf(app: App, world: Watched<World>, actions: Actions, sh
 			name: actionWords.undoLast,
 			icon: "undo-2",
 			checkCallback: (checking) => {
-				if (writes.canUndo && !checking) attempt(() => writes.undoLast());
-				return writes.canUndo;
+				const { canUndo } = writes;
+				if (canUndo && !checking) attempt(() => writes.undoLast());
+				return canUndo;
 			},
 		},
 		{ id: "show-problems", name: problemPanelWords.command, icon: PROBLEM_ICON, callback: () => actions.openProblems() },

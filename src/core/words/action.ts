@@ -13,7 +13,6 @@ export const actionWords = {
 	snoozeFor: { 7: "Snooze for a week", 30: "Snooze for a month", 90: "Snooze for three months" } as Readonly<Record<number, string>>,
 	wake: "Wake up",
 	snooze: "Snooze…",
-	snoozeUntil: "Snooze until…",
 	addPromise: "Add a promise…",
 	tickMine: (text: string): string => `Tick “${shortened(text, LONGEST_IN_MENU)}”`,
 	tickTheirs: (text: string): string => `They kept “${shortened(text, LONGEST_IN_MENU)}”`,

@@ -19,8 +19,28 @@ export function rowFocused(container: HTMLElement): string | null {
 	return activeElement.closest<HTMLElement>(".rapport-row")?.dataset["path"] ?? null;
 }
 
+/** The row of a path, if it is there. */
+function rowAt(container: HTMLElement, path: string): HTMLElement | undefined {
+	return rowsIn(container).find(({ dataset }) => dataset["path"] === path);
+}
+
+/** Draws a list anew so that the row that has the focus, else the first one in sight, stays where it is on the screen. */
+export function keepingRow(container: HTMLElement, draw: () => void): void {
+	const { scrollTop } = container;
+	const inSight = rowsIn(container).find(({ offsetTop, offsetHeight }) => offsetTop + offsetHeight > scrollTop);
+	const path = rowFocused(container) ?? inSight?.dataset["path"] ?? "";
+	const top = (): number => rowAt(container, path)?.offsetTop ?? 0;
+	const before = top();
+	draw();
+	if (scrollTop > 0) container.scrollTop = scrollTop + top() - before;
+}
+
+function rowsIn(container: HTMLElement): readonly HTMLElement[] {
+	return [...container.querySelectorAll<HTMLElement>(".rapport-row")];
+}
+
 /** Gives the focus back to the row of a path, if it is still there. */
 export function focusRow(container: HTMLElement, path: string): void {
-	const row = [...container.querySelectorAll<HTMLElement>(".rapport-row")].find(({ dataset }) => dataset["path"] === path);
+	const row = rowAt(container, path);
 	row?.querySelector<HTMLElement>(".rapport-row-body")?.focus({ preventScroll: true });
 }

@@ -20,7 +20,7 @@ import { drawAllWell } from "./all-well";
 import { drawRow } from "./row";
 import type { RowActions } from "./row-actions";
 import { PROBLEM_ICON } from "../problems/problem-count";
-import { moveFocus, rowFocused, focusRow } from "./focus";
+import { focusRow, keepingRow, moveFocus, rowFocused } from "./focus";
 import { isUndecided } from "../../core/triage/undecided";
 import type { PersonActions } from "../person-actions";
 import { problemPanelWords } from "../../core/words/problem";
@@ -52,7 +52,6 @@ export class GoingColdView extends ItemView implements HoverParent {
 	private readonly shut = new Set<string>([...STATUSES.filter((status) => !OPEN_AT_FIRST.includes(status)), "folded"]);
 	private readonly shown = new Map<string, number>();
 	private readonly selecting: Selecting;
-	private headHeight = 0;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -63,7 +62,7 @@ export class GoingColdView extends ItemView implements HoverParent {
 		super(leaf);
 		this.selecting = new Selecting(
 			(paths, done) => actions.actsForMany(paths, done),
-			() => this.draw(),
+			() => keepingRow(this.contentEl, () => this.draw()),
 		);
 	}
 
@@ -110,9 +109,9 @@ export class GoingColdView extends ItemView implements HoverParent {
 		this.selecting.show(groups.flatMap((group) => this.rowsShown(group)).map(({ path }) => path));
 		const { isOn } = this.selecting;
 		this.contentEl.toggleClass("is-selecting", isOn);
-		const headBefore = this.headHeight;
 		// What can be done with those selected is reached by a thumb at the foot of the list.
-		this.headHeight = (isOn && !Platform.isMobile ? this.selecting.draw(this.contentEl) : this.drawButtons()).offsetHeight;
+		if (isOn && !Platform.isMobile) this.selecting.draw(this.contentEl);
+		else this.drawButtons();
 		if (others.length === 0) drawNobody(this.contentEl, this.beginning, this.actions);
 		else {
 			drawAllWell(this.contentEl, groups);
@@ -122,22 +121,19 @@ export class GoingColdView extends ItemView implements HoverParent {
 		}
 		this.drawProblemCount(world.people.problems.length);
 		if (isOn && Platform.isMobile) this.selecting.draw(this.contentEl);
-		// Rows stay where they are when what is above them becomes higher.
-		this.contentEl.scrollTop = scroll === 0 ? 0 : scroll + this.headHeight - headBefore;
+		this.contentEl.scrollTop = scroll;
 		if (focused !== null) focusRow(this.contentEl, focused);
 	}
 
-	private drawButtons(): HTMLElement {
+	private drawButtons(): void {
 		const { contentEl, actions } = this;
-		const header = contentEl.createDiv("nav-header");
-		const buttons = header.createDiv("nav-buttons-container");
+		const buttons = contentEl.createDiv("nav-header").createDiv("nav-buttons-container");
 		const add = (icon: string, label: string, act: () => void): void => {
 			addIconButton(buttons, "nav-action-button", icon, label, act);
 		};
 		add("message-circle-plus", coldWords.log, () => actions.log([]));
 		add("user-plus", coldWords.newPerson, () => actions.newPerson(""));
 		add("waypoints", coldWords.openGraph, () => actions.openGraph());
-		return header;
 	}
 
 	private addSort(container: HTMLElement, text: string): void {

@@ -33,8 +33,11 @@ export function drawRow(list: HTMLElement, row: ListRow, source: HoverParent, ac
 	for (const remark of row.remarks) body.createDiv({ cls: "rapport-remark", text: remark });
 	if (promise !== null) drawPromise(main, promise, () => actions.tick(promise.open));
 	const buttons = item.createDiv("rapport-row-buttons");
+	let menuShown = false;
 	const menuOf = (): Menu => {
 		const menu = new Menu();
+		menuShown = true;
+		menu.onHide(() => (menuShown = false));
 		if (selection.isSelected) selection.addTo(menu);
 		else {
 			actions.addTo(menu, path);
@@ -65,6 +68,8 @@ export function drawRow(list: HTMLElement, row: ListRow, source: HoverParent, ac
 	});
 	onLongPress(main, () => selection.toggle());
 	body.addEventListener("keydown", (event) => {
+		// The keys of a menu are its own.
+		if (menuShown || event.defaultPrevented) return;
 		const act = keyAct(event, row, actions, selection, () => menuAt(body));
 		if (act === null) return;
 		event.preventDefault();

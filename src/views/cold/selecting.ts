@@ -36,8 +36,8 @@ export class Selecting {
 	}
 
 	/** Draws the bar of what can be done with those that are selected. */
-	draw(container: HTMLElement): HTMLElement {
-		return drawSelectionBar(container, this.selection.paths.length, this.acts(), () => this.clear());
+	draw(container: HTMLElement): void {
+		drawSelectionBar(container, this.selection.paths.length, this.acts(), () => this.clear());
 	}
 
 	row(path: string): RowSelection {

@@ -4,7 +4,7 @@ import type { MenuAct } from "../menu-item";
 import { setIcon } from "obsidian";
 
 /** Draws how many are selected, and what can be done with them at once. */
-export function drawSelectionBar(container: HTMLElement, count: number, acts: readonly MenuAct[], clear: () => void): HTMLElement {
+export function drawSelectionBar(container: HTMLElement, count: number, acts: readonly MenuAct[], clear: () => void): void {
 	const bar = container.createDiv({ cls: "rapport-selection", attr: { role: "toolbar", "aria-label": actionWords.selected(count) } });
 	const head = bar.createDiv("rapport-selection-head");
 	head.createSpan({ text: actionWords.selected(count), attr: { "aria-live": "polite" } });
@@ -16,5 +16,4 @@ export function drawSelectionBar(container: HTMLElement, count: number, acts: re
 		setIcon(button.createSpan("rapport-selection-icon"), icon);
 		button.createSpan({ cls: "rapport-selection-title", text: title });
 	}
-	return bar;
 }
