@@ -63,11 +63,21 @@ describe.each([
 		for (const name of others) await row(name).locator(".rapport-name").click();
 		expect(await selected()).toEqual([...names].sort());
 	};
-	const become = (changed: Readonly<Record<string, (text: string) => string>>) =>
-		expect.poll(app.notes).toEqual({
+	/** Waits until what is being written is written, and said: a test sees the disk before the page does. */
+	const quiet = () =>
+		app.page.evaluate(async () => {
+			const { vault } = window.host.app;
+			const [file] = vault.getMarkdownFiles();
+			if (file !== undefined) await vault.process(file, (text) => text);
+			await new Promise((resolve) => setTimeout(resolve));
+		});
+	const become = async (changed: Readonly<Record<string, (text: string) => string>>): Promise<void> => {
+		await expect.poll(app.notes).toEqual({
 			...FILES,
 			...Object.fromEntries(Object.entries(changed).map(([name, now]) => [pathOf(name), now(FILES[pathOf(name)] ?? "")])),
 		});
+		await quiet();
+	};
 
 	test("show a bar with their count, which goes when none is left", async () => {
 		await select("Ann", "Cy");

@@ -64,8 +64,22 @@ const field = (name: string) => app.page.locator(".modal .setting-item", { hasTe
 const submit = () => app.page.locator(".modal button.mod-cta").last().click();
 const choose = (text: string) => app.page.locator(".suggestion-item", { hasText: text }).first().click();
 const item = (text: string) => app.page.locator(".menu-item", { hasText: text }).first();
-const undoByNotice = () => app.page.locator(".notice .rapport-undo").last().click();
-const undoByCommand = () => app.runCommand("rapport:undo");
+/** Waits until what is being written is written, and said: a test sees the disk before the page does. */
+const quiet = () =>
+	app.page.evaluate(async () => {
+		const { vault } = window.host.app;
+		const [file] = vault.getMarkdownFiles();
+		if (file !== undefined) await vault.process(file, (text) => text);
+		await new Promise((resolve) => setTimeout(resolve));
+	});
+const undoByNotice = async (): Promise<void> => {
+	await quiet();
+	await app.page.locator(".notice .rapport-undo").last().click();
+};
+const undoByCommand = async (): Promise<void> => {
+	await quiet();
+	await app.runCommand("rapport:undo");
+};
 const told = (text: string) => expect.poll(app.notices).toContain(text);
 const open = async (path: string): Promise<void> => {
 	await app.page.evaluate((wanted) => window.host.app.workspace.openLinkText(wanted, ""), path.replace(/\.md$/u, ""));
@@ -90,6 +104,17 @@ const BOTH_TICKED = {
 		text.replace("\t* [ ] send the plan 📅 2026-11-10 ^a1", "\t* [x] send the plan 📅 2026-11-10 ✅ 2026-11-20 ^a1"),
 	[BOB]: (text: string) => text.replace("[/]", "[x]"),
 };
+
+// A command about what a note says is there once the note has been read again.
+const runOnceThere = (id: string) =>
+	expect
+		.poll(() =>
+			app.runCommand(id).then(
+				() => true,
+				() => false,
+			),
+		)
+		.toBe(true);
 
 describe("a promise", () => {
 	test("is ticked from its row, in every note that tells of it, as each is written", async () => {
@@ -120,12 +145,12 @@ describe("a promise", () => {
 	});
 	test("by a command: the only one at once, else the one that is chosen", async () => {
 		await open("People/Cy.md");
-		await app.runCommand("rapport:tick-promise");
+		await runOnceThere("rapport:tick-promise");
 		await become({ [MEETING]: (text) => text.replace("[ ]", "[x]") });
 		await undoByCommand();
 		await become({});
 		await open(ANN);
-		await app.runCommand("rapport:tick-promise");
+		await runOnceThere("rapport:tick-promise");
 		expect(await app.page.locator(".suggestion-item").allInnerTexts()).toEqual([
 			"send the plan\nI promised, by Tue, 10 Nov 2026",
 			"bring the book\nThey promised",

@@ -16,9 +16,11 @@ export interface Head {
 }
 
 const WRAPS: Readonly<Record<string, string>> = { "**": "**", __: "__", "*": "*", _: "_", "(": ")", "[": "]" };
-const TIME =
-	/^(?:[ \t]+|T)(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(?:[ \t]?([ap])\.?m(?:\.(?!\.))?)?(?:Z|[ \t]?[+-]\d{2}:?\d{2})?(?!:?[\p{L}\p{N}])/iu;
-const UNTIL_TIME = /^[ \t]?[-–—][ \t]?\d{1,2}:\d{2}(?:[ \t]?[ap]\.?m(?:\.(?!\.))?)?(?!:?[\p{L}\p{N}])/iu;
+// The dot behind "p.m." is none of the dots of a range.
+const HALF = String.raw`(?:[ \t]?([ap])\.?m(?:\.(?!\.))?)?`;
+const ZONE = String.raw`(?:Z|[ \t]?[+-]\d{2}:?\d{2})?`;
+const TIME = new RegExp(String.raw`^(?:[ \t]+|T)(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?${HALF}${ZONE}(?!:?[\p{L}\p{N}])`, "iu");
+const UNTIL_TIME = new RegExp(String.raw`^[ \t]?[-–—][ \t]?\d{1,2}:\d{2}${HALF}(?!:?[\p{L}\p{N}])`, "iu");
 const UNTIL = /^(?:[ \t]*(?:[–—-]|\.\.)[ \t]*|[ \t]+to[ \t]+)/u;
 const SEPARATOR = /^[ \t]*(?:::?|-(?![->])|[–—|·•,])?[ \t]*/u;
 const DIRECTION = /^(?:(<->|↔)|(->|→)|(<-|←))\uFE0F?[ \t]*/u;
