@@ -149,9 +149,10 @@ describe("a promise", () => {
 		await become({ [MEETING]: (text) => text.replace("[ ]", "[x]") });
 		await undoByCommand();
 		await become({});
+		await expect.poll(() => row("People/Cy.md").innerText()).toContain("book a room");
 		await open(ANN);
 		await runOnceThere("rapport:tick-promise");
-		expect(await app.page.locator(".suggestion-item").allInnerTexts()).toEqual([
+		await expect.poll(() => app.page.locator(".suggestion-item").allInnerTexts()).toEqual([
 			"send the plan\nI promised, by Tue, 10 Nov 2026",
 			"bring the book\nThey promised",
 			"book a room\nI promised",
