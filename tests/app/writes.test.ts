@@ -147,16 +147,15 @@ describe("a promise", () => {
 		await open("People/Cy.md");
 		await runOnceThere("rapport:tick-promise");
 		await become({ [MEETING]: (text) => text.replace("[ ]", "[x]") });
+		await expect.poll(() => row("People/Cy.md").innerText()).not.toContain("book a room");
 		await undoByCommand();
 		await become({});
 		await expect.poll(() => row("People/Cy.md").innerText()).toContain("book a room");
 		await open(ANN);
 		await runOnceThere("rapport:tick-promise");
-		await expect.poll(() => app.page.locator(".suggestion-item").allInnerTexts()).toEqual([
-			"send the plan\nI promised, by Tue, 10 Nov 2026",
-			"bring the book\nThey promised",
-			"book a room\nI promised",
-		]);
+		await expect
+			.poll(() => app.page.locator(".suggestion-item").allInnerTexts())
+			.toEqual(["send the plan\nI promised, by Tue, 10 Nov 2026", "bring the book\nThey promised", "book a room\nI promised"]);
 		await choose("bring the book");
 		await expect.poll(async () => (await app.notes())[ANN]).toContain("[x] bring the book");
 		await undoByCommand();
