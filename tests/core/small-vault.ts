@@ -16,7 +16,6 @@ export const HABITS: VaultHabits = {
 	dailyNotes: { folder: "", format: "YYYY-MM-DD" },
 	dailyTemplate: "",
 	templateFolders: [],
-	templaterFolder: null,
 	dateFormat: "YYYY-MM-DD",
 	timeFormat: "HH:mm",
 	language: "en",

@@ -4,14 +4,13 @@ import type { EntryRules } from "./entry-rules";
 import { fieldsIn, fieldUnder } from "./field";
 import type { FindStart } from "./entry-block";
 import { headingOf } from "./section";
-import { itemOf } from "./entry-start";
+import { itemOf, wordsStart } from "./entry-start";
 import { linksIn } from "./links";
 import { readPresence } from "./presence";
 import type { Settings } from "../settings";
 import type { WrittenDate } from "./written-date";
 
 const NOT_YET = " />?!*-";
-const DIRECTION = /[→←↔]|->|<-/u;
 const PLAN = /(?:^|[^\p{L}\p{N}-])(?:call|phone|e-?mail|mail|message|text|dm|meet|visit|chat)[\s:*_]{0,5}$/iu;
 
 /**
@@ -26,8 +25,7 @@ export function datedLines(date: WrittenDate, mentions: Settings["mentions"], { 
 		const item = itemOf(line.syntax);
 		const box = item?.box ?? null;
 		if (box !== null && NOT_YET.includes(box)) return null;
-		const from = heading === null ? (item?.start ?? 0) : line.syntax.indexOf("#") + heading.level;
-		const lead = from + blanksAt(line.syntax, from);
+		const lead = wordsStart(line);
 		const words = line.syntax.slice(lead);
 		if (words.startsWith("|") || readPresence(words).present.length === 0) return null;
 		const own = readHead(words, dates);
@@ -39,8 +37,7 @@ export function datedLines(date: WrittenDate, mentions: Settings["mentions"], { 
 		const { present } = readPresence(rest);
 		const links = linksIn(rest).filter(({ target }) => present.includes(target));
 		const fields = fieldsIn(rest);
-		const isCertain =
-			box !== null || head.time !== null || DIRECTION.test(words.slice(0, head.rest)) || fieldUnder(fields, ["dir"]) !== null;
+		const isCertain = box !== null || head.time !== null || head.isMarked || fieldUnder(fields, ["dir"]) !== null;
 		if (present.length === 0 || (!isCertain && links.some(({ start }) => PLAN.test(rest.slice(0, start).slice(-20))))) return null;
 		const channel = statedChannel(fields, channelOf) ?? readChannel(rest, channelOf);
 		const isNamed = channel !== "other" || statesChannel(fields, channelOf);
@@ -59,9 +56,13 @@ function headWithout(words: string, date: WrittenDate): Head {
 		time === null ? 0 : (/^[*_)\]]{0,2}[ \t]*(?:[:|·•,–—]|-(?![->]))?[*_]{0,2}[ \t]*/u.exec(words.slice(behind))?.[0].length ?? 0);
 	const direction = readDirection(words.slice(behind + parted));
 	const rest = behind + parted + (direction?.length ?? 0);
-	return { date, dateStart: 0, dateEnd: 0, time: time?.time ?? null, initiator: direction?.initiator ?? "unknown", rest };
-}
-
-function blanksAt(text: string, from: number): number {
-	return /^[ \t]*/u.exec(text.slice(from))?.[0].length ?? 0;
+	return {
+		date,
+		dateStart: 0,
+		dateEnd: 0,
+		time: time?.time ?? null,
+		initiator: direction?.initiator ?? "unknown",
+		isMarked: direction !== null,
+		rest,
+	};
 }

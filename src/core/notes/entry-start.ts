@@ -45,23 +45,26 @@ export function itemOf(syntax: string): Item | null {
 	return item === null ? null : { box: item[1] ?? null, start: item[0].length };
 }
 
+/** Where in a line its words begin: behind the marks of a heading, the mark and box of a list item, or its blanks. */
+export function wordsStart(line: Line): number {
+	const { syntax } = line;
+	const heading = headingOf(line);
+	const from = heading === null ? (itemOf(syntax)?.start ?? 0) : syntax.indexOf("#") + heading.level;
+	return from + (/^[ \t]*/u.exec(syntax.slice(from))?.[0].length ?? 0);
+}
+
 /** The entry that a line begins by itself: a heading, the title of a callout, a list item or a paragraph; null where it begins none. */
 export function startOf(line: Line, { isInside, startsBlock }: Surroundings, inLog: boolean, rules: DateRules): EntryStart | null {
 	const { syntax, indent, callout } = line;
 	const heading = headingOf(line);
-	if (heading !== null) {
-		const from = syntax.indexOf("#") + heading.level;
-		return startAt(withoutClosingMarks(line), "heading", heading.level, from + blanksAt(syntax, from), null, rules);
-	}
+	const from = wordsStart(line);
+	if (heading !== null) return startAt(withoutClosingMarks(line), "heading", heading.level, from, null, rules);
 	if (callout !== null && callout !== "") {
-		const start = startAt(line, "callout", indent, blanksAt(syntax, 0), null, rules);
+		const start = startAt(line, "callout", indent, from, null, rules);
 		return start === null ? null : { ...start, stated: [{ key: "callout", value: callout }] };
 	}
 	const item = itemOf(syntax);
-	if (item !== null) {
-		return startAt(line, "item", indent, item.start, item.box, rules) ?? fieldStart(line, item, isInside, rules);
-	}
-	const from = blanksAt(syntax, 0);
+	if (item !== null) return startAt(line, "item", indent, from, item.box, rules) ?? fieldStart(line, item, isInside, rules);
 	const mayBeParagraph = inLog && startsBlock && !isInside && callout === null;
 	if (!mayBeParagraph || !YEAR_OR_LINK.test(syntax.slice(from, from + 10))) return null;
 	return startAt(line, "paragraph", indent, from, null, rules);
@@ -105,8 +108,4 @@ function fieldStart({ text, syntax, indent }: Line, { start, box }: Item, isInsi
 function withoutClosingMarks(line: Line): Line {
 	const marks = /[ \t]#+[ \t]*$/u.exec(line.syntax.slice(-100))?.[0].length ?? 0;
 	return marks === 0 ? line : { ...line, text: (line.text ?? "").slice(0, -marks), syntax: line.syntax.slice(0, -marks) };
-}
-
-function blanksAt(text: string, from: number): number {
-	return /^[ \t]*/u.exec(text.slice(from))?.[0].length ?? 0;
 }

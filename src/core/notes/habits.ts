@@ -8,8 +8,6 @@ export interface VaultHabits {
 	readonly dailyTemplate: string;
 	/** Where templates lie: those of the core plugin, and those of Templater. */
 	readonly templateFolders: readonly string[];
-	/** The folder of Templater's own templates; null where it is not installed. */
-	readonly templaterFolder: string | null;
 	/** In what formats of moment.js templates have dates and times where they don't say. */
 	readonly dateFormat: string;
 	readonly timeFormat: string;
@@ -34,13 +32,11 @@ export function habitsOf(found: HabitFiles, language: string): VaultHabits {
 	const inUse = (id: string): boolean => !Array.isArray(found.plugins) || found.plugins.includes(id);
 	const periodic = inUse("periodic-notes") ? periodicDays(found.periodicNotes) : null;
 	const daily = periodic ?? found.dailyNotes;
-	const templaterFolder = textIn(found.templater, "templates_folder");
-	const folders = [textIn(found.templates, "folder"), templaterFolder];
+	const folders = [textIn(found.templates, "folder"), textIn(found.templater, "templates_folder")];
 	return {
 		dailyNotes: dailyNotesOf(daily) ?? { folder: "", format: "YYYY-MM-DD" },
 		dailyTemplate: textIn(daily, "template") || textIn(daily, "templatePath"),
 		templateFolders: folders.filter((folder) => folder !== "" && folder !== "/"),
-		templaterFolder: found.templater !== null && found.templater !== undefined && inUse("templater-obsidian") ? templaterFolder : null,
 		dateFormat: textIn(found.templates, "dateFormat") || "YYYY-MM-DD",
 		timeFormat: textIn(found.templates, "timeFormat") || "HH:mm",
 		language,

@@ -5,22 +5,25 @@ import { daysBetween, padded } from "./day";
 /** Whether I reached out, they did, or it is not said (both, or no mark). */
 export type Initiator = "me" | "them" | "unknown";
 
-/** The head of an entry: when, at what time (`14:30`), who reached out, and where in the text its date stands and the rest begins. */
+/** The head of an entry: when, at what time (`14:30`), who reached out, and where in its text the date stands and the rest begins. */
 export interface Head {
 	readonly date: WrittenDate;
 	readonly dateStart: number;
 	readonly dateEnd: number;
 	readonly time: string | null;
 	readonly initiator: Initiator;
+	/** Whether a mark says who reached out, be it both. */
+	readonly isMarked: boolean;
 	readonly rest: number;
 }
 
 const WRAPS: Readonly<Record<string, string>> = { "**": "**", __: "__", "*": "*", _: "_", "(": ")", "[": "]" };
 // The dot behind "p.m." is none of the dots of a range.
 const HALF = String.raw`(?:[ \t]?([ap])\.?m(?:\.(?!\.))?)?`;
-const ZONE = String.raw`(?:Z|[ \t]?[+-]\d{2}:?\d{2})?`;
-const TIME = new RegExp(String.raw`^(?:[ \t]+|T)(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?${HALF}${ZONE}(?!:?[\p{L}\p{N}])`, "iu");
-const UNTIL_TIME = new RegExp(String.raw`^[ \t]?[-–—][ \t]?\d{1,2}:\d{2}${HALF}(?!:?[\p{L}\p{N}])`, "iu");
+const CLOCK = String.raw`(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?${HALF}(?:Z|[ \t]?[+-]\d{2}:?\d{2})?`;
+const TIME_END = String.raw`(?!:?[\p{L}\p{N}])`;
+const TIME = new RegExp(`^(?:[ \\t]+|T)${CLOCK}${TIME_END}`, "iu");
+const UNTIL_TIME = new RegExp(String.raw`^[ \t]?[-–—][ \t]?\d{1,2}:\d{2}${HALF}${TIME_END}`, "iu");
 const UNTIL = /^(?:[ \t]*(?:[–—-]|\.\.)[ \t]*|[ \t]+to[ \t]+)/u;
 const SEPARATOR = /^[ \t]*(?:::?|-(?![->])|[–—|·•,])?[ \t]*/u;
 const DIRECTION = /^(?:(<->|↔)|(->|→)|(<-|←))\uFE0F?[ \t]*/u;
@@ -73,6 +76,7 @@ export function readHead(text: string, rules: DateRules): Head | DateFault | nul
 		dateEnd: first.end,
 		time,
 		initiator: direction?.initiator ?? "unknown",
+		isMarked: direction !== null,
 		rest: at,
 	};
 }
@@ -93,6 +97,16 @@ export function readTime(text: string): { readonly time: string; readonly length
 	if (found === null || time === null) return null;
 	const length = found[0].length - 1;
 	return { time, length: length + (UNTIL_TIME.exec(text.slice(length, length + 60))?.[0].length ?? 0) };
+}
+
+/** A text without the first time in it, nor the end of a span of time. */
+export function withoutTime(text: string): string {
+	for (let at = text.search(/[T \t]/iu); at !== -1 && at < text.length; at++) {
+		const found = TIME.exec(text.slice(at));
+		const rest = found === null ? null : text.slice(at + found[0].length);
+		if (rest !== null) return text.slice(0, at) + rest.replace(UNTIL_TIME, "");
+	}
+	return text;
 }
 
 /** Who reached out, by the word of a field; null for any other word. */

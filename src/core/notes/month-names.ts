@@ -17,7 +17,7 @@ function lookupFor(language: string): MonthOf {
 	const names = [...new Set(["en", language])].flatMap(monthNames);
 	const whole = new Map(names.map(({ name, month }) => [name, month]));
 	return (written) => {
-		const word = plain(written);
+		const word = plainMonth(written);
 		const named = whole.get(word);
 		if (named !== undefined || word.length < SHORTEST_START) return named ?? null;
 		const begun = new Set(names.filter(({ name }) => name.startsWith(word)).map(({ month }) => month));
@@ -42,7 +42,7 @@ function monthNames(language: string): readonly { readonly name: string; readonl
 			alone(month, language, length),
 			monthName(month, language, length),
 		]);
-		const written = names.filter((name) => name !== null).map(plain);
+		const written = names.filter((name) => name !== null).map(plainMonth);
 		return [...new Set(written)].filter((name) => name !== "" && !/\d/u.test(name)).map((name) => ({ name, month }));
 	});
 }
@@ -63,8 +63,8 @@ function inMonth(month: number): Date {
 	return new Date(Date.UTC(2024, month - 1, 15, 12));
 }
 
-// Without capitals, dots and the accents of Latin letters, which people leave out.
-function plain(name: string): string {
+/** The name of a month without capitals, dots and the accents of Latin letters, which people leave out. */
+export function plainMonth(name: string): string {
 	return name
 		.normalize("NFD")
 		.replace(/[\u0300-\u036f.]/gu, "")

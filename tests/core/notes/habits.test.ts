@@ -15,7 +15,6 @@ test("the core plugins say where daily notes and templates lie", () => {
 		dailyNotes: { folder: "Daily", format: "YYYY-MM-DD" },
 		dailyTemplate: "Templates/Day",
 		templateFolders: ["Templates"],
-		templaterFolder: null,
 		dateFormat: "YYYY-MM-DD",
 		timeFormat: "HH:mm",
 		language: "en",
@@ -42,6 +41,5 @@ test("what plugins left behind that are no longer in use counts for nothing", ()
 	const periodicNotes = { daily: { enabled: true, format: "YYYYMMDD" } };
 	expect(habits({ periodicNotes, plugins: ["calendar"] }).dailyNotes.format).toBe("YYYY-MM-DD");
 	expect(habits({ periodicNotes, plugins: ["periodic-notes"] }).dailyNotes.format).toBe("YYYYMMDD");
-	expect(habits({ templater: { templates_folder: "T" }, plugins: [] }).templaterFolder).toBeNull();
-	expect(habits({ templater: { templates_folder: "T" } })).toMatchObject({ templaterFolder: "T", templateFolders: ["Templates", "T"] });
+	expect(habits({ templater: { templates_folder: "T" } }).templateFolders).toEqual(["Templates", "T"]);
 });

@@ -2,7 +2,7 @@ import { type DateRules, readDate } from "../written-date";
 import { type Day, padded } from "../day";
 import { baseName, leadingLink } from "../links";
 import { inMomentFormat } from "./moment-format";
-import { monthName } from "../month-names";
+import { monthName, plainMonth } from "../month-names";
 
 const YEAR_FIRST = /^\d{4}([-/.]?)(\d{1,2})\1(\d{1,2})$/u;
 const YEAR_LAST = /^(\d{1,2})([-/.])([ \t]?)(\d{1,2})\2\3\d{4}$/u;
@@ -78,21 +78,17 @@ function suffixFor(suffix: string, dayOfMonth: number): string {
 
 // The name of a month in the language and the length of another, or as long a start of it.
 function nameLike(sample: string, month: number, language: string): string | null {
-	const wanted = plain(sample);
+	const wanted = plainMonth(sample);
 	for (const [tongue, length] of [
 		[language, "long"],
 		["en", "long"],
 		[language, "short"],
 		["en", "short"],
 	] as const) {
-		const names = Array.from({ length: 12 }, (_, index) => plain(monthName(index + 1, tongue, length) ?? ""));
+		const names = Array.from({ length: 12 }, (_, index) => plainMonth(monthName(index + 1, tongue, length) ?? ""));
 		const name = (monthName(month, tongue, length) ?? "").replace(/\./gu, "");
 		if (name !== "" && names.includes(wanted)) return sample === sample.toLowerCase() ? name.toLowerCase() : name;
 	}
 	const whole = monthName(month, "en", "long") ?? "";
-	return plain(sample).length >= 3 ? whole.slice(0, Math.max(3, sample.length)) : null;
-}
-
-function plain(name: string): string {
-	return name.normalize("NFC").toLowerCase().replace(/\./gu, "");
+	return plainMonth(sample).length >= 3 ? whole.slice(0, Math.max(3, sample.length)) : null;
 }

@@ -6,6 +6,7 @@ import type { Day } from "../day";
 import type { EntryBlock } from "../entry-block";
 import type { EntryKind } from "../entry-start";
 import { fieldLineOf } from "../field-block";
+import { withoutTime } from "../head";
 
 /** How an entry is written: in what form, with its day as it is written there, and what stands around it. */
 export interface EntryForm {
@@ -38,8 +39,6 @@ export interface FormContext {
 	readonly dates: DateRules;
 }
 
-const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[ \t]?[ap]\.?m\.?)?(?:Z|[ \t]?[+-]\d{2}:?\d{2})?`;
-const TIME = new RegExp(String.raw`[T \t][ \t]?${CLOCK}(?:[ \t]?[-–—][ \t]?${CLOCK})?`, "iu");
 const ARROW = /\s*(?:<->|↔|->|→|<-|←).*$/u;
 const QUOTE = String.raw`[ \t]*(?:>[ \t]?)*`;
 const LEAD = new RegExp(String.raw`^${QUOTE}[ \t]*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]+)?`, "u");
@@ -79,7 +78,7 @@ function headLike({ kind, line, head, stated }: EntryBlock, plain: EntryForm, { 
 	const date = dateLike(sample, head.date.day, day, dates);
 	const opens = written.slice(mark, head.dateStart).replace(BOX, "$1");
 	if (date === null || sample !== (line.text ?? "").slice(head.dateStart, head.dateEnd) || !OPENS.test(opens)) return null;
-	const between = (line.text ?? "").slice(head.dateEnd, head.rest).replace(TIME, "");
+	const between = withoutTime((line.text ?? "").slice(head.dateEnd, head.rest));
 	const bare = between.replace(ARROW, "");
 	const after = /[^\p{L}\p{N}[(]*$/u.exec(bare)?.[0] ?? "";
 	const isSeparated = /[-–—|·•:,]/u.test(after) || (bare === between && (line.text ?? "").trimEnd().length > head.rest);
