@@ -1,6 +1,6 @@
 import { baseName, folderOf } from "./notes/links";
 import { countedDate, type DateOrder, readDate } from "./notes/written-date";
-import type { Problem, ProblemCode } from "./problem";
+import type { Problem, ProblemCode } from "./kinds/problem";
 import { dayInFull } from "./notes/day";
 import { problemPanelWords } from "./words/problem";
 

@@ -4,7 +4,7 @@ import { reconnect, type ReconnectRow } from "./rhythm/reconnect";
 import type { Day } from "./notes/day";
 import type { Note } from "./notes/note";
 import { resolverOf } from "./notes/resolve";
-import type { Settings } from "./settings";
+import type { Settings } from "./settings/settings";
 
 /** All that follows from the notes on a day: the people, the list of them, and their network. */
 export interface World {

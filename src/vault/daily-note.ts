@@ -5,9 +5,9 @@ import { once, type Written, writeNote } from "./note-writer";
 import { dateRules } from "../core/notes/date-rules";
 import type { Edit } from "../core/notes/edits/edit";
 import { makeNote } from "./note-from-template";
-import type { Settings } from "../core/settings";
+import type { Settings } from "../core/settings/settings";
 import { templateText } from "./template-note";
-import type { VaultHabits } from "../core/notes/habits";
+import type { VaultHabits } from "../core/settings/habits";
 import { withoutCursors } from "../core/notes/edits/template-commands";
 import { writeWords } from "../core/words/write";
 

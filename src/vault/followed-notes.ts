@@ -4,7 +4,7 @@ import { Store, type Watched } from "../core/store";
 import { type World, worldOf } from "../core/world";
 import { localDay } from "../core/notes/day";
 import { readHabits } from "./habits";
-import type { Settings } from "../core/settings";
+import type { Settings } from "../core/settings/settings";
 
 const SLICE_MS = 8;
 const QUIET_MS = 60;

@@ -1,6 +1,6 @@
 import { type App, getAllTags } from "obsidian";
 import type { IndexedNote } from "../core/notes/likely-people";
-import { asRecord, type Settings } from "../core/settings";
+import { asRecord, type Settings } from "../core/settings/settings";
 import { sameProperty, textsOf } from "../core/notes/property";
 import { withLinksShown } from "../core/notes/links";
 

@@ -3,8 +3,8 @@ import { type Written, writeNote } from "./note-writer";
 import { dateRules } from "../core/notes/date-rules";
 import type { Day } from "../core/notes/day";
 import { movedLastContact } from "../core/notes/edits/move-last-contact";
-import type { Settings } from "../core/settings";
-import type { VaultHabits } from "../core/notes/habits";
+import type { Settings } from "../core/settings/settings";
+import type { VaultHabits } from "../core/settings/habits";
 
 /** Moves the date of last contact that a person note has forward to a day. A note that is to stay as it is, is not written. */
 export async function moveLastContact(

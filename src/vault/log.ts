@@ -12,8 +12,8 @@ import type { NewEntry } from "../core/notes/edits/entry-lines";
 import type { NewPromise } from "../core/notes/edits/promise-line";
 import { noteReader } from "../core/notes/note";
 import { readHabits } from "./habits";
-import type { Settings } from "../core/settings";
-import type { VaultHabits } from "../core/notes/habits";
+import type { Settings } from "../core/settings/settings";
+import type { VaultHabits } from "../core/settings/habits";
 import { writeDailyNote } from "./daily-note";
 import { writeWords } from "../core/words/write";
 

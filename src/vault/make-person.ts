@@ -8,7 +8,7 @@ import { indexedNotes } from "./indexed-notes";
 import { makeNote } from "./note-from-template";
 import { noteReader } from "../core/notes/note";
 import { readHabits } from "./habits";
-import type { Settings } from "../core/settings";
+import type { Settings } from "../core/settings/settings";
 import { templateText } from "./template-note";
 import { usualMarker } from "../core/notes/usual-marker";
 import { writeWords } from "../core/words/write";

@@ -7,7 +7,7 @@ import type { NewPromise } from "../core/notes/edits/promise-line";
 import { noteReader } from "../core/notes/note";
 import type { OpenPromise } from "../core/rhythm/open-promises";
 import { readHabits } from "./habits";
-import type { Settings } from "../core/settings";
+import type { Settings } from "../core/settings/settings";
 import { tickPromise } from "../core/notes/edits/tick-promise";
 import { writeWords } from "../core/words/write";
 

@@ -5,7 +5,7 @@ import { addRelation } from "../core/notes/edits/add-relation";
 import { baseName } from "../core/notes/links";
 import type { People } from "../core/notes/people";
 import { resolverOf } from "../core/notes/resolve";
-import type { Settings } from "../core/settings";
+import type { Settings } from "../core/settings/settings";
 import { writeWords } from "../core/words/write";
 
 /** A relation to state in the note of a path: to whom, by the path of their note or by a name that has none. */

@@ -4,7 +4,7 @@ import { indexedNotes } from "./indexed-notes";
 import { markPerson } from "../core/notes/edits/mark-person";
 import { noteReader } from "../core/notes/note";
 import { readHabits } from "./habits";
-import type { Settings } from "../core/settings";
+import type { Settings } from "../core/settings/settings";
 import { usualMarker } from "../core/notes/usual-marker";
 
 /** Turns a note into one about a person, by the marker that most of the vault's person notes bear. */

@@ -11,7 +11,7 @@ import { noticeWords } from "../core/words/write";
 import { peopleToChoose } from "./modals/person-suggest";
 import { PromiseModal } from "./modals/promise-modal";
 import { RelationModal } from "./modals/relation-modal";
-import type { Settings } from "../core/settings";
+import type { Settings } from "../core/settings/settings";
 import type { Watched } from "../core/store";
 import type { World } from "../core/world";
 import type { Writes } from "./writes";

@@ -1,8 +1,8 @@
 import { type App, type Plugin, PluginSettingTab, type SettingDefinition, type SettingDefinitionItem } from "obsidian";
 import { channelName, meaningName, settingWords, type SettingWords } from "../core/words/settings";
-import { controlValue, unreadTagLine, withControlValue } from "../core/setting-text";
+import { controlValue, unreadTagLine, withControlValue } from "../core/settings/setting-text";
 import { CHANNEL_WORDS } from "../core/notes/channel";
-import { DEFAULT_SETTINGS } from "../core/settings";
+import { DEFAULT_SETTINGS } from "../core/settings/settings";
 import { closeSettings } from "./close-settings";
 import { foundMarks } from "../core/notes/found-marks";
 import { foundRow, markRow, worldRow } from "./found-rows";
@@ -10,7 +10,7 @@ import { indexedNotes } from "../vault/indexed-notes";
 import { isUndecided } from "../core/triage/undecided";
 import type { KeptSettings } from "../vault/kept-settings";
 import type { LikelyPeople } from "../core/notes/likely-people";
-import { PROPERTY_NAMES } from "../core/notes/property-names";
+import { PROPERTY_NAMES } from "../core/kinds/property-names";
 import type { Watched } from "../core/store";
 import type { World } from "../core/world";
 

@@ -19,7 +19,7 @@ import { noticeWords } from "../core/words/write";
 import type { OpenPromise } from "../core/rhythm/open-promises";
 import { setArchived } from "../core/notes/edits/set-archived";
 import { setProperty } from "../core/notes/edits/set-property";
-import type { Settings } from "../core/settings";
+import type { Settings } from "../core/settings/settings";
 import { spokenCadence } from "../core/rhythm/spoken";
 import { turnIntoPerson } from "../vault/turn-into-person";
 import type { Watched } from "../core/store";

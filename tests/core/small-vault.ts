@@ -1,11 +1,11 @@
-import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings";
 import { type Note, noteReader, type ReadNote } from "../../src/core/notes/note";
 import { type People, peopleOf, type Person } from "../../src/core/notes/people";
 import { type Contact } from "../../src/core/notes/contact";
 import { type Interaction } from "../../src/core/notes/interaction";
 import { dateRules } from "../../src/core/notes/date-rules";
 import { parse } from "yaml";
-import type { VaultHabits } from "../../src/core/notes/habits";
+import type { VaultHabits } from "../../src/core/settings/habits";
 import { resolverOf } from "../../src/core/notes/resolve";
 
 /** The day on which the tests read, where they don't say otherwise. */

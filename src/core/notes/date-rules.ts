@@ -1,8 +1,8 @@
 import type { DateRules } from "./written-date";
 import { dailyDayReader } from "./daily-format";
 import { monthLookup } from "./month-names";
-import type { Settings } from "../settings";
-import type { VaultHabits } from "./habits";
+import type { Settings } from "../settings/settings";
+import type { VaultHabits } from "../settings/habits";
 
 /** By what rules dates are read in a vault. */
 export function dateRules(settings: Pick<Settings, "dailyNotes" | "dateOrder">, habits: VaultHabits): DateRules {

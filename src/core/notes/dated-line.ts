@@ -7,7 +7,7 @@ import { headingOf } from "./section";
 import { itemOf, wordsStart } from "./entry-start";
 import { linksIn } from "./links";
 import { readPresence } from "./presence";
-import type { Settings } from "../settings";
+import type { Settings } from "../settings/settings";
 import type { WrittenDate } from "./written-date";
 
 const NOT_YET = " />?!*-";

@@ -13,7 +13,7 @@ import { readHead } from "./head";
 import { itemOf } from "./entry-start";
 import { namesIn } from "./presence";
 import type { Line } from "./markup";
-import type { Settings } from "../settings";
+import type { Settings } from "../settings/settings";
 
 /** What a note tells that has a day of its own: a daily note, a meeting note. Who the names are is found out later. */
 export interface DatedNote {

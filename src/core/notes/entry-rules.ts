@@ -2,8 +2,8 @@ import { type ChannelOf, channelLookup } from "./channel";
 import type { DateRules } from "./written-date";
 import { dateRules } from "./date-rules";
 import type { SectionNames } from "./section";
-import type { Settings } from "../settings";
-import type { VaultHabits } from "./habits";
+import type { Settings } from "../settings/settings";
+import type { VaultHabits } from "../settings/habits";
 
 /** By what rules the entries of a note are read, and so written. */
 export interface EntryRules {

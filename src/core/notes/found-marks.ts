@@ -1,7 +1,7 @@
 import { baseName, linksIn } from "./links";
 import { exampleNames, type IndexedNote, type LikelyPeople, likelyPeople } from "./likely-people";
 import { isInFolder, isTagUnder } from "./person-note";
-import type { Settings } from "../settings";
+import type { Settings } from "../settings/settings";
 
 type Mark = Pick<LikelyPeople, "kind" | "label" | "mark">;
 type Kind = Mark["kind"];

@@ -1,6 +1,6 @@
 import { baseName, folderOf } from "./links";
 import { isTagUnder } from "./person-note";
-import type { Settings } from "../settings";
+import type { Settings } from "../settings/settings";
 
 /** A note as the application has indexed it, person or not. */
 export interface IndexedNote {

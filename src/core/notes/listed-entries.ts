@@ -1,6 +1,6 @@
 import { type Entry, readEntry } from "./entry";
 import { type Properties, propertiesUnder, propertyNamed, textsOf } from "./property";
-import { asRecord } from "../settings";
+import { asRecord } from "../settings/settings";
 import type { DateFault } from "./written-date";
 import type { EntryRules } from "./entry-rules";
 import type { Frontmatter } from "./frontmatter";

@@ -12,10 +12,10 @@ import { type DatedNote, readDatedNote } from "./dated-note";
 import { type EntryRules, entryRules } from "./entry-rules";
 import { type Listed, listedEntries } from "./listed-entries";
 import { personEntries } from "./person-entries";
-import type { VaultHabits } from "./habits";
+import type { VaultHabits } from "../settings/habits";
 import { RELATION_KINDS, type RelationKind } from "./relation";
-import type { Problem } from "../problem";
-import type { Settings } from "../settings";
+import type { Problem } from "../kinds/problem";
+import type { Settings } from "../settings/settings";
 import { problemWords } from "../words/problem";
 import { tagsIn } from "./field";
 

@@ -5,7 +5,7 @@ import type { Entry } from "./entry";
 import { baseName, noteNamed } from "./links";
 import { mergedInteractions } from "./merged";
 import type { Note } from "./note";
-import type { Problem, ProblemCode } from "../problem";
+import type { Problem, ProblemCode } from "../kinds/problem";
 import { problemWords } from "../words/problem";
 import type { Relation, RelationKind } from "./relation";
 import type { Resolve } from "./resolve";

@@ -1,7 +1,7 @@
 import { type Frontmatter } from "./frontmatter";
 import { linksIn } from "./links";
 import { lineFinder, type Properties, propertiesUnder, type Property, textsOf } from "./property";
-import type { PropertyNames } from "./property-names";
+import type { PropertyNames } from "../kinds/property-names";
 
 /** How a note says that two people know of each other. */
 export type RelationKind = "knows" | "influences" | "reports-to" | "introduced-by" | "works-with" | "mentors";

@@ -4,7 +4,7 @@ import type { Interaction } from "../notes/interaction";
 import { latestUntil } from "../notes/dated-property";
 import { dayCounted, type WrittenDate } from "../notes/written-date";
 import type { Person } from "../notes/people";
-import type { Settings } from "../settings";
+import type { Settings } from "../settings/settings";
 
 /** How it stands with somebody. The order is that of the list (domain.md, section 3). */
 export const STATUSES = ["cold", "due", "due-soon", "never", "dormant", "on-track", "awaiting", "planned", "snoozed", "off"] as const;

@@ -2,8 +2,8 @@ import type { Channel } from "../notes/channel";
 import type { Circle } from "../notes/scale";
 import type { DateOrder } from "../notes/written-date";
 import { countedPeople } from "./counted";
-import type { Meaning } from "../notes/property-names";
-import type { Settings } from "../settings";
+import type { Meaning } from "../kinds/property-names";
+import type { Settings } from "../settings/settings";
 
 /** The name and the explanation of a setting. */
 export interface SettingWords {

@@ -13,7 +13,7 @@ import { type ListGroup, listGroups, type ListRow } from "../../core/rhythm/list
 import { STATUSES, type Status } from "../../core/rhythm/rhythm";
 import { addButton, addIconButton } from "../button";
 import type { MenuAct } from "../menu-item";
-import { asRecord } from "../../core/settings";
+import { asRecord } from "../../core/settings/settings";
 import { drawNobody, type Beginning } from "./nobody";
 import { drawGroupTitle } from "./group-title";
 import { drawAllWell } from "./all-well";

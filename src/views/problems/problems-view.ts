@@ -8,7 +8,7 @@ import { drawGroupTitle } from "../cold/group-title";
 import { keepFocus } from "./kept-focus";
 import { moveFocus } from "../cold/focus";
 import { PROBLEM_ICON } from "./problem-count";
-import type { Problem } from "../../core/problem";
+import type { Problem } from "../../core/kinds/problem";
 import { problemPanelWords } from "../../core/words/problem";
 import type { Watched } from "../../core/store";
 import type { World } from "../../core/world";

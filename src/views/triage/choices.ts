@@ -2,7 +2,7 @@ import { addButton } from "../button";
 import type { Choice } from "../../core/triage/undecided";
 import { CIRCLES } from "../../core/notes/scale";
 import { formWords } from "../../core/words/action";
-import type { Settings } from "../../core/settings";
+import type { Settings } from "../../core/settings/settings";
 import { spokenCadence } from "../../core/rhythm/spoken";
 import { triageWords } from "../../core/words/triage";
 

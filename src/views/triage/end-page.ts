@@ -2,7 +2,7 @@ import { addButton, addMainButton } from "../button";
 import { type Place, placesOf } from "../../core/triage/places";
 import { sorted, type TriageSession } from "../../core/triage/triage-session";
 import { spokenCadence } from "../../core/rhythm/spoken";
-import type { Settings } from "../../core/settings";
+import type { Settings } from "../../core/settings/settings";
 import { triageWords } from "../../core/words/triage";
 import type { World } from "../../core/world";
 import { written } from "../written";

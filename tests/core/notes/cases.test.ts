@@ -3,7 +3,7 @@ import { peopleIn, type Vault } from "../small-vault";
 import { baseName } from "../../../src/core/notes/links";
 import cases from "../../cases/interactions.json";
 import type { Interaction } from "../../../src/core/notes/interaction";
-import type { Settings } from "../../../src/core/settings";
+import type { Settings } from "../../../src/core/settings/settings";
 
 type Comparable = Readonly<Record<string, unknown>>;
 

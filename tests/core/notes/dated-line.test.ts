@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/settings/settings";
 import { peopleIn, personAt, personNote } from "../small-vault";
 
 const talks = (line: string, mentions: Settings["mentions"]): readonly string[] => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { foundMarks, givenBack, isTaken } from "../../../src/core/notes/found-marks";
 import type { IndexedNote, LikelyPeople } from "../../../src/core/notes/likely-people";
-import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/settings/settings";
 
 const note = (path: string, tags: string[] = [], kinds: [string, string, string?][] = []): IndexedNote => ({
 	path,

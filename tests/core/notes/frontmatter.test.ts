@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { closingFence, readFrontmatter } from "../../../src/core/notes/frontmatter";
 import { HABITS, parseYaml, readerOf } from "../small-vault";
 import { build } from "esbuild";
-import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { harmlessGrayMatter } from "../../../esbuild.config.mjs";
 import { join } from "node:path";
 import { noteReader } from "../../../src/core/notes/note";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type IndexedNote, likelyPeople } from "../../../src/core/notes/likely-people";
-import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { usualMarker } from "../../../src/core/notes/usual-marker";
 
 const note = (path: string, tags: string[] = [], kinds: [string, string, string?][] = []): IndexedNote => ({

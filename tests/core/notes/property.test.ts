@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { namesOf, propertyNamed, roughProperties, sameProperty, shownTexts, textsOf } from "../../../src/core/notes/property";
 import { contactWith, readerOf } from "../small-vault";
-import { PROPERTY_NAMES } from "../../../src/core/notes/property-names";
+import { PROPERTY_NAMES } from "../../../src/core/kinds/property-names";
 
 const UNUSABLE: readonly unknown[] = [
 	null,

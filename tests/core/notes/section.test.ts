@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { headingOf } from "../../../src/core/notes/section";
 import { interactionsOf, readerOf } from "../small-vault";
 

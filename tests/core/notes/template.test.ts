@@ -1,6 +1,6 @@
 import { BUILT_IN_TEMPLATE, fillTemplate, type TemplateFacts } from "../../../src/core/notes/template";
 import { describe, expect, test } from "vitest";
-import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { HABITS } from "../small-vault";
 import fc from "fast-check";
 import type { TemplateFormats } from "../../../src/core/notes/edits/fill-template";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { DATES, HABITS } from "../small-vault";
 import { type DateOrder, readDate } from "../../../src/core/notes/written-date";
 import { dateRules } from "../../../src/core/notes/date-rules";
-import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 
 const rulesOf = (dateOrder: DateOrder | null, language = "en") => dateRules({ ...DEFAULT_SETTINGS, dateOrder }, { ...HABITS, language });
 const dayIn = (written: string, rules = DATES): string | null => {

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { intensity, saturated } from "../../../src/core/network/strength";
 import { expect, test } from "vitest";
 import { rhythm, type RhythmWishes, statedContact, type Touch } from "../../../src/core/rhythm/rhythm";

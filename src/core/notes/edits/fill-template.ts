@@ -5,7 +5,7 @@ import type { Day } from "../day";
 import { closingFence } from "../frontmatter";
 import { inMomentFormat } from "./moment-format";
 import { plainLine } from "./loggable";
-import type { VaultHabits } from "../habits";
+import type { VaultHabits } from "../../settings/habits";
 
 /** In what formats of moment.js, and in which language, days and times are written where a template does not say. */
 export type TemplateFormats = Pick<VaultHabits, "dateFormat" | "timeFormat" | "language">;

@@ -1,7 +1,7 @@
 import { type Circle, parseCadence, parseCircle } from "../scale";
 import { propertiesOf, propertiesUnder, textsOf } from "../property";
 import type { ParseYaml } from "../frontmatter";
-import type { PropertyNames } from "../property-names";
+import type { PropertyNames } from "../../kinds/property-names";
 import { readFrontmatter } from "../frontmatter";
 import { setProperty } from "./set-property";
 

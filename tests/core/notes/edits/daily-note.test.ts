@@ -2,7 +2,7 @@ import { dailyNoteAmong, dailyPath, dailyText } from "../../../../src/core/notes
 import { describe, expect, test } from "vitest";
 import { dateRules } from "../../../../src/core/notes/date-rules";
 import { HABITS } from "../../small-vault";
-import { habitsOf } from "../../../../src/core/notes/habits";
+import { habitsOf } from "../../../../src/core/settings/habits";
 
 const DAY = "2026-11-20";
 

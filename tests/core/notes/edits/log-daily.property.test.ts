@@ -2,7 +2,7 @@ import { addedLines, RULES } from "./reading";
 import { notes, topics } from "./generated";
 import { expect, test } from "vitest";
 import { CHANNELS } from "../../../../src/core/notes/channel";
-import { DEFAULT_SETTINGS } from "../../../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
 import fc from "fast-check";
 import { HABITS, parseYaml } from "../../small-vault";
 import { logDaily } from "../../../../src/core/notes/edits/log-daily";

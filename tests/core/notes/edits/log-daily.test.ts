@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { entry } from "./reading";
-import { DEFAULT_SETTINGS, type Settings } from "../../../../src/core/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../../../../src/core/settings/settings";
 import { entryRules } from "../../../../src/core/notes/entry-rules";
 import { HABITS, parseYaml } from "../../small-vault";
 import { logDaily } from "../../../../src/core/notes/edits/log-daily";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { entriesOf, entry, RULES } from "./reading";
-import { DEFAULT_SETTINGS } from "../../../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
 import { entryRules } from "../../../../src/core/notes/entry-rules";
 import { HABITS } from "../../small-vault";
 import { logEntry } from "../../../../src/core/notes/edits/log-entry";

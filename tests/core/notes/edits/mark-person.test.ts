@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DEFAULT_SETTINGS } from "../../../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
 import type { Marker } from "../../../../src/core/notes/usual-marker";
 import { markPerson } from "../../../../src/core/notes/edits/mark-person";
 import { parseYaml } from "./reading";

@@ -5,7 +5,7 @@ import type { DateRules } from "../../../../src/core/notes/written-date";
 import { dateRules } from "../../../../src/core/notes/date-rules";
 import fc from "fast-check";
 import { datesIn } from "../../../../src/core/notes/dated-property";
-import { PROPERTY_NAMES } from "../../../../src/core/notes/property-names";
+import { PROPERTY_NAMES } from "../../../../src/core/kinds/property-names";
 
 const DAY = "2026-11-20";
 

@@ -2,7 +2,7 @@ import { entriesOf, isPerson, linesWithEnds, parseYaml, RULES, saidIn } from "./
 import { expect, test } from "vitest";
 import { notes, topics } from "./generated";
 import { addPromise, entriesToPromise } from "../../../../src/core/notes/edits/add-promise";
-import { DEFAULT_SETTINGS } from "../../../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
 import { dayCounted } from "../../../../src/core/notes/written-date";
 import fc from "fast-check";
 import { HABITS } from "../../small-vault";

@@ -7,7 +7,7 @@ import fc from "fast-check";
 import { linesWithEnds, parseYaml } from "./reading";
 import { parse } from "yaml";
 import { parseCadence } from "../../../../src/core/notes/scale";
-import { PROPERTY_NAMES } from "../../../../src/core/notes/property-names";
+import { PROPERTY_NAMES } from "../../../../src/core/kinds/property-names";
 import { setArchived } from "../../../../src/core/notes/edits/set-archived";
 import { undoOf } from "../../../../src/core/notes/edits/undo";
 import { withMarker } from "../../../../src/core/notes/edits/mark-person";

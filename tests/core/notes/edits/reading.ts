@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from "../../../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
 import type { Entry } from "../../../../src/core/notes/entry";
 import { entryRules } from "../../../../src/core/notes/entry-rules";
 import type { NewEntry } from "../../../../src/core/notes/edits/entry-lines";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parseCadence, parseCircle } from "../../../../src/core/notes/scale";
 import { contactWith } from "../../small-vault";
 import { parseYaml } from "./reading";
-import { PROPERTY_NAMES } from "../../../../src/core/notes/property-names";
+import { PROPERTY_NAMES } from "../../../../src/core/kinds/property-names";
 import type { PropertyValue } from "../../../../src/core/notes/edits/yaml-value";
 import { setRead } from "../../../../src/core/notes/edits/set-read";
 

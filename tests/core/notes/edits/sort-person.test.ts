@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseYaml, readerOf } from "../../small-vault";
 import type { Choice } from "../../../../src/core/triage/undecided";
-import { PROPERTY_NAMES } from "../../../../src/core/notes/property-names";
+import { PROPERTY_NAMES } from "../../../../src/core/kinds/property-names";
 import { sortPerson } from "../../../../src/core/notes/edits/sort-person";
 import { undoOf } from "../../../../src/core/notes/edits/undo";
 

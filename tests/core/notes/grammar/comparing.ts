@@ -4,7 +4,7 @@ import { peopleIn } from "../../small-vault";
 import type { Interaction } from "../../../../src/core/notes/interaction";
 import type { MadeNote } from "./made-note";
 import type { People } from "../../../../src/core/notes/people";
-import type { Problem } from "../../../../src/core/problem";
+import type { Problem } from "../../../../src/core/kinds/problem";
 import { vaultOf } from "./scene";
 
 /** What is read from a note in a vault of its people. */

@@ -1,7 +1,7 @@
 import { daysIn } from "./days-in";
 import { isCalendarDay } from "./calendar";
 import type { Interaction } from "../../../../src/core/notes/interaction";
-import { DEFAULT_SETTINGS } from "../../../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
 import { ME, PEOPLE } from "./cast";
 import type { People } from "../../../../src/core/notes/people";
 import { readBy } from "./comparing";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type HabitFiles, habitsOf } from "../../../src/core/notes/habits";
+import { type HabitFiles, habitsOf } from "../../../src/core/settings/habits";
 
 const FILES: HabitFiles = {
 	plugins: null,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { controlValue, unreadTagLine, withControlValue } from "../../src/core/setting-text";
-import { DEFAULT_SETTINGS, parseSettings } from "../../src/core/settings";
+import { controlValue, unreadTagLine, withControlValue } from "../../../src/core/settings/setting-text";
+import { DEFAULT_SETTINGS, parseSettings } from "../../../src/core/settings/settings";
 
 describe("a setting in its control", () => {
 	test.each([

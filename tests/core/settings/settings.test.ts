@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DEFAULT_SETTINGS, parseSettings } from "../../src/core/settings";
+import { DEFAULT_SETTINGS, parseSettings } from "../../../src/core/settings/settings";
 import fc from "fast-check";
 
 describe("settings as they were saved", () => {

@@ -1,8 +1,8 @@
-import { CHANNEL_WORDS, type ChannelWords } from "./notes/channel";
-import type { Circle } from "./notes/scale";
-import type { DailyNotes } from "./notes/daily-format";
-import type { DateOrder } from "./notes/written-date";
-import { PROPERTY_NAMES, type PropertyNames } from "./notes/property-names";
+import { CHANNEL_WORDS, type ChannelWords } from "../notes/channel";
+import type { Circle } from "../notes/scale";
+import type { DailyNotes } from "../notes/daily-format";
+import type { DateOrder } from "../notes/written-date";
+import { PROPERTY_NAMES, type PropertyNames } from "../kinds/property-names";
 
 /** What people can set. The keys are those of the plugin's `data.json`. */
 export interface Settings {
