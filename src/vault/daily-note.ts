@@ -1,14 +1,14 @@
 import type { App, TFile } from "obsidian";
 import { clockTime, type Day } from "../core/notes/day";
-import { dailyNoteAmong, dailyPath, dailyText } from "../core/notes/edits/daily-note";
+import { dailyNoteAmong, dailyPath, dailyText } from "../core/edits/new-notes/daily-note";
 import { once, type Written, writeNote } from "./note-writer";
 import { dateRules } from "../core/notes/date-rules";
-import type { Edit } from "../core/notes/edits/edit";
+import type { Edit } from "../core/edits/edit";
 import { makeNote } from "./note-from-template";
 import type { Settings } from "../core/settings/settings";
 import { templateText } from "./template-note";
 import type { VaultHabits } from "../core/settings/habits";
-import { withoutCursors } from "../core/notes/edits/template-commands";
+import { withoutCursors } from "../core/edits/new-notes/template-commands";
 import { writeWords } from "../core/words/write";
 
 /**

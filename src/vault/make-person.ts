@@ -1,9 +1,9 @@
 import { type App, parseYaml } from "obsidian";
-import { asPersonNote, newPersonNote, type NewNoteContext } from "../core/notes/edits/new-person-note";
-import { BUILT_IN_TEMPLATE, fillTemplate, placeToWrite, type TemplateFacts } from "../core/notes/template";
+import { asPersonNote, newPersonNote, type NewNoteContext } from "../core/edits/new-notes/new-person-note";
+import { BUILT_IN_TEMPLATE, fillTemplate, placeToWrite, type TemplateFacts } from "../core/edits/new-notes/template";
 import { createNote, madeNote, type Written } from "./note-writer";
 import { baseName, folderOf } from "../core/notes/links";
-import { holdsCommands, withoutCursors } from "../core/notes/edits/template-commands";
+import { holdsCommands, withoutCursors } from "../core/edits/new-notes/template-commands";
 import { indexedNotes } from "./indexed-notes";
 import { makeNote } from "./note-from-template";
 import { noteReader } from "../core/notes/note";

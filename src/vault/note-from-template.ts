@@ -1,6 +1,6 @@
 import type { App, TFile } from "obsidian";
 import { createFile } from "./note-writer";
-import { holdsCommands } from "../core/notes/edits/template-commands";
+import { holdsCommands } from "../core/edits/new-notes/template-commands";
 import { templaterIn } from "./templater";
 import { writeWords } from "../core/words/write";
 

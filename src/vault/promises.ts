@@ -1,14 +1,14 @@
-import { addPromise, entriesToPromise, type EntrySought } from "../core/notes/edits/add-promise";
+import { addPromise, entriesToPromise, type EntrySought } from "../core/edits/promises/add-promise";
 import { type App, parseYaml } from "obsidian";
 import { type Written, writeNote, writeTogether } from "./note-writer";
 import type { Day } from "../core/notes/day";
 import { entryRules } from "../core/notes/entry-rules";
-import type { NewPromise } from "../core/notes/edits/promise-line";
+import type { NewPromise } from "../core/edits/entries/promise-line";
 import { noteReader } from "../core/notes/note";
 import type { OpenPromise } from "../core/rhythm/open-promises";
 import { readHabits } from "./habits";
 import type { Settings } from "../core/settings/settings";
-import { tickPromise } from "../core/notes/edits/tick-promise";
+import { tickPromise } from "../core/edits/promises/tick-promise";
 import { writeWords } from "../core/words/write";
 
 /** Ticks a promise in every note that tells of it. Where one can't be written, none is; one that is ticked already is told. */

@@ -1,7 +1,7 @@
 import { type App, parseYaml } from "obsidian";
 import type { Relation, RelationKind } from "../core/notes/relation";
 import { type Written, writeNote } from "./note-writer";
-import { addRelation } from "../core/notes/edits/add-relation";
+import { addRelation } from "../core/edits/properties/add-relation";
 import { baseName } from "../core/notes/links";
 import type { People } from "../core/notes/people";
 import { resolverOf } from "../core/notes/resolve";

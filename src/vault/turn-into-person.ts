@@ -1,7 +1,7 @@
 import { type App, parseYaml } from "obsidian";
 import { type Written, writeNote } from "./note-writer";
 import { indexedNotes } from "./indexed-notes";
-import { markPerson } from "../core/notes/edits/mark-person";
+import { markPerson } from "../core/edits/new-notes/mark-person";
 import { noteReader } from "../core/notes/note";
 import { readHabits } from "./habits";
 import type { Settings } from "../core/settings/settings";
