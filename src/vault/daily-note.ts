@@ -1,8 +1,8 @@
 import type { App, TFile } from "obsidian";
-import { clockTime, type Day } from "../core/notes/day";
+import { clockTime, type Day } from "../core/notes/dates/day";
 import { dailyNoteAmong, dailyPath, dailyText } from "../core/edits/new-notes/daily-note";
 import { once, type Written, writeNote } from "./note-writer";
-import { dateRules } from "../core/notes/date-rules";
+import { dateRules } from "../core/notes/dates/date-rules";
 import type { Edit } from "../core/edits/edit";
 import { makeNote } from "./note-from-template";
 import type { Settings } from "../core/settings/settings";

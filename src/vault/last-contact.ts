@@ -1,7 +1,7 @@
 import { type App, parseYaml } from "obsidian";
 import { type Written, writeNote } from "./note-writer";
-import { dateRules } from "../core/notes/date-rules";
-import type { Day } from "../core/notes/day";
+import { dateRules } from "../core/notes/dates/date-rules";
+import type { Day } from "../core/notes/dates/day";
 import { movedLastContact } from "../core/edits/properties/move-last-contact";
 import type { Settings } from "../core/settings/settings";
 import type { VaultHabits } from "../core/settings/habits";

@@ -1,6 +1,6 @@
 import type { App, TFile } from "obsidian";
 import type { Edit } from "../core/edits/edit";
-import { baseName, folderOf } from "../core/notes/links";
+import { baseName, folderOf } from "../core/notes/text/links";
 import { undoOf } from "../core/edits/undo";
 import { writeWords } from "../core/words/write";
 

@@ -1,10 +1,10 @@
 import { addPromise, entriesToPromise, type EntrySought } from "../core/edits/promises/add-promise";
 import { type App, parseYaml } from "obsidian";
 import { type Written, writeNote, writeTogether } from "./note-writer";
-import type { Day } from "../core/notes/day";
-import { entryRules } from "../core/notes/entry-rules";
+import type { Day } from "../core/notes/dates/day";
+import { entryRules } from "../core/notes/entries/entry-rules";
 import type { NewPromise } from "../core/edits/entries/promise-line";
-import { noteReader } from "../core/notes/note";
+import { noteReader } from "../core/notes/people/note";
 import type { OpenPromise } from "../core/rhythm/open-promises";
 import { readHabits } from "./habits";
 import type { Settings } from "../core/settings/settings";

@@ -1,10 +1,10 @@
 import { type App, parseYaml } from "obsidian";
-import type { Relation, RelationKind } from "../core/notes/relation";
+import type { Relation, RelationKind } from "../core/notes/properties/relation";
 import { type Written, writeNote } from "./note-writer";
 import { addRelation } from "../core/edits/properties/add-relation";
-import { baseName } from "../core/notes/links";
-import type { People } from "../core/notes/people";
-import { resolverOf } from "../core/notes/resolve";
+import { baseName } from "../core/notes/text/links";
+import type { People } from "../core/notes/people/people";
+import { resolverOf } from "../core/notes/people/resolve";
 import type { Settings } from "../core/settings/settings";
 import { writeWords } from "../core/words/write";
 

@@ -1,5 +1,5 @@
 import type { App } from "obsidian";
-import { noteNamed } from "../core/notes/links";
+import { noteNamed } from "../core/notes/text/links";
 import { writeWords } from "../core/words/write";
 
 /** The text of the template that somebody named by a path, a name or a link; a name is looked for among the templates first. */

@@ -4,7 +4,7 @@ import { GOING_COLD_VIEW, type ListActions } from "./cold/going-cold-view";
 import { attempt } from "./notices";
 import type { Choice } from "../core/triage/undecided";
 import { Choosers } from "./choosers";
-import type { DateOrder } from "../core/notes/written-date";
+import type { DateOrder } from "../core/notes/dates/written-date";
 import type { FollowedNotes } from "../vault/followed-notes";
 import { Forms } from "./forms";
 import type { KeptSettings } from "../vault/kept-settings";

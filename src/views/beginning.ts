@@ -3,7 +3,7 @@ import { attempt } from "./notices";
 import type { Beginning } from "./cold/nobody";
 import { indexedNotes } from "../vault/indexed-notes";
 import type { KeptSettings } from "../vault/kept-settings";
-import { likelyPeople } from "../core/notes/likely-people";
+import { likelyPeople } from "../core/notes/marks/likely-people";
 import { noticeWords } from "../core/words/write";
 
 /** How this vault begins: what looks like people in it, and taking one of these into the settings. */

@@ -1,18 +1,18 @@
 import { actionWords, choiceWords, formWords } from "../core/words/action";
 import { type Choice, ChoiceModal, type WrittenChoice } from "./modals/choice-modal";
-import { type Circle, CIRCLES, parseCadence, type WantedCadence } from "../core/notes/scale";
-import { dayAfter, isDay, localDay, spokenDay } from "../core/notes/day";
+import { type Circle, CIRCLES, parseCadence, type WantedCadence } from "../core/notes/properties/scale";
+import { dayAfter, isDay, localDay, spokenDay } from "../core/notes/dates/day";
 import { ghostsNamedBy, ghostsOf } from "../core/network/ghosts";
 import { type OpenPromise, openPromises } from "../core/rhythm/open-promises";
 import type { App } from "obsidian";
 import { attempt } from "./notices";
 import { noticeWords } from "../core/words/write";
 import type { KeptSettings } from "../vault/kept-settings";
-import type { People, Person } from "../core/notes/people";
+import type { People, Person } from "../core/notes/people/people";
 import { peopleToChoose } from "./modals/person-suggest";
 import { spokenCadence } from "../core/rhythm/spoken";
 import type { Watched } from "../core/store";
-import { withLinksShown } from "../core/notes/links";
+import { withLinksShown } from "../core/notes/text/links";
 import type { World } from "../core/world";
 import type { Writes } from "./writes";
 

@@ -5,7 +5,7 @@ import { PROBLEM_ICON } from "./problems/problem-count";
 import { problemPanelWords } from "../core/words/problem";
 import { triageWords } from "../core/words/triage";
 import { attempt } from "./notices";
-import { dayAfter, localDay } from "../core/notes/day";
+import { dayAfter, localDay } from "../core/notes/dates/day";
 import { openPromises } from "../core/rhythm/open-promises";
 import type { Watched } from "../core/store";
 import type { World } from "../core/world";

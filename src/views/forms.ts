@@ -1,7 +1,7 @@
 import { type App, MarkdownView } from "obsidian";
-import { clockTime, localDay } from "../core/notes/day";
+import { clockTime, localDay } from "../core/notes/dates/day";
 import { attempt } from "./notices";
-import { baseName } from "../core/notes/links";
+import { baseName } from "../core/notes/text/links";
 import { entriesIn } from "../vault/promises";
 import type { KeptSettings } from "../vault/kept-settings";
 import { LogModal } from "./modals/log-modal";

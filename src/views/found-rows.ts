@@ -1,9 +1,9 @@
 import type { Setting, SettingDefinition } from "obsidian";
-import { givenBack, isTaken } from "../core/notes/found-marks";
+import { givenBack, isTaken } from "../core/notes/marks/found-marks";
 import { attempt } from "./notices";
 import { coldWords } from "../core/words/list";
 import type { KeptSettings } from "../vault/kept-settings";
-import type { LikelyPeople } from "../core/notes/likely-people";
+import type { LikelyPeople } from "../core/notes/marks/likely-people";
 import { settingWords } from "../core/words/settings";
 import type { Watched } from "../core/store";
 import type { World } from "../core/world";

@@ -1,6 +1,6 @@
 import type { Change, Changes } from "../vault/changes";
 import type { Refused } from "../vault/note-writer";
-import { baseName } from "../core/notes/links";
+import { baseName } from "../core/notes/text/links";
 import { Notice } from "obsidian";
 import { noticeWords } from "../core/words/write";
 

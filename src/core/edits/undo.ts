@@ -1,4 +1,4 @@
-import { linesOf, withLines } from "../notes/edits/lines";
+import { linesOf, withLines } from "../notes/text/lines";
 import type { Edit } from "./edit";
 import { writeWords } from "../words/write";
 

@@ -1,4 +1,4 @@
-import type { DateFault } from "../notes/written-date";
+import type { DateFault } from "../notes/dates/written-date";
 
 /** What kind of thing could not be read. */
 export type ProblemCode =

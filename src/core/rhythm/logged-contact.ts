@@ -1,6 +1,6 @@
-import type { Day } from "../notes/day";
-import type { EntryRules } from "../notes/entry-rules";
-import { interactionOf } from "../notes/interaction";
+import type { Day } from "../notes/dates/day";
+import type { EntryRules } from "../notes/entries/entry-rules";
+import { interactionOf } from "../notes/people/interaction";
 import { isContact } from "./rhythm";
 import { logEntry } from "../edits/entries/log-entry";
 import type { NewEntry } from "../edits/entries/entry-lines";

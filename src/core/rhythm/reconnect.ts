@@ -1,5 +1,5 @@
 import { importanceOf, type Rhythm, rhythmOf, STATUSES } from "./rhythm";
-import type { People, Person } from "../notes/people";
+import type { People, Person } from "../notes/people/people";
 import type { Settings } from "../settings/settings";
 
 /** A row of the list: somebody, and how it stands with them. */

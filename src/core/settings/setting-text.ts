@@ -1,5 +1,5 @@
 import { asRecord, type Settings } from "./settings";
-import { parseCadence } from "../notes/scale";
+import { parseCadence } from "../notes/properties/scale";
 
 /** A setting as a control of the settings tab shows it: lists as words between commas, cadences by tag as lines `tag: days`. */
 export function controlValue(settings: Settings, key: string): unknown {

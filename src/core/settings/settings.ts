@@ -1,7 +1,7 @@
-import { CHANNEL_WORDS, type ChannelWords } from "../notes/channel";
-import type { Circle } from "../notes/scale";
-import type { DailyNotes } from "../notes/daily-format";
-import type { DateOrder } from "../notes/written-date";
+import { CHANNEL_WORDS, type ChannelWords } from "../notes/entries/channel";
+import type { Circle } from "../notes/properties/scale";
+import type { DailyNotes } from "../notes/dates/daily-format";
+import type { DateOrder } from "../notes/dates/written-date";
 import { PROPERTY_NAMES, type PropertyNames } from "../kinds/property-names";
 
 /** What people can set. The keys are those of the plugin's `data.json`. */

@@ -1,5 +1,5 @@
 import { lastTime } from "../rhythm/last-time";
-import { type Day, daysBetween } from "../notes/day";
+import { type Day, daysBetween } from "../notes/dates/day";
 import type { Problem } from "../kinds/problem";
 import type { ReconnectRow } from "../rhythm/reconnect";
 import type { Rhythm } from "../rhythm/rhythm";

@@ -1,6 +1,6 @@
-import type { Channel } from "../notes/channel";
-import type { Circle } from "../notes/scale";
-import type { DateOrder } from "../notes/written-date";
+import type { Channel } from "../notes/entries/channel";
+import type { Circle } from "../notes/properties/scale";
+import type { DateOrder } from "../notes/dates/written-date";
 import { countedPeople } from "./counted";
 import type { Meaning } from "../kinds/property-names";
 import type { Settings } from "../settings/settings";

@@ -1,6 +1,6 @@
 import { addButton, addMainButton } from "../button";
 import { coldWords } from "../../core/words/list";
-import type { LikelyPeople } from "../../core/notes/likely-people";
+import type { LikelyPeople } from "../../core/notes/marks/likely-people";
 import { setIcon } from "obsidian";
 import { written } from "../written";
 

@@ -1,7 +1,7 @@
 import { graphWords } from "../../core/words/graph";
 import { shortened } from "../../core/words/shortened";
 import { statusWords } from "../../core/words/list";
-import type { Day } from "../../core/notes/day";
+import type { Day } from "../../core/notes/dates/day";
 import type { PictureNode } from "../../core/network/picture";
 import type { ReconnectRow } from "../../core/rhythm/reconnect";
 import type { SceneTie } from "./scene";

@@ -1,12 +1,12 @@
 import { type App, setIcon, Setting } from "obsidian";
-import { type Channel, CHANNELS } from "../../core/notes/channel";
-import { isDay } from "../../core/notes/day";
+import { type Channel, CHANNELS } from "../../core/notes/entries/channel";
+import { isDay } from "../../core/notes/dates/day";
 import { actionWords, formWords } from "../../core/words/action";
 import { writeWords } from "../../core/words/write";
 import { type PersonChoice, PersonSuggest } from "./person-suggest";
 import { addButton } from "../button";
 import { FormModal } from "./form-modal";
-import type { Initiator } from "../../core/notes/head";
+import type { Initiator } from "../../core/notes/entries/head";
 import type { NewInteraction } from "../../vault/log";
 import { written } from "../written";
 

@@ -1,5 +1,5 @@
 import { AbstractInputSuggest, type App } from "obsidian";
-import type { People } from "../../core/notes/people";
+import type { People } from "../../core/notes/people/people";
 import { written } from "../written";
 
 /** Something to choose by its name or another, and what tells it apart. */

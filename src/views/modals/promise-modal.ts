@@ -1,5 +1,5 @@
 import type { App } from "obsidian";
-import { isDay, spokenDay } from "../../core/notes/day";
+import { isDay, spokenDay } from "../../core/notes/dates/day";
 import type { EntrySought } from "../../core/edits/promises/add-promise";
 import { FormModal } from "./form-modal";
 import { formWords } from "../../core/words/action";

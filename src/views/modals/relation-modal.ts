@@ -1,5 +1,5 @@
 import { type PersonChoice, PersonSuggest } from "./person-suggest";
-import { type Relation, RELATION_KINDS, type RelationKind } from "../../core/notes/relation";
+import { type Relation, RELATION_KINDS, type RelationKind } from "../../core/notes/properties/relation";
 import type { App } from "obsidian";
 import { FormModal } from "./form-modal";
 import { formWords } from "../../core/words/action";

@@ -1,6 +1,6 @@
 import { addButton } from "../button";
 import type { Choice } from "../../core/triage/undecided";
-import { CIRCLES } from "../../core/notes/scale";
+import { CIRCLES } from "../../core/notes/properties/scale";
 import { formWords } from "../../core/words/action";
 import type { Settings } from "../../core/settings/settings";
 import { spokenCadence } from "../../core/rhythm/spoken";

@@ -1,8 +1,8 @@
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
-import type { Entry } from "../../../src/core/notes/entry";
-import { entryRules } from "../../../src/core/notes/entry-rules";
+import type { Entry } from "../../../src/core/notes/entries/entry";
+import { entryRules } from "../../../src/core/notes/entries/entry-rules";
 import type { NewEntry } from "../../../src/core/edits/entries/entry-lines";
-import { noteReader } from "../../../src/core/notes/note";
+import { noteReader } from "../../../src/core/notes/people/note";
 import { HABITS } from "../small-vault";
 import { parse } from "yaml";
 

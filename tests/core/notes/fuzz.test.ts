@@ -3,8 +3,8 @@ import { HABITS, parseYaml, peopleIn, personNote, readerOf, TODAY } from "../sma
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import fc from "fast-check";
 import { networkOf } from "../../../src/core/network/network";
-import { noteReader } from "../../../src/core/notes/note";
-import type { People } from "../../../src/core/notes/people";
+import { noteReader } from "../../../src/core/notes/people/note";
+import type { People } from "../../../src/core/notes/people/people";
 import { PROPERTY_NAMES } from "../../../src/core/kinds/property-names";
 import { reconnect } from "../../../src/core/rhythm/reconnect";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { importanceOf, isDecisionMaker, rhythm, rhythmOf, type RhythmWishes, type Touch } from "../../../src/core/rhythm/rhythm";
 import { peopleIn, personAt, personNote, TODAY } from "../small-vault";
-import { dayAfter } from "../../../src/core/notes/day";
+import { dayAfter } from "../../../src/core/notes/dates/day";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 
 const WISHES: RhythmWishes = {

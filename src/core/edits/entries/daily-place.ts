@@ -1,10 +1,10 @@
 import { type EntryForm, usualForm, withNextNumber } from "./entry-form";
-import { indentOf, type Line } from "../../notes/markup";
-import type { Day } from "../../notes/day";
+import { indentOf, type Line } from "../../notes/text/markup";
+import type { Day } from "../../notes/dates/day";
 import type { EntryPlace } from "./entry-place";
-import { endOf } from "../../notes/edits/lines";
-import { headingOf } from "../../notes/section";
-import { itemOf } from "../../notes/entry-start";
+import { endOf } from "../../notes/text/lines";
+import { headingOf } from "../../notes/text/section";
+import { itemOf } from "../../notes/entries/entry-start";
 import type { NoteRead } from "./read-note";
 
 const MOST_PLACES = 60;

@@ -1,12 +1,12 @@
-import type { Cell, Column } from "../../notes/table";
-import type { DateRules } from "../../notes/written-date";
-import { cellsOf } from "../../notes/table";
-import { dateLike } from "../../notes/edits/date-like";
-import type { Day } from "../../notes/day";
-import type { EntryBlock } from "../../notes/entry-block";
-import type { EntryKind } from "../../notes/entry-start";
-import { fieldLineOf } from "../../notes/field-block";
-import { withoutTime } from "../../notes/head";
+import type { Cell, Column } from "../../notes/text/table";
+import type { DateRules } from "../../notes/dates/written-date";
+import { cellsOf } from "../../notes/text/table";
+import { dateLike } from "../../notes/dates/date-like";
+import type { Day } from "../../notes/dates/day";
+import type { EntryBlock } from "../../notes/entries/entry-block";
+import type { EntryKind } from "../../notes/entries/entry-start";
+import { fieldLineOf } from "../../notes/text/field-block";
+import { withoutTime } from "../../notes/entries/head";
 
 /** How an entry is written: in what form, with its day as it is written there, and what stands around it. */
 export interface EntryForm {

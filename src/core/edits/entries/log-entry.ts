@@ -1,16 +1,16 @@
-import type { DateRules } from "../../notes/written-date";
+import type { DateRules } from "../../notes/dates/written-date";
 import { entryLines, type NewEntry, presentTargets, wordings } from "./entry-lines";
 import { type NoteRead, onlyEntryAdded, readNote } from "./read-note";
-import type { EntryRules } from "../../notes/entry-rules";
+import type { EntryRules } from "../../notes/entries/entry-rules";
 import { linesAt, placesFor } from "./entry-place";
-import type { Entry } from "../../notes/entry";
+import type { Entry } from "../../notes/entries/entry";
 import { writeWords } from "../../words/write";
-import { isDay } from "../../notes/day";
+import { isDay } from "../../notes/dates/day";
 import { loggable } from "./loggable";
 import { loggablePromise } from "./promise-line";
 import { seriesIn } from "./entry-series";
 import type { EntryForm } from "./entry-form";
-import { withLines } from "../../notes/edits/lines";
+import { withLines } from "../../notes/text/lines";
 
 /** A note with an entry written into it, and the number of the line where that begins. */
 export interface Logged {

@@ -1,7 +1,7 @@
-import type { DateRules } from "../../notes/written-date";
-import type { Day } from "../../notes/day";
+import type { DateRules } from "../../notes/dates/written-date";
+import type { Day } from "../../notes/dates/day";
 import { plainWords } from "./loggable";
-import { readHead } from "../../notes/head";
+import { readHead } from "../../notes/entries/head";
 
 /** Something to be promised: what, by when, and by whom. */
 export interface NewPromise {

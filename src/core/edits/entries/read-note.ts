@@ -1,11 +1,11 @@
-import { type Entry, readEntry } from "../../notes/entry";
-import { type Line, visibleLines } from "../../notes/markup";
-import { linesOf, type NoteLine } from "../../notes/edits/lines";
-import { closingFence } from "../../notes/frontmatter";
-import type { EntryBlock } from "../../notes/entry-block";
-import type { EntryRules } from "../../notes/entry-rules";
-import { linesThatCount } from "../../notes/section";
-import { personEntries } from "../../notes/person-entries";
+import { type Entry, readEntry } from "../../notes/entries/entry";
+import { type Line, visibleLines } from "../../notes/text/markup";
+import { linesOf, type NoteLine } from "../../notes/text/lines";
+import { closingFence } from "../../notes/properties/frontmatter";
+import type { EntryBlock } from "../../notes/entries/entry-block";
+import type { EntryRules } from "../../notes/entries/entry-rules";
+import { linesThatCount } from "../../notes/text/section";
+import { personEntries } from "../../notes/entries/person-entries";
 
 /** A person note as it is looked at before it is written into. */
 export interface NoteRead {

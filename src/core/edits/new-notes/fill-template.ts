@@ -1,9 +1,9 @@
 import { COMMAND_MARK, commandsApart, commandsBack } from "./template-commands";
 import { type Filler, filledProperty } from "./template-property";
-import { linesOf, textOf } from "../../notes/edits/lines";
-import type { Day } from "../../notes/day";
-import { closingFence } from "../../notes/frontmatter";
-import { inMomentFormat } from "../../notes/edits/moment-format";
+import { linesOf, textOf } from "../../notes/text/lines";
+import type { Day } from "../../notes/dates/day";
+import { closingFence } from "../../notes/properties/frontmatter";
+import { inMomentFormat } from "../../notes/dates/moment-format";
 import { plainLine } from "../entries/loggable";
 import type { VaultHabits } from "../../settings/habits";
 

@@ -1,8 +1,8 @@
 import { addToProperty, withItem } from "../properties/add-to-property";
-import type { Marker } from "../../notes/usual-marker";
-import type { Note } from "../../notes/note";
-import type { ParseYaml } from "../../notes/frontmatter";
-import type { PersonMarks } from "../../notes/person-note";
+import type { Marker } from "../../notes/marks/usual-marker";
+import type { Note } from "../../notes/people/note";
+import type { ParseYaml } from "../../notes/properties/frontmatter";
+import type { PersonMarks } from "../../notes/marks/person-note";
 import { linesFor } from "../properties/set-property";
 import { withProperty } from "../properties/property-edit";
 import { writeWords } from "../../words/write";

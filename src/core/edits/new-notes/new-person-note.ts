@@ -1,10 +1,10 @@
 import { fillTemplate, type Filled, type TemplateFacts } from "./template";
 import type { TemplateFormats } from "./fill-template";
-import type { Marker } from "../../notes/usual-marker";
+import type { Marker } from "../../notes/marks/usual-marker";
 import { addToProperty } from "../properties/add-to-property";
-import { closingFence, type ParseYaml } from "../../notes/frontmatter";
+import { closingFence, type ParseYaml } from "../../notes/properties/frontmatter";
 import { writeWords } from "../../words/write";
-import { linesOf, textOf } from "../../notes/edits/lines";
+import { linesOf, textOf } from "../../notes/text/lines";
 import type { NamesRead } from "../properties/property-edit";
 import { safeFileName } from "./file-name";
 import { withMarker } from "./mark-person";

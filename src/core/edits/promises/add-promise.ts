@@ -1,11 +1,11 @@
 import { loggablePromise, type NewPromise } from "../entries/promise-line";
 import { type NoteRead, readNote } from "../entries/read-note";
-import type { Day } from "../../notes/day";
-import { dayCounted } from "../../notes/written-date";
-import type { Entry } from "../../notes/entry";
-import type { EntryRules } from "../../notes/entry-rules";
+import type { Day } from "../../notes/dates/day";
+import { dayCounted } from "../../notes/dates/written-date";
+import type { Entry } from "../../notes/entries/entry";
+import type { EntryRules } from "../../notes/entries/entry-rules";
 import { waysToPromise } from "./ways-to-promise";
-import { withLines } from "../../notes/edits/lines";
+import { withLines } from "../../notes/text/lines";
 import { writeWords } from "../../words/write";
 
 /** An entry as it was read: its line, its day, and what it is about. */

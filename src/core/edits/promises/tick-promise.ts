@@ -1,8 +1,8 @@
-import type { Day } from "../../notes/day";
-import { dayCounted } from "../../notes/written-date";
-import { entriesOf, type Note } from "../../notes/note";
-import type { FollowUp } from "../../notes/follow-up";
-import { linesOf, textOf } from "../../notes/edits/lines";
+import type { Day } from "../../notes/dates/day";
+import { dayCounted } from "../../notes/dates/written-date";
+import { entriesOf, type Note } from "../../notes/people/note";
+import type { FollowUp } from "../../notes/entries/follow-up";
+import { linesOf, textOf } from "../../notes/text/lines";
 import { waysToTick } from "./ways-to-tick";
 import { writeWords } from "../../words/write";
 

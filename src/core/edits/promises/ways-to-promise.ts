@@ -1,7 +1,7 @@
-import type { EntryBlock, LineBelow } from "../../notes/entry-block";
+import type { EntryBlock, LineBelow } from "../../notes/entries/entry-block";
 import { type NewPromise, promiseTask } from "../entries/promise-line";
-import { cellsOf } from "../../notes/table";
-import type { DateRules } from "../../notes/written-date";
+import { cellsOf } from "../../notes/text/table";
+import type { DateRules } from "../../notes/dates/written-date";
 import type { NoteRead } from "../entries/read-note";
 import { seriesIn } from "../entries/entry-series";
 

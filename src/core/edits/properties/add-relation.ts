@@ -1,9 +1,9 @@
 import { type NamesRead, type PropertyChange, type PropertySlot, withProperty } from "./property-edit";
-import { namedIn, type NamedIn, type Relation, weightIn } from "../../notes/relation";
-import { propertiesUnder, recordsIn, textsOf } from "../../notes/property";
+import { namedIn, type NamedIn, type Relation, weightIn } from "../../notes/properties/relation";
+import { propertiesUnder, recordsIn, textsOf } from "../../notes/properties/property";
 import { addToProperty } from "./add-to-property";
 import { linesFor } from "./set-property";
-import type { ParseYaml } from "../../notes/frontmatter";
+import type { ParseYaml } from "../../notes/properties/frontmatter";
 import { propertiesIn } from "./set-read";
 import { writeWords } from "../../words/write";
 import { yamlText } from "./yaml-value";

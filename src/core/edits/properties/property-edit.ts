@@ -1,6 +1,6 @@
-import { closingFence, type ParseYaml, readFrontmatter } from "../../notes/frontmatter";
-import { type NoteLine, linesOf, withLines } from "../../notes/edits/lines";
-import { type Properties, propertiesOf, propertiesUnder, propertyNamed, sameProperty } from "../../notes/property";
+import { closingFence, type ParseYaml, readFrontmatter } from "../../notes/properties/frontmatter";
+import { type NoteLine, linesOf, withLines } from "../../notes/text/lines";
+import { type Properties, propertiesOf, propertiesUnder, propertyNamed, sameProperty } from "../../notes/properties/property";
 import { writeWords } from "../../words/write";
 import { yamlText } from "./yaml-value";
 

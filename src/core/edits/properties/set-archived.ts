@@ -1,10 +1,10 @@
 import { type NamesRead, type PropertySlot, withProperty } from "./property-edit";
-import { propertiesUnder, recordsIn, textsOf } from "../../notes/property";
+import { propertiesUnder, recordsIn, textsOf } from "../../notes/properties/property";
 import { linesFor } from "./set-property";
-import type { ParseYaml } from "../../notes/frontmatter";
+import type { ParseYaml } from "../../notes/properties/frontmatter";
 import { propertiesIn } from "./set-read";
 import { withItem } from "./add-to-property";
-import { withLinksShown } from "../../notes/links";
+import { withLinksShown } from "../../notes/text/links";
 
 const ARCHIVED = "archived";
 const UNTRACKED = [ARCHIVED, "paused"];

@@ -1,8 +1,8 @@
-import { type Properties, propertiesOf, propertiesUnder, recordsIn, textsOf } from "../../notes/property";
+import { type Properties, propertiesOf, propertiesUnder, recordsIn, textsOf } from "../../notes/properties/property";
 import type { NamesRead } from "./property-edit";
-import { type ParseYaml, readFrontmatter } from "../../notes/frontmatter";
+import { type ParseYaml, readFrontmatter } from "../../notes/properties/frontmatter";
 import type { PropertyValue } from "./yaml-value";
-import { linesOf } from "../../notes/edits/lines";
+import { linesOf } from "../../notes/text/lines";
 import { setProperty } from "./set-property";
 import { writeWords } from "../../words/write";
 

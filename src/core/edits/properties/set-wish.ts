@@ -1,8 +1,8 @@
-import { type Circle, parseCadence, parseCircle } from "../../notes/scale";
+import { type Circle, parseCadence, parseCircle } from "../../notes/properties/scale";
 import type { NamesRead } from "./property-edit";
-import type { ParseYaml } from "../../notes/frontmatter";
+import type { ParseYaml } from "../../notes/properties/frontmatter";
 import { propertiesIn, setRead } from "./set-read";
-import { propertiesUnder } from "../../notes/property";
+import { propertiesUnder } from "../../notes/properties/property";
 
 /** A note with the circle of its person; null leaves them without one. */
 export function setCircle(text: string, names: NamesRead, circle: Circle | null, parseYaml: ParseYaml): string {

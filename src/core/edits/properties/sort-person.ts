@@ -1,8 +1,8 @@
-import { type Circle, parseCadence, parseCircle } from "../../notes/scale";
-import { propertiesOf, propertiesUnder, textsOf } from "../../notes/property";
-import type { ParseYaml } from "../../notes/frontmatter";
+import { type Circle, parseCadence, parseCircle } from "../../notes/properties/scale";
+import { propertiesOf, propertiesUnder, textsOf } from "../../notes/properties/property";
+import type { ParseYaml } from "../../notes/properties/frontmatter";
 import type { PropertyNames } from "../../kinds/property-names";
-import { readFrontmatter } from "../../notes/frontmatter";
+import { readFrontmatter } from "../../notes/properties/frontmatter";
 import { setProperty } from "./set-property";
 
 /**

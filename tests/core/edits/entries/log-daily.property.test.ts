@@ -1,14 +1,14 @@
 import { addedLines, RULES } from "../reading";
 import { notes, topics } from "../generated";
 import { expect, test } from "vitest";
-import { CHANNELS } from "../../../../src/core/notes/channel";
+import { CHANNELS } from "../../../../src/core/notes/entries/channel";
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
 import fc from "fast-check";
 import { HABITS, parseYaml } from "../../small-vault";
 import { logDaily } from "../../../../src/core/edits/entries/log-daily";
 import { loggable } from "../../../../src/core/edits/entries/loggable";
 import { loggablePromise } from "../../../../src/core/edits/entries/promise-line";
-import { noteReader } from "../../../../src/core/notes/note";
+import { noteReader } from "../../../../src/core/notes/people/note";
 import { undoOf } from "../../../../src/core/edits/undo";
 
 const DAY = "2026-11-20";

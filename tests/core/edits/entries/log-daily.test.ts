@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { entry } from "../reading";
 import { DEFAULT_SETTINGS, type Settings } from "../../../../src/core/settings/settings";
-import { entryRules } from "../../../../src/core/notes/entry-rules";
+import { entryRules } from "../../../../src/core/notes/entries/entry-rules";
 import { HABITS, parseYaml } from "../../small-vault";
 import { logDaily } from "../../../../src/core/edits/entries/log-daily";
 import type { NewEntry } from "../../../../src/core/edits/entries/entry-lines";
-import { noteReader } from "../../../../src/core/notes/note";
+import { noteReader } from "../../../../src/core/notes/people/note";
 
 const BOTH = ["[[Ann]]", "[[Bob Roy]]"];
 

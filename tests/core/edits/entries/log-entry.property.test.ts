@@ -1,10 +1,10 @@
 import { addedLines, entriesOf, isPerson, RULES, saidIn } from "../reading";
 import { days, notes, topics } from "../generated";
 import { expect, test } from "vitest";
-import { CHANNELS } from "../../../../src/core/notes/channel";
+import { CHANNELS } from "../../../../src/core/notes/entries/channel";
 import fc from "fast-check";
 import { loggable } from "../../../../src/core/edits/entries/loggable";
-import type { EntryKind } from "../../../../src/core/notes/entry-start";
+import type { EntryKind } from "../../../../src/core/notes/entries/entry-start";
 import { logEntry } from "../../../../src/core/edits/entries/log-entry";
 import { loggablePromise } from "../../../../src/core/edits/entries/promise-line";
 import { readNote } from "../../../../src/core/edits/entries/read-note";

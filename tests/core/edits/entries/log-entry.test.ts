@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { entriesOf, entry, RULES } from "../reading";
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
-import { entryRules } from "../../../../src/core/notes/entry-rules";
+import { entryRules } from "../../../../src/core/notes/entries/entry-rules";
 import { HABITS } from "../../small-vault";
 import { logEntry } from "../../../../src/core/edits/entries/log-entry";
 

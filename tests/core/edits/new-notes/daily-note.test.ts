@@ -1,6 +1,6 @@
 import { dailyNoteAmong, dailyPath, dailyText } from "../../../../src/core/edits/new-notes/daily-note";
 import { describe, expect, test } from "vitest";
-import { dateRules } from "../../../../src/core/notes/date-rules";
+import { dateRules } from "../../../../src/core/notes/dates/date-rules";
 import { HABITS } from "../../small-vault";
 import { habitsOf } from "../../../../src/core/settings/habits";
 

@@ -4,9 +4,9 @@ import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
 import { HABITS } from "../../small-vault";
 import fc from "fast-check";
 import type { TemplateFormats } from "../../../../src/core/edits/new-notes/fill-template";
-import type { Marker } from "../../../../src/core/notes/usual-marker";
+import type { Marker } from "../../../../src/core/notes/marks/usual-marker";
 import { newPersonNote } from "../../../../src/core/edits/new-notes/new-person-note";
-import { noteReader } from "../../../../src/core/notes/note";
+import { noteReader } from "../../../../src/core/notes/people/note";
 import { parse } from "yaml";
 import { safeFileName } from "../../../../src/core/edits/new-notes/file-name";
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { movedLastContact } from "../../../../src/core/edits/properties/move-last-contact";
 import { HABITS, parseYaml } from "../../small-vault";
-import type { DateRules } from "../../../../src/core/notes/written-date";
-import { dateRules } from "../../../../src/core/notes/date-rules";
+import type { DateRules } from "../../../../src/core/notes/dates/written-date";
+import { dateRules } from "../../../../src/core/notes/dates/date-rules";
 import fc from "fast-check";
-import { datesIn } from "../../../../src/core/notes/dated-property";
+import { datesIn } from "../../../../src/core/notes/properties/dated-property";
 import { PROPERTY_NAMES } from "../../../../src/core/kinds/property-names";
 
 const DAY = "2026-11-20";

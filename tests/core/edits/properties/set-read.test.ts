@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseCadence, parseCircle } from "../../../../src/core/notes/scale";
+import { parseCadence, parseCircle } from "../../../../src/core/notes/properties/scale";
 import { contactWith } from "../../small-vault";
 import { parseYaml } from "../reading";
 import { PROPERTY_NAMES } from "../../../../src/core/kinds/property-names";
