@@ -4,11 +4,11 @@ import { isDay } from "../../core/notes/dates/day";
 import { actionWords, formWords } from "../../core/words/action";
 import { writeWords } from "../../core/words/write";
 import { type PersonChoice, PersonSuggest } from "./person-suggest";
-import { addButton } from "../button";
+import { addButton } from "../parts/button";
 import { FormModal } from "./form-modal";
 import type { Initiator } from "../../core/notes/entries/head";
 import type { NewInteraction } from "../../vault/log";
-import { written } from "../written";
+import { written } from "../parts/show-text";
 
 /** The form that logs an interaction with one or several people. */
 export class LogModal extends FormModal {

@@ -1,4 +1,4 @@
-import { addButton } from "../button";
+import { addButton } from "../parts/button";
 import type { DateOrder } from "../../core/notes/dates/written-date";
 import type { Mend } from "../../core/problem-list";
 import { problemPanelWords } from "../../core/words/problem";

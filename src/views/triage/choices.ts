@@ -1,4 +1,4 @@
-import { addButton } from "../button";
+import { addButton } from "../parts/button";
 import type { Choice } from "../../core/triage/undecided";
 import { CIRCLES } from "../../core/notes/properties/scale";
 import { formWords } from "../../core/words/action";

@@ -1,4 +1,4 @@
-import { addButton } from "../button";
+import { addButton } from "../parts/button";
 import { addKey, choiceName, drawChoices } from "./choices";
 import { actionWords } from "../../core/words/action";
 import type { Choice } from "../../core/triage/undecided";

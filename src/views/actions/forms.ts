@@ -1,19 +1,19 @@
 import { type App, MarkdownView } from "obsidian";
-import { clockTime, localDay } from "../core/notes/dates/day";
-import { attempt } from "./notices";
-import { baseName } from "../core/notes/text/links";
-import { entriesIn } from "../vault/promises";
-import type { KeptSettings } from "../vault/kept-settings";
-import { LogModal } from "./modals/log-modal";
-import { makePerson } from "../vault/make-person";
-import { NewPersonModal } from "./modals/new-person-modal";
-import { noticeWords } from "../core/words/write";
-import { peopleToChoose } from "./modals/person-suggest";
-import { PromiseModal } from "./modals/promise-modal";
-import { RelationModal } from "./modals/relation-modal";
-import type { Settings } from "../core/settings/settings";
-import type { Watched } from "../core/store";
-import type { World } from "../core/world";
+import { clockTime, localDay } from "../../core/notes/dates/day";
+import { attempt } from "../parts/notices";
+import { baseName } from "../../core/notes/text/links";
+import { entriesIn } from "../../vault/promises";
+import type { KeptSettings } from "../../vault/kept-settings";
+import { LogModal } from "../modals/log-modal";
+import { makePerson } from "../../vault/make-person";
+import { NewPersonModal } from "../modals/new-person-modal";
+import { noticeWords } from "../../core/words/write";
+import { peopleToChoose } from "../modals/person-suggest";
+import { PromiseModal } from "../modals/promise-modal";
+import { RelationModal } from "../modals/relation-modal";
+import type { Settings } from "../../core/settings/settings";
+import type { Watched } from "../../core/store";
+import type { World } from "../../core/world";
 import type { Writes } from "./writes";
 
 /** The forms in which people say what is to be written. */

@@ -1,6 +1,6 @@
-import { chooseLabels as chosenLabels, type LabelRules, type LabelWish, type Side } from "../../src/views/graph/labels";
+import { chooseLabels as chosenLabels, type LabelRules, type LabelWish, type Side } from "../../../../src/views/graph/canvas/labels";
 import { describe, expect, test } from "vitest";
-import { shortName } from "../../src/views/graph/names";
+import { shortName } from "../../../../src/views/graph/canvas/names";
 import fc from "fast-check";
 
 const RULES: LabelRules = { height: 15, apart: 2, overDiscs: 0, within: { left: 0, top: 0, right: 1000, bottom: 1000 }, strict: false };

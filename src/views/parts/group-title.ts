@@ -1,4 +1,4 @@
-import { addButton } from "../button";
+import { addButton } from "./button";
 import { setIcon } from "obsidian";
 
 /** Draws the title of a group, with how many are in it and, where it lies in one, its folder; a click opens or shuts it. */

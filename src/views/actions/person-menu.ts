@@ -1,16 +1,16 @@
-import { actionWords } from "../core/words/action";
-import { attempt } from "./notices";
+import { actionWords } from "../../core/words/action";
+import { attempt } from "../parts/notices";
 import type { Choosers } from "./choosers";
 import type { Forms } from "./forms";
-import { ghostsNamedBy } from "../core/network/ghosts";
-import { localDay } from "../core/notes/dates/day";
-import type { MenuAct } from "./menu-item";
-import type { Note } from "../core/notes/people/note";
-import { openPromises } from "../core/rhythm/open-promises";
+import { ghostsNamedBy } from "../../core/network/ghosts";
+import { localDay } from "../../core/notes/dates/day";
+import type { MenuAct } from "../parts/menu-item";
+import type { Note } from "../../core/notes/people/note";
+import { openPromises } from "../../core/rhythm/open-promises";
 import type { PaneType } from "obsidian";
-import type { Watched } from "../core/store";
-import { withLinksShown } from "../core/notes/text/links";
-import type { World } from "../core/world";
+import type { Watched } from "../../core/store";
+import { withLinksShown } from "../../core/notes/text/links";
+import type { World } from "../../core/world";
 import type { Writes } from "./writes";
 
 const MOST_IN_MENU = 3;

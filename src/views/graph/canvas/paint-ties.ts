@@ -1,6 +1,6 @@
 import { DIMMED, type Look, type Scene, type SceneNode, type SceneTie } from "./scene";
 import { shownRadius, toScreen } from "./viewport";
-import type { Point } from "../../core/network/layout";
+import type { Point } from "../../../core/network/layout";
 import type { Tone } from "./theme";
 
 interface Style {

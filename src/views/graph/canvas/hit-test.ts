@@ -1,4 +1,4 @@
-import type { Point } from "../../core/network/layout";
+import type { Point } from "../../../core/network/layout";
 
 /** Which of some things is nearest, by how far off each is, and no farther than `slack`; the last of equals. */
 export function nearest<T>(things: readonly T[], distance: (thing: T) => number, slack: number): T | null {

@@ -1,5 +1,5 @@
-import type { Colouring } from "./graph-options";
-import type { PictureNode, Warmth } from "../../core/network/picture";
+import type { Colouring } from "../graph-options";
+import type { PictureNode, Warmth } from "../../../core/network/picture";
 
 /** The tones of the graph; the stylesheet says what colour each has. */
 export type Tone =

@@ -2,12 +2,12 @@ import { between, centredOn, clamped, fitted, panned, type Size, type Viewport, 
 import { distanceToLine, nearest } from "./hit-test";
 import { isLit, type Look, type Scene, sceneOf, type SceneNode, type SceneTie } from "./scene";
 import { type Name, namesFor, paintNames } from "./names";
-import type { Colouring } from "./graph-options";
-import type { GraphPicture } from "../../core/network/picture";
+import type { Colouring } from "../graph-options";
+import type { GraphPicture } from "../../../core/network/picture";
 import { paintNodes } from "./paint-nodes";
 import { paintTies } from "./paint-ties";
-import type { Point } from "../../core/network/layout";
-import type { Spot } from "./card-place";
+import type { Point } from "../../../core/network/layout";
+import type { Spot } from "../card-place";
 import { shownRadius, toLayout, toScreen } from "./viewport";
 import { themeOf } from "./theme";
 

@@ -1,8 +1,8 @@
-import type { Change, Changes } from "../vault/changes";
-import type { Refused } from "../vault/note-writer";
-import { baseName } from "../core/notes/text/links";
+import type { Change, Changes } from "../../vault/changes";
+import type { Refused } from "../../vault/note-writer";
+import { baseName } from "../../core/notes/text/links";
 import { Notice } from "obsidian";
-import { noticeWords } from "../core/words/write";
+import { noticeWords } from "../../core/words/write";
 
 const WRITTEN_MS = 10_000;
 
