@@ -14,7 +14,7 @@ import type { ProblemActions } from "../problems/problems-view";
 import { selectInLine } from "../parts/select-in-line";
 import type { TriageActions } from "../triage/triage-view";
 import { Writes } from "./writes";
-import type { Written } from "../../vault/note-writer";
+import type { Written } from "../../vault/writes/note-writer";
 import { writeWords } from "../../core/words/write";
 
 /** All that people can do with somebody, from any view, menu or command. What can't be done is said once, in a notice. */

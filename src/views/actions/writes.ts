@@ -1,14 +1,14 @@
 import { type App, Notice, parseYaml } from "obsidian";
 import { type Circle, parseCadence } from "../../core/notes/properties/scale";
 import { type Day, localDay, spokenDay } from "../../core/notes/dates/day";
-import { logIn, type NewInteraction } from "../../vault/log";
+import { logIn, type NewInteraction } from "../../vault/writes/log";
 import { noticeRefused, noticeWritten, takeBack } from "../parts/notices";
-import { promiseIn, tickIn } from "../../vault/promises";
-import { relateIn, type StatedRelation } from "../../vault/relate";
+import { promiseIn, tickIn } from "../../vault/writes/promises";
+import { relateIn, type StatedRelation } from "../../vault/writes/relate";
 import { setCadence, setCircle } from "../../core/edits/properties/set-wish";
 import { actionWords, choiceWords, formWords } from "../../core/words/action";
 import { baseName, withLinksShown } from "../../core/notes/text/links";
-import { type Change, Changes } from "../../vault/changes";
+import { type Change, Changes } from "../../vault/writes/changes";
 import type { Choice } from "../../core/triage/undecided";
 import type { DateOrder } from "../../core/notes/dates/written-date";
 import type { Edit } from "../../core/edits/edit";
@@ -21,11 +21,11 @@ import { setArchived } from "../../core/edits/properties/set-archived";
 import { setProperty } from "../../core/edits/properties/set-property";
 import type { Settings } from "../../core/settings/settings";
 import { spokenCadence } from "../../core/rhythm/spoken";
-import { turnIntoPerson } from "../../vault/turn-into-person";
+import { turnIntoPerson } from "../../vault/writes/turn-into-person";
 import type { Watched } from "../../core/store";
 import type { World } from "../../core/world";
-import { sortPersonIn } from "../../vault/sort-person";
-import { writeEach, type Written } from "../../vault/note-writer";
+import { sortPersonIn } from "../../vault/writes/sort-person";
+import { writeEach, type Written } from "../../vault/writes/note-writer";
 
 /** All that is written about people. Each is said in a notice and can be taken back, there or by a command; what can't be done throws. */
 export class Writes {

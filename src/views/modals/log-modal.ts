@@ -7,7 +7,7 @@ import { type PersonChoice, PersonSuggest } from "./person-suggest";
 import { addButton } from "../parts/button";
 import { FormModal } from "./form-modal";
 import type { Initiator } from "../../core/notes/entries/head";
-import type { NewInteraction } from "../../vault/log";
+import type { NewInteraction } from "../../vault/writes/log";
 import { written } from "../parts/show-text";
 
 /** The form that logs an interaction with one or several people. */

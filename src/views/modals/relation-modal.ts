@@ -3,7 +3,7 @@ import { type Relation, RELATION_KINDS, type RelationKind } from "../../core/not
 import type { App } from "obsidian";
 import { FormModal } from "./form-modal";
 import { formWords } from "../../core/words/action";
-import type { StatedRelation } from "../../vault/relate";
+import type { StatedRelation } from "../../vault/writes/relate";
 import { writeWords } from "../../core/words/write";
 
 /** The form that states a relation of somebody: of which kind, to whom, how strong. */

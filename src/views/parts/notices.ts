@@ -1,5 +1,5 @@
-import type { Change, Changes } from "../../vault/changes";
-import type { Refused } from "../../vault/note-writer";
+import type { Change, Changes } from "../../vault/writes/changes";
+import type { Refused } from "../../vault/writes/note-writer";
 import { baseName } from "../../core/notes/text/links";
 import { Notice } from "obsidian";
 import { noticeWords } from "../../core/words/write";

@@ -1,9 +1,9 @@
-import { createNote, takeBack, writeEach, writeNote, writeTogether } from "../../src/vault/note-writer";
+import { createNote, takeBack, writeEach, writeNote, writeTogether } from "../../../src/vault/writes/note-writer";
 import { describe, expect, test } from "vitest";
 import type { App } from "obsidian";
-import { Changes } from "../../src/vault/changes";
-import { App as HostApp } from "../host/obsidian/app";
-import { MemoryDisk } from "../host/obsidian/vault/memory-disk";
+import { Changes } from "../../../src/vault/writes/changes";
+import { App as HostApp } from "../../host/obsidian/app";
+import { MemoryDisk } from "../../host/obsidian/vault/memory-disk";
 
 const CHANGED = "This note has changed where it was written, so it is left as it is.";
 

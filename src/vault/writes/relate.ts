@@ -1,12 +1,12 @@
 import { type App, parseYaml } from "obsidian";
-import type { Relation, RelationKind } from "../core/notes/properties/relation";
+import type { Relation, RelationKind } from "../../core/notes/properties/relation";
 import { type Written, writeNote } from "./note-writer";
-import { addRelation } from "../core/edits/properties/add-relation";
-import { baseName } from "../core/notes/text/links";
-import type { People } from "../core/notes/people/people";
-import { resolverOf } from "../core/notes/people/resolve";
-import type { Settings } from "../core/settings/settings";
-import { writeWords } from "../core/words/write";
+import { addRelation } from "../../core/edits/properties/add-relation";
+import { baseName } from "../../core/notes/text/links";
+import type { People } from "../../core/notes/people/people";
+import { resolverOf } from "../../core/notes/people/resolve";
+import type { Settings } from "../../core/settings/settings";
+import { writeWords } from "../../core/words/write";
 
 /** A relation to state in the note of a path: to whom, by the path of their note or by a name that has none. */
 export interface StatedRelation {

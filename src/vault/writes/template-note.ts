@@ -1,6 +1,6 @@
 import type { App } from "obsidian";
-import { noteNamed } from "../core/notes/text/links";
-import { writeWords } from "../core/words/write";
+import { noteNamed } from "../../core/notes/text/links";
+import { writeWords } from "../../core/words/write";
 
 /** The text of the template that somebody named by a path, a name or a link; a name is looked for among the templates first. */
 export async function templateText({ vault, metadataCache }: App, chosen: string, folders: readonly string[]): Promise<string> {
