@@ -1,7 +1,7 @@
 import { contactTie, type Tie, type TieKind } from "./ties";
 import type { Network } from "./network";
-import type { People } from "../notes/people";
-import { RELATION_KINDS } from "../notes/relation";
+import type { People } from "../notes/people/people";
+import { RELATION_KINDS } from "../notes/properties/relation";
 
 /** Which way a tie points: from its source, from its target, both ways or neither. */
 export type Arrow = "none" | "forward" | "backward" | "both";

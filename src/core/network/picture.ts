@@ -1,5 +1,5 @@
 import type { Network, NetworkNode } from "./network";
-import type { Person, People } from "../notes/people";
+import type { Person, People } from "../notes/people/people";
 import { pictureTies, type PictureTie } from "./picture-ties";
 import type { ReconnectRow } from "../rhythm/reconnect";
 import type { Status } from "../rhythm/rhythm";

@@ -1,5 +1,5 @@
-import { type Day, daysBetween } from "../notes/day";
-import type { Circle } from "../notes/scale";
+import { type Day, daysBetween } from "../notes/dates/day";
+import type { Circle } from "../notes/properties/scale";
 
 /** Days after which a time in touch counts half. */
 const HALF_LIFE = 90;

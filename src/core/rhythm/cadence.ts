@@ -1,7 +1,7 @@
-import type { Circle, WantedCadence } from "../notes/scale";
-import { type Day, daysBetween } from "../notes/day";
-import { isTagUnder } from "../notes/person-note";
-import type { Settings } from "../settings";
+import type { Circle, WantedCadence } from "../notes/properties/scale";
+import { type Day, daysBetween } from "../notes/dates/day";
+import { isTagUnder } from "../notes/marks/person-note";
+import type { Settings } from "../settings/settings";
 
 /** Where a cadence comes from. */
 export type CadenceSource = "explicit" | "circle" | "tag" | "inferred" | "default";

@@ -5,8 +5,8 @@ import type { OpenPromise } from "./open-promises";
 import { shortened } from "../words/shortened";
 import { spokenStanding } from "./spoken";
 import { STATUSES, type Status } from "./rhythm";
-import type { Day } from "../notes/day";
-import { withLinksShown } from "../notes/links";
+import type { Day } from "../notes/dates/day";
+import { withLinksShown } from "../notes/text/links";
 
 /** A row of the list as it is shown. All texts are plain, and short enough for a sidebar. */
 export interface ListRow {

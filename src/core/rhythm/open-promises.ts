@@ -1,6 +1,6 @@
-import type { Day } from "../notes/day";
-import type { Person } from "../notes/people";
-import type { PlacedFollowUp } from "../notes/interaction";
+import type { Day } from "../notes/dates/day";
+import type { Person } from "../notes/people/people";
+import type { PlacedFollowUp } from "../notes/people/interaction";
 
 /** A promise that is open, with the day of the entry in which it was made. */
 export interface OpenPromise extends PlacedFollowUp {

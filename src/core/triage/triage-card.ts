@@ -1,6 +1,6 @@
 import { lastTime } from "../rhythm/last-time";
-import { type Day, daysBetween } from "../notes/day";
-import type { Problem } from "../problem";
+import { type Day, daysBetween } from "../notes/dates/day";
+import type { Problem } from "../kinds/problem";
 import type { ReconnectRow } from "../rhythm/reconnect";
 import type { Rhythm } from "../rhythm/rhythm";
 import { shortened } from "../words/shortened";

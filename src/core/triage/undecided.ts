@@ -1,6 +1,6 @@
-import type { Circle } from "../notes/scale";
+import type { Circle } from "../notes/properties/scale";
 import { contactTie } from "../network/ties";
-import type { Day } from "../notes/day";
+import type { Day } from "../notes/dates/day";
 import { importanceWeight } from "../rhythm/rhythm";
 import type { ReconnectRow } from "../rhythm/reconnect";
 

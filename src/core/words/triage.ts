@@ -1,4 +1,4 @@
-import type { Circle } from "../notes/scale";
+import type { Circle } from "../notes/properties/scale";
 import { countedPeople } from "./counted";
 
 /** Words of the view that sorts people into circles. */

@@ -1,4 +1,4 @@
-import { addActs, type MenuAct } from "../menu-item";
+import { addActs, type MenuAct } from "../parts/menu-item";
 import { drawSelectionBar } from "./selection-bar";
 import type { Menu } from "obsidian";
 import { Selection } from "./selection";

@@ -1,6 +1,6 @@
-import { addButton, addIconButton } from "../button";
+import { addButton, addIconButton } from "../parts/button";
 import { actionWords } from "../../core/words/action";
-import type { MenuAct } from "../menu-item";
+import type { MenuAct } from "../parts/menu-item";
 import { setIcon } from "obsidian";
 
 /** Draws how many are selected, and what can be done with them at once. */

@@ -1,5 +1,5 @@
 import type { Colouring, GraphOptions } from "./graph-options";
-import { addIconButton } from "../button";
+import { addIconButton } from "../parts/button";
 import { graphWords } from "../../core/words/graph";
 import { Menu } from "obsidian";
 

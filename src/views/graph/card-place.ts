@@ -1,5 +1,5 @@
 import type { Point } from "../../core/network/layout";
-import type { Size } from "./viewport";
+import type { Size } from "./canvas/viewport";
 
 /** A place on the screen and how far something reaches around it, in pixels. */
 export interface Spot extends Point {

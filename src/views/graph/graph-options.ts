@@ -1,4 +1,4 @@
-import { asRecord } from "../../core/settings";
+import { asRecord } from "../../core/settings/settings";
 import type { PictureOptions } from "../../core/network/picture";
 
 /** By what people are coloured. */

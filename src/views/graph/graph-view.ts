@@ -5,12 +5,12 @@ import { DEFAULT_OPTIONS, type GraphOptions, parseOptions } from "./graph-option
 import { type GraphPicture, type PictureNode, pictureOf } from "../../core/network/picture";
 import { type Pane, paneIn } from "./pane";
 import { type PersonChoice, PersonSuggest } from "../modals/person-suggest";
-import { addItem } from "../menu-item";
+import { addItem } from "../parts/menu-item";
 import { drawButtons } from "./bar";
 import { drawHint, type Lack } from "./hint";
 import { drawLegend } from "./legend";
-import type { PersonActions } from "../person-actions";
-import { shortName } from "./names";
+import type { PersonActions } from "../parts/person-actions";
+import { shortName } from "./canvas/names";
 import type { Tie } from "../../core/network/ties";
 import type { Watched } from "../../core/store";
 import type { World } from "../../core/world";

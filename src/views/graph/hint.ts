@@ -1,4 +1,4 @@
-import { addMainButton } from "../button";
+import { addMainButton } from "../parts/button";
 import { graphWords } from "../../core/words/graph";
 
 /** What there is to say where the graph has little to show. */

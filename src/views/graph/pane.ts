@@ -1,4 +1,4 @@
-import { type Covered, stageOn } from "./stage";
+import { type Covered, stageOn } from "./canvas/stage";
 import { fillPersonCard, fillTieCard } from "./card";
 import type { GraphPicture, PictureNode } from "../../core/network/picture";
 import { cardPlace, type Spot } from "./card-place";

@@ -1,4 +1,4 @@
-import { type Circle, CIRCLES } from "../../core/notes/scale";
+import { type Circle, CIRCLES } from "../../core/notes/properties/scale";
 import { coldWords } from "../../core/words/list";
 import { formWords } from "../../core/words/action";
 import { writeWords } from "../../core/words/write";

@@ -1,9 +1,9 @@
 import type { App } from "obsidian";
-import { isDay, spokenDay } from "../../core/notes/day";
-import type { EntrySought } from "../../core/notes/edits/add-promise";
+import { isDay, spokenDay } from "../../core/notes/dates/day";
+import type { EntrySought } from "../../core/edits/promises/add-promise";
 import { FormModal } from "./form-modal";
 import { formWords } from "../../core/words/action";
-import type { NewPromise } from "../../core/notes/edits/promise-line";
+import type { NewPromise } from "../../core/edits/entries/promise-line";
 import { writeWords } from "../../core/words/write";
 
 const MOST_ENTRIES = 10;

@@ -1,9 +1,9 @@
 import { type PersonChoice, PersonSuggest } from "./person-suggest";
-import { type Relation, RELATION_KINDS, type RelationKind } from "../../core/notes/relation";
+import { type Relation, RELATION_KINDS, type RelationKind } from "../../core/notes/properties/relation";
 import type { App } from "obsidian";
 import { FormModal } from "./form-modal";
 import { formWords } from "../../core/words/action";
-import type { StatedRelation } from "../../vault/relate";
+import type { StatedRelation } from "../../vault/writes/relate";
 import { writeWords } from "../../core/words/write";
 
 /** The form that states a relation of somebody: of which kind, to whom, how strong. */

@@ -1,5 +1,5 @@
-import { addButton } from "../button";
-import type { DateOrder } from "../../core/notes/written-date";
+import { addButton } from "../parts/button";
+import type { DateOrder } from "../../core/notes/dates/written-date";
 import type { Mend } from "../../core/problem-list";
 import { problemPanelWords } from "../../core/words/problem";
 

@@ -2,13 +2,13 @@ import { getLanguage, type HoverParent, type HoverPopover, ItemView, type Worksp
 import { drawMend, type MendActions } from "./mend";
 import { drawProblem, type PlaceActions } from "./problem-group";
 import { type ProblemGroup, problemList, rowsAtFirst, sameProblems } from "../../core/problem-list";
-import { addButton } from "../button";
+import { addButton } from "../parts/button";
 import { coldWords } from "../../core/words/list";
-import { drawGroupTitle } from "../cold/group-title";
-import { keepFocus } from "./kept-focus";
-import { moveFocus } from "../cold/focus";
+import { drawGroupTitle } from "../parts/group-title";
+import { keepFocus } from "../parts/kept-focus";
+import { moveFocus } from "../parts/focus";
 import { PROBLEM_ICON } from "./problem-count";
-import type { Problem } from "../../core/problem";
+import type { Problem } from "../../core/kinds/problem";
 import { problemPanelWords } from "../../core/words/problem";
 import type { Watched } from "../../core/store";
 import type { World } from "../../core/world";

@@ -1,8 +1,8 @@
-import { addButton } from "../button";
+import { addButton } from "../parts/button";
 import type { Choice } from "../../core/triage/undecided";
-import { CIRCLES } from "../../core/notes/scale";
+import { CIRCLES } from "../../core/notes/properties/scale";
 import { formWords } from "../../core/words/action";
-import type { Settings } from "../../core/settings";
+import type { Settings } from "../../core/settings/settings";
 import { spokenCadence } from "../../core/rhythm/spoken";
 import { triageWords } from "../../core/words/triage";
 

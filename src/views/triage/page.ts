@@ -1,9 +1,9 @@
-import { addButton } from "../button";
+import { addButton } from "../parts/button";
 import { addKey, choiceName, drawChoices } from "./choices";
 import { actionWords } from "../../core/words/action";
 import type { Choice } from "../../core/triage/undecided";
 import { drawCard } from "./card";
-import type { Settings } from "../../core/settings";
+import type { Settings } from "../../core/settings/settings";
 import type { TriageCard } from "../../core/triage/triage-card";
 import { triageWords } from "../../core/words/triage";
 

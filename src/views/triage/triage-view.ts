@@ -6,7 +6,7 @@ import { drawPage, type Page, type PageActions } from "./page";
 import { isUndecided, undecided } from "../../core/triage/undecided";
 import { keysOf } from "./keys";
 import { type TriageCard, triageCard } from "../../core/triage/triage-card";
-import type { Settings } from "../../core/settings";
+import type { Settings } from "../../core/settings/settings";
 import { Sorting, type SortingActions } from "./sorting";
 import { triageWords } from "../../core/words/triage";
 import type { Watched } from "../../core/store";
