@@ -1,6 +1,5 @@
 import { flat, madeNote, madeNotes, nameOf, pathOf, TODAY } from "./notes";
-import { madeNoteReader, textReader, wholeWorld } from "./product";
-import type { Settings } from "../../src/core/settings";
+import { type Changed, madeNoteReader, textReader, wholeWorld } from "./product";
 
 /** Makes the input of a size and answers the work on it, which gives all that has to be kept of it. */
 export type Case = (size: number) => () => unknown;
@@ -56,7 +55,7 @@ export const CASES: Readonly<Record<string, Case>> = {
 		),
 };
 
-function worldOfTexts(texts: Readonly<Record<string, string>>, settings: Partial<Settings> = {}): () => unknown {
+function worldOfTexts(texts: Readonly<Record<string, string>>, settings: Changed = {}): () => unknown {
 	const made = Object.entries(texts).map(([path, text]) => ({ path, text: flat(text) }));
 	return () => {
 		const read = textReader(settings);

@@ -1,13 +1,13 @@
 import { type Network, networkOf } from "../../src/core/network/network";
-import { type Note, noteReader } from "../../src/core/notes/note";
+import { type Note, noteReader } from "../../src/core/notes/people/note";
 import { reconnect, type ReconnectRow } from "../../src/core/rhythm/reconnect";
 import { type World, worldOf } from "../../src/core/world";
-import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings";
 import { HABITS } from "../core/small-vault";
 import type { MadeNote } from "./notes";
 import { parse } from "yaml";
-import { peopleOf } from "../../src/core/notes/people";
-import { resolverOf } from "../../src/core/notes/resolve";
+import { peopleOf } from "../../src/core/notes/people/people";
+import { resolverOf } from "../../src/core/notes/people/resolve";
 
 /** The product's side of all benches. Whoever changes how notes are read or followed changes it here alone. */
 
@@ -21,8 +21,11 @@ export function madeNoteReader(): (note: MadeNote) => Note {
 	};
 }
 
+/** Settings that are not as they are by default. */
+export type Changed = Partial<Settings>;
+
 /** Reads a note by its path and text, the properties by a YAML reader. */
-export function textReader(settings: Partial<Settings> = {}): (path: string, text: string) => Note {
+export function textReader(settings: Changed = {}): (path: string, text: string) => Note {
 	return noteReader({ ...DEFAULT_SETTINGS, ...settings }, HABITS, (yaml) => parse(yaml, { logLevel: "error" }));
 }
 
