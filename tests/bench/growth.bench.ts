@@ -5,6 +5,8 @@ import { powerOf } from "./rounds";
 // n log n over four doublings is a power of 1.12; the rest is what a machine does to the figures.
 const MOST = 1.2;
 const LONGEST = 20_000;
+// What is less drowns in what the machine keeps for itself.
+const LEAST_MB = 0.01;
 // What is done at once, or takes up next to nothing, may grow as it will.
 const AT_ONCE = { ms: 50, MB: 2 };
 
@@ -55,7 +57,7 @@ async function growthOf(name: string, { what, sizes, kept }: Growing, measure: M
 	const stopped = found.find(({ measured }) => typeof measured === "string");
 	const note = stopped === undefined ? "" : `${stopped.size.toLocaleString("en")} ${String(stopped.measured)}`;
 	const time = { points: pointsIn(({ ms }) => ms), per: "ms", note } as const;
-	const memory = { points: pointsIn(({ bytes }) => bytes / 1e6), per: "MB", note } as const;
+	const memory = { points: pointsIn(({ bytes }) => Math.max(bytes / 1e6, LEAST_MB)), per: "MB", note } as const;
 	return [grown(`${what}: time`, time), ...(kept ? [grown(`${what}: memory`, memory)] : [])];
 }
 
