@@ -1,6 +1,6 @@
 import type { Interaction, PlacedFollowUp } from "../../src/core/notes/people/interaction";
-import { baseName } from "../../src/core/notes/text/links";
-import type { Channel } from "../../src/core/notes/entries/channel";
+import { baseName } from "../../src/core/notes/text/path";
+import type { Channel } from "../../src/core/kinds/channel";
 import type { Day } from "../../src/core/notes/dates/day";
 import type { Initiator } from "../../src/core/notes/entries/head";
 

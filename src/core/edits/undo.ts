@@ -1,6 +1,6 @@
 import { linesOf, withLines } from "../notes/text/lines";
-import type { Edit } from "./edit";
 import { writeWords } from "../words/write";
+import type { Edit } from "./edit";
 
 /**
  * Takes back what an edit made of a text. Right away that gives the text as it was, to the byte; later only the written lines go,

@@ -1,4 +1,4 @@
-import type { DateFault } from "../notes/dates/written-date";
+import type { DateFault } from "./date-order";
 
 /** What kind of thing could not be read. */
 export type ProblemCode =

@@ -1,7 +1,7 @@
-import { contactTie, type Tie, type TieKind } from "./ties";
-import type { Network } from "./network";
+import { RELATION_KINDS } from "../kinds/relation-kind";
 import type { People } from "../notes/people/people";
-import { RELATION_KINDS } from "../notes/properties/relation";
+import type { Network } from "./network";
+import { contactTie, type Tie, type TieKind } from "./ties";
 
 /** Which way a tie points: from its source, from its target, both ways or neither. */
 export type Arrow = "none" | "forward" | "backward" | "both";

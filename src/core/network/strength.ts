@@ -1,5 +1,5 @@
+import type { Circle } from "../kinds/circle";
 import { type Day, daysBetween } from "../notes/dates/day";
-import type { Circle } from "../notes/properties/scale";
 
 /** Days after which a time in touch counts half. */
 const HALF_LIFE = 90;

@@ -1,6 +1,7 @@
-import type { Circle, WantedCadence } from "../notes/properties/scale";
+import type { Circle } from "../kinds/circle";
+import type { WantedCadence } from "../kinds/wanted-cadence";
 import { type Day, daysBetween } from "../notes/dates/day";
-import { isTagUnder } from "../notes/marks/person-note";
+import { isTagUnder } from "../notes/text/tag";
 import type { Settings } from "../settings/settings";
 
 /** Where a cadence comes from. */

@@ -1,5 +1,5 @@
-import { asRecord, dailyNotesOf } from "./settings";
-import type { DailyNotes } from "../notes/dates/daily-format";
+import { asRecord } from "../kinds/record";
+import { type DailyNotes, dailyNotesOf } from "./settings";
 
 /** The habits of a vault that stand in the settings of other plugins, and the language of the application. */
 export interface VaultHabits {

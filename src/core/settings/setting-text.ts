@@ -1,5 +1,6 @@
-import { asRecord, type Settings } from "./settings";
-import { parseCadence } from "../notes/properties/scale";
+import { asRecord } from "../kinds/record";
+import { parseCadence } from "../kinds/wanted-cadence";
+import type { Settings } from "./settings";
 
 /** A setting as a control of the settings tab shows it: lists as words between commas, cadences by tag as lines `tag: days`. */
 export function controlValue(settings: Settings, key: string): unknown {

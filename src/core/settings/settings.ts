@@ -1,8 +1,8 @@
-import { CHANNEL_WORDS, type ChannelWords } from "../notes/entries/channel";
-import type { Circle } from "../notes/properties/scale";
-import type { DailyNotes } from "../notes/dates/daily-format";
-import type { DateOrder } from "../notes/dates/written-date";
+import { CHANNEL_WORDS, type ChannelWords } from "../kinds/channel";
+import type { Circle } from "../kinds/circle";
+import { DATE_ORDERS, type DateOrder } from "../kinds/date-order";
 import { PROPERTY_NAMES, type PropertyNames } from "../kinds/property-names";
+import { asRecord } from "../kinds/record";
 
 /** What people can set. The keys are those of the plugin's `data.json`. */
 export interface Settings {
@@ -45,8 +45,6 @@ export interface Settings {
 	readonly greeted: boolean;
 }
 
-/** The ways to choose from in settings that are a choice. */
-export const DATE_ORDERS: readonly DateOrder[] = ["dmy", "mdy"];
 export const MENTIONS = ["channel", "all", "off"] as const;
 export const LOG_TO = ["people", "daily"] as const;
 
@@ -120,11 +118,6 @@ export function dailyNotesOf(value: unknown): DailyNotes | undefined {
 	return { folder: text("folder"), format: text("format") || "YYYY-MM-DD" };
 }
 
-/** What is certainly a record of the value, or an empty one. */
-export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
-}
-
 function plainPart(value: unknown, usual: unknown): unknown {
 	if (Array.isArray(usual)) return textList(value);
 	if (typeof value === "string" && typeof usual === "string") return value.trim();
@@ -153,4 +146,10 @@ function dayCount(value: unknown): number | undefined {
 function daysByName(value: unknown): Readonly<Record<string, number>> {
 	const days = Object.entries(asRecord(value)).map(([name, count]) => [name, dayCount(count)] as const);
 	return Object.fromEntries(days.filter((named): named is [string, number] => named[1] !== undefined));
+}
+
+/** Where daily notes lie and how they are named, in the format of moment.js: `YYYY-MM-DD`, `YYYY/MM/DD dddd`. */
+export interface DailyNotes {
+	readonly folder: string;
+	readonly format: string;
 }

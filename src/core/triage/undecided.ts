@@ -1,8 +1,8 @@
-import type { Circle } from "../notes/properties/scale";
+import type { Circle } from "../kinds/circle";
 import { contactTie } from "../network/ties";
 import type { Day } from "../notes/dates/day";
-import { importanceWeight } from "../rhythm/rhythm";
 import type { ReconnectRow } from "../rhythm/reconnect";
+import { importanceWeight } from "../rhythm/rhythm";
 
 /** What somebody is sorted into: a circle, or out of what is tracked. */
 export type Choice = Circle | "never";

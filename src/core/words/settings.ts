@@ -1,9 +1,9 @@
-import type { Channel } from "../notes/entries/channel";
-import type { Circle } from "../notes/properties/scale";
-import type { DateOrder } from "../notes/dates/written-date";
-import { countedPeople } from "./counted";
+import type { Channel } from "../kinds/channel";
+import type { Circle } from "../kinds/circle";
+import type { DateOrder } from "../kinds/date-order";
 import type { Meaning } from "../kinds/property-names";
 import type { Settings } from "../settings/settings";
+import { countedPeople } from "./counted";
 
 /** The name and the explanation of a setting. */
 export interface SettingWords {

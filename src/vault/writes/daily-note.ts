@@ -1,15 +1,15 @@
 import type { App, TFile } from "obsidian";
-import { clockTime, type Day } from "../../core/notes/dates/day";
-import { dailyNoteAmong, dailyPath, dailyText } from "../../core/edits/new-notes/daily-note";
-import { once, type Written, writeNote } from "./note-writer";
-import { dateRules } from "../../core/notes/dates/date-rules";
 import type { Edit } from "../../core/edits/edit";
-import { makeNote } from "./note-from-template";
-import type { Settings } from "../../core/settings/settings";
-import { templateText } from "./template-note";
-import type { VaultHabits } from "../../core/settings/habits";
+import { dailyNoteAmong, dailyPath, dailyText } from "../../core/edits/new-notes/daily-note";
 import { withoutCursors } from "../../core/edits/new-notes/template-commands";
+import { dateRules } from "../../core/notes/dates/date-rules";
+import { clockTime, type Day } from "../../core/notes/dates/day";
+import type { VaultHabits } from "../../core/settings/habits";
+import type { Settings } from "../../core/settings/settings";
 import { writeWords } from "../../core/words/write";
+import { makeNote } from "./note-from-template";
+import { once, writeNote, type Written } from "./note-writer";
+import { templateText } from "./template-note";
 
 /**
  * Writes into the daily note of a day, by an edit that depends on where it lies. Where there is none, it is made from its template

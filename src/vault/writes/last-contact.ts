@@ -1,10 +1,10 @@
 import { type App, parseYaml } from "obsidian";
-import { type Written, writeNote } from "./note-writer";
+import { movedLastContact } from "../../core/edits/properties/move-last-contact";
 import { dateRules } from "../../core/notes/dates/date-rules";
 import type { Day } from "../../core/notes/dates/day";
-import { movedLastContact } from "../../core/edits/properties/move-last-contact";
-import type { Settings } from "../../core/settings/settings";
 import type { VaultHabits } from "../../core/settings/habits";
+import type { Settings } from "../../core/settings/settings";
+import { writeNote, type Written } from "./note-writer";
 
 /** Moves the date of last contact that a person note has forward to a day. A note that is to stay as it is, is not written. */
 export async function moveLastContact(

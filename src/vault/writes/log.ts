@@ -1,21 +1,21 @@
 import { type App, parseYaml } from "obsidian";
-import { takeBack, type Written, writeNote } from "./note-writer";
-import type { Channel } from "../../core/notes/entries/channel";
+import type { NewEntry } from "../../core/edits/entries/entry-lines";
+import { logDaily } from "../../core/edits/entries/log-daily";
+import { logEntry } from "../../core/edits/entries/log-entry";
+import type { NewPromise } from "../../core/edits/entries/promise-line";
+import type { Channel } from "../../core/kinds/channel";
 import { type Day, localDay } from "../../core/notes/dates/day";
 import { type EntryRules, entryRules } from "../../core/notes/entries/entry-rules";
 import type { Initiator } from "../../core/notes/entries/head";
-import { isLoggedContact } from "../../core/rhythm/logged-contact";
-import { logDaily } from "../../core/edits/entries/log-daily";
-import { logEntry } from "../../core/edits/entries/log-entry";
-import { moveLastContact } from "./last-contact";
-import type { NewEntry } from "../../core/edits/entries/entry-lines";
-import type { NewPromise } from "../../core/edits/entries/promise-line";
 import { noteReader } from "../../core/notes/people/note";
-import { readHabits } from "../habits";
-import type { Settings } from "../../core/settings/settings";
+import { isLoggedContact } from "../../core/rhythm/logged-contact";
 import type { VaultHabits } from "../../core/settings/habits";
-import { writeDailyNote } from "./daily-note";
+import type { Settings } from "../../core/settings/settings";
 import { writeWords } from "../../core/words/write";
+import { readHabits } from "../habits";
+import { writeDailyNote } from "./daily-note";
+import { moveLastContact } from "./last-contact";
+import { takeBack, writeNote, type Written } from "./note-writer";
 
 /** An interaction to write down: with whom (paths of person notes), when, how, who reached out, what was said and promised. */
 export interface NewInteraction {

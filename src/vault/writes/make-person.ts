@@ -1,17 +1,17 @@
 import { type App, parseYaml } from "obsidian";
-import { asPersonNote, newPersonNote, type NewNoteContext } from "../../core/edits/new-notes/new-person-note";
+import { asPersonNote, type NewNoteContext, newPersonNote } from "../../core/edits/new-notes/new-person-note";
 import { BUILT_IN_TEMPLATE, fillTemplate, placeToWrite, type TemplateFacts } from "../../core/edits/new-notes/template";
-import { createNote, madeNote, type Written } from "./note-writer";
-import { baseName, folderOf } from "../../core/notes/text/links";
 import { holdsCommands, withoutCursors } from "../../core/edits/new-notes/template-commands";
+import { usualMarker } from "../../core/notes/marks/usual-marker";
+import { noteReader } from "../../core/notes/people/note";
+import { baseName, folderOf } from "../../core/notes/text/path";
+import type { Settings } from "../../core/settings/settings";
+import { writeWords } from "../../core/words/write";
+import { readHabits } from "../habits";
 import { indexedNotes } from "../indexed-notes";
 import { makeNote } from "./note-from-template";
-import { noteReader } from "../../core/notes/people/note";
-import { readHabits } from "../habits";
-import type { Settings } from "../../core/settings/settings";
+import { createNote, madeNote, type Written } from "./note-writer";
 import { templateText } from "./template-note";
-import { usualMarker } from "../../core/notes/marks/usual-marker";
-import { writeWords } from "../../core/words/write";
 
 /** A new person note: what was written, and where in it writing goes on. */
 export interface NewPerson {

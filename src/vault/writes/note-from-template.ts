@@ -1,8 +1,8 @@
 import type { App, TFile } from "obsidian";
-import { createFile } from "./note-writer";
 import { holdsCommands } from "../../core/edits/new-notes/template-commands";
-import { templaterIn } from "./templater";
 import { writeWords } from "../../core/words/write";
+import { createFile } from "./note-writer";
+import { templaterIn } from "./templater";
 
 /**
  * Makes a note of a filled template. Where that holds commands of Templater, Templater runs them, and what it gives is finished by

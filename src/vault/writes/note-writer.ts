@@ -1,7 +1,7 @@
 import type { App, TFile } from "obsidian";
 import type { Edit } from "../../core/edits/edit";
-import { baseName, folderOf } from "../../core/notes/text/links";
 import { undoOf } from "../../core/edits/undo";
+import { baseName, folderOf } from "../../core/notes/text/path";
 import { writeWords } from "../../core/words/write";
 
 /** Something that was done and can be taken back as long as it stands untouched; a second time does nothing. */

@@ -1,15 +1,15 @@
-import { addPromise, entriesToPromise, type EntrySought } from "../../core/edits/promises/add-promise";
 import { type App, parseYaml } from "obsidian";
-import { type Written, writeNote, writeTogether } from "./note-writer";
+import type { NewPromise } from "../../core/edits/entries/promise-line";
+import { addPromise, entriesToPromise, type EntrySought } from "../../core/edits/promises/add-promise";
+import { tickPromise } from "../../core/edits/promises/tick-promise";
 import type { Day } from "../../core/notes/dates/day";
 import { entryRules } from "../../core/notes/entries/entry-rules";
-import type { NewPromise } from "../../core/edits/entries/promise-line";
 import { noteReader } from "../../core/notes/people/note";
 import type { OpenPromise } from "../../core/rhythm/open-promises";
-import { readHabits } from "../habits";
 import type { Settings } from "../../core/settings/settings";
-import { tickPromise } from "../../core/edits/promises/tick-promise";
 import { writeWords } from "../../core/words/write";
+import { readHabits } from "../habits";
+import { writeNote, writeTogether, type Written } from "./note-writer";
 
 /** Ticks a promise in every note that tells of it. Where one can't be written, none is; one that is ticked already is told. */
 export async function tickIn(app: App, promise: OpenPromise, today: Day, settings: Settings): Promise<readonly Written[]> {

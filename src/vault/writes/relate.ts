@@ -1,12 +1,13 @@
 import { type App, parseYaml } from "obsidian";
-import type { Relation, RelationKind } from "../../core/notes/properties/relation";
-import { type Written, writeNote } from "./note-writer";
 import { addRelation } from "../../core/edits/properties/add-relation";
-import { baseName } from "../../core/notes/text/links";
+import type { RelationKind } from "../../core/kinds/relation-kind";
 import type { People } from "../../core/notes/people/people";
 import { resolverOf } from "../../core/notes/people/resolve";
+import type { Relation } from "../../core/notes/properties/relation";
+import { baseName } from "../../core/notes/text/path";
 import type { Settings } from "../../core/settings/settings";
 import { writeWords } from "../../core/words/write";
+import { writeNote, type Written } from "./note-writer";
 
 /** A relation to state in the note of a path: to whom, by the path of their note or by a name that has none. */
 export interface StatedRelation {

@@ -1,5 +1,5 @@
 import type { App, TFile } from "obsidian";
-import { asRecord } from "../../core/settings/settings";
+import { asRecord } from "../../core/kinds/record";
 
 /** Lets Templater run the commands in a note. What goes wrong there it tells by itself, and leaves the note as it is. */
 export type RunCommands = (note: TFile) => Promise<void>;

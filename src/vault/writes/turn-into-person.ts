@@ -1,11 +1,11 @@
 import { type App, parseYaml } from "obsidian";
-import { type Written, writeNote } from "./note-writer";
-import { indexedNotes } from "../indexed-notes";
 import { markPerson } from "../../core/edits/new-notes/mark-person";
-import { noteReader } from "../../core/notes/people/note";
-import { readHabits } from "../habits";
-import type { Settings } from "../../core/settings/settings";
 import { usualMarker } from "../../core/notes/marks/usual-marker";
+import { noteReader } from "../../core/notes/people/note";
+import type { Settings } from "../../core/settings/settings";
+import { readHabits } from "../habits";
+import { indexedNotes } from "../indexed-notes";
+import { writeNote, type Written } from "./note-writer";
 
 /** Turns a note into one about a person, by the marker that most of the vault's person notes bear. */
 export async function turnIntoPerson(app: App, path: string, settings: Settings): Promise<Written> {

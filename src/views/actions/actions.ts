@@ -1,21 +1,21 @@
 import type { App, HoverParent, Menu, PaneType, TAbstractFile, WorkspaceLeaf } from "obsidian";
-import { addActs, addItem, type MenuAct } from "../parts/menu-item";
-import { GOING_COLD_VIEW, type ListActions } from "../cold/going-cold-view";
-import { attempt } from "../parts/notices";
-import type { Choice } from "../../core/triage/undecided";
-import { Choosers } from "./choosers";
-import type { DateOrder } from "../../core/notes/dates/written-date";
-import type { FollowedNotes } from "../../vault/followed-notes";
-import { Forms } from "./forms";
-import type { KeptSettings } from "../../vault/kept-settings";
+import type { DateOrder } from "../../core/kinds/date-order";
 import type { OpenPromise } from "../../core/rhythm/open-promises";
-import { PersonMenu } from "./person-menu";
-import type { ProblemActions } from "../problems/problems-view";
-import { selectInLine } from "../parts/select-in-line";
-import type { TriageActions } from "../triage/triage-view";
-import { Writes } from "./writes";
-import type { Written } from "../../vault/writes/note-writer";
+import type { Choice } from "../../core/triage/undecided";
 import { writeWords } from "../../core/words/write";
+import { FollowedNotes } from "../../vault/followed-notes";
+import { KeptSettings } from "../../vault/kept-settings";
+import type { Written } from "../../vault/writes/note-writer";
+import { GOING_COLD_VIEW, type ListActions } from "../cold/going-cold-view";
+import { addActs, addItem, type MenuAct } from "../parts/menu-item";
+import { attempt } from "../parts/notices";
+import { selectInLine } from "../parts/select-in-line";
+import type { ProblemActions } from "../problems/problems-view";
+import type { TriageActions } from "../triage/triage-view";
+import { Choosers } from "./choosers";
+import { Forms } from "./forms";
+import { PersonMenu } from "./person-menu";
+import { Writes } from "./writes";
 
 /** All that people can do with somebody, from any view, menu or command. What can't be done is said once, in a notice. */
 export class Actions implements ListActions, ProblemActions, TriageActions {

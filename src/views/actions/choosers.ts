@@ -1,20 +1,21 @@
-import { actionWords, choiceWords, formWords } from "../../core/words/action";
-import { type Choice, ChoiceModal, type WrittenChoice } from "../modals/choice-modal";
-import { type Circle, CIRCLES, parseCadence, type WantedCadence } from "../../core/notes/properties/scale";
-import { dayAfter, isDay, localDay, spokenDay } from "../../core/notes/dates/day";
-import { ghostsNamedBy, ghostsOf } from "../../core/network/ghosts";
-import { type OpenPromise, openPromises } from "../../core/rhythm/open-promises";
 import type { App } from "obsidian";
-import { attempt } from "../parts/notices";
-import { noticeWords } from "../../core/words/write";
-import type { KeptSettings } from "../../vault/kept-settings";
+import { type Circle, CIRCLES } from "../../core/kinds/circle";
+import { parseCadence, type WantedCadence } from "../../core/kinds/wanted-cadence";
+import { ghostsNamedBy, ghostsOf } from "../../core/network/ghosts";
+import { dayAfter, isDay, localDay, spokenDay } from "../../core/notes/dates/day";
 import type { People, Person } from "../../core/notes/people/people";
-import { peopleToChoose } from "../modals/person-suggest";
+import { withLinksShown } from "../../core/notes/text/links";
+import { type OpenPromise, openPromises } from "../../core/rhythm/open-promises";
 import { spokenCadence } from "../../core/rhythm/spoken";
 import type { Watched } from "../../core/store";
-import { withLinksShown } from "../../core/notes/text/links";
+import { actionWords, choiceWords, formWords } from "../../core/words/action";
+import { noticeWords } from "../../core/words/write";
 import type { World } from "../../core/world";
-import type { Writes } from "./writes";
+import { KeptSettings } from "../../vault/kept-settings";
+import { type Choice, ChoiceModal, type WrittenChoice } from "../modals/choice-modal";
+import { peopleToChoose } from "../modals/person-suggest";
+import { attempt } from "../parts/notices";
+import { Writes } from "./writes";
 
 const OFFERED_CADENCES = ["weekly", "2 weeks", "monthly", "2 months", "quarterly", "half-yearly", "yearly"];
 

@@ -1,14 +1,14 @@
 import type { App, Command } from "obsidian";
-import type { Actions } from "./actions";
-import { actionWords } from "../../core/words/action";
-import { PROBLEM_ICON } from "../problems/problem-count";
-import { problemPanelWords } from "../../core/words/problem";
-import { triageWords } from "../../core/words/triage";
-import { attempt } from "../parts/notices";
 import { dayAfter, localDay } from "../../core/notes/dates/day";
 import { openPromises } from "../../core/rhythm/open-promises";
 import type { Watched } from "../../core/store";
+import { actionWords } from "../../core/words/action";
+import { problemPanelWords } from "../../core/words/problem";
+import { triageWords } from "../../core/words/triage";
 import type { World } from "../../core/world";
+import { attempt } from "../parts/notices";
+import { PROBLEM_ICON } from "../problems/problem-count";
+import { Actions } from "./actions";
 
 /** The commands of the plugin. Those about a person are there while a person's note is open. */
 export function commandsOf(app: App, world: Watched<World>, actions: Actions, show: (view: "list" | "graph") => void): readonly Command[] {

@@ -1,20 +1,20 @@
 import { type App, MarkdownView } from "obsidian";
 import { clockTime, localDay } from "../../core/notes/dates/day";
-import { attempt } from "../parts/notices";
-import { baseName } from "../../core/notes/text/links";
-import { entriesIn } from "../../vault/writes/promises";
-import type { KeptSettings } from "../../vault/kept-settings";
-import { LogModal } from "../modals/log-modal";
-import { makePerson } from "../../vault/writes/make-person";
-import { NewPersonModal } from "../modals/new-person-modal";
+import { baseName } from "../../core/notes/text/path";
+import type { Settings } from "../../core/settings/settings";
+import type { Watched } from "../../core/store";
 import { noticeWords } from "../../core/words/write";
+import type { World } from "../../core/world";
+import { KeptSettings } from "../../vault/kept-settings";
+import { makePerson } from "../../vault/writes/make-person";
+import { entriesIn } from "../../vault/writes/promises";
+import { LogModal } from "../modals/log-modal";
+import { NewPersonModal } from "../modals/new-person-modal";
 import { peopleToChoose } from "../modals/person-suggest";
 import { PromiseModal } from "../modals/promise-modal";
 import { RelationModal } from "../modals/relation-modal";
-import type { Settings } from "../../core/settings/settings";
-import type { Watched } from "../../core/store";
-import type { World } from "../../core/world";
-import type { Writes } from "./writes";
+import { attempt } from "../parts/notices";
+import { Writes } from "./writes";
 
 /** The forms in which people say what is to be written. */
 export class Forms {

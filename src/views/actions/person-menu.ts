@@ -1,17 +1,17 @@
-import { actionWords } from "../../core/words/action";
-import { attempt } from "../parts/notices";
-import type { Choosers } from "./choosers";
-import type { Forms } from "./forms";
+import type { PaneType } from "obsidian";
 import { ghostsNamedBy } from "../../core/network/ghosts";
 import { localDay } from "../../core/notes/dates/day";
-import type { MenuAct } from "../parts/menu-item";
 import type { Note } from "../../core/notes/people/note";
-import { openPromises } from "../../core/rhythm/open-promises";
-import type { PaneType } from "obsidian";
-import type { Watched } from "../../core/store";
 import { withLinksShown } from "../../core/notes/text/links";
+import { openPromises } from "../../core/rhythm/open-promises";
+import type { Watched } from "../../core/store";
+import { actionWords } from "../../core/words/action";
 import type { World } from "../../core/world";
-import type { Writes } from "./writes";
+import type { MenuAct } from "../parts/menu-item";
+import { attempt } from "../parts/notices";
+import { Choosers } from "./choosers";
+import { Forms } from "./forms";
+import { Writes } from "./writes";
 
 const MOST_IN_MENU = 3;
 

@@ -1,10 +1,10 @@
 import { type App, Notice } from "obsidian";
-import { attempt } from "../parts/notices";
-import type { Beginning } from "./nobody";
-import { indexedNotes } from "../../vault/indexed-notes";
-import type { KeptSettings } from "../../vault/kept-settings";
 import { likelyPeople } from "../../core/notes/marks/likely-people";
 import { noticeWords } from "../../core/words/write";
+import { indexedNotes } from "../../vault/indexed-notes";
+import { KeptSettings } from "../../vault/kept-settings";
+import { attempt } from "../parts/notices";
+import type { Beginning } from "./nobody";
 
 /** How this vault begins: what looks like people in it, and taking one of these into the settings. */
 export function beginningOf(app: App, settings: KeptSettings): Beginning {

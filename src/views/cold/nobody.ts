@@ -1,7 +1,7 @@
-import { addButton, addMainButton } from "../parts/button";
-import { coldWords } from "../../core/words/list";
-import type { LikelyPeople } from "../../core/notes/marks/likely-people";
 import { setIcon } from "obsidian";
+import type { LikelyPeople } from "../../core/notes/marks/likely-people";
+import { coldWords } from "../../core/words/list";
+import { addButton, addMainButton } from "../parts/button";
 import { written } from "../parts/show-text";
 
 /** How a vault begins in which nobody is found: what looks like people there, and taking it. */

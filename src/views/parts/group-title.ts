@@ -1,5 +1,5 @@
-import { addButton } from "./button";
 import { setIcon } from "obsidian";
+import { addButton } from "./button";
 
 /** Draws the title of a group, with how many are in it and, where it lies in one, its folder; a click opens or shuts it. */
 export function drawGroupTitle(

@@ -1,8 +1,8 @@
-import type { Change, Changes } from "../../vault/writes/changes";
-import type { Refused } from "../../vault/writes/note-writer";
-import { baseName } from "../../core/notes/text/links";
 import { Notice } from "obsidian";
+import { baseName } from "../../core/notes/text/path";
 import { noticeWords } from "../../core/words/write";
+import { type Change, Changes } from "../../vault/writes/changes";
+import type { Refused } from "../../vault/writes/note-writer";
 
 const WRITTEN_MS = 10_000;
 

@@ -1,5 +1,5 @@
 import type { App } from "obsidian";
-import { asRecord } from "../../core/settings/settings";
+import { asRecord } from "../../core/kinds/record";
 
 /** Closes the settings, so that what was opened from them is seen. No published member does; where there is none, they stay open. */
 export function closeSettings(app: App): void {

@@ -1,12 +1,12 @@
 import type { Setting, SettingDefinition } from "obsidian";
 import { givenBack, isTaken } from "../../core/notes/marks/found-marks";
-import { attempt } from "../parts/notices";
-import { coldWords } from "../../core/words/list";
-import type { KeptSettings } from "../../vault/kept-settings";
 import type { LikelyPeople } from "../../core/notes/marks/likely-people";
-import { settingWords } from "../../core/words/settings";
 import type { Watched } from "../../core/store";
+import { coldWords } from "../../core/words/list";
+import { settingWords } from "../../core/words/settings";
 import type { World } from "../../core/world";
+import { KeptSettings } from "../../vault/kept-settings";
+import { attempt } from "../parts/notices";
 
 /** A row that says something about the world as it is, and says it anew while the settings are open. */
 export function worldRow(

@@ -1,18 +1,18 @@
 import { type App, type Plugin, PluginSettingTab, type SettingDefinition, type SettingDefinitionItem } from "obsidian";
-import { channelName, meaningName, settingWords, type SettingWords } from "../../core/words/settings";
-import { controlValue, unreadTagLine, withControlValue } from "../../core/settings/setting-text";
-import { CHANNEL_WORDS } from "../../core/notes/entries/channel";
-import { DEFAULT_SETTINGS } from "../../core/settings/settings";
-import { closeSettings } from "./close-settings";
-import { foundMarks } from "../../core/notes/marks/found-marks";
-import { foundRow, markRow, worldRow } from "./found-rows";
-import { indexedNotes } from "../../vault/indexed-notes";
-import { isUndecided } from "../../core/triage/undecided";
-import type { KeptSettings } from "../../vault/kept-settings";
-import type { LikelyPeople } from "../../core/notes/marks/likely-people";
+import { CHANNEL_WORDS } from "../../core/kinds/channel";
 import { PROPERTY_NAMES } from "../../core/kinds/property-names";
+import { foundMarks } from "../../core/notes/marks/found-marks";
+import type { LikelyPeople } from "../../core/notes/marks/likely-people";
+import { controlValue, unreadTagLine, withControlValue } from "../../core/settings/setting-text";
+import { DEFAULT_SETTINGS } from "../../core/settings/settings";
 import type { Watched } from "../../core/store";
+import { isUndecided } from "../../core/triage/undecided";
+import { channelName, meaningName, settingWords, type SettingWords } from "../../core/words/settings";
 import type { World } from "../../core/world";
+import { indexedNotes } from "../../vault/indexed-notes";
+import { KeptSettings } from "../../vault/kept-settings";
+import { closeSettings } from "./close-settings";
+import { foundRow, markRow, worldRow } from "./found-rows";
 
 /** The settings, declared so that the application draws and searches them. */
 export class RapportSettingTab extends PluginSettingTab {

@@ -1,5 +1,5 @@
-import { listWords } from "../../core/words/list";
 import type { TriageCard } from "../../core/triage/triage-card";
+import { listWords } from "../../core/words/list";
 import { written } from "../parts/show-text";
 
 /** Draws what is known of the person who is asked about. */

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { rhythm, type RhythmWishes, statedContact, type Touch } from "../../../src/core/rhythm/rhythm";
 import cases from "../../cases/cold.json";
 import { daysBetween } from "../../../src/core/notes/dates/day";
-import type { Circle } from "../../../src/core/notes/properties/scale";
+import type { Circle } from "../../../src/core/kinds/circle";
 import type { EntryStatus } from "../../../src/core/notes/people/interaction";
 import type { Initiator } from "../../../src/core/notes/entries/head";
 

@@ -1,10 +1,10 @@
-import { type EntryForm, usualForm, withNextNumber } from "./entry-form";
-import { indentOf, type Line } from "../../notes/text/markup";
 import type { Day } from "../../notes/dates/day";
-import type { EntryPlace } from "./entry-place";
 import { endOf } from "../../notes/text/lines";
+import { itemOf } from "../../notes/text/list-item";
+import { indentOf, type Line } from "../../notes/text/markup";
 import { headingOf } from "../../notes/text/section";
-import { itemOf } from "../../notes/entries/entry-start";
+import { type EntryForm, usualForm, withNextNumber } from "./entry-form";
+import type { EntryPlace } from "./entry-place";
 import type { NoteRead } from "./read-note";
 
 const MOST_PLACES = 60;

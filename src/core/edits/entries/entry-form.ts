@@ -1,12 +1,11 @@
-import type { Cell, Column } from "../../notes/text/table";
-import type { DateRules } from "../../notes/dates/written-date";
-import { cellsOf } from "../../notes/text/table";
 import { dateLike } from "../../notes/dates/date-like";
 import type { Day } from "../../notes/dates/day";
+import type { DateRules } from "../../notes/dates/written-date";
 import type { EntryBlock } from "../../notes/entries/entry-block";
 import type { EntryKind } from "../../notes/entries/entry-start";
-import { fieldLineOf } from "../../notes/text/field-block";
 import { withoutTime } from "../../notes/entries/head";
+import { fieldLineOf } from "../../notes/text/field-block";
+import { type Cell, cellsOf, type Column } from "../../notes/text/table";
 
 /** How an entry is written: in what form, with its day as it is written there, and what stands around it. */
 export interface EntryForm {

@@ -1,13 +1,13 @@
-import type { DateRules } from "../../notes/dates/written-date";
-import { topicLines, withLinksPlain } from "./loggable";
-import { loggablePromise, type NewPromise, promiseTask } from "./promise-line";
-import type { Channel, ChannelOf } from "../../notes/entries/channel";
+import type { Channel, ChannelOf } from "../../kinds/channel";
 import type { Day } from "../../notes/dates/day";
-import { type EntryForm, headIn, type RowForm } from "./entry-form";
+import type { DateRules } from "../../notes/dates/written-date";
 import type { EntryRules } from "../../notes/entries/entry-rules";
 import type { Initiator } from "../../notes/entries/head";
-import { linksIn } from "../../notes/text/links";
 import { readPresence } from "../../notes/entries/presence";
+import { linksIn } from "../../notes/text/links";
+import { type EntryForm, headIn, type RowForm } from "./entry-form";
+import { topicLines, withLinksPlain } from "./loggable";
+import { loggablePromise, type NewPromise, promiseTask } from "./promise-line";
 
 /** An entry to be written. */
 export interface NewEntry {

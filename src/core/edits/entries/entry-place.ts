@@ -1,11 +1,11 @@
-import { type EntryForm, type FormContext, formsLike, usualForm, withNextNumber } from "./entry-form";
-import { cellsOf, datedTables } from "../../notes/text/table";
-import { type EntryInSeries, seriesIn } from "./entry-series";
 import type { Day } from "../../notes/dates/day";
 import type { EntryRules } from "../../notes/entries/entry-rules";
 import { endOf } from "../../notes/text/lines";
+import { itemOf } from "../../notes/text/list-item";
 import { headingOf } from "../../notes/text/section";
-import { itemOf } from "../../notes/entries/entry-start";
+import { cellsOf, datedTables } from "../../notes/text/table";
+import { type EntryForm, type FormContext, formsLike, usualForm, withNextNumber } from "./entry-form";
+import { type EntryInSeries, seriesIn } from "./entry-series";
 import type { NoteRead } from "./read-note";
 
 /** Where an entry can be written: before the line of an index, in one of some forms. */

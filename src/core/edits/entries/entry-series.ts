@@ -1,6 +1,6 @@
 import type { EntryBlock } from "../../notes/entries/entry-block";
-import type { NoteRead } from "./read-note";
 import { indentOf } from "../../notes/text/markup";
+import type { NoteRead } from "./read-note";
 
 /** An entry that stands in no other entry, and the numbers of its first and last line, with all that hangs on it. */
 export interface EntryInSeries {

@@ -1,22 +1,21 @@
-import { checked, type Logged, says } from "./log-entry";
-import { entryLines, type NewEntry, wordings } from "./entry-lines";
-import type { DatedNote } from "../../notes/entries/dated-note";
-import { dailyPlaces } from "./daily-place";
+import { type DateRules, exactDate } from "../../notes/dates/written-date";
 import { datedLines } from "../../notes/entries/dated-line";
-import type { DateRules } from "../../notes/dates/written-date";
+import type { DatedNote } from "../../notes/entries/dated-note";
 import { type Entry, readEntry } from "../../notes/entries/entry";
 import { entryBlocks } from "../../notes/entries/entry-block";
-import { type EntryForm, usualForm } from "./entry-form";
 import type { EntryRules } from "../../notes/entries/entry-rules";
-import { exactDate } from "../../notes/dates/written-date";
-import { linesAt } from "./entry-place";
-import { linksIn } from "../../notes/text/links";
 import type { Note } from "../../notes/people/note";
+import { withLines } from "../../notes/text/lines";
+import { linksIn } from "../../notes/text/links";
+import { visibleLines } from "../../notes/text/markup";
+import { writeWords } from "../../words/write";
+import { dailyPlaces } from "./daily-place";
+import { type EntryForm, usualForm } from "./entry-form";
+import { entryLines, type NewEntry, wordings } from "./entry-lines";
+import { linesAt } from "./entry-place";
+import { checked, type Logged, says } from "./log-entry";
 import { plainLine, topicLines, withLinksPlain } from "./loggable";
 import { readNote } from "./read-note";
-import { visibleLines } from "../../notes/text/markup";
-import { withLines } from "../../notes/text/lines";
-import { writeWords } from "../../words/write";
 
 /** What writing into a daily note depends on besides its text. */
 export interface DailyContext {

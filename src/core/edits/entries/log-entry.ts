@@ -1,16 +1,16 @@
-import type { DateRules } from "../../notes/dates/written-date";
-import { entryLines, type NewEntry, presentTargets, wordings } from "./entry-lines";
-import { type NoteRead, onlyEntryAdded, readNote } from "./read-note";
-import type { EntryRules } from "../../notes/entries/entry-rules";
-import { linesAt, placesFor } from "./entry-place";
-import type { Entry } from "../../notes/entries/entry";
-import { writeWords } from "../../words/write";
 import { isDay } from "../../notes/dates/day";
+import type { DateRules } from "../../notes/dates/written-date";
+import type { Entry } from "../../notes/entries/entry";
+import type { EntryRules } from "../../notes/entries/entry-rules";
+import { withLines } from "../../notes/text/lines";
+import { writeWords } from "../../words/write";
+import type { EntryForm } from "./entry-form";
+import { entryLines, type NewEntry, presentTargets, wordings } from "./entry-lines";
+import { linesAt, placesFor } from "./entry-place";
+import { seriesIn } from "./entry-series";
 import { loggable } from "./loggable";
 import { loggablePromise } from "./promise-line";
-import { seriesIn } from "./entry-series";
-import type { EntryForm } from "./entry-form";
-import { withLines } from "../../notes/text/lines";
+import { type NoteRead, onlyEntryAdded, readNote } from "./read-note";
 
 /** A note with an entry written into it, and the number of the line where that begins. */
 export interface Logged {

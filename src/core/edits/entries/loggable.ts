@@ -1,8 +1,8 @@
 import type { DateRules } from "../../notes/dates/written-date";
-import type { Link } from "../../notes/text/links";
-import { itemOf } from "../../notes/entries/entry-start";
 import { readHead } from "../../notes/entries/head";
 import { tidied } from "../../notes/text/field";
+import type { Link } from "../../notes/text/links";
+import { itemOf } from "../../notes/text/list-item";
 
 const NO_TEXT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFEFF]/gu;
 const NO_WORDS = /^[-=*_|:~ ]*$/u;

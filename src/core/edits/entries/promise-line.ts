@@ -1,7 +1,7 @@
-import type { DateRules } from "../../notes/dates/written-date";
 import type { Day } from "../../notes/dates/day";
-import { plainWords } from "./loggable";
+import type { DateRules } from "../../notes/dates/written-date";
 import { readHead } from "../../notes/entries/head";
+import { plainWords } from "./loggable";
 
 /** Something to be promised: what, by when, and by whom. */
 export interface NewPromise {

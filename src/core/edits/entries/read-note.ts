@@ -1,11 +1,11 @@
 import { type Entry, readEntry } from "../../notes/entries/entry";
-import { type Line, visibleLines } from "../../notes/text/markup";
-import { linesOf, type NoteLine } from "../../notes/text/lines";
-import { closingFence } from "../../notes/properties/frontmatter";
 import type { EntryBlock } from "../../notes/entries/entry-block";
 import type { EntryRules } from "../../notes/entries/entry-rules";
-import { linesThatCount } from "../../notes/text/section";
 import { personEntries } from "../../notes/entries/person-entries";
+import { closingFence } from "../../notes/properties/frontmatter";
+import { linesOf, type NoteLine } from "../../notes/text/lines";
+import { type Line, visibleLines } from "../../notes/text/markup";
+import { linesThatCount } from "../../notes/text/section";
 
 /** A person note as it is looked at before it is written into. */
 export interface NoteRead {

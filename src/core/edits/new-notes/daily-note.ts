@@ -1,9 +1,9 @@
-import { baseName, folderOf } from "../../notes/text/links";
-import { filledTemplate, type TemplateFormats } from "./fill-template";
-import type { DailyNotes } from "../../notes/dates/daily-format";
-import type { DateRules } from "../../notes/dates/written-date";
 import type { Day } from "../../notes/dates/day";
 import { inMomentFormat } from "../../notes/dates/moment-format";
+import type { DateRules } from "../../notes/dates/written-date";
+import { baseName, folderOf } from "../../notes/text/path";
+import type { DailyNotes } from "../../settings/settings";
+import { filledTemplate, type TemplateFormats } from "./fill-template";
 
 /** The path at which the daily note of a day is made. */
 export function dailyPath({ folder, format }: DailyNotes, day: Day, language: string): string {

@@ -1,11 +1,11 @@
-import { COMMAND_MARK, commandsApart, commandsBack } from "./template-commands";
-import { type Filler, filledProperty } from "./template-property";
-import { linesOf, textOf } from "../../notes/text/lines";
 import type { Day } from "../../notes/dates/day";
-import { closingFence } from "../../notes/properties/frontmatter";
 import { inMomentFormat } from "../../notes/dates/moment-format";
-import { plainLine } from "../entries/loggable";
+import { closingFence } from "../../notes/properties/frontmatter";
+import { linesOf, textOf } from "../../notes/text/lines";
 import type { VaultHabits } from "../../settings/habits";
+import { plainLine } from "../entries/loggable";
+import { COMMAND_MARK, commandsApart, commandsBack } from "./template-commands";
+import { filledProperty, type Filler } from "./template-property";
 
 /** In what formats of moment.js, and in which language, days and times are written where a template does not say. */
 export type TemplateFormats = Pick<VaultHabits, "dateFormat" | "timeFormat" | "language">;

@@ -1,11 +1,11 @@
-import { addToProperty, withItem } from "../properties/add-to-property";
+import type { PersonMarks } from "../../notes/marks/person-note";
 import type { Marker } from "../../notes/marks/usual-marker";
 import type { Note } from "../../notes/people/note";
 import type { ParseYaml } from "../../notes/properties/frontmatter";
-import type { PersonMarks } from "../../notes/marks/person-note";
-import { linesFor } from "../properties/set-property";
-import { withProperty } from "../properties/property-edit";
 import { writeWords } from "../../words/write";
+import { addToProperty, withItem } from "../properties/add-to-property";
+import { withProperty } from "../properties/property-edit";
+import { linesFor } from "../properties/set-property";
 
 /** A note with a marker that makes it one about a person: the property gets the value beside those it has, or the tag is added. */
 export function withMarker(text: string, marker: Marker, parseYaml: ParseYaml): string {

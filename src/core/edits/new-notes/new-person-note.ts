@@ -1,13 +1,13 @@
-import { fillTemplate, type Filled, type TemplateFacts } from "./template";
-import type { TemplateFormats } from "./fill-template";
 import type { Marker } from "../../notes/marks/usual-marker";
-import { addToProperty } from "../properties/add-to-property";
 import { closingFence, type ParseYaml } from "../../notes/properties/frontmatter";
-import { writeWords } from "../../words/write";
 import { linesOf, textOf } from "../../notes/text/lines";
+import { writeWords } from "../../words/write";
+import { addToProperty } from "../properties/add-to-property";
 import type { NamesRead } from "../properties/property-edit";
 import { safeFileName } from "./file-name";
+import type { TemplateFormats } from "./fill-template";
 import { withMarker } from "./mark-person";
+import { type Filled, fillTemplate, type TemplateFacts } from "./template";
 
 /** What a new person note depends on besides its template. */
 export interface NewNoteContext {

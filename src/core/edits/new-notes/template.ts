@@ -1,10 +1,10 @@
-import { CURSOR_MARK, filledTemplate, type TemplateFormats } from "./fill-template";
-import { headingOf, isNamed } from "../../notes/text/section";
-import { linesOf, textOf } from "../../notes/text/lines";
 import type { Day } from "../../notes/dates/day";
 import { closingFence } from "../../notes/properties/frontmatter";
-import { safeFileName } from "./file-name";
+import { linesOf, textOf } from "../../notes/text/lines";
 import { visibleLines } from "../../notes/text/markup";
+import { headingOf, isNamed } from "../../notes/text/section";
+import { safeFileName } from "./file-name";
+import { CURSOR_MARK, filledTemplate, type TemplateFormats } from "./fill-template";
 
 /** What is known about somebody who gets a note, and when that is; empty where it is not known. */
 export interface TemplateFacts {

@@ -1,12 +1,12 @@
-import { loggablePromise, type NewPromise } from "../entries/promise-line";
-import { type NoteRead, readNote } from "../entries/read-note";
 import type { Day } from "../../notes/dates/day";
 import { dayCounted } from "../../notes/dates/written-date";
 import type { Entry } from "../../notes/entries/entry";
 import type { EntryRules } from "../../notes/entries/entry-rules";
-import { waysToPromise } from "./ways-to-promise";
 import { withLines } from "../../notes/text/lines";
 import { writeWords } from "../../words/write";
+import { loggablePromise, type NewPromise } from "../entries/promise-line";
+import { type NoteRead, readNote } from "../entries/read-note";
+import { waysToPromise } from "./ways-to-promise";
 
 /** An entry as it was read: its line, its day, and what it is about. */
 export interface EntrySought {

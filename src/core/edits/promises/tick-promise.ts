@@ -1,10 +1,10 @@
 import type { Day } from "../../notes/dates/day";
 import { dayCounted } from "../../notes/dates/written-date";
-import { entriesOf, type Note } from "../../notes/people/note";
 import type { FollowUp } from "../../notes/entries/follow-up";
+import { entriesOf, type Note } from "../../notes/people/note";
 import { linesOf, textOf } from "../../notes/text/lines";
-import { waysToTick } from "./ways-to-tick";
 import { writeWords } from "../../words/write";
+import { waysToTick } from "./ways-to-tick";
 
 /** A promise as it was read: the line it stood on, what it says, and the day of its entry. */
 export interface PromiseSought {

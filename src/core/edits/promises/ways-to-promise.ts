@@ -1,9 +1,9 @@
-import type { EntryBlock, LineBelow } from "../../notes/entries/entry-block";
-import { type NewPromise, promiseTask } from "../entries/promise-line";
-import { cellsOf } from "../../notes/text/table";
 import type { DateRules } from "../../notes/dates/written-date";
-import type { NoteRead } from "../entries/read-note";
+import type { EntryBlock, LineBelow } from "../../notes/entries/entry-block";
+import { cellsOf } from "../../notes/text/table";
 import { seriesIn } from "../entries/entry-series";
+import { type NewPromise, promiseTask } from "../entries/promise-line";
+import type { NoteRead } from "../entries/read-note";
 
 /** Lines that stand in place of those from one index up to another. */
 export interface WayToPromise {

@@ -1,5 +1,5 @@
-import { cellsOf } from "../../notes/text/table";
 import type { Day } from "../../notes/dates/day";
+import { cellsOf } from "../../notes/text/table";
 
 /** A line of a note as it would be written. */
 export interface WayToTick {

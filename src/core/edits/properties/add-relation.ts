@@ -1,11 +1,11 @@
-import { type NamesRead, type PropertyChange, type PropertySlot, withProperty } from "./property-edit";
-import { namedIn, type NamedIn, type Relation, weightIn } from "../../notes/properties/relation";
-import { propertiesUnder, recordsIn, textsOf } from "../../notes/properties/property";
-import { addToProperty } from "./add-to-property";
-import { linesFor } from "./set-property";
 import type { ParseYaml } from "../../notes/properties/frontmatter";
-import { propertiesIn } from "./set-read";
+import { propertiesUnder, recordsIn, textsOf } from "../../notes/properties/property";
+import { namedIn, type NamedIn, type Relation, weightIn } from "../../notes/properties/relation";
 import { writeWords } from "../../words/write";
+import { addToProperty } from "./add-to-property";
+import { type NamesRead, type PropertyChange, type PropertySlot, withProperty } from "./property-edit";
+import { linesFor } from "./set-property";
+import { propertiesIn } from "./set-read";
 import { yamlText } from "./yaml-value";
 
 /** A relation to be stated: to whom, as it is written (`[[Bob]]`), how strong, and which names in the note mean the same person. */

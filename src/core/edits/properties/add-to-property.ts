@@ -1,8 +1,8 @@
-import { type NamesRead, type PropertyChange, type PropertySlot, withProperty } from "./property-edit";
-import { recordsIn, textsOf } from "../../notes/properties/property";
-import { linesFor } from "./set-property";
-import { linksIn } from "../../notes/text/links";
 import type { ParseYaml } from "../../notes/properties/frontmatter";
+import { recordsIn, textsOf } from "../../notes/properties/property";
+import { linksIn } from "../../notes/text/links";
+import { type NamesRead, type PropertyChange, type PropertySlot, withProperty } from "./property-edit";
+import { linesFor } from "./set-property";
 import { yamlText } from "./yaml-value";
 
 /** A note with a text added to the list that a property holds, in the style of the list; one value alone becomes a list. */

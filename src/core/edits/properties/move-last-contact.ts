@@ -1,10 +1,10 @@
-import { type NamesRead, withProperty } from "./property-edit";
 import { dateLike } from "../../notes/dates/date-like";
+import type { Day } from "../../notes/dates/day";
 import type { DateRules } from "../../notes/dates/written-date";
 import { datesIn } from "../../notes/properties/dated-property";
-import type { Day } from "../../notes/dates/day";
 import type { ParseYaml } from "../../notes/properties/frontmatter";
 import { textsOf } from "../../notes/properties/property";
+import { type NamesRead, withProperty } from "./property-edit";
 
 /**
  * A person note whose date of last contact is moved forward to a day, in the form it has. Where there is none, where it is of that

@@ -1,6 +1,6 @@
 import { closingFence, type ParseYaml, readFrontmatter } from "../../notes/properties/frontmatter";
-import { type NoteLine, linesOf, withLines } from "../../notes/text/lines";
 import { type Properties, propertiesOf, propertiesUnder, propertyNamed, sameProperty } from "../../notes/properties/property";
+import { linesOf, type NoteLine, withLines } from "../../notes/text/lines";
 import { writeWords } from "../../words/write";
 import { yamlText } from "./yaml-value";
 

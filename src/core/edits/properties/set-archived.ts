@@ -1,10 +1,10 @@
-import { type NamesRead, type PropertySlot, withProperty } from "./property-edit";
-import { propertiesUnder, recordsIn, textsOf } from "../../notes/properties/property";
-import { linesFor } from "./set-property";
 import type { ParseYaml } from "../../notes/properties/frontmatter";
-import { propertiesIn } from "./set-read";
-import { withItem } from "./add-to-property";
+import { propertiesUnder, recordsIn, textsOf } from "../../notes/properties/property";
 import { withLinksShown } from "../../notes/text/links";
+import { withItem } from "./add-to-property";
+import { type NamesRead, type PropertySlot, withProperty } from "./property-edit";
+import { linesFor } from "./set-property";
+import { propertiesIn } from "./set-read";
 
 const ARCHIVED = "archived";
 const UNTRACKED = [ARCHIVED, "paused"];

@@ -1,6 +1,6 @@
+import type { ParseYaml } from "../../notes/properties/frontmatter";
 import { type NamesRead, type PropertySlot, withProperty } from "./property-edit";
 import { type PropertyValue, yamlFlow, yamlText } from "./yaml-value";
-import type { ParseYaml } from "../../notes/properties/frontmatter";
 
 /**
  * A note with one property set, or its lines removed where the value is null. It is changed under the name by which the note has

@@ -1,10 +1,10 @@
-import { type Properties, propertiesOf, propertiesUnder, recordsIn, textsOf } from "../../notes/properties/property";
-import type { NamesRead } from "./property-edit";
 import { type ParseYaml, readFrontmatter } from "../../notes/properties/frontmatter";
-import type { PropertyValue } from "./yaml-value";
+import { type Properties, propertiesOf, propertiesUnder, recordsIn, textsOf } from "../../notes/properties/property";
 import { linesOf } from "../../notes/text/lines";
-import { setProperty } from "./set-property";
 import { writeWords } from "../../words/write";
+import type { NamesRead } from "./property-edit";
+import { setProperty } from "./set-property";
+import type { PropertyValue } from "./yaml-value";
 
 /**
  * Sets what a note says under some names, where only some values can be read: `read` gives null for the others. It is set under the

@@ -1,8 +1,9 @@
-import { type Circle, parseCadence, parseCircle } from "../../notes/properties/scale";
-import type { NamesRead } from "./property-edit";
+import { type Circle, parseCircle } from "../../kinds/circle";
+import { parseCadence } from "../../kinds/wanted-cadence";
 import type { ParseYaml } from "../../notes/properties/frontmatter";
-import { propertiesIn, setRead } from "./set-read";
 import { propertiesUnder } from "../../notes/properties/property";
+import type { NamesRead } from "./property-edit";
+import { propertiesIn, setRead } from "./set-read";
 
 /** A note with the circle of its person; null leaves them without one. */
 export function setCircle(text: string, names: NamesRead, circle: Circle | null, parseYaml: ParseYaml): string {

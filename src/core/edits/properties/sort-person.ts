@@ -1,8 +1,8 @@
-import { type Circle, parseCadence, parseCircle } from "../../notes/properties/scale";
-import { propertiesOf, propertiesUnder, textsOf } from "../../notes/properties/property";
-import type { ParseYaml } from "../../notes/properties/frontmatter";
+import { type Circle, parseCircle } from "../../kinds/circle";
 import type { PropertyNames } from "../../kinds/property-names";
-import { readFrontmatter } from "../../notes/properties/frontmatter";
+import { parseCadence } from "../../kinds/wanted-cadence";
+import { type ParseYaml, readFrontmatter } from "../../notes/properties/frontmatter";
+import { propertiesOf, propertiesUnder, textsOf } from "../../notes/properties/property";
 import { setProperty } from "./set-property";
 
 /**

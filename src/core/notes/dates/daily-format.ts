@@ -1,12 +1,6 @@
-import { baseName } from "../text/links";
+import { baseName } from "../text/path";
 import { type Day, dayOf } from "./day";
 import type { MonthOf } from "./month-names";
-
-/** Where daily notes lie and how they are named, in the format of moment.js: `YYYY-MM-DD`, `YYYY/MM/DD dddd`. */
-export interface DailyNotes {
-	readonly folder: string;
-	readonly format: string;
-}
 
 /** The day that the name of a daily note stands for, by the format that the vault has; null for any other name. */
 export type DailyDay = (name: string) => Day | null;

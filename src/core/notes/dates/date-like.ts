@@ -1,8 +1,9 @@
-import { type DateRules, readDate } from "./written-date";
+import { leadingLink } from "../text/links";
+import { baseName } from "../text/path";
 import { type Day, padded } from "./day";
-import { baseName, leadingLink } from "../text/links";
 import { inMomentFormat } from "./moment-format";
 import { monthName, plainMonth } from "./month-names";
+import { type DateRules, readDate } from "./written-date";
 
 const YEAR_FIRST = /^\d{4}([-/.]?)(\d{1,2})\1(\d{1,2})$/u;
 const YEAR_LAST = /^(\d{1,2})([-/.])([ \t]?)(\d{1,2})\2\3\d{4}$/u;

@@ -1,8 +1,8 @@
-import type { DateRules } from "./written-date";
+import type { VaultHabits } from "../../settings/habits";
+import type { Settings } from "../../settings/settings";
 import { dailyDayReader } from "./daily-format";
 import { monthLookup } from "./month-names";
-import type { Settings } from "../../settings/settings";
-import type { VaultHabits } from "../../settings/habits";
+import type { DateRules } from "./written-date";
 
 /** By what rules dates are read in a vault. */
 export function dateRules(settings: Pick<Settings, "dailyNotes" | "dateOrder">, habits: VaultHabits): DateRules {

@@ -1,4 +1,5 @@
-import { type DateFault, type DateRules, readDate } from "./written-date";
+import type { DateFault } from "../../kinds/date-order";
+import { type DateRules, readDate } from "./written-date";
 
 const LONGEST_LINE = 1000;
 

@@ -1,5 +1,5 @@
-import { type Day, dayAfter, daysBetween, padded } from "./day";
 import { type DateNames, dateNames } from "./date-names";
+import { type Day, dayAfter, daysBetween, padded } from "./day";
 
 /** A day, and a time of it, `14:30` or `14:30:05`. */
 interface Moment {

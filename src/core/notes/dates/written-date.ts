@@ -1,12 +1,7 @@
-import { type Day, isYear, type Precision, dayAfter, dayOf, padded, thursdayOf } from "./day";
+import type { DateFault, DateOrder } from "../../kinds/date-order";
 import type { DailyDay } from "./daily-format";
+import { type Day, dayAfter, dayOf, isYear, padded, type Precision, thursdayOf } from "./day";
 import type { MonthOf } from "./month-names";
-
-/** In what order day and month stand in a date such as 03/04/2024. */
-export type DateOrder = "dmy" | "mdy";
-
-/** Why a date is not counted: no calendar has it, its year has two digits, or it may mean two days. */
-export type DateFault = "invalid-date" | "two-digit-year" | "ambiguous-date";
 
 /** By what rules dates are read: names of daily notes, the order of day and month where it is not clear, names of months. */
 export interface DateRules {

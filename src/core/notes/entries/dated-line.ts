@@ -1,14 +1,15 @@
-import { type Head, readDirection, readHead, readTime } from "./head";
-import { readChannel, statedChannel, statesChannel } from "./channel";
-import type { EntryRules } from "./entry-rules";
-import { fieldsIn, fieldUnder } from "../text/field";
-import type { FindStart } from "./entry-block";
-import { headingOf } from "../text/section";
-import { itemOf, wordsStart } from "./entry-start";
-import { linksIn } from "../text/links";
-import { readPresence } from "./presence";
 import type { Settings } from "../../settings/settings";
 import type { WrittenDate } from "../dates/written-date";
+import { fieldsIn, fieldUnder } from "../text/field";
+import { linksIn } from "../text/links";
+import { itemOf } from "../text/list-item";
+import { headingOf } from "../text/section";
+import { readChannel, statedChannel, statesChannel } from "./channel";
+import type { FindStart } from "./entry-block";
+import type { EntryRules } from "./entry-rules";
+import { wordsStart } from "./entry-start";
+import { type Head, readDirection, readHead, readTime } from "./head";
+import { readPresence } from "./presence";
 
 const NOT_YET = " />?!*-";
 const PLAN = /(?:^|[^\p{L}\p{N}-])(?:call|phone|e-?mail|mail|message|text|dm|meet|visit|chat)[\s:*_]{0,5}$/iu;

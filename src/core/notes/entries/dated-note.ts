@@ -1,19 +1,20 @@
-import { type Entry, readEntry } from "./entry";
-import { type Properties, propertiesUnder, shownTexts, textsOf } from "../properties/property";
-import type { DateFault, WrittenDate } from "../dates/written-date";
-import { exactDate, readDate } from "../dates/written-date";
-import { baseName, linksIn } from "../text/links";
-import { datedLines } from "./dated-line";
+import type { DateFault } from "../../kinds/date-order";
+import type { Settings } from "../../settings/settings";
+import { faultyDate } from "../dates/faulty-date";
+import { exactDate, readDate, type WrittenDate } from "../dates/written-date";
 import { datesIn } from "../properties/dated-property";
+import { type Properties, propertiesUnder, shownTexts, textsOf } from "../properties/property";
+import { linksIn } from "../text/links";
+import { itemOf } from "../text/list-item";
+import type { Line } from "../text/markup";
+import { baseName } from "../text/path";
+import { headingOf } from "../text/section";
+import { datedLines } from "./dated-line";
+import { type Entry, readEntry } from "./entry";
 import { entryBlocks } from "./entry-block";
 import type { EntryRules } from "./entry-rules";
-import { faultyDate } from "../dates/faulty-date";
-import { headingOf } from "../text/section";
 import { readHead } from "./head";
-import { itemOf } from "./entry-start";
 import { namesIn } from "./presence";
-import type { Line } from "../text/markup";
-import type { Settings } from "../../settings/settings";
 
 /** What a note tells that has a day of its own: a daily note, a meeting note. Who the names are is found out later. */
 export interface DatedNote {

@@ -1,8 +1,9 @@
-import { type EntryStart, type Item, itemOf, type Surroundings } from "./entry-start";
-import type { DateFault } from "../dates/written-date";
-import type { Head } from "./head";
-import { headingOf } from "../text/section";
+import type { DateFault } from "../../kinds/date-order";
+import { type Item, itemOf } from "../text/list-item";
 import type { Line } from "../text/markup";
+import { headingOf } from "../text/section";
+import type { EntryStart, Surroundings } from "./entry-start";
+import type { Head } from "./head";
 
 /** A line that belongs to an entry, below its head. */
 export interface LineBelow {

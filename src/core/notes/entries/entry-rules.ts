@@ -1,9 +1,9 @@
-import { type ChannelOf, channelLookup } from "./channel";
-import type { DateRules } from "../dates/written-date";
-import { dateRules } from "../dates/date-rules";
-import type { SectionNames } from "../text/section";
-import type { Settings } from "../../settings/settings";
+import { channelLookup, type ChannelOf } from "../../kinds/channel";
 import type { VaultHabits } from "../../settings/habits";
+import type { Settings } from "../../settings/settings";
+import { dateRules } from "../dates/date-rules";
+import type { DateRules } from "../dates/written-date";
+import type { SectionNames } from "../text/section";
 
 /** By what rules the entries of a note are read, and so written. */
 export interface EntryRules {

@@ -1,10 +1,12 @@
+import type { DateFault } from "../../kinds/date-order";
+import type { DateRules } from "../dates/written-date";
 import { fieldsIn, type Stated, without } from "../text/field";
-import { type Head, readDirection, readHead } from "./head";
-import type { DateFault, DateRules } from "../dates/written-date";
-import type { DatedTable } from "../text/table";
 import type { FieldBlock } from "../text/field-block";
-import { headingOf } from "../text/section";
+import { type Item, itemOf } from "../text/list-item";
 import type { Line } from "../text/markup";
+import { headingOf } from "../text/section";
+import type { DatedTable } from "../text/table";
+import { type Head, readDirection, readHead } from "./head";
 
 /** In what form an entry is written. */
 export type EntryKind = "item" | "heading" | "paragraph" | "callout" | "row" | "fields";
@@ -26,23 +28,11 @@ export interface EntryStart {
 	readonly fields?: FieldBlock;
 }
 
-/** A list item: the character in its box, if it has one, and where its text begins in the line. */
-export interface Item {
-	readonly box: string | null;
-	readonly start: number;
-}
-
 /** What bears on whether a line begins an entry: whether it stands in one, or right below one, and whether nothing stands above it. */
 export interface Surroundings {
 	readonly isInside: boolean;
 	readonly isBelow: boolean;
 	readonly startsBlock: boolean;
-}
-
-/** The list item that a line is; null for any other line. */
-export function itemOf(syntax: string): Item | null {
-	const item = /^\s*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(?:\[(.)\](?=[ \t]|$)[ \t]*)?|$)/u.exec(syntax);
-	return item === null ? null : { box: item[1] ?? null, start: item[0].length };
 }
 
 /** Where in a line its words begin: behind the marks of a heading, the mark and box of a list item, or its blanks. */

@@ -1,14 +1,16 @@
-import { bracketedChannel, type Channel, type ChannelOf, readChannel, statedChannel } from "./channel";
-import type { EntryBlock, LineBelow } from "./entry-block";
-import { fieldsIn, fieldUnder, type Stated, tagsIn, tidied } from "../text/field";
-import { type FollowUp, promisesInFields, promisesStated, readTask } from "./follow-up";
-import { initiatorNamed, type Initiator } from "./head";
-import { namesIn, namesWith, readPresence } from "./presence";
-import type { EntryRules } from "./entry-rules";
-import { itemOf } from "./entry-start";
-import { LINE_BREAK } from "../text/table";
+import type { Channel, ChannelOf } from "../../kinds/channel";
+import type { DateRules, WrittenDate } from "../dates/written-date";
+import { fieldsIn, fieldUnder, type Stated, tidied } from "../text/field";
 import { linksIn } from "../text/links";
-import type { WrittenDate, DateRules } from "../dates/written-date";
+import { itemOf } from "../text/list-item";
+import { LINE_BREAK } from "../text/table";
+import { tagsIn } from "../text/tag";
+import { bracketedChannel, readChannel, statedChannel } from "./channel";
+import type { EntryBlock, LineBelow } from "./entry-block";
+import type { EntryRules } from "./entry-rules";
+import { type FollowUp, promisesInFields, promisesStated, readTask } from "./follow-up";
+import { type Initiator, initiatorNamed } from "./head";
+import { namesIn, namesWith, readPresence } from "./presence";
 
 /** A dated entry as a note writes it. Who the names are, and what it is today, is found out later (see `interaction.ts`). */
 export interface Entry {

@@ -1,6 +1,6 @@
 import type { DateRules } from "../dates/written-date";
-import type { EntryStart } from "./entry-start";
 import type { FieldBlock } from "../text/field-block";
+import type { EntryStart } from "./entry-start";
 import { readHead } from "./head";
 
 // As the columns of a table are named.

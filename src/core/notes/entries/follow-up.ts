@@ -1,7 +1,9 @@
-import { fieldsIn, fieldUnder, type Stated, tagsIn, without } from "../text/field";
-import { baseName, leadingLink } from "../text/links";
 import type { Day } from "../dates/day";
-import { countedDate, readDate, type DateRules } from "../dates/written-date";
+import { countedDate, type DateRules, readDate } from "../dates/written-date";
+import { fieldsIn, fieldUnder, type Stated, without } from "../text/field";
+import { leadingLink } from "../text/links";
+import { baseName } from "../text/path";
+import { tagsIn } from "../text/tag";
 
 /** Something promised: what, by when, by whom, and on which line of the note. */
 export interface FollowUp {

@@ -1,6 +1,7 @@
-import { type DateFault, type DateReading, exactDate, readDate, type WrittenDate, type DateRules } from "../dates/written-date";
-import { baseName, leadingLink } from "../text/links";
+import type { DateFault } from "../../kinds/date-order";
 import { daysBetween, padded } from "../dates/day";
+import { readWrittenDay } from "../dates/linked-date";
+import type { DateRules, WrittenDate } from "../dates/written-date";
 
 /** Whether I reached out, they did, or it is not said (both, or no mark). */
 export type Initiator = "me" | "them" | "unknown";
@@ -27,7 +28,6 @@ const UNTIL_TIME = new RegExp(String.raw`^[ \t]?[-–—][ \t]?\d{1,2}:\d{2}${HA
 const UNTIL = /^(?:[ \t]*(?:[–—-]|\.\.)[ \t]*|[ \t]+to[ \t]+)/u;
 const SEPARATOR = /^[ \t]*(?:::?|-(?![->])|[–—|·•,])?[ \t]*/u;
 const DIRECTION = /^(?:(<->|↔)|(->|→)|(<-|←))\uFE0F?[ \t]*/u;
-const WEB_LINK = /^\[([^[\]\n]{1,60})\]\([^()\s]{1,1000}\)/u;
 const GLUED = /^(?!T\d)[\p{L}\p{N}]/u;
 const EMPHASIS = /^(?:\*\*|__|[*_])?/u;
 const LONGEST_RANGE = 31;
@@ -114,36 +114,6 @@ export function initiatorNamed(word: string | null): Initiator | null {
 	const named = word?.toLowerCase();
 	if (named === "out") return "me";
 	return named === "in" ? "them" : null;
-}
-
-/** A date, or why it does not count, and where it stands in its text. */
-export interface PlacedReading {
-	readonly date: WrittenDate | DateFault;
-	readonly start: number;
-	readonly end: number;
-}
-
-/** The date at a place of a text: written out, or the target (else the shown text) of a link; null where none stands there. */
-export function readWrittenDay(text: string, start: number, rules: DateRules): PlacedReading | null {
-	if (text[start] === "[") {
-		const link = leadingLink(text.slice(start));
-		if (link !== null) {
-			const reading = readLinkedDay(link.target, link.shown, rules);
-			return reading === null ? null : { date: reading.date, start, end: start + link.end };
-		}
-		const web = WEB_LINK.exec(text.slice(start, start + 1200));
-		const shown = web === null ? null : readDate(web[1] ?? "", rules);
-		if (web !== null && shown !== null) return { date: shown.date, start, end: start + web[0].length };
-	}
-	const reading = readDate(text.slice(start, start + 60), rules);
-	return reading === null ? null : { date: reading.date, start, end: start + reading.length };
-}
-
-/** The date that a link stands for: by the daily-note format, else written in the name of its target, else in what it shows. */
-export function readLinkedDay(target: string, shown: string, rules: DateRules): Pick<DateReading, "date"> | null {
-	const day = rules.dailyDay(target);
-	if (day !== null) return { date: exactDate(day) };
-	return readDate(baseName(target), rules) ?? readDate(shown, rules);
 }
 
 // The second date of a range that ends at most 31 days later; a later or an earlier one is text.

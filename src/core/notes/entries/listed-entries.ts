@@ -1,12 +1,12 @@
-import { type Entry, readEntry } from "./entry";
-import { type Properties, propertiesUnder, propertyNamed, textsOf } from "../properties/property";
-import { asRecord } from "../../settings/settings";
-import type { DateFault } from "../dates/written-date";
-import type { EntryRules } from "./entry-rules";
+import type { DateFault } from "../../kinds/date-order";
+import { asRecord } from "../../kinds/record";
 import type { Frontmatter } from "../properties/frontmatter";
-import { itemOf } from "./entry-start";
-import { readDirection, readHead } from "./head";
+import { type Properties, propertiesUnder, propertyNamed, textsOf } from "../properties/property";
+import { itemOf } from "../text/list-item";
 import { visibleLines } from "../text/markup";
+import { type Entry, readEntry } from "./entry";
+import type { EntryRules } from "./entry-rules";
+import { readDirection, readHead } from "./head";
 
 /** Entries, and what stands for a date and does not count (null: it is none), each with its line, counted from 1 in the note. */
 export interface Listed {

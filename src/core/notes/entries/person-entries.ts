@@ -1,11 +1,11 @@
 import type { DateRules } from "../dates/written-date";
+import { fieldBlocks } from "../text/field-block";
+import type { Line } from "../text/markup";
 import { datedTables } from "../text/table";
 import { type EntryBlocks, entryBlocks } from "./entry-block";
-import { fieldBlocks } from "../text/field-block";
-import { fieldsStart } from "./fields-start";
-import type { Line } from "../text/markup";
-import { rowStart } from "./row-start";
 import { startOf } from "./entry-start";
+import { fieldsStart } from "./fields-start";
+import { rowStart } from "./row-start";
 
 /** Finds the entries among the lines of a person note that count, in every form; paragraphs are entries in a log only. */
 export function personEntries(lines: readonly Line[], inLog: boolean, rules: DateRules): EntryBlocks {

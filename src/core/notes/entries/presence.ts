@@ -1,5 +1,5 @@
-import { linksIn } from "../text/links";
 import { fieldsIn, without } from "../text/field";
+import { linksIn } from "../text/links";
 
 /** Whom the head of an entry names: those who were there, and those who were only spoken of. */
 export interface Presence {

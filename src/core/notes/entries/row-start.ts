@@ -1,9 +1,10 @@
-import { cellsOf, type Column, type DatedTable, LINE_BREAK } from "../text/table";
-import { type Head, readDirection, readHead } from "./head";
 import type { DateRules } from "../dates/written-date";
-import { type EntryStart, itemOf } from "./entry-start";
-import type { Line } from "../text/markup";
 import type { Stated } from "../text/field";
+import { itemOf } from "../text/list-item";
+import type { Line } from "../text/markup";
+import { cellsOf, type Column, type DatedTable, LINE_BREAK } from "../text/table";
+import type { EntryStart } from "./entry-start";
+import { type Head, readDirection, readHead } from "./head";
 
 /** The entry that a row of a table is; null where its cell of dates holds none. */
 export function rowStart(table: DatedTable, { text, syntax, indent }: Line, rules: DateRules): EntryStart | null {

@@ -1,7 +1,8 @@
-import { baseName, linksIn } from "../text/links";
-import { exampleNames, type IndexedNote, type LikelyPeople, likelyPeople } from "./likely-people";
-import { isInFolder, isTagUnder } from "./person-note";
 import type { Settings } from "../../settings/settings";
+import { linksIn } from "../text/links";
+import { baseName, isInFolder } from "../text/path";
+import { isTagUnder } from "../text/tag";
+import { exampleNames, type IndexedNote, type LikelyPeople, likelyPeople } from "./likely-people";
 
 type Mark = Pick<LikelyPeople, "kind" | "label" | "mark">;
 type Kind = Mark["kind"];

@@ -1,6 +1,6 @@
-import { baseName, folderOf } from "../text/links";
-import { isTagUnder } from "./person-note";
 import type { Settings } from "../../settings/settings";
+import { baseName, folderOf } from "../text/path";
+import { isTagUnder } from "../text/tag";
 
 /** A note as the application has indexed it, person or not. */
 export interface IndexedNote {

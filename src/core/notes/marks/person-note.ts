@@ -1,5 +1,7 @@
-import { baseName, folderOf, linksIn } from "../text/links";
 import { type Properties, propertiesUnder, shownTexts, textsOf } from "../properties/property";
+import { linksIn } from "../text/links";
+import { baseName, folderOf, isInFolder } from "../text/path";
+import { isTagUnder } from "../text/tag";
 
 /** By what marks a note is a person note (domain.md, section 1). */
 export interface PersonMarks {
@@ -45,20 +47,6 @@ export function copiedFrom(path: string): string | null {
 	const name = baseName(path);
 	const original = /^(.+?) \([^()]*conflicted copy[^()]*\)$/iu.exec(name)?.[1] ?? /^(.+?)\.sync-conflict-/u.exec(name)?.[1];
 	return original === undefined ? null : `${path.slice(0, path.length - `${name}.md`.length)}${original}.md`;
-}
-
-/** Whether a tag is another one or nested under it; capitals and `#` do not matter. */
-export function isTagUnder(tag: string, mark: string): boolean {
-	const [inner, outer] = [tag, mark].map((written) => written.replace(/^#/u, "").toLowerCase());
-	return inner === outer || (inner ?? "").startsWith(`${outer}/`);
-}
-
-/** Whether a note lies in one of the folders, or below it. */
-export function isInFolder(path: string, folders: readonly string[]): boolean {
-	return folders.some((folder) => {
-		const prefix = folder.replace(/^\/+|\/+$/gu, "");
-		return prefix !== "" && path.toLowerCase().startsWith(`${prefix.toLowerCase()}/`);
-	});
 }
 
 function isMarked(properties: Properties, { personProperties, personValues }: PersonMarks): boolean {

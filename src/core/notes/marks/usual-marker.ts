@@ -1,5 +1,6 @@
+import { isTagUnder } from "../text/tag";
 import type { IndexedNote } from "./likely-people";
-import { isTagUnder, type PersonMarks } from "./person-note";
+import type { PersonMarks } from "./person-note";
 
 /** How a note is marked as one about a person: a value of a property, or a tag. */
 export type Marker = { readonly property: string; readonly value: string } | { readonly tag: string };

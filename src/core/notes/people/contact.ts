@@ -1,22 +1,19 @@
-import {
-	type Circle,
-	firstRead,
-	parseCadence,
-	parseCircle,
-	parseFlag,
-	parseLevel,
-	parseStance,
-	type Stance,
-	type WantedCadence,
-} from "../properties/scale";
-import type { Day } from "../dates/day";
-import { datesIn, latestOf } from "../properties/dated-property";
-import { faultyDate } from "../dates/faulty-date";
-import { isImpossibleBirthday } from "../dates/birthday";
-import type { DateFault, WrittenDate, DateRules } from "../dates/written-date";
-import type { Entry } from "../entries/entry";
-import type { Frontmatter } from "../properties/frontmatter";
+import { type Circle, parseCircle } from "../../kinds/circle";
+import type { DateFault } from "../../kinds/date-order";
+import { parseFlag, parseLevel, parseStance, type Stance } from "../../kinds/level";
+import type { Problem } from "../../kinds/problem";
 import type { Meaning, PropertyNames } from "../../kinds/property-names";
+import { parseCadence, type WantedCadence } from "../../kinds/wanted-cadence";
+import { problemWords } from "../../words/problem";
+import { isImpossibleBirthday } from "../dates/birthday";
+import type { Day } from "../dates/day";
+import { faultyDate } from "../dates/faulty-date";
+import type { DateRules, WrittenDate } from "../dates/written-date";
+import type { Entry } from "../entries/entry";
+import { datesIn, latestOf } from "../properties/dated-property";
+import { firstRead } from "../properties/first-read";
+import type { Frontmatter } from "../properties/frontmatter";
+import { organizationsIn } from "../properties/organization";
 import {
 	namesOf,
 	type Properties,
@@ -27,10 +24,7 @@ import {
 	shownTexts,
 	textsOf,
 } from "../properties/property";
-import type { Problem } from "../../kinds/problem";
-import { problemWords } from "../../words/problem";
 import { readRelations, type Relation } from "../properties/relation";
-import { organizationsIn } from "../properties/organization";
 
 /** A link in a note to another, and its line, counted from 1. */
 export interface Mention {

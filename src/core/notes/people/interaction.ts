@@ -1,6 +1,6 @@
-import { type Day, type Precision } from "../dates/day";
+import type { Channel } from "../../kinds/channel";
+import type { Day, Precision } from "../dates/day";
 import { dayCounted } from "../dates/written-date";
-import type { Channel } from "../entries/channel";
 import type { Entry } from "../entries/entry";
 import type { FollowUp } from "../entries/follow-up";
 import type { Initiator } from "../entries/head";

@@ -1,23 +1,25 @@
-import { type Contact, type Mention, readFacts } from "./contact";
-import { copiedFrom, isPersonNote, isTemplate } from "../marks/person-note";
-import { type ParseYaml, readFrontmatter } from "../properties/frontmatter";
-import { headingOf, linesThatCount } from "../text/section";
-import { baseName, linksIn, linkTarget, noteNamed } from "../text/links";
-import { type Line, visibleLines } from "../text/markup";
-import { type Properties, propertiesOf, propertiesUnder, roughProperties, textsOf } from "../properties/property";
-import { type Entry, readEntry } from "../entries/entry";
+import { parseFlag } from "../../kinds/level";
+import type { Problem } from "../../kinds/problem";
+import { RELATION_KINDS, type RelationKind } from "../../kinds/relation-kind";
+import type { VaultHabits } from "../../settings/habits";
+import type { Settings } from "../../settings/settings";
+import { problemWords } from "../../words/problem";
 import { faultyDate } from "../dates/faulty-date";
-import { firstRead, parseFlag } from "../properties/scale";
 import { type DatedNote, readDatedNote } from "../entries/dated-note";
+import { type Entry, readEntry } from "../entries/entry";
 import { type EntryRules, entryRules } from "../entries/entry-rules";
 import { type Listed, listedEntries } from "../entries/listed-entries";
 import { personEntries } from "../entries/person-entries";
-import type { VaultHabits } from "../../settings/habits";
-import { RELATION_KINDS, type RelationKind } from "../properties/relation";
-import type { Problem } from "../../kinds/problem";
-import type { Settings } from "../../settings/settings";
-import { problemWords } from "../../words/problem";
-import { tagsIn } from "../text/field";
+import { copiedFrom, isPersonNote, isTemplate } from "../marks/person-note";
+import { firstRead } from "../properties/first-read";
+import { type ParseYaml, readFrontmatter } from "../properties/frontmatter";
+import { type Properties, propertiesOf, propertiesUnder, roughProperties, textsOf } from "../properties/property";
+import { linksIn, linkTarget, noteNamed } from "../text/links";
+import { type Line, visibleLines } from "../text/markup";
+import { baseName } from "../text/path";
+import { headingOf, linesThatCount } from "../text/section";
+import { tagsIn } from "../text/tag";
+import { type Contact, type Mention, readFacts } from "./contact";
 
 /** What a note says, by itself. */
 export interface Note {

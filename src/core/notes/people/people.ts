@@ -1,13 +1,15 @@
-import type { Contact } from "./contact";
-import { type Interaction, interactionOf } from "./interaction";
+import type { Problem, ProblemCode } from "../../kinds/problem";
+import type { RelationKind } from "../../kinds/relation-kind";
+import { problemWords } from "../../words/problem";
 import type { Day } from "../dates/day";
 import type { Entry } from "../entries/entry";
-import { baseName, noteNamed } from "../text/links";
+import type { Relation } from "../properties/relation";
+import { noteNamed } from "../text/links";
+import { baseName } from "../text/path";
+import type { Contact } from "./contact";
+import { type Interaction, interactionOf } from "./interaction";
 import { mergedInteractions } from "./merged";
 import type { Note } from "./note";
-import type { Problem, ProblemCode } from "../../kinds/problem";
-import { problemWords } from "../../words/problem";
-import type { Relation, RelationKind } from "../properties/relation";
 import type { Resolve } from "./resolve";
 
 /** A relation whose person was found: the path of a note, or, where nobody has a note, the name. */

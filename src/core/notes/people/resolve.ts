@@ -1,4 +1,4 @@
-import { baseName, folderOf } from "../text/links";
+import { baseName, folderOf } from "../text/path";
 
 /** Finds the notes that a link or a name, standing in the note `from`, means: none, one, or several that fit equally. */
 export type Resolve = (target: string, from: string) => readonly string[];

@@ -1,6 +1,7 @@
-import { countedDate, type DateFault, type DateRules, dayCounted, type WrittenDate } from "../dates/written-date";
+import type { DateFault } from "../../kinds/date-order";
 import type { Day } from "../dates/day";
-import { readWrittenDay } from "../entries/head";
+import { readWrittenDay } from "../dates/linked-date";
+import { countedDate, type DateRules, dayCounted, type WrittenDate } from "../dates/written-date";
 import { textsOf } from "./property";
 
 /** The dates that a property's value names, and what else it holds: a date that does not count, or no date at all. */

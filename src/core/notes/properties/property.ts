@@ -1,5 +1,5 @@
-import type { Frontmatter } from "./frontmatter";
 import { linksIn, withLinksShown } from "../text/links";
+import type { Frontmatter } from "./frontmatter";
 
 /** One property of a note: its name as written, its value as the YAML reader gave it, and its line, counted from 1 in the note. */
 export interface Property {

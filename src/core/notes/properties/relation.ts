@@ -1,20 +1,8 @@
-import { type Frontmatter } from "./frontmatter";
-import { linksIn } from "../text/links";
-import { lineFinder, type Properties, propertiesUnder, type Property, textsOf } from "./property";
 import type { PropertyNames } from "../../kinds/property-names";
-
-/** How a note says that two people know of each other. */
-export type RelationKind = "knows" | "influences" | "reports-to" | "introduced-by" | "works-with" | "mentors";
-
-/** The kinds of relation, and whether each has a direction: from the note in which it stands to the person it names. */
-export const RELATION_KINDS: Readonly<Record<RelationKind, { readonly directed: boolean }>> = {
-	knows: { directed: false },
-	influences: { directed: true },
-	"reports-to": { directed: true },
-	"introduced-by": { directed: true },
-	"works-with": { directed: false },
-	mentors: { directed: true },
-};
+import { RELATION_KINDS, type RelationKind } from "../../kinds/relation-kind";
+import { linksIn } from "../text/links";
+import type { Frontmatter } from "./frontmatter";
+import { lineFinder, type Properties, propertiesUnder, type Property, textsOf } from "./property";
 
 /** A relation as a note states it; the name is a link's target or a plain name. */
 export interface Relation {

@@ -1,5 +1,5 @@
-import type { Line } from "./markup";
 import type { Stated } from "./field";
+import type { Line } from "./markup";
 
 /** A block of lines `key:: value` around one that is `date:: DATE`. */
 export interface FieldBlock {

@@ -1,4 +1,5 @@
 import { withLinksShown } from "./links";
+import { withoutTags } from "./tag";
 
 /** An inline field, `[key:: value]` or `(key:: value)`, and where it stands in its text. */
 export interface Field {
@@ -43,18 +44,6 @@ export function without(text: string, stretches: readonly { readonly start: numb
 		from = Math.max(from, end);
 	}
 	return left + text.slice(from);
-}
-
-const TAG = /(^|[\s(])#([\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*)/gu;
-
-/** The tags of a text, without `#`, in lower case. */
-export function tagsIn(text: string): readonly string[] {
-	return text.includes("#") ? [...text.matchAll(TAG)].map((tag) => (tag[2] ?? "").toLowerCase()) : [];
-}
-
-/** A text without its tags. */
-export function withoutTags(text: string): string {
-	return text.includes("#") ? text.replace(TAG, "$1") : text;
 }
 
 /**

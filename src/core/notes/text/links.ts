@@ -1,3 +1,5 @@
+import { baseName } from "./path";
+
 /** A link as written in a note: what it points to (no heading, no `.md`), what it shows, and where it stands in its text. */
 export interface Link {
 	readonly target: string;
@@ -40,16 +42,6 @@ export function linkTarget(written: string): string {
 /** The target that somebody wrote as a link or bare, be it a path or a name. */
 export function noteNamed(written: string): string {
 	return linkTarget(linksIn(written)[0]?.target ?? written);
-}
-
-/** The last part of a path, without `.md`. */
-export function baseName(path: string): string {
-	return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/iu, "");
-}
-
-/** The folder of a path; empty at the root. */
-export function folderOf(path: string): string {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 /** A text in which every link stands as it is shown, those to the web too; embeds are left out. */

@@ -1,6 +1,6 @@
+import { graphWords } from "../../../core/words/graph";
 import { type Box, chooseLabels, type LabelWish, type PlacedLabel, type Side } from "./labels";
 import { isLit, type Look, type Scene, type SceneNode } from "./scene";
-import { graphWords } from "../../../core/words/graph";
 import { shownRadius } from "./viewport";
 
 interface NameWish extends LabelWish {

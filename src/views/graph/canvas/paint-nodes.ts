@@ -1,6 +1,6 @@
 import { DIMMED, isLit, type Look, type Scene, type SceneNode } from "./scene";
-import { shownRadius, toScreen } from "./viewport";
 import type { Tone } from "./theme";
+import { shownRadius, toScreen } from "./viewport";
 
 const LEAST_RADIUS = 1.4;
 const SMALL = 4;

@@ -1,7 +1,7 @@
-import { DIMMED, type Look, type Scene, type SceneNode, type SceneTie } from "./scene";
-import { shownRadius, toScreen } from "./viewport";
 import type { Point } from "../../../core/network/layout";
+import { DIMMED, type Look, type Scene, type SceneNode, type SceneTie } from "./scene";
 import type { Tone } from "./theme";
+import { shownRadius, toScreen } from "./viewport";
 
 interface Style {
 	readonly tone: Tone;

@@ -1,8 +1,7 @@
 import { type Body, type Bond, type KnownLayout, type Layout, layoutOf } from "../../../core/network/layout";
 import type { GraphPicture, PictureNode } from "../../../core/network/picture";
-import { type Theme, type Tone, toneOf } from "./theme";
-import type { Colouring } from "../graph-options";
 import type { PictureTie } from "../../../core/network/picture-ties";
+import { type Colouring, type Theme, type Tone, toneOf } from "./theme";
 import type { Viewport } from "./viewport";
 
 /** Somebody as they are drawn. */

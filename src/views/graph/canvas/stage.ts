@@ -1,19 +1,27 @@
-import { between, centredOn, clamped, fitted, panned, type Size, type Viewport, zoomedAbout } from "./viewport";
-import { distanceToLine, nearest } from "./hit-test";
-import { isLit, type Look, type Scene, sceneOf, type SceneNode, type SceneTie } from "./scene";
-import { type Name, namesFor, paintNames } from "./names";
-import type { Colouring } from "../graph-options";
+import type { Point } from "../../../core/network/layout";
 import type { GraphPicture } from "../../../core/network/picture";
+import { distanceToLine, nearest } from "./hit-test";
+import { type Name, namesFor, paintNames } from "./names";
 import { paintNodes } from "./paint-nodes";
 import { paintTies } from "./paint-ties";
-import type { Point } from "../../../core/network/layout";
-import type { Spot } from "../card-place";
-import { shownRadius, toLayout, toScreen } from "./viewport";
-import { themeOf } from "./theme";
+import { isLit, type Look, type Scene, type SceneNode, sceneOf, type SceneTie } from "./scene";
+import { type Colouring, themeOf } from "./theme";
+import {
+	between,
+	centredOn,
+	clamped,
+	fitted,
+	panned,
+	shownRadius,
+	type Size,
+	type Spot,
+	toLayout,
+	toScreen,
+	type Viewport,
+	zoomedAbout,
+} from "./viewport";
 
-const FIRST_WORK = 60;
-const WORK = 8;
-const MOST_STEPS = 3;
+const [FIRST_WORK, WORK, MOST_STEPS] = [60, 8, 3];
 const FLIGHT = 260;
 const CHOSEN_SCALE = 1.1;
 const NARROW = 450;

@@ -1,4 +1,3 @@
-import type { Colouring } from "../graph-options";
 import type { PictureNode, Warmth } from "../../../core/network/picture";
 
 /** The tones of the graph; the stylesheet says what colour each has. */
@@ -53,3 +52,6 @@ export function toneOf({ kind, organizationRank, warmth }: PictureNode, colourin
 export function organizationTone(rank: number | null): Tone {
 	return `organization-${rank === null ? "none" : rank < COLOURED_ORGANIZATIONS ? rank : "others"}`;
 }
+
+/** By what people are coloured. */
+export type Colouring = "organization" | "coldness";

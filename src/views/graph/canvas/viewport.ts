@@ -107,3 +107,8 @@ export function between(from: Viewport, to: Viewport, share: number): Viewport {
 	const mix = (a: number, b: number): number => a + (b - a) * share;
 	return { x: mix(from.x, to.x), y: mix(from.y, to.y), scale: mix(from.scale, to.scale) };
 }
+
+/** A place on the screen and how far something reaches around it, in pixels. */
+export interface Spot extends Point {
+	readonly radius: number;
+}

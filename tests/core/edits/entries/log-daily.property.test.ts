@@ -1,7 +1,7 @@
 import { addedLines, RULES } from "../reading";
 import { notes, topics } from "../generated";
 import { expect, test } from "vitest";
-import { CHANNELS } from "../../../../src/core/notes/entries/channel";
+import { CHANNELS } from "../../../../src/core/kinds/channel";
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
 import fc from "fast-check";
 import { HABITS, parseYaml } from "../../small-vault";

@@ -1,7 +1,7 @@
 import { addedLines, entriesOf, isPerson, RULES, saidIn } from "../reading";
 import { days, notes, topics } from "../generated";
 import { expect, test } from "vitest";
-import { CHANNELS } from "../../../../src/core/notes/entries/channel";
+import { CHANNELS } from "../../../../src/core/kinds/channel";
 import fc from "fast-check";
 import { loggable } from "../../../../src/core/edits/entries/loggable";
 import type { EntryKind } from "../../../../src/core/notes/entries/entry-start";

@@ -6,7 +6,7 @@ import type { Contact } from "../../../../src/core/notes/people/contact";
 import fc from "fast-check";
 import { linesWithEnds, parseYaml } from "../reading";
 import { parse } from "yaml";
-import { parseCadence } from "../../../../src/core/notes/properties/scale";
+import { parseCadence } from "../../../../src/core/kinds/wanted-cadence";
 import { PROPERTY_NAMES } from "../../../../src/core/kinds/property-names";
 import { setArchived } from "../../../../src/core/edits/properties/set-archived";
 import { undoOf } from "../../../../src/core/edits/undo";

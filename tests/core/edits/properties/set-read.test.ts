@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { parseCadence, parseCircle } from "../../../../src/core/notes/properties/scale";
+import { parseCadence } from "../../../../src/core/kinds/wanted-cadence";
+import { parseCircle } from "../../../../src/core/kinds/circle";
 import { contactWith } from "../../small-vault";
 import { parseYaml } from "../reading";
 import { PROPERTY_NAMES } from "../../../../src/core/kinds/property-names";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { DateFault } from "../../../../src/core/notes/dates/written-date";
+import type { DateFault } from "../../../../src/core/kinds/date-order";
 import { DATES } from "../../small-vault";
 import { faultyDate } from "../../../../src/core/notes/dates/faulty-date";
 

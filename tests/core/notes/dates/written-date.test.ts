@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DATES, HABITS } from "../../small-vault";
-import { type DateOrder, readDate } from "../../../../src/core/notes/dates/written-date";
+import { readDate } from "../../../../src/core/notes/dates/written-date";
+import { type DateOrder } from "../../../../src/core/kinds/date-order";
 import { dateRules } from "../../../../src/core/notes/dates/date-rules";
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
 

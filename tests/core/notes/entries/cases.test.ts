@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { peopleIn, type Vault } from "../../small-vault";
-import { baseName } from "../../../../src/core/notes/text/links";
-import cases from "../../../cases/interactions";
+import { baseName } from "../../../../src/core/notes/text/path";
+import cases from "../../../cases/interactions.json";
 import type { Interaction } from "../../../../src/core/notes/people/interaction";
 import type { Settings } from "../../../../src/core/settings/settings";
 

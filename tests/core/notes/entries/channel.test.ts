@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { CHANNEL_WORDS, channelLookup } from "../../../../src/core/notes/entries/channel";
+import { channelLookup } from "../../../../src/core/kinds/channel";
+import { CHANNEL_WORDS } from "../../../../src/core/kinds/channel";
 import { interactionsOf } from "../../small-vault";
 
 function channelOf(text: string): string | undefined {

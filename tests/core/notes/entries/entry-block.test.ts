@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { interactionsOf } from "../../small-vault";
-import { itemOf } from "../../../../src/core/notes/entries/entry-start";
+import { itemOf } from "../../../../src/core/notes/text/list-item";
 
 function entriesIn(body: string): readonly (readonly unknown[])[] {
 	return interactionsOf(body).map(({ day, topic, said, followUps }) => [

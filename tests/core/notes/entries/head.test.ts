@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DATES, interactionsOf, janesVault } from "../../small-vault";
-import { readHead, readLinkedDay } from "../../../../src/core/notes/entries/head";
+import { readHead } from "../../../../src/core/notes/entries/head";
+import { readLinkedDay } from "../../../../src/core/notes/dates/linked-date";
 import { dailyDayReader } from "../../../../src/core/notes/dates/daily-format";
 import { countedDate } from "../../../../src/core/notes/dates/written-date";
 

@@ -3,7 +3,7 @@ import { closingFence, readFrontmatter } from "../../../../src/core/notes/proper
 import { HABITS, parseYaml, readerOf } from "../../small-vault";
 import { build } from "esbuild";
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
-import { harmlessGrayMatter } from "../../../../esbuild.config";
+import { harmlessGrayMatter } from "../../../../esbuild.config.mjs";
 import { join } from "node:path";
 import { noteReader } from "../../../../src/core/notes/people/note";
 import { runInNewContext } from "node:vm";
@@ -57,7 +57,7 @@ describe("the six traps of gray-matter", () => {
 
 	test("4: bundled as for a phone it runs without Buffer, fs and eval", async () => {
 		const built = await build({
-			entryPoints: [join(import.meta.dirname, "../../../src/core/notes/frontmatter.ts")],
+			entryPoints: [join(import.meta.dirname, "../../../../src/core/notes/properties/frontmatter.ts")],
 			bundle: true,
 			write: false,
 			platform: "browser",

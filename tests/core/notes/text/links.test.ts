@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { baseName, folderOf, leadingLink, linksIn, linkTarget, withLinksShown } from "../../../../src/core/notes/text/links";
+import { leadingLink, linksIn, linkTarget, withLinksShown } from "../../../../src/core/notes/text/links";
+import { folderOf } from "../../../../src/core/notes/text/path";
+import { baseName } from "../../../../src/core/notes/text/path";
 
 describe("links", () => {
 	test.each([

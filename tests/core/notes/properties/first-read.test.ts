@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { parseCadence, parseCircle, parseFlag, parseLevel, parseStance } from "../../../../src/core/notes/properties/scale";
+import { parseFlag } from "../../../../src/core/kinds/level";
+import { parseStance } from "../../../../src/core/kinds/level";
+import { parseLevel } from "../../../../src/core/kinds/level";
+import { parseCadence } from "../../../../src/core/kinds/wanted-cadence";
+import { parseCircle } from "../../../../src/core/kinds/circle";
 
 test.each([
 	["7", 7],
