@@ -17,7 +17,7 @@ const TITLES: Readonly<Record<string, string>> = {
 
 /** The page on speed: what the benches found, and on what machine. */
 export function speedPage({ day, node, processors, busy, check, results }: Results): string {
-	const load = busy > processors / 4 ? `${busy} of its processors were busy with other work` : "it did nothing else";
+	const load = busy > processors / 4 ? `other work kept it busy (a load of ${busy}), so the figures are rough` : "it did nothing else";
 	const machine = `Measured on ${day} with Node ${node} on a machine of ${processors} processors; as the run began, ${load}.`;
 	const about = [
 		machine,

@@ -13,7 +13,7 @@ export interface Results {
 	readonly day: string;
 	readonly node: string;
 	readonly processors: number;
-	/** How many processors were busy with something else when it began. */
+	/** The load when it began: how many programs ran or waited to. */
 	readonly busy: number;
 	readonly check: boolean;
 	readonly results: readonly Result[];
