@@ -13,7 +13,7 @@ import { shortName } from "./canvas/names";
 import { DEFAULT_OPTIONS, type GraphOptions, parseOptions } from "./graph-options";
 import { drawHint, type Lack } from "./hint";
 import { drawLegend } from "./legend";
-import { type Pane, paneIn } from "./pane";
+import { Pane } from "./pane";
 
 /** The type under which the application knows the graph of influencers. */
 export const GRAPH_VIEW = "rapport-graph";
@@ -77,7 +77,7 @@ export class GraphView extends ItemView implements HoverParent {
 
 		const input = bar.createDiv("rapport-graph-search").createEl("input", { type: "search", placeholder: graphWords.search });
 		input.setAttrs({ "aria-label": graphWords.search, spellcheck: "false", dir: "auto" });
-		const pane = paneIn(this, host, `rapport-graph-${++GraphView.opened}`, {
+		const pane = new Pane(this, host, `rapport-graph-${++GraphView.opened}`, {
 			open: (node, event) => this.open(node, event),
 			menu: (node, event) => this.menu(node, event),
 			preview: (node, event, anchor) => {
