@@ -22,7 +22,7 @@ import { focusRow, keepingRow, moveFocus, rowFocused } from "../parts/focus";
 import { drawGroupTitle } from "../parts/group-title";
 import type { MenuAct } from "../parts/menu-item";
 import type { PersonActions } from "../parts/person-actions";
-import { PROBLEM_ICON } from "../problems/problem-count";
+import { ACT_ICONS, VIEW_ICONS } from "../parts/icons";
 import { drawAllWell } from "./all-well";
 import { type Beginning, drawNobody } from "./nobody";
 import { drawRow } from "./row";
@@ -48,7 +48,7 @@ export interface ListActions extends PersonActions, RowActions {
 export class GoingColdView extends ItemView implements HoverParent {
 	hoverPopover: HoverPopover | null = null;
 	override readonly navigation = false;
-	override readonly icon = "snowflake";
+	override readonly icon = VIEW_ICONS.list;
 	private readonly shut = new Set<string>([...STATUSES.filter((status) => !OPEN_AT_FIRST.includes(status)), "folded"]);
 	private readonly shown = new Map<string, number>();
 	private readonly selecting: Selecting;
@@ -131,9 +131,9 @@ export class GoingColdView extends ItemView implements HoverParent {
 		const add = (icon: string, label: string, act: () => void): void => {
 			addIconButton(buttons, "nav-action-button", icon, label, act);
 		};
-		add("message-circle-plus", coldWords.log, () => actions.log([]));
-		add("user-plus", coldWords.newPerson, () => actions.newPerson(""));
-		add("waypoints", coldWords.openGraph, () => actions.openGraph());
+		add(ACT_ICONS.log, coldWords.log, () => actions.log([]));
+		add(ACT_ICONS.newPerson, coldWords.newPerson, () => actions.newPerson(""));
+		add(VIEW_ICONS.graph, coldWords.openGraph, () => actions.openGraph());
 	}
 
 	private addSort(container: HTMLElement, text: string): void {
@@ -169,7 +169,7 @@ export class GoingColdView extends ItemView implements HoverParent {
 	private drawProblemCount(count: number): void {
 		if (count === 0) return;
 		const line = addButton(this.contentEl, "rapport-problem-line rapport-more", () => this.actions.openProblems());
-		setIcon(line.createSpan("rapport-problem-icon"), PROBLEM_ICON);
+		setIcon(line.createSpan("rapport-problem-icon"), VIEW_ICONS.problems);
 		line.createSpan({ text: problemPanelWords.count(count) });
 	}
 

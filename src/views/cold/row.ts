@@ -3,6 +3,7 @@ import type { ListRow } from "../../core/rhythm/list";
 import { actionWords } from "../../core/words/action";
 import { coldWords } from "../../core/words/list";
 import { addIconButton } from "../parts/button";
+import { ACT_ICONS } from "../parts/icons";
 import { onLongPress } from "../parts/long-press";
 import { addItem } from "../parts/menu-item";
 import { onMiddleClick } from "../parts/middle-click";
@@ -22,7 +23,7 @@ export function drawRow(list: HTMLElement, row: ListRow, source: HoverParent, ac
 		body.setAttr("aria-checked", String(selection.isSelected));
 		setIcon(
 			item.createDiv({ cls: "rapport-row-mark", attr: { "aria-hidden": "true" } }),
-			selection.isSelected ? "circle-check" : "circle",
+			selection.isSelected ? ACT_ICONS.select : "circle",
 		);
 	}
 	const head = body.createDiv("rapport-row-head");
@@ -42,7 +43,7 @@ export function drawRow(list: HTMLElement, row: ListRow, source: HoverParent, ac
 		else {
 			actions.addTo(menu, path);
 			menu.addSeparator();
-			addItem(menu, actionWords.select, "circle-check", () => selection.toggle());
+			addItem(menu, actionWords.select, ACT_ICONS.select, () => selection.toggle());
 		}
 		return menu;
 	};
@@ -51,7 +52,7 @@ export function drawRow(list: HTMLElement, row: ListRow, source: HoverParent, ac
 		const { left, bottom } = element.getBoundingClientRect();
 		menuOf().showAtPosition({ x: left, y: bottom }, element.doc);
 	};
-	addIconButton(buttons, "rapport-talked", "check", coldWords.talkedToday, () => actions.talkedToday(path));
+	addIconButton(buttons, "rapport-talked", ACT_ICONS.talked, coldWords.talkedToday, () => actions.talkedToday(path));
 	const more = addIconButton(buttons, "rapport-row-more", "ellipsis-vertical", coldWords.more, () => menuAt(more));
 	main.addEventListener("click", (event) => {
 		if (event.shiftKey) selection.extend();

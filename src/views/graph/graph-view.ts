@@ -6,6 +6,7 @@ import { actionWords } from "../../core/words/action";
 import { graphWords } from "../../core/words/graph";
 import type { World } from "../../core/world";
 import { type PersonChoice, PersonSuggest } from "../modals/person-suggest";
+import { ACT_ICONS, VIEW_ICONS } from "../parts/icons";
 import { addItem } from "../parts/menu-item";
 import type { PersonActions } from "../parts/person-actions";
 import { drawButtons } from "./bar";
@@ -32,7 +33,7 @@ export class GraphView extends ItemView implements HoverParent {
 	private static opened = 0;
 	hoverPopover: HoverPopover | null = null;
 	override navigation = true;
-	override readonly icon = "waypoints";
+	override readonly icon = VIEW_ICONS.graph;
 	private options: GraphOptions = DEFAULT_OPTIONS;
 	private drawing: Drawing | null = null;
 
@@ -150,7 +151,8 @@ export class GraphView extends ItemView implements HoverParent {
 		const menu = new Menu();
 		if (this.hasNote(node)) this.actions.addTo(menu, node.id);
 		else {
-			const [title, icon] = node.kind === "ghost" ? [graphWords.createNote, "user-plus"] : [actionWords.chooseMe, "user-check"];
+			const [title, icon] =
+				node.kind === "ghost" ? [graphWords.createNote, ACT_ICONS.newPerson] : [actionWords.chooseMe, ACT_ICONS.chooseMe];
 			addItem(menu, title, icon, () => this.open(node, event));
 		}
 		menu.showAtMouseEvent(event);

@@ -10,7 +10,7 @@ import { moveFocus } from "../parts/focus";
 import { drawGroupTitle } from "../parts/group-title";
 import { keepFocus } from "../parts/kept-focus";
 import { drawMend, type MendActions } from "./mend";
-import { PROBLEM_ICON } from "./problem-count";
+import { VIEW_ICONS } from "../parts/icons";
 import { drawProblem, type PlaceActions } from "./problem-group";
 
 export const PROBLEMS_VIEW = "rapport-problems";
@@ -25,7 +25,7 @@ export interface ProblemActions extends PlaceActions, MendActions {}
 export class ProblemsView extends ItemView implements HoverParent {
 	hoverPopover: HoverPopover | null = null;
 	override readonly navigation = false;
-	override readonly icon = PROBLEM_ICON;
+	override readonly icon = VIEW_ICONS.problems;
 	private readonly shut = new Set<string>();
 	private readonly shown = new Map<string, number>();
 	private notesShown = NOTES_AT_ONCE;

@@ -7,6 +7,7 @@ import { isUndecided, undecided } from "../../core/triage/undecided";
 import { coldWords } from "../../core/words/list";
 import { triageWords } from "../../core/words/triage";
 import type { World } from "../../core/world";
+import { VIEW_ICONS } from "../parts/icons";
 import { drawEnd } from "./end-page";
 import { keysOf } from "./keys";
 import { drawPage, type Page, type PageActions } from "./page";
@@ -24,7 +25,7 @@ export interface TriageActions extends Pick<SortingActions, "sort"> {
 /** Asks about one person after the other how close they are meant to be; each answer stands in their note at once. */
 export class TriageView extends ItemView {
 	override readonly navigation = false;
-	override readonly icon = "target";
+	override readonly icon = VIEW_ICONS.triage;
 	private waiting: readonly string[] = [];
 	private readonly shown = new Map<string, TriageCard>();
 	private readonly sorting: Sorting;
