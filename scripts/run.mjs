@@ -27,7 +27,7 @@ try {
 		format: "esm",
 		platform: "node",
 		target: "node20",
-		external: ["esbuild", "playwright-core", "yaml"],
+		external: ["esbuild", "moment", "playwright-core", "yaml"],
 		plugins: [harmlessGrayMatter, knowsItsPlace],
 		logLevel: "warning",
 	});

@@ -1,4 +1,5 @@
 import type { App, TFile } from "obsidian";
+import { calendar } from "./calendar";
 import { clockTime, type Day } from "../core/notes/day";
 import { dailyNoteAmong, dailyPath, dailyText } from "../core/notes/edits/daily-note";
 import { once, type Written, writeNote } from "./note-writer";
@@ -23,8 +24,8 @@ export async function writeDailyNote(
 	edit: (path: string) => Edit,
 ): Promise<Written> {
 	const daily = settings.dailyNotes ?? habits.dailyNotes;
-	const dates = dateRules(settings, habits);
-	const wanted = dailyPath(daily, day, habits.language);
+	const dates = dateRules(settings, habits, calendar);
+	const wanted = dailyPath(daily, day, calendar);
 	if (dates.dailyDay(wanted) !== day) throw new Error(writeWords.dailyFormat(daily.format));
 	const pathNow = (): string | null =>
 		dailyNoteAmong(
@@ -48,7 +49,7 @@ export async function writeDailyNote(
 
 async function makeDailyNote(app: App, path: string, day: Day, habits: VaultHabits): Promise<TFile> {
 	const template = habits.dailyTemplate === "" ? "" : await templateText(app, habits.dailyTemplate, habits.templateFolders);
-	const text = dailyText(template, path, day, clockTime(new Date()), habits);
+	const text = dailyText(template, path, day, clockTime(new Date()), { ...habits, calendar });
 	return makeNote(app, path, withoutCursors(text).text, (given) => withoutCursors(given).text);
 }
 

@@ -1,4 +1,5 @@
 import { type App, parseYaml } from "obsidian";
+import { calendar } from "./calendar";
 import { type Written, writeNote } from "./note-writer";
 import { dateRules } from "../core/notes/date-rules";
 import type { Day } from "../core/notes/day";
@@ -14,7 +15,7 @@ export async function moveLastContact(
 	settings: Settings,
 	habits: VaultHabits,
 ): Promise<readonly Written[]> {
-	const dates = dateRules(settings, habits);
+	const dates = dateRules(settings, habits, calendar);
 	const edit = (text: string): string => movedLastContact(text, settings.propertyNames["last-contact"], day, dates, parseYaml);
 	const file = app.vault.getFileByPath(path);
 	const text = file === null ? "" : await app.vault.read(file);

@@ -1,4 +1,5 @@
 import { type App, parseYaml } from "obsidian";
+import { calendar } from "./calendar";
 import { takeBack, type Written, writeNote } from "./note-writer";
 import type { Channel } from "../core/notes/channel";
 import { type Day, localDay } from "../core/notes/day";
@@ -34,7 +35,7 @@ export interface NewInteraction {
 export async function logIn(app: App, interaction: NewInteraction, settings: Settings): Promise<readonly Written[]> {
 	const { paths } = interaction;
 	const habits = await readHabits(app);
-	const rules = entryRules(settings, habits);
+	const rules = entryRules(settings, habits, calendar);
 	const written: Written[] = [];
 	try {
 		// Where no line of a daily note counts, the entry would be read by nobody.
@@ -58,7 +59,7 @@ export async function logIn(app: App, interaction: NewInteraction, settings: Set
 }
 
 function logToDaily(app: App, interaction: NewInteraction, settings: Settings, habits: VaultHabits, rules: EntryRules): Promise<Written> {
-	const read = noteReader(settings, habits, parseYaml);
+	const read = noteReader(settings, habits, parseYaml, calendar);
 	return writeDailyNote(app, interaction.day, settings, habits, (path) => (text) => {
 		const context = { heading: settings.dailyHeading, rules, read: (note: string) => read(path, note) };
 		return logDaily(text, entryIn(app, interaction, path), context).text;

@@ -1,4 +1,5 @@
 import { type App, parseYaml } from "obsidian";
+import { calendar } from "./calendar";
 import { asPersonNote, newPersonNote, type NewNoteContext } from "../core/notes/edits/new-person-note";
 import { BUILT_IN_TEMPLATE, fillTemplate, placeToWrite, type TemplateFacts } from "../core/notes/template";
 import { createNote, madeNote, type Written } from "./note-writer";
@@ -24,14 +25,14 @@ export async function makePerson(app: App, facts: TemplateFacts, settings: Setti
 	const habits = await readHabits(app);
 	const chosen = settings.personTemplate;
 	const template = chosen === "" ? BUILT_IN_TEMPLATE : await templateText(app, chosen, habits.templateFolders);
-	const readNote = noteReader(settings, habits, parseYaml);
+	const readNote = noteReader(settings, habits, parseYaml, calendar);
 	const context: NewNoteContext = {
 		folder: folderNamed(settings.newPersonFolder) || settings.peopleFolders[0] || defaultFolder(app),
 		isPerson: (path, written) => readNote(path, written).contact !== null,
 		marker: usualMarker(indexedNotes(app, settings), settings),
 		aliasNames: settings.propertyNames.aliases,
 		logHeadings: settings.logHeadings,
-		formats: habits,
+		formats: { ...habits, calendar },
 		parseYaml,
 	};
 	if (holdsCommands(template)) return madeByTemplater(app, template, facts, context);

@@ -1,4 +1,5 @@
 import { type ChannelOf, channelLookup } from "./channel";
+import type { Calendar } from "./calendar";
 import type { DateRules } from "./written-date";
 import { dateRules } from "./date-rules";
 import type { SectionNames } from "./section";
@@ -13,10 +14,10 @@ export interface EntryRules {
 }
 
 /** The rules of a vault. */
-export function entryRules(settings: Settings, habits: VaultHabits): EntryRules {
+export function entryRules(settings: Settings, habits: VaultHabits, calendar: Calendar): EntryRules {
 	return {
 		sections: { log: settings.logHeadings, facts: settings.factHeadings },
 		channelOf: channelLookup(settings.channelWords),
-		dates: dateRules(settings, habits),
+		dates: dateRules(settings, habits, calendar),
 	};
 }

@@ -1,4 +1,5 @@
 import { type Contact, type Mention, readFacts } from "./contact";
+import type { Calendar } from "./calendar";
 import { copiedFrom, isPersonNote, isTemplate } from "./person-note";
 import { type ParseYaml, readFrontmatter } from "./frontmatter";
 import { headingOf, linesThatCount } from "./section";
@@ -42,8 +43,8 @@ export function entriesOf({ contact, dated }: Note): readonly Entry[] {
 export type ReadNote = (path: string, text: string) => Note;
 
 /** Makes the reader of notes for a vault. */
-export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: ParseYaml): ReadNote {
-	const rules = entryRules(settings, habits);
+export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: ParseYaml, calendar: Calendar): ReadNote {
+	const rules = entryRules(settings, habits, calendar);
 	const { dates } = rules;
 	return (path, text) => {
 		const lines = text.split(/\r\n|\r|\n/u);

@@ -1,4 +1,5 @@
 import { type Day, isYear, type Precision, dayAfter, dayOf, padded, thursdayOf } from "./day";
+import type { Calendar } from "./calendar";
 import type { DailyDay } from "./daily-format";
 import type { MonthOf } from "./month-names";
 
@@ -11,8 +12,10 @@ export type DateFault = "invalid-date" | "two-digit-year" | "ambiguous-date";
 /** By what rules dates are read: names of daily notes, the order of day and month where it is not clear, names of months. */
 export interface DateRules {
 	readonly dailyDay: DailyDay;
-	/** The format of daily notes, and the language of the application, for dates that are written. */
+	/** The format of daily notes, and by what days are written in it. */
 	readonly dailyFormat: string;
+	readonly calendar: Calendar;
+	/** The language of the application, such as `en` or `de`. */
 	readonly language: string;
 	readonly order: DateOrder | null;
 	readonly monthOf: MonthOf;

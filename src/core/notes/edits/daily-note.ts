@@ -1,13 +1,13 @@
 import { baseName, folderOf } from "../links";
+import type { Calendar } from "../calendar";
 import { filledTemplate, type TemplateFormats } from "./fill-template";
 import type { DailyNotes } from "../daily-format";
 import type { DateRules } from "../written-date";
 import type { Day } from "../day";
-import { inMomentFormat } from "./moment-format";
 
 /** The path at which the daily note of a day is made. */
-export function dailyPath({ folder, format }: DailyNotes, day: Day, language: string): string {
-	const parts = `${folder}/${inMomentFormat(format, day, "00:00", language)}`.split("/").map((part) => part.trim());
+export function dailyPath({ folder, format }: DailyNotes, day: Day, calendar: Calendar): string {
+	const parts = `${folder}/${calendar.written(day, null, format)}`.split("/").map((part) => part.trim());
 	return `${parts.filter((part) => part !== "").join("/")}.md`;
 }
 

@@ -1,7 +1,6 @@
 import { type DateRules, readDate } from "../written-date";
 import { type Day, padded } from "../day";
 import { baseName, leadingLink } from "../links";
-import { inMomentFormat } from "./moment-format";
 import { monthName, plainMonth } from "../month-names";
 
 const YEAR_FIRST = /^\d{4}([-/.]?)(\d{1,2})\1(\d{1,2})$/u;
@@ -50,7 +49,7 @@ function linkLike(sample: string, of: Day, day: Day, dates: DateRules): string |
 	if (link === null || link.end !== sample.length) return null;
 	const name = baseName(link.target);
 	const folder = link.target.slice(0, link.target.length - name.length);
-	const [daily = "", wanted = ""] = [of, day].map((each) => inMomentFormat(dates.dailyFormat, each, "", dates.language));
+	const [daily = "", wanted = ""] = [of, day].map((each) => dates.calendar.written(each, null, dates.dailyFormat));
 	const isWhole = daily.includes("/") && link.target.endsWith(daily);
 	if (isWhole && sample.startsWith("[[")) return `[[${link.target.slice(0, -daily.length)}${wanted}]]`;
 	const isDaily = dates.dailyDay(name) !== null;

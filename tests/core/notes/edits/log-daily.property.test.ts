@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { CHANNELS } from "../../../../src/core/notes/channel";
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings";
 import fc from "fast-check";
-import { HABITS, parseYaml } from "../../small-vault";
+import { CALENDAR, HABITS, parseYaml } from "../../small-vault";
 import { logDaily } from "../../../../src/core/notes/edits/log-daily";
 import { loggable } from "../../../../src/core/notes/edits/loggable";
 import { loggablePromise } from "../../../../src/core/notes/edits/promise-line";
@@ -83,7 +83,7 @@ const saidIn = (dated: ReturnType<ReturnType<typeof noteReader>>["dated"], excep
 test("what is logged to a daily note is what is read back, and nothing else that the note says changes", () => {
 	fc.assert(
 		fc.property(dailyNotes, newEntries, settings, (note, written, { mentions, heading }) => {
-			const reader = noteReader({ ...DEFAULT_SETTINGS, mentions }, HABITS, parseYaml);
+			const reader = noteReader({ ...DEFAULT_SETTINGS, mentions }, HABITS, parseYaml, CALENDAR);
 			const read = (text: string): ReturnType<typeof reader> => reader(`${DAY}.md`, text);
 			const before = read(note).dated;
 			fc.pre(before !== null);

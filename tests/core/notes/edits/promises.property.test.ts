@@ -5,7 +5,7 @@ import { addPromise, entriesToPromise } from "../../../../src/core/notes/edits/a
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings";
 import { dayCounted } from "../../../../src/core/notes/written-date";
 import fc from "fast-check";
-import { HABITS } from "../../small-vault";
+import { CALENDAR, HABITS } from "../../small-vault";
 import { loggablePromise } from "../../../../src/core/notes/edits/promise-line";
 import { noteReader } from "../../../../src/core/notes/note";
 import { tickPromise } from "../../../../src/core/notes/edits/tick-promise";
@@ -13,7 +13,7 @@ import { undoOf } from "../../../../src/core/notes/edits/undo";
 
 const TODAY = "2026-11-20";
 const RUNS = { numRuns: Number(process.env["RUNS"] ?? 600), seed: Number(process.env["SEED"] ?? 20261122) };
-const reader = noteReader({ ...DEFAULT_SETTINGS, peopleFolders: ["P"] }, HABITS, parseYaml);
+const reader = noteReader({ ...DEFAULT_SETTINGS, peopleFolders: ["P"] }, HABITS, parseYaml, CALENDAR);
 const read = (text: string) => reader("P/Ann.md", text);
 
 test("what is ticked is read as kept or gone, in one line, and nothing else that the note says changes", () => {

@@ -3,16 +3,16 @@ import type { Entry } from "../../../../src/core/notes/entry";
 import { entryRules } from "../../../../src/core/notes/entry-rules";
 import type { NewEntry } from "../../../../src/core/notes/edits/entry-lines";
 import { noteReader } from "../../../../src/core/notes/note";
-import { HABITS } from "../../small-vault";
+import { CALENDAR, HABITS } from "../../small-vault";
 import { parse } from "yaml";
 
 /** The rules of the vault in which the tests write. */
-export const RULES = entryRules(DEFAULT_SETTINGS, HABITS);
+export const RULES = entryRules(DEFAULT_SETTINGS, HABITS, CALENDAR);
 
 /** YAML as Obsidian reads it. */
 export const parseYaml = (yaml: string): unknown => parse(yaml) as unknown;
 
-const read = noteReader({ ...DEFAULT_SETTINGS, peopleFolders: ["P"] }, HABITS, parseYaml);
+const read = noteReader({ ...DEFAULT_SETTINGS, peopleFolders: ["P"] }, HABITS, parseYaml, CALENDAR);
 
 /** The entries of a person note, as the plugin reads them. */
 export function entriesOf(text: string): readonly Entry[] {
