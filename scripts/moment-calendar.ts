@@ -1,4 +1,4 @@
-import { type Calendar, calendarOf } from "../src/core/notes/calendar";
+import { type Calendar, calendarOf } from "../src/core/notes/dates/calendar";
 // It comes with the types of the application, in the version that the application has; in Node it finds its locales by itself.
 import moment from "moment";
 import { momentLocale } from "../tests/host/obsidian/base/moment-locale";

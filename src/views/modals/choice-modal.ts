@@ -1,6 +1,6 @@
 import { type App, SuggestModal } from "obsidian";
+import { written } from "../parts/show-text";
 import { matching, type Named } from "./person-suggest";
-import { written } from "../written";
 
 /** Something to choose, and what is done then. */
 export interface Choice extends Named {

@@ -1,6 +1,6 @@
 import { AbstractInputSuggest, type App } from "obsidian";
-import type { People } from "../../core/notes/people";
-import { written } from "../written";
+import type { People } from "../../core/notes/people/people";
+import { written } from "../parts/show-text";
 
 /** Something to choose by its name or another, and what tells it apart. */
 export interface Named {
