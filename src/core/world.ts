@@ -25,6 +25,7 @@ export class FollowedWorld {
 	private readonly followed: FollowedPeople;
 	private readonly ties = new FollowedTies();
 	private readonly stale = new Set<string>();
+	private readonly made = new Map<string, ReconnectRow | null>();
 	private rows: readonly ReconnectRow[] = [];
 
 	constructor(
@@ -57,16 +58,14 @@ export class FollowedWorld {
 	*settle(): Generator<undefined, void> {
 		for (const path of yield* this.followed.settle()) this.stale.add(path);
 		const { me, today, byPath } = this.followed.people;
-		const made = new Map<string, ReconnectRow>();
-		const gone = new Set<string>();
 		for (const path of this.stale) {
 			this.stale.delete(path);
 			const person = byPath.get(path);
-			if (person === undefined) gone.add(path);
-			else made.set(path, rowOf(person, { me, today, settings: this.settings }));
+			this.made.set(path, person === undefined ? null : rowOf(person, { me, today, settings: this.settings }));
 			yield;
 		}
-		if (made.size + gone.size > 0) this.rows = withRows(this.rows, new Set([...made.keys(), ...gone]), [...made.values()]);
+		if (this.made.size > 0) this.rows = withRows(this.rows, this.made);
+		this.made.clear();
 	}
 
 	/** The world as it was last settled. */

@@ -28,14 +28,10 @@ export function rowOf(person: Person, { me, today, settings }: RowRules): Reconn
 	return { person, rhythm: rhythmOf(person, me, today, settings) };
 }
 
-/** Rows in the order of the list, with those of some people replaced: by `rows`, or, where there is none, by nothing. */
-export function withRows(
-	before: readonly ReconnectRow[],
-	paths: ReadonlySet<string>,
-	rows: readonly ReconnectRow[],
-): readonly ReconnectRow[] {
-	const others = before.filter(({ person }) => !paths.has(person.contact.path));
-	const added = [...rows].sort(byUrgency);
+/** Rows in the order of the list, with those of some people, by path, put in place of what was there; null where they have gone. */
+export function withRows(before: readonly ReconnectRow[], made: ReadonlyMap<string, ReconnectRow | null>): readonly ReconnectRow[] {
+	const others = before.filter(({ person }) => !made.has(person.contact.path));
+	const added = [...made.values()].filter((row) => row !== null).sort(byUrgency);
 	if (others.length === 0) return added;
 	const merged: ReconnectRow[] = [];
 	let at = 0;

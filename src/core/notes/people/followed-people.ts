@@ -28,6 +28,7 @@ export class FollowedPeople {
 	private readonly tellers = new PathIndex();
 	private readonly stale = new Set<string>();
 	private readonly touched = new Set<string>();
+	private readonly changed = new Set<string>();
 	private readonly mine = new Set<string>();
 	private readonly persons = new Map<string, Person>();
 	private readonly troubled = new Map<string, readonly (readonly Problem[])[]>();
@@ -79,9 +80,11 @@ export class FollowedPeople {
 		for (const path of this.notes.keys()) this.stale.add(path);
 	}
 
-	/** Makes the people anew who are touched, a step at a time; answers the paths of those who have come, changed or gone. */
+	/**
+	 * Makes the people anew who are touched, a step at a time; answers the paths of those who have come, changed or gone. Whoever stops
+	 * between two steps can go on with another call.
+	 */
 	*settle(): Generator<undefined, ReadonlySet<string>> {
-		const changed = new Set<string>();
 		let me = this.findMe();
 		while (this.stale.size > 0 || this.touched.size > 0) {
 			for (const path of this.stale) {
@@ -91,11 +94,13 @@ export class FollowedPeople {
 			}
 			for (const path of this.touched) {
 				this.touched.delete(path);
-				if (this.make(path)) changed.add(path);
+				if (this.make(path)) this.changed.add(path);
 				yield;
 			}
 			me = this.findMe();
 		}
+		const changed = new Set(this.changed);
+		this.changed.clear();
 		this.publish(changed, me);
 		return changed;
 	}
