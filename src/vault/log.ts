@@ -2,16 +2,18 @@ import { type App, parseYaml } from "obsidian";
 import { takeBack, type Written, writeNote } from "./note-writer";
 import type { Channel } from "../core/notes/channel";
 import { type Day, localDay } from "../core/notes/day";
+import type { Entry } from "../core/notes/entry";
 import { type EntryRules, entryRules } from "../core/notes/entry-rules";
 import type { Initiator } from "../core/notes/head";
 import { isLoggedContact } from "../core/rhythm/logged-contact";
 import { logDaily } from "../core/notes/edits/log-daily";
-import { logEntry } from "../core/notes/edits/log-entry";
+import { logEntry, saysAlready } from "../core/notes/edits/log-entry";
 import { moveLastContact } from "./last-contact";
 import type { NewEntry } from "../core/notes/edits/entry-lines";
 import type { NewPromise } from "../core/notes/edits/promise-line";
 import { noteReader } from "../core/notes/note";
 import { readHabits } from "./habits";
+import { readNote } from "../core/notes/edits/read-note";
 import type { Settings } from "../core/settings";
 import type { VaultHabits } from "../core/notes/habits";
 import { writeDailyNote } from "./daily-note";
@@ -29,9 +31,10 @@ export interface NewInteraction {
 
 /**
  * Writes an interaction into the note of everybody who was there, each with links to the others, or once into the daily note, with
- * links to all; dates of last contact follow, where the settings say so. Where one write fails, none stays.
+ * links to all; dates of last contact follow, where the settings say so. Where one write fails, none stays. `once` refuses what a note
+ * says already.
  */
-export async function logIn(app: App, interaction: NewInteraction, settings: Settings): Promise<readonly Written[]> {
+export async function logIn(app: App, interaction: NewInteraction, settings: Settings, once = false): Promise<readonly Written[]> {
 	const { paths } = interaction;
 	const habits = await readHabits(app);
 	const rules = entryRules(settings, habits);
@@ -39,11 +42,16 @@ export async function logIn(app: App, interaction: NewInteraction, settings: Set
 	try {
 		// Where no line of a daily note counts, the entry would be read by nobody.
 		if (settings.logTo === "daily" && settings.mentions !== "off") {
-			written.push(await logToDaily(app, interaction, settings, habits, rules));
+			written.push(await logToDaily(app, interaction, settings, habits, rules, once));
 		} else {
 			for (const path of paths) {
 				const entry = entryIn(app, interaction, path);
-				written.push(await writeNote(app, path, (text) => logEntry(text, entry, rules).text));
+				written.push(
+					await writeNote(app, path, (text) => {
+						if (once) refuseSaid(readNote(text, rules).entries, entry, rules);
+						return logEntry(text, entry, rules).text;
+					}),
+				);
 			}
 		}
 		const moves = settings.moveLastContact && isLoggedContact(entryIn(app, interaction, ""), paths.length, localDay(new Date()), rules);
@@ -57,12 +65,25 @@ export async function logIn(app: App, interaction: NewInteraction, settings: Set
 	return written;
 }
 
-function logToDaily(app: App, interaction: NewInteraction, settings: Settings, habits: VaultHabits, rules: EntryRules): Promise<Written> {
+function logToDaily(
+	app: App,
+	interaction: NewInteraction,
+	settings: Settings,
+	habits: VaultHabits,
+	rules: EntryRules,
+	once: boolean,
+): Promise<Written> {
 	const read = noteReader(settings, habits, parseYaml);
 	return writeDailyNote(app, interaction.day, settings, habits, (path) => (text) => {
+		const entry = entryIn(app, interaction, path);
 		const context = { heading: settings.dailyHeading, rules, read: (note: string) => read(path, note) };
-		return logDaily(text, entryIn(app, interaction, path), context).text;
+		if (once) refuseSaid(read(path, text).dated?.lines ?? [], entry, rules);
+		return logDaily(text, entry, context).text;
 	});
+}
+
+function refuseSaid(entries: readonly Entry[], entry: NewEntry, { dates }: EntryRules): void {
+	if (saysAlready(entries, entry, dates)) throw new Error(writeWords.saidAlready);
 }
 
 // As it stands in a note: with links to all who were there but the person of that note.

@@ -10,6 +10,7 @@ import { actionWords, choiceWords, formWords } from "../core/words/action";
 import { baseName, withLinksShown } from "../core/notes/links";
 import { type Change, Changes } from "../vault/changes";
 import type { Choice } from "../core/triage/undecided";
+import { DoneSoFar } from "./done-so-far";
 import type { DateOrder } from "../core/notes/written-date";
 import type { Edit } from "../core/notes/edits/edit";
 import type { EntrySought } from "../core/notes/edits/add-promise";
@@ -30,6 +31,7 @@ import { writeEach, type Written } from "../vault/note-writer";
 /** All that is written about people. Each is said in a notice and can be taken back, there or by a command; what can't be done throws. */
 export class Writes {
 	private readonly changes = new Changes();
+	private readonly talked = new DoneSoFar<World>();
 
 	constructor(
 		private readonly app: App,
@@ -37,14 +39,20 @@ export class Writes {
 		private readonly kept: KeptSettings,
 	) {}
 
-	async log(interaction: NewInteraction, said: (names: string) => string): Promise<void> {
-		const written = await logIn(this.app, interaction, this.settings);
+	async log(interaction: NewInteraction, said: (names: string) => string, once = false): Promise<void> {
+		const written = await logIn(this.app, interaction, this.settings, once);
 		this.told(said(interaction.paths.map((path) => this.nameOf(path)).join(", ")), written);
 	}
 
-	talkedToday(path: string, promises: readonly NewPromise[] = []): Promise<void> {
-		const said = actionWords.talked;
-		return this.log({ paths: [path], day: today(), channel: "other", initiator: "unknown", said, promises }, noticeWords.talked);
+	/** Writes that we talked today, once: what a hasty hand does until the notes are read again is left out, later it is refused. */
+	async talkedToday(path: string): Promise<void> {
+		if (!this.talked.isFirst(path, this.world.value)) return;
+		try {
+			await this.log(talkedWith(path), noticeWords.talked, true);
+		} catch (error) {
+			this.talked.undone(path);
+			throw error;
+		}
 	}
 
 	/** Puts people off until a day; null brings them back. */
@@ -98,7 +106,7 @@ export class Writes {
 
 	/** Adds a promise to an entry of somebody's note; null logs that we talked today, with it. */
 	async promise(path: string, promise: NewPromise, entry: EntrySought | null): Promise<void> {
-		if (entry === null) return this.talkedToday(path, [promise]);
+		if (entry === null) return this.log({ ...talkedWith(path), promises: [promise] }, noticeWords.talked);
 		const written = await promiseIn(this.app, path, entry, promise, today(), this.settings);
 		this.told(noticeWords.promised(promise.text, this.nameOf(path)), [written]);
 	}
@@ -158,6 +166,10 @@ export class Writes {
 	private nameOf(path: string): string {
 		return this.world.value.people.byPath.get(path)?.contact.name ?? baseName(path);
 	}
+}
+
+function talkedWith(path: string): NewInteraction {
+	return { paths: [path], day: today(), channel: "other", initiator: "unknown", said: actionWords.talked, promises: [] };
 }
 
 function today(): Day {

@@ -16,7 +16,12 @@ export function moveFocus(container: HTMLElement, event: KeyboardEvent): void {
 export function rowFocused(container: HTMLElement): string | null {
 	const { activeElement } = container.doc;
 	if (activeElement === null || !container.contains(activeElement)) return null;
-	return activeElement.closest<HTMLElement>(".rapport-row")?.dataset["path"] ?? null;
+	return pathAt(activeElement);
+}
+
+/** The path of the row in which something lies; null where it lies in none. */
+export function pathAt(element: Element | null): string | null {
+	return element?.closest<HTMLElement>(".rapport-row")?.dataset["path"] ?? null;
 }
 
 /** The row of a path, if it is there. */

@@ -12,6 +12,7 @@ import { coldWords, listWords, statusWords } from "../../core/words/list";
 import { type ListGroup, listGroups, type ListRow } from "../../core/rhythm/list";
 import { STATUSES, type Status } from "../../core/rhythm/rhythm";
 import { addButton, addIconButton } from "../button";
+import { elementOf } from "../element-of";
 import type { MenuAct } from "../menu-item";
 import { asRecord } from "../../core/settings";
 import { drawNobody, type Beginning } from "./nobody";
@@ -20,7 +21,8 @@ import { drawAllWell } from "./all-well";
 import { drawRow } from "./row";
 import type { RowActions } from "./row-actions";
 import { PROBLEM_ICON } from "../problems/problem-count";
-import { focusRow, keepingRow, moveFocus, rowFocused } from "./focus";
+import { focusRow, keepingRow, moveFocus, pathAt, rowFocused } from "./focus";
+import { HastyClick } from "./hasty-click";
 import { isUndecided } from "../../core/triage/undecided";
 import type { PersonActions } from "../person-actions";
 import { problemPanelWords } from "../../core/words/problem";
@@ -52,6 +54,7 @@ export class GoingColdView extends ItemView implements HoverParent {
 	private readonly shut = new Set<string>([...STATUSES.filter((status) => !OPEN_AT_FIRST.includes(status)), "folded"]);
 	private readonly shown = new Map<string, number>();
 	private readonly selecting: Selecting;
+	private readonly hasty = new HastyClick();
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -91,8 +94,22 @@ export class GoingColdView extends ItemView implements HoverParent {
 	override async onOpen(): Promise<void> {
 		this.contentEl.addClass("rapport-list");
 		this.registerDomEvent(this.contentEl, "keydown", (event) => moveFocus(this.contentEl, event));
+		this.keepHastyClicks();
 		this.register(this.world.watch(() => this.draw()));
 		this.draw();
+	}
+
+	private keepHastyClicks(): void {
+		const { contentEl, hasty } = this;
+		for (const type of ["pointermove", "pointerdown"] as const)
+			this.registerDomEvent(contentEl, type, (event) => hasty.pointerAt(event));
+		const keep = (event: MouseEvent): void => {
+			const path = pathAt(elementOf(event.target));
+			if (path === null || !hasty.isHasty(path, event)) return;
+			event.preventDefault();
+			event.stopPropagation();
+		};
+		this.registerDomEvent(contentEl, "click", keep, { capture: true });
 	}
 
 	private draw(): void {
@@ -106,7 +123,9 @@ export class GoingColdView extends ItemView implements HoverParent {
 		}
 		const others = world.rows.filter(({ person }) => person.contact.path !== world.people.me);
 		const groups = listGroups(others, world.people.today);
-		this.selecting.show(groups.flatMap((group) => this.rowsShown(group)).map(({ path }) => path));
+		const shown = groups.flatMap((group) => this.rowsShown(group)).map(({ path }) => path);
+		this.selecting.show(shown);
+		this.hasty.show(shown, this.contentEl.win.performance.now());
 		const { isOn } = this.selecting;
 		this.contentEl.toggleClass("is-selecting", isOn);
 		// What can be done with those selected is reached by a thumb at the foot of the list.
