@@ -29,6 +29,12 @@ function rowAt(container: HTMLElement, path: string): HTMLElement | undefined {
 	return rowsIn(container).find(({ dataset }) => dataset["path"] === path);
 }
 
+/** Gives the focus to the first row, else to whatever stands first, else to the list itself: its keys work from there, too. */
+export function focusFirst(container: HTMLElement): void {
+	const first = container.querySelector<HTMLElement>(".rapport-row-body") ?? container.querySelector<HTMLElement>(ROWS) ?? container;
+	first.focus();
+}
+
 /** Draws a list anew so that the row that has the focus, else the first one in sight, stays where it is on the screen. */
 export function keepingRow(container: HTMLElement, draw: () => void): void {
 	const { scrollTop } = container;

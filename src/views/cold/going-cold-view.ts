@@ -1,13 +1,4 @@
-import {
-	type HoverParent,
-	type HoverPopover,
-	ItemView,
-	Platform,
-	setIcon,
-	setTooltip,
-	type ViewStateResult,
-	type WorkspaceLeaf,
-} from "obsidian";
+import { type HoverParent, type HoverPopover, ItemView, Platform, setIcon, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
 import { coldWords, listWords, statusWords } from "../../core/words/list";
 import { type ListGroup, listGroups, type ListRow } from "../../core/rhythm/list";
 import { STATUSES, type Status } from "../../core/rhythm/rhythm";
@@ -18,10 +9,11 @@ import { asRecord } from "../../core/settings";
 import { drawNobody, type Beginning } from "./nobody";
 import { drawGroupTitle } from "./group-title";
 import { drawAllWell } from "./all-well";
+import { addTip, labelledBy } from "../labelled";
 import { drawRow } from "./row";
 import type { RowActions } from "./row-actions";
 import { PROBLEM_ICON } from "../problems/problem-count";
-import { focusRow, keepingRow, moveFocus, pathAt, rowFocused } from "./focus";
+import { focusFirst, focusRow, keepingRow, moveFocus, pathAt, rowFocused } from "./focus";
 import { HastyClick } from "./hasty-click";
 import { isUndecided } from "../../core/triage/undecided";
 import type { PersonActions } from "../person-actions";
@@ -93,16 +85,23 @@ export class GoingColdView extends ItemView implements HoverParent {
 
 	override async onOpen(): Promise<void> {
 		this.contentEl.addClass("rapport-list");
+		this.contentEl.tabIndex = -1;
 		this.registerDomEvent(this.contentEl, "keydown", (event) => moveFocus(this.contentEl, event));
 		this.keepHastyClicks();
 		this.register(this.world.watch(() => this.draw()));
 		this.draw();
 	}
 
+	/** Gives the focus to the list, so that its keys work: to the row that has it, else to the first. */
+	focusList(): void {
+		if (rowFocused(this.contentEl) === null) focusFirst(this.contentEl);
+	}
+
 	private keepHastyClicks(): void {
 		const { contentEl, hasty } = this;
+		// Anywhere: whoever has been at a notice meanwhile has aimed anew.
 		for (const type of ["pointermove", "pointerdown"] as const)
-			this.registerDomEvent(contentEl, type, (event) => hasty.pointerAt(event));
+			this.registerDomEvent(contentEl.doc, type, (event) => hasty.pointerAt(event));
 		const keep = (event: MouseEvent): void => {
 			const path = pathAt(elementOf(event.target));
 			if (path === null || !hasty.isHasty(path, event)) return;
@@ -164,12 +163,11 @@ export class GoingColdView extends ItemView implements HoverParent {
 		const { title, hint } = statusWords[status];
 		const open = this.isOpen(status);
 		const group = this.contentEl.createDiv(`rapport-group rapport-is-${status}`);
-		setTooltip(
-			drawGroupTitle(group, title, rows.length + folded.length, open, () => this.toggle(status)),
-			hint,
-		);
+		const drawn = drawGroupTitle(group, title, rows.length + folded.length, open, () => this.toggle(status));
+		addTip(drawn.title, hint, [drawn.name, drawn.count]);
 		if (!open) return;
-		const list = group.createDiv({ cls: "rapport-rows", attr: { role: "list", "aria-label": title } });
+		const list = group.createDiv({ cls: "rapport-rows", attr: { role: "list" } });
+		labelledBy(list, drawn.name);
 		const most = this.shown.get(status) ?? ROWS_AT_ONCE;
 		const addMore = (text: string, change: () => void): void => {
 			addButton(group, "rapport-more", () => {

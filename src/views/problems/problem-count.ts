@@ -1,4 +1,5 @@
-import { setIcon, setTooltip } from "obsidian";
+import { addTip } from "../labelled";
+import { setIcon } from "obsidian";
 import { problemPanelWords } from "../../core/words/problem";
 import type { Watched } from "../../core/store";
 import type { World } from "../../core/world";
@@ -9,9 +10,9 @@ export const PROBLEM_ICON = "file-x";
 export function showProblemCount(item: HTMLElement, world: Watched<World>, open: () => void): () => void {
 	item.addClass("mod-clickable", "rapport-problem-count");
 	item.setAttrs({ role: "button", tabindex: "0" });
-	setTooltip(item, problemPanelWords.command, { placement: "top" });
 	setIcon(item.createSpan("status-bar-item-icon"), PROBLEM_ICON);
 	const text = item.createSpan();
+	addTip(item, problemPanelWords.command, [text], { placement: "top" });
 	item.addEventListener("click", open);
 	item.addEventListener("keydown", (event) => {
 		if (event.key !== "Enter" && event.key !== " ") return;

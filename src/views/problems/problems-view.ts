@@ -5,6 +5,7 @@ import { type ProblemGroup, problemList, rowsAtFirst, sameProblems } from "../..
 import { addButton } from "../button";
 import { coldWords } from "../../core/words/list";
 import { drawGroupTitle } from "../cold/group-title";
+import { labelledBy } from "../labelled";
 import { keepFocus } from "./kept-focus";
 import { moveFocus } from "../cold/focus";
 import { PROBLEM_ICON } from "./problem-count";
@@ -93,10 +94,11 @@ export class ProblemsView extends ItemView implements HoverParent {
 		const { path, name, folder, rows } = group;
 		const open = !this.shut.has(path);
 		const element = this.contentEl.createDiv("rapport-group");
-		const title = drawGroupTitle(element, name, rows.length, open, () => this.toggle(path), folder);
+		const { title, name: words } = drawGroupTitle(element, name, rows.length, open, () => this.toggle(path), folder);
 		title.dataset["key"] = path;
 		if (!open) return;
 		const list = element.createDiv({ cls: "rapport-rows", attr: { role: "list" } });
+		labelledBy(list, words);
 		const most = this.shown.get(path) ?? rowsAtFirst(rows.length);
 		for (const row of rows.slice(0, most)) drawProblem(list, group, row, this, this.actions);
 		const left = rows.length - most;

@@ -2,6 +2,7 @@ import { addButton } from "../button";
 import type { Choice } from "../../core/triage/undecided";
 import { CIRCLES } from "../../core/notes/scale";
 import { formWords } from "../../core/words/action";
+import { labelledBy } from "../labelled";
 import type { Settings } from "../../core/settings";
 import { spokenCadence } from "../../core/rhythm/spoken";
 import { triageWords } from "../../core/words/triage";
@@ -24,7 +25,10 @@ export function drawChoices(
 	parent: HTMLElement,
 	choose: (choice: Choice | "later") => void,
 ): (cadences: Settings["cadences"], stays: string) => void {
-	const group = parent.createDiv({ cls: "rapport-triage-choices", attr: { role: "group", "aria-label": triageWords.choose } });
+	const group = parent.createDiv({ cls: "rapport-triage-choices", attr: { role: "group" } });
+	const question = group.createDiv({ text: triageWords.choose });
+	question.hide();
+	labelledBy(group, question);
 	const hints = [...CHOICES].map(([key, choice]) => {
 		const button = addButton(group, `rapport-triage-choice rapport-triage-choice-${choice}`, () => choose(choice));
 		const words = button.createSpan("rapport-triage-choice-words");
