@@ -1,6 +1,6 @@
 import { graphWords } from "../../core/words/graph";
 import type { GraphPicture } from "../../core/network/picture";
-import type { People } from "../../core/notes/people";
+import type { People } from "../../core/notes/people/people";
 import type { PersonChoice } from "../modals/person-suggest";
 
 /** Whom the search of the graph can find: all who are in the picture, by name, alias, role or organisation, the most influential first. */

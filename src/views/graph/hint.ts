@@ -1,6 +1,6 @@
-import { addMainButton } from "../button";
-import { coldWords } from "../../core/words/list";
 import { graphWords } from "../../core/words/graph";
+import { coldWords } from "../../core/words/list";
+import { addMainButton } from "../parts/button";
 
 /** What there is to say where the graph has little to show. */
 export type Lack = "reading" | "nobody" | "no-ties" | null;

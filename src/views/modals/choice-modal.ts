@@ -1,7 +1,7 @@
 import { type App, SuggestModal } from "obsidian";
-import { labelledBy } from "../labelled";
+import { labelledBy } from "../parts/labelled";
+import { written } from "../parts/show-text";
 import { matching, type Named } from "./person-suggest";
-import { written } from "../written";
 
 /** Something to choose, and what is done then. */
 export interface Choice extends Named {

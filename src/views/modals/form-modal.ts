@@ -1,6 +1,6 @@
 import { type App, type ButtonComponent, Modal, Setting } from "obsidian";
-import { addMainButton } from "../button";
-import { labelledBy } from "../labelled";
+import { addMainButton } from "../parts/button";
+import { labelledBy } from "../parts/labelled";
 
 /** A form: rows, what is wrong with them, and the button or Ctrl and Enter that does what was asked for, once. */
 export abstract class FormModal extends Modal {

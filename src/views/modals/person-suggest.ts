@@ -1,7 +1,7 @@
 import { AbstractInputSuggest, type App } from "obsidian";
-import type { People } from "../../core/notes/people";
+import type { People } from "../../core/notes/people/people";
 import { shortened } from "../../core/words/shortened";
-import { written } from "../written";
+import { written } from "../parts/show-text";
 
 /** Something to choose by its name or another, and what tells it apart. */
 export interface Named {

@@ -1,8 +1,8 @@
-import { addTip } from "../labelled";
 import { setIcon } from "obsidian";
-import { problemPanelWords } from "../../core/words/problem";
 import type { Watched } from "../../core/store";
+import { problemPanelWords } from "../../core/words/problem";
 import type { World } from "../../core/world";
+import { addTip } from "../parts/labelled";
 
 export const PROBLEM_ICON = "file-x";
 

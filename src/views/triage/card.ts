@@ -1,7 +1,7 @@
-import { labelledBy } from "../labelled";
-import { listWords } from "../../core/words/list";
 import type { TriageCard } from "../../core/triage/triage-card";
-import { written } from "../written";
+import { listWords } from "../../core/words/list";
+import { labelledBy } from "../parts/labelled";
+import { written } from "../parts/show-text";
 
 /** Draws what is known of the person who is asked about. */
 export function drawCard(container: HTMLElement, card: TriageCard): void {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { peopleIn, personNote } from "../small-vault";
-import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { inShort } from "../../../src/core/rhythm/in-short";
 import { listGroups } from "../../../src/core/rhythm/list";
 import { reconnect } from "../../../src/core/rhythm/reconnect";
