@@ -6,7 +6,7 @@ import type { NewPromise } from "../../core/edits/entries/promise-line";
 import { readNote } from "../../core/edits/entries/read-note";
 import type { Channel } from "../../core/kinds/channel";
 import { type Day, localDay } from "../../core/notes/dates/day";
-import type { Entry } from "../../core/notes/entries/entry";
+import { type SpelledEntry, spelledOut } from "../../core/notes/entries/entry";
 import { type EntryRules, entryRules } from "../../core/notes/entries/entry-rules";
 import type { Initiator } from "../../core/notes/entries/head";
 import { noteReader } from "../../core/notes/people/note";
@@ -77,12 +77,12 @@ function logToDaily(
 	return writeDailyNote(app, interaction.day, settings, habits, (path) => (text) => {
 		const entry = entryIn(app, interaction, path);
 		const context = { heading: settings.dailyHeading, rules, read: (note: string) => read(path, note) };
-		if (once) refuseSaid(read(path, text).dated?.lines ?? [], entry, rules);
+		if (once) refuseSaid((read(path, text).dated?.lines ?? []).map(spelledOut), entry, rules);
 		return logDaily(text, entry, context).text;
 	});
 }
 
-function refuseSaid(entries: readonly Entry[], entry: NewEntry, { dates }: EntryRules): void {
+function refuseSaid(entries: readonly SpelledEntry[], entry: NewEntry, { dates }: EntryRules): void {
 	if (saysAlready(entries, entry, dates)) throw new Error(writeWords.saidAlready);
 }
 

@@ -83,7 +83,7 @@ export function says(read: SpelledEntry, { day, time, channel, initiator, topic,
 }
 
 /** Whether an entry says already what is to be written, whatever was added or promised below it since. */
-export function saysAlready(entries: readonly Entry[], entry: NewEntry, dates: DateRules): boolean {
+export function saysAlready(entries: readonly SpelledEntry[], entry: NewEntry, dates: DateRules): boolean {
 	const bare = { ...entry, promises: [] };
 	return entries.some((read) => says({ ...read, said: [], followUps: [] }, bare, dates));
 }
