@@ -6,7 +6,7 @@ import type { NewPromise } from "../../core/edits/entries/promise-line";
 import { readNote } from "../../core/edits/entries/read-note";
 import type { Channel } from "../../core/kinds/channel";
 import { type Day, localDay } from "../../core/notes/dates/day";
-import { type SpelledEntry, spelledOut } from "../../core/notes/entries/entry";
+import { spelledOut } from "../../core/notes/entries/entry";
 import { type EntryRules, entryRules } from "../../core/notes/entries/entry-rules";
 import type { Initiator } from "../../core/notes/entries/head";
 import { noteReader } from "../../core/notes/people/note";
@@ -31,8 +31,8 @@ export interface NewInteraction {
 
 /**
  * Writes an interaction into the note of everybody who was there, each with links to the others, or once into the daily note, with
- * links to all; dates of last contact follow, where the settings say so. Where one write fails, none stays. `once` refuses what a note
- * says already.
+ * links to all; dates of last contact follow, where the settings say so. Where one write fails, none stays. With `once`, what the notes
+ * say already is not written, and nothing else.
  */
 export async function logIn(app: App, interaction: NewInteraction, settings: Settings, once = false): Promise<readonly Written[]> {
 	const { paths } = interaction;
@@ -48,12 +48,13 @@ export async function logIn(app: App, interaction: NewInteraction, settings: Set
 				const entry = entryIn(app, interaction, path);
 				written.push(
 					await writeNote(app, path, (text) => {
-						if (once) refuseSaid(readNote(text, rules).entries, entry, rules);
-						return logEntry(text, entry, rules).text;
+						const isSaid = once && saysAlready(readNote(text, rules).entries, entry, rules.dates);
+						return isSaid ? text : logEntry(text, entry, rules).text;
 					}),
 				);
 			}
 		}
+		if (once && !written.some(({ changed }) => changed)) return [];
 		const moves = settings.moveLastContact && isLoggedContact(entryIn(app, interaction, ""), paths.length, localDay(new Date()), rules);
 		for (const path of moves ? paths : []) {
 			written.push(...(await moveLastContact(app, path, interaction.day, settings, habits)));
@@ -77,13 +78,9 @@ function logToDaily(
 	return writeDailyNote(app, interaction.day, settings, habits, (path) => (text) => {
 		const entry = entryIn(app, interaction, path);
 		const context = { heading: settings.dailyHeading, rules, read: (note: string) => read(path, note) };
-		if (once) refuseSaid((read(path, text).dated?.lines ?? []).map(spelledOut), entry, rules);
-		return logDaily(text, entry, context).text;
+		const isSaid = once && saysAlready((read(path, text).dated?.lines ?? []).map(spelledOut), entry, rules.dates);
+		return isSaid ? text : logDaily(text, entry, context).text;
 	});
-}
-
-function refuseSaid(entries: readonly SpelledEntry[], entry: NewEntry, { dates }: EntryRules): void {
-	if (saysAlready(entries, entry, dates)) throw new Error(writeWords.saidAlready);
 }
 
 // As it stands in a note: with links to all who were there but the person of that note.

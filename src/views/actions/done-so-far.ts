@@ -1,4 +1,4 @@
-/** What was done with whom (by path) in a world; in the next one, read from the notes after that, it may be done again. */
+/** With whom (by path) something was done in a world; in the next one, read from the notes after that, it is anew the first time. */
 export class DoneSoFar<World extends object> {
 	private world: World | null = null;
 	private readonly paths = new Set<string>();
@@ -10,10 +10,5 @@ export class DoneSoFar<World extends object> {
 		if (this.paths.has(path)) return false;
 		this.paths.add(path);
 		return true;
-	}
-
-	/** It came to nothing, so it may be tried again. */
-	undone(path: string): void {
-		this.paths.delete(path);
 	}
 }

@@ -17,7 +17,7 @@ import type { Settings } from "../../core/settings/settings";
 import type { Watched } from "../../core/store";
 import type { Choice } from "../../core/triage/undecided";
 import { actionWords, choiceWords, formWords } from "../../core/words/action";
-import { noticeWords } from "../../core/words/write";
+import { noticeWords, writeWords } from "../../core/words/write";
 import type { World } from "../../core/world";
 import { KeptSettings } from "../../vault/kept-settings";
 import { type Change, Changes } from "../../vault/writes/changes";
@@ -34,6 +34,7 @@ import { DoneSoFar } from "./done-so-far";
 export class Writes {
 	private readonly changes = new Changes();
 	private readonly talked = new DoneSoFar<World>();
+	private readonly talking = new Set<string>();
 
 	constructor(
 		private readonly app: App,
@@ -41,19 +42,22 @@ export class Writes {
 		private readonly kept: KeptSettings,
 	) {}
 
-	async log(interaction: NewInteraction, said: (names: string) => string, once = false): Promise<void> {
-		const written = await logIn(this.app, interaction, this.settings, once);
+	async log(interaction: NewInteraction, said: (names: string) => string): Promise<void> {
+		const written = await logIn(this.app, interaction, this.settings);
 		this.told(said(interaction.paths.map((path) => this.nameOf(path)).join(", ")), written);
 	}
 
-	/** Writes that we talked today, once: what a hasty hand does until the notes are read again is left out, later it is refused. */
+	/** Writes that we talked today, once. That a note says so already is told, but for a second press before it was read again. */
 	async talkedToday(path: string): Promise<void> {
-		if (!this.talked.isFirst(path, this.world.value)) return;
+		if (this.talking.has(path)) return;
+		const isFirst = this.talked.isFirst(path, this.world.value);
+		this.talking.add(path);
 		try {
-			await this.log(talkedWith(path), noticeWords.talked, true);
-		} catch (error) {
-			this.talked.undone(path);
-			throw error;
+			const written = await logIn(this.app, talkedWith(path), this.settings, true);
+			if (written.length > 0) this.told(noticeWords.talked(this.nameOf(path)), written);
+			else if (isFirst) throw new Error(writeWords.saidAlready);
+		} finally {
+			this.talking.delete(path);
 		}
 	}
 
