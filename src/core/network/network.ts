@@ -1,6 +1,7 @@
 import type { People } from "../notes/people/people";
 import { influenceOf } from "./influence";
-import { type Tie, tiesOf } from "./ties";
+import { tiesOf } from "./followed-ties";
+import type { Tie } from "./ties";
 
 /** Somebody in the network: a person with a note (the id is its path), a ghost (its name), or me. */
 export interface NetworkNode {
@@ -22,9 +23,13 @@ export interface Network {
 	readonly ties: readonly Tie[];
 }
 
-/** The network of people; `organization` is mine where the settings say it, else that of my own note counts. */
+/** The network of people who stay as they are. */
 export function networkOf(people: People, organization: string): Network {
-	const ties = tiesOf(people);
+	return networkWith(tiesOf(people), people, organization);
+}
+
+/** The network of people with their ties; `organization` is mine where the settings say it, else that of my own note counts. */
+export function networkWith(ties: readonly Tie[], people: People, organization: string): Network {
 	const ghosts = [...new Set(ties.flatMap(({ from, to }) => [from, to]))].filter((id) => !people.byPath.has(id)).sort();
 	const ids = [...people.byPath.keys(), ...ghosts];
 	const influences = influenceOf(ids, ties, people.me, (id) => people.byPath.get(id)?.contact.influence ?? null);

@@ -14,6 +14,7 @@ import { isLoggedContact } from "../../core/rhythm/logged-contact";
 import type { VaultHabits } from "../../core/settings/habits";
 import type { Settings } from "../../core/settings/settings";
 import { writeWords } from "../../core/words/write";
+import { calendar } from "../calendar";
 import { readHabits } from "../habits";
 import { writeDailyNote } from "./daily-note";
 import { moveLastContact } from "./last-contact";
@@ -37,7 +38,7 @@ export interface NewInteraction {
 export async function logIn(app: App, interaction: NewInteraction, settings: Settings, once = false): Promise<readonly Written[]> {
 	const { paths } = interaction;
 	const habits = await readHabits(app);
-	const rules = entryRules(settings, habits);
+	const rules = entryRules(settings, habits, calendar);
 	const written: Written[] = [];
 	try {
 		// Where no line of a daily note counts, the entry would be read by nobody.
@@ -74,7 +75,7 @@ function logToDaily(
 	rules: EntryRules,
 	once: boolean,
 ): Promise<Written> {
-	const read = noteReader(settings, habits, parseYaml);
+	const read = noteReader(settings, habits, parseYaml, calendar);
 	return writeDailyNote(app, interaction.day, settings, habits, (path) => (text) => {
 		const entry = entryIn(app, interaction, path);
 		const context = { heading: settings.dailyHeading, rules, read: (note: string) => read(path, note) };
