@@ -45,7 +45,7 @@ export function withRows(before: readonly ReconnectRow[], made: ReadonlyMap<stri
 }
 
 /** Whether nobody asked for contact with this person: never met, and no cadence, circle or importance of their own. */
-export function isUnsorted({ person: { contact }, rhythm: { status } }: ReconnectRow): boolean {
+export function isFolded({ person: { contact }, rhythm: { status } }: ReconnectRow): boolean {
 	return status === "never" && contact.cadence === null && contact.circle === null && importanceOf(contact) === null;
 }
 

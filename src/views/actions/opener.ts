@@ -1,7 +1,7 @@
 import type { App, HoverParent, PaneType, WorkspaceLeaf } from "obsidian";
 import { writeWords } from "../../core/words/write";
 import { attempt } from "../parts/notices";
-import { selectInLine } from "../parts/select-in-line";
+import { selectInLine } from "./select-in-line";
 
 /** Opens notes, at a line or beside each other, and lets the application show them beside the pointer. */
 export class Opener {

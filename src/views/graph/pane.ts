@@ -18,6 +18,8 @@ export interface PaneActs {
 	menu(node: PictureNode, event: MouseEvent): void;
 	preview(node: PictureNode, event: MouseEvent, anchor: HTMLElement): void;
 	search(): void;
+	/** Its place has come into view, or has another size. */
+	placed(): void;
 }
 
 const SLACK = { mouse: 3, touch: 14 } as const;
@@ -26,6 +28,8 @@ const TIE_REST = 220;
 
 /** The graph itself: a canvas that pointers and keys act on, and the card beside what they are on. It lives as long as its owner. */
 export class Pane {
+	/** Whether it has room on the screen; what nobody sees need not be made. */
+	isSeen: boolean;
 	private readonly stage: Stage;
 	private readonly beside: CardBeside;
 	// What a screen reader says of the graph. Not by aria-label, which the application shows as a tooltip.
@@ -50,6 +54,7 @@ export class Pane {
 		this.said = host.createDiv({ cls: "rapport-graph-said", attr: { id } });
 		host.setAttrs({ role: "application", tabindex: "0", "aria-labelledby": id });
 		this.stage = new Stage(canvas, host, () => this.follow());
+		this.isSeen = host.isShown();
 		this.followHands();
 		this.followSize(owner);
 	}
@@ -111,9 +116,13 @@ export class Pane {
 	}
 
 	private followSize(owner: Component): void {
-		const { host, stage } = this;
+		const { host, stage, acts } = this;
 		const watchSize = (): ResizeObserver => {
-			const observer = new ResizeObserver(() => stage.resize());
+			const observer = new ResizeObserver(([entry]) => {
+				this.isSeen = (entry?.contentRect.width ?? 0) > 0;
+				stage.resize();
+				acts.placed();
+			});
 			observer.observe(host);
 			return observer;
 		};

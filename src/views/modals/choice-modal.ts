@@ -1,6 +1,6 @@
 import { type App, SuggestModal } from "obsidian";
 import { labelledBy } from "../parts/labelled";
-import { written } from "../parts/show-text";
+import { showText } from "../parts/show-text";
 import { matching, type Named } from "./person-suggest";
 
 /** Something to choose, and what is done then. */
@@ -39,8 +39,8 @@ export class ChoiceModal extends SuggestModal<Choice> {
 	}
 
 	override renderSuggestion({ name, what }: Choice, element: HTMLElement): void {
-		written(element, "", name);
-		written(element, "rapport-what", what);
+		showText(element, "", name);
+		showText(element, "rapport-what", what);
 	}
 
 	override onChooseSuggestion(choice: Choice): void {

@@ -6,7 +6,7 @@ import { actionWords, formWords } from "../../core/words/action";
 import { writeWords } from "../../core/words/write";
 import type { NewInteraction } from "../../vault/writes/log";
 import { addButton } from "../parts/button";
-import { written } from "../parts/show-text";
+import { showText } from "../parts/show-text";
 import { FormModal } from "./form-modal";
 import { personNamed } from "./person-named";
 import { type PersonChoice, PersonSuggest } from "./person-suggest";
@@ -76,7 +76,7 @@ export class LogModal extends FormModal {
 					draw();
 				});
 				chip.setAttr("aria-label", formWords.remove(name));
-				written(chip, "", name, "span");
+				showText(chip, "", name, "span");
 				setIcon(chip.createSpan(), "x");
 			}
 		};

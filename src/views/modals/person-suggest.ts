@@ -1,7 +1,7 @@
 import { AbstractInputSuggest, type App } from "obsidian";
 import type { People } from "../../core/notes/people/people";
 import { shortened } from "../../core/words/shortened";
-import { written } from "../parts/show-text";
+import { showText } from "../parts/show-text";
 
 /** Something to choose by its name or another, and what tells it apart. */
 export interface Named {
@@ -45,8 +45,8 @@ export class PersonSuggest extends AbstractInputSuggest<PersonChoice> {
 	}
 
 	override renderSuggestion({ name, what }: PersonChoice, element: HTMLElement): void {
-		written(element, "", shortened(name, LONGEST_SHOWN));
-		written(element, "rapport-what", what);
+		showText(element, "", shortened(name, LONGEST_SHOWN));
+		showText(element, "rapport-what", what);
 	}
 
 	override selectSuggestion(choice: PersonChoice, event: MouseEvent | KeyboardEvent): void {
