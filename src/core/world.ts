@@ -17,6 +17,8 @@ export interface World {
 	readonly complete: boolean;
 }
 
+const ROWS_AT_ONCE = 500;
+
 /**
  * Keeps the world true to the notes, the day and the settings. Who is not touched by a change stays the same object, so that a view can
  * tell. A world that was followed equals one made from nothing.
@@ -63,8 +65,13 @@ export class FollowedWorld {
 			this.stale.delete(path);
 			const person = byPath.get(path);
 			this.made.set(path, person === undefined ? null : rowOf(person, { me, today, settings: this.settings }));
+			if (this.made.size >= ROWS_AT_ONCE) this.putInOrder();
 			yield;
 		}
+		this.putInOrder();
+	}
+
+	private putInOrder(): void {
 		if (this.made.size > 0) this.rows = withRows(this.rows, this.made);
 		this.made.clear();
 	}
@@ -87,7 +94,8 @@ export class FollowedWorld {
 export function worldOf(notes: Iterable<Note>, today: Day, settings: Settings, complete = true): World {
 	const followed = new FollowedWorld(today, settings);
 	for (const note of notes) followed.set(note);
-	for (const _ of followed.settle());
+	const settling = followed.settle();
+	while (settling.next().done !== true);
 	return followed.world(complete);
 }
 

@@ -61,7 +61,7 @@ export class FollowedTies {
 			for (const id of [part.one, part.other]) if (isGhost(id)) this.untieGhost(id, key);
 		}
 		for (const ghost of share.ghosts.keys()) drop(this.spellers, ghost, path);
-		if (me !== null) this.stale.set(keyOf(me, path), [me, path]);
+		if (me !== null && me !== path) this.stale.set(keyOf(me, path), [me, path]);
 	}
 
 	private give(path: string, person: Person, { me, today }: People): void {
