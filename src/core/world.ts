@@ -27,6 +27,7 @@ export class FollowedWorld {
 	private readonly stale = new Set<string>();
 	private readonly made = new Map<string, ReconnectRow | null>();
 	private rows: readonly ReconnectRow[] = [];
+	private latest: { readonly world: World; readonly organization: string } | null = null;
 
 	constructor(
 		private today: Day,
@@ -68,18 +69,17 @@ export class FollowedWorld {
 		this.made.clear();
 	}
 
-	/** The world as it was last settled. */
+	/** The world as it was last settled: the same object as before where nothing in it is another. */
 	world(complete: boolean): World {
-		const { ties, rows } = this;
+		const { rows } = this;
 		const { people } = this.followed;
 		const { organization } = this.settings;
-		let network: Network | null = null;
-		return {
-			...{ people, rows, complete },
-			get network() {
-				return (network ??= networkWith(ties.of(people), people, organization));
-			},
-		};
+		const { world: latest, organization: mine } = this.latest ?? { world: null, organization: "" };
+		const isSame = latest?.people === people && latest.rows === rows && latest.complete === complete && mine === organization;
+		if (latest !== null && isSame) return latest;
+		const world = worldWith(people, rows, complete, () => networkWith(this.ties.of(people), people, organization));
+		this.latest = { world, organization };
+		return world;
 	}
 }
 
@@ -89,6 +89,18 @@ export function worldOf(notes: Iterable<Note>, today: Day, settings: Settings, c
 	for (const note of notes) followed.set(note);
 	for (const _ of followed.settle());
 	return followed.world(complete);
+}
+
+function worldWith(people: People, rows: readonly ReconnectRow[], complete: boolean, make: () => Network): World {
+	let network: Network | null = null;
+	return {
+		people,
+		rows,
+		complete,
+		get network() {
+			return (network ??= make());
+		},
+	};
 }
 
 function sameCadences(one: Settings, other: Settings): boolean {

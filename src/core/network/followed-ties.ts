@@ -3,6 +3,9 @@ import type { People, Person } from "../notes/people/people";
 import { isGhost, keyOf, type Part, type Share, shareOf } from "./shares";
 import { compareTies, type Tie, weighed } from "./ties";
 
+// The two whom a tie joins, in no order.
+type Ends = readonly [string, string];
+
 // A tie with the key of its two.
 interface KeyedTie {
 	readonly key: string;
@@ -18,16 +21,18 @@ export class FollowedTies {
 	private readonly shares = new Map<string, Share>();
 	/** Those who add to a tie, by its key; and the ties of a ghost, by its id. */
 	private readonly sharers = new Map<string, Set<string>>();
-	private readonly tiesOfGhost = new Map<string, Set<string>>();
+	private readonly tiesOfGhost = new Map<string, Map<string, Ends>>();
 	private readonly spellers = new Map<string, Set<string>>();
 	private readonly ghostNames = new Map<string, string>();
-	private readonly stale = new Set<string>();
+	/** The ties to weigh anew, by key. */
+	private readonly stale = new Map<string, Ends>();
 	private sorted: readonly KeyedTie[] = [];
+	private ties: readonly Tie[] = [];
 
 	/** All ties among people, ghosts and me, in the order of their ends. */
 	of(people: People): readonly Tie[] {
 		if (people !== this.people) this.follow(people);
-		return this.sorted.map(({ tie }) => tie);
+		return this.ties;
 	}
 
 	private follow(people: People): void {
@@ -50,62 +55,67 @@ export class FollowedTies {
 		if (share === undefined) return;
 		this.shares.delete(path);
 		for (const [key, part] of share.parts) {
-			this.stale.add(key);
+			this.stale.set(key, [part.one, part.other]);
 			drop(this.sharers, key, path);
 			if (this.sharers.has(key)) continue;
-			for (const id of [part.one, part.other]) if (isGhost(id)) drop(this.tiesOfGhost, id, key);
+			for (const id of [part.one, part.other]) if (isGhost(id)) this.untieGhost(id, key);
 		}
 		for (const ghost of share.ghosts.keys()) drop(this.spellers, ghost, path);
-		if (me !== null) this.stale.add(keyOf(me, path));
+		if (me !== null) this.stale.set(keyOf(me, path), [me, path]);
 	}
 
 	private give(path: string, person: Person, { me, today }: People): void {
 		const share = shareOf(person, today);
 		this.shares.set(path, share);
 		for (const [key, part] of share.parts) {
-			this.stale.add(key);
+			this.stale.set(key, [part.one, part.other]);
 			put(this.sharers, key, path);
-			for (const id of [part.one, part.other]) if (isGhost(id)) put(this.tiesOfGhost, id, key);
+			for (const id of [part.one, part.other]) if (isGhost(id)) this.tieGhost(id, key, [part.one, part.other]);
 		}
 		for (const ghost of share.ghosts.keys()) put(this.spellers, ghost, path);
-		if (me !== null && me !== path) this.stale.add(keyOf(me, path));
+		if (me !== null && me !== path) this.stale.set(keyOf(me, path), [me, path]);
+	}
+
+	private tieGhost(id: string, key: string, ends: Ends): void {
+		this.tiesOfGhost.set(id, (this.tiesOfGhost.get(id) ?? new Map<string, Ends>()).set(key, ends));
+	}
+
+	private untieGhost(id: string, key: string): void {
+		const ties = this.tiesOfGhost.get(id);
+		ties?.delete(key);
+		if (ties?.size === 0) this.tiesOfGhost.delete(id);
 	}
 
 	// A ghost is named as the first of the notes, by path, writes the name. Another spelling is another end of its ties.
 	private nameGhosts(): void {
-		for (const [ghost, keys] of this.tiesOfGhost) {
+		for (const [ghost, ties] of this.tiesOfGhost) {
 			const [first = ""] = inOrder(this.spellers.get(ghost));
 			const name = this.shares.get(first)?.ghosts.get(ghost) ?? "";
 			if (this.ghostNames.get(ghost) === name) continue;
 			this.ghostNames.set(ghost, name);
-			for (const key of keys) this.stale.add(key);
+			for (const [key, ends] of ties) this.stale.set(key, ends);
 		}
 		for (const ghost of this.ghostNames.keys()) if (!this.tiesOfGhost.has(ghost)) this.ghostNames.delete(ghost);
 	}
 
 	private weigh(people: People): void {
 		const added: KeyedTie[] = [];
-		for (const key of this.stale) {
-			const tie = this.tieOf(key, people);
+		for (const [key, ends] of this.stale) {
+			const tie = this.tieOf(key, ends, people);
 			if (tie !== null) added.push({ key, tie });
 		}
+		if (this.stale.size === 0) return;
 		const kept = this.sorted.filter(({ key }) => !this.stale.has(key));
-		// Nearly sorted lists are sorted in nearly no time.
+		// What is nearly sorted is sorted in nearly no time.
 		this.sorted = [...kept, ...added].sort((one, other) => compareTies(one.tie, other.tie));
+		this.ties = this.sorted.map(({ tie }) => tie);
 		this.stale.clear();
 	}
 
-	private tieOf(key: string, people: People): Tie | null {
+	private tieOf(key: string, ends: Ends, people: People): Tie | null {
 		const parts = inOrder(this.sharers.get(key)).flatMap((path) => this.shares.get(path)?.parts.get(key) ?? []);
-		const [one = "", other = ""] = key.split("\n").map((id) => this.named(id));
-		return weighed(
-			joinedParts(one, other, parts, (id) => this.named(id)),
-			people,
-		);
-	}
-
-	private named(id: string): string {
-		return this.ghostNames.get(id) ?? id;
+		const named = (id: string): string => this.ghostNames.get(id) ?? id;
+		return weighed(joinedParts(named(ends[0]), named(ends[1]), parts, named), people);
 	}
 }
 

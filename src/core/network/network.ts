@@ -30,7 +30,7 @@ export function networkOf(people: People, organization: string): Network {
 
 /** The network of people with their ties; `organization` is mine where the settings say it, else that of my own note counts. */
 export function networkWith(ties: readonly Tie[], people: People, organization: string): Network {
-	const ghosts = [...new Set(ties.flatMap(({ from, to }) => [from, to]))].filter((id) => !people.byPath.has(id)).sort();
+	const ghosts = ghostsIn(ties, people);
 	const ids = [...people.byPath.keys(), ...ghosts];
 	const influences = influenceOf(ids, ties, people.me, (id) => people.byPath.get(id)?.contact.influence ?? null);
 	const mine = myOrganizations(people, organization);
@@ -47,6 +47,15 @@ export function networkWith(ties: readonly Tie[], people: People, organization: 
 		};
 	});
 	return { me: people.me, nodes, ties };
+}
+
+function ghostsIn(ties: readonly Tie[], { byPath }: People): readonly string[] {
+	const ghosts = new Set<string>();
+	for (const { from, to } of ties) {
+		if (!byPath.has(from)) ghosts.add(from);
+		if (!byPath.has(to)) ghosts.add(to);
+	}
+	return [...ghosts].sort();
 }
 
 function myOrganizations({ me, byPath }: People, organization: string): ReadonlySet<string> {
