@@ -1,5 +1,4 @@
-import { FollowedTies } from "./network/followed-ties";
-import { type Network, networkWith } from "./network/network";
+import { FollowedNetwork, type Network } from "./network/network";
 import type { Day } from "./notes/dates/day";
 import { FollowedPeople } from "./notes/people/followed-people";
 import type { Note } from "./notes/people/note";
@@ -25,7 +24,7 @@ const ROWS_AT_ONCE = 500;
  */
 export class FollowedWorld {
 	private readonly followed: FollowedPeople;
-	private readonly ties = new FollowedTies();
+	private readonly network = new FollowedNetwork();
 	private readonly stale = new Set<string>();
 	private readonly made = new Map<string, ReconnectRow | null>();
 	private rows: readonly ReconnectRow[] = [];
@@ -84,7 +83,7 @@ export class FollowedWorld {
 		const { world: latest, organization: mine } = this.latest ?? { world: null, organization: "" };
 		const isSame = latest?.people === people && latest.rows === rows && latest.complete === complete && mine === organization;
 		if (latest !== null && isSame) return latest;
-		const world = worldWith(people, rows, complete, () => networkWith(this.ties.of(people), people, organization));
+		const world = worldWith(people, rows, complete, () => this.network.of(people, organization));
 		this.latest = { world, organization };
 		return world;
 	}
