@@ -34,6 +34,8 @@ export class FollowedPeople {
 	private readonly troubled = new Map<string, readonly (readonly Problem[])[]>();
 	private ofMe: readonly Problem[] = [];
 	private toldAnew = false;
+	/** Whether somebody has come or gone, so that the order of the paths is another. */
+	private othersCame = false;
 	private me: string | null = null;
 	private latest: People;
 
@@ -155,6 +157,7 @@ export class FollowedPeople {
 	// Whether somebody came, changed or went.
 	private make(path: string): boolean {
 		const contact = this.notes.get(path)?.note.contact ?? null;
+		if (this.persons.has(path) !== (contact !== null)) this.othersCame = true;
 		if (contact === null) return this.persons.delete(path);
 		const findings = this.notes.get(path)?.findings ?? null;
 		const told = [path, ...[...this.tellers.at(path)].sort()].map((teller) => this.notes.get(teller)?.findings?.times.get(path) ?? []);
@@ -180,16 +183,16 @@ export class FollowedPeople {
 		this.toldAnew = false;
 		const { byPath } = this.latest;
 		if (changed.size === 0 && problems === this.latest.problems && me === this.latest.me && this.today === this.latest.today) return;
-		this.latest = { today: this.today, me, byPath: changed.size === 0 ? byPath : this.inOrder(byPath), problems };
+		this.latest = { today: this.today, me, byPath: changed.size === 0 ? byPath : this.inOrder(changed), problems };
 	}
 
-	private inOrder(before: ReadonlyMap<string, Person>): ReadonlyMap<string, Person> {
-		const isKnown = before.size === this.persons.size && [...before.keys()].every((path) => this.persons.has(path));
-		const byPath = new Map<string, Person>();
-		for (const path of isKnown ? before.keys() : [...this.persons.keys()].sort()) {
+	private inOrder(changed: ReadonlySet<string>): ReadonlyMap<string, Person> {
+		const byPath = this.othersCame ? new Map<string, Person>() : new Map(this.latest.byPath);
+		for (const path of this.othersCame ? [...this.persons.keys()].sort() : changed) {
 			const person = this.persons.get(path);
 			if (person !== undefined) byPath.set(path, person);
 		}
+		this.othersCame = false;
 		return byPath;
 	}
 
@@ -208,7 +211,8 @@ export class FollowedPeople {
 export function peopleOf(notes: Iterable<Note>, today: Day, named: string): People {
 	const followed = new FollowedPeople(today, named);
 	for (const note of notes) followed.set(note);
-	for (const _ of followed.settle());
+	const settling = followed.settle();
+	while (settling.next().done !== true);
 	return followed.people;
 }
 

@@ -106,8 +106,9 @@ function finderFor(from: string, { resolve, ...finding }: Finding): Finder {
 function findingsInContact({ path, entries, relations, mentions }: Contact, finder: Finder): Findings {
 	const { me, sought, told } = finder;
 	const times = new Map<string, Interaction[]>([[path, []]]);
+	const own = path === me ? NOBODY : [path];
 	for (const entry of [...entries].sort((one, other) => one.line - other.line)) {
-		const company = companyOf(entry, path === me ? [] : [path], finder);
+		const company = companyOf(entry, own, finder);
 		list(times, entry, path, company, path === me ? [path, ...company.present] : company.present, finder);
 	}
 	const inEntries = told();
@@ -123,7 +124,7 @@ function findingsInDated(path: string, { meeting, lines, faults }: DatedNote, fi
 	const met = meeting === null ? null : attendeesOf(meeting, finder);
 	if (meeting !== null && met !== null) list(times, meeting, path, met, met.present, finder);
 	for (const entry of lines) {
-		const company = companyOf(entry, [], finder);
+		const company = companyOf(entry, NOBODY, finder);
 		const others = met === null ? company.present : company.present.filter((person) => !met.present.includes(person));
 		list(times, entry, path, company, others, finder);
 	}
@@ -147,8 +148,9 @@ function list(
 	people: readonly string[],
 	{ today }: Finder,
 ): void {
-	const [first = ""] = people.length < 2 ? people : [...people].sort();
-	const interaction = interactionOf(entry, path, { ...company, listedFirst: first }, today);
+	const first = people.reduce((least, person) => (person < least ? person : least), people[0] ?? "");
+	const { present, ghosts, people: count, mentioned } = company;
+	const interaction = interactionOf(entry, path, { present, ghosts, people: count, mentioned, listedFirst: first }, today);
 	for (const person of people) {
 		const known = times.get(person);
 		if (known === undefined) times.set(person, [interaction]);
@@ -158,8 +160,9 @@ function list(
 
 function companyOf(entry: Entry, own: readonly string[], finder: Finder): Omit<Company, "listedFirst"> {
 	const present = peopleNamed(entry.present, entry.line, finder, own);
-	const mentioned = peopleNamed(entry.mentioned, entry.line, finder, NOBODY).filter((person) => !present.includes(person));
-	return { present, ghosts: NOBODY, people: present.length, mentioned: mentioned.length === 0 ? NOBODY : mentioned };
+	const spokenOf = peopleNamed(entry.mentioned, entry.line, finder, NOBODY);
+	const mentioned = spokenOf.length === 0 ? spokenOf : spokenOf.filter((person) => !present.includes(person));
+	return { present, ghosts: NOBODY, people: present.length, mentioned };
 }
 
 // Of those named as attendees everybody counts. Who is no person is a ghost where no note at all bears the name.
@@ -179,7 +182,7 @@ function peopleNamed(names: readonly string[], line: number, { personNamed, me }
 		const person = personNamed(name, line);
 		if (person !== null && person !== me) people.add(person);
 	}
-	return [...people];
+	return people.size === own.length ? own : [...people];
 }
 
 function relationFound({ kind, name, weight, line }: Relation, from: string, finder: Finder): KnownRelation | null {

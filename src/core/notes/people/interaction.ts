@@ -48,11 +48,22 @@ export type Company = Pick<Interaction, "present" | "ghosts" | "people" | "menti
 
 /** What an entry of a note is today, with the people it names found. */
 export function interactionOf(entry: Entry, path: string, company: Company, today: Day): Interaction {
+	const { day, precision, status, initiator, reached } = touchOf(entry, today);
+	const { present, ghosts, people, mentioned, listedFirst } = company;
+	// Written out, for there are hundreds of thousands of them.
 	return {
-		...touchOf(entry, today),
+		day,
+		precision,
 		time: entry.time,
+		status,
 		channel: entry.channel,
-		...company,
+		initiator,
+		reached,
+		present,
+		ghosts,
+		people,
+		mentioned,
+		listedFirst,
 		places: [{ path, line: entry.line, entry }],
 	};
 }
