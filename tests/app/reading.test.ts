@@ -59,12 +59,14 @@ test("a reading that is late does not bring old settings back", async () => {
 		let calls = 0;
 		// What the first reading asks of the disk comes long after what the second one asks.
 		adapter.exists = async (path) => {
-			if (calls++ < 6) await new Promise((resolve) => setTimeout(resolve, 400));
+			const isHabit = !path.includes("rapport");
+			if (isHabit) Object.assign(window, { asked: ++calls });
+			if (isHabit && calls < 6) await new Promise((resolve) => setTimeout(resolve, 400));
 			return exists(path);
 		};
 	});
 	await save({ peopleFolders: [], factHeadings: [] });
-	await app.page.waitForFunction(() => window.host.app.vault.adapter !== undefined);
+	await app.page.waitForFunction(() => "asked" in window);
 	await save({ peopleFolders: ["People"] });
 	await expect.poll(names).toEqual(["Ann", "Bob", "Cy"]);
 	await app.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
