@@ -40,7 +40,7 @@ interface OpenBlock {
 	readonly below: LineBelow[];
 }
 
-/** Cuts lines into entries, each with the lines that belong to it (domain.md, section 2, "Continuation"). */
+/** Cuts lines into entries, each with the lines that belong to it (docs/rules.md, section 2, "Continuation"). */
 export function entryBlocks(lines: readonly Line[], findStart: FindStart): EntryBlocks {
 	const blocks: EntryBlock[] = [];
 	const faults: FaultyLine[] = [];

@@ -3,7 +3,7 @@ import { linksIn } from "../text/links";
 import { baseName, folderOf, isInFolder } from "../text/path";
 import { isTagUnder } from "../text/tag";
 
-/** By what marks a note is a person note (domain.md, section 1). */
+/** By what marks a note is a person note (docs/rules.md, section 1). */
 export interface PersonMarks {
 	readonly personProperties: readonly string[];
 	readonly personValues: readonly string[];
