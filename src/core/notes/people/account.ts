@@ -1,4 +1,5 @@
-import { type EntryWords, wordsOf } from "../entries/entry";
+import { wordsOf } from "../entries/entry";
+import type { EntryWords } from "../entries/entry-words";
 import type { FollowUp } from "../entries/follow-up";
 import type { Interaction, Place, Told } from "./interaction";
 

@@ -17,7 +17,7 @@ import { type Properties, propertiesOf, propertiesUnder, roughProperties, textsO
 import { linksIn, linkTarget, noteNamed } from "../text/links";
 import { type Line, visibleLines } from "../text/markup";
 import { baseName } from "../text/path";
-import { headingOf, linesThatCount } from "../text/section";
+import { linesThatCount } from "../text/section";
 import { tagsIn } from "../text/tag";
 import { type Contact, type Mention, readFacts } from "./contact";
 
@@ -78,7 +78,7 @@ export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: P
 		if (copyOf !== null) return { ...nothing, copyOf };
 
 		const name = baseName(path);
-		const heading = body.map(headingOf).find((found) => found !== null)?.text ?? name;
+		const heading = body.find((line) => line.heading !== null)?.heading?.text ?? name;
 		const facts = readFacts(frontmatter, properties, settings.propertyNames, [name, heading], dates);
 		const { entries: written, faults } = entriesIn(body, rules);
 		const listed = listedEntries(frontmatter, properties, rules);
