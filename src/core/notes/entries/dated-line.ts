@@ -8,7 +8,7 @@ import type { Line } from "../text/markup";
 import { readChannel, statedChannel, statesChannel } from "./channel";
 import type { FindStart } from "./entry-block";
 import type { EntryRules } from "./entry-rules";
-import { NOTHING_STATED, wordsFrom } from "./entry-start";
+import { NOTHING_STATED, startWith } from "./entry-start";
 import { type Head, readDirection, readHead, readTime } from "./head";
 import { readPresence } from "./presence";
 
@@ -27,9 +27,9 @@ export function datedLines(date: WrittenDate, mentions: Settings["mentions"], { 
 		if (mentions === "off" || (line.holds & Holds.link) === 0 || isToDo(box) || syntax.startsWith("|", start)) return null;
 		if (!namesSomebody(syntax.slice(start))) return null;
 		const own = readHead(syntax, dates, start);
-		const form = { kind: heading === null ? "item" : "heading" } as const;
-		const place = { ...form, depth: heading?.level ?? line.indent, box, stated: NOTHING_STATED };
-		if (isFault(own)) return { ...place, head: own, text: "", syntax: "" };
+		const kind = heading === null ? "item" : "heading";
+		const depth = heading?.level ?? line.indent;
+		if (isFault(own)) return startWith(line, line, kind, depth, own, NOTHING_STATED);
 		const head = own ?? headWithout(line, date);
 		const rest = syntax.slice(head.rest);
 		const fields = fieldsIn(rest);
@@ -38,7 +38,7 @@ export function datedLines(date: WrittenDate, mentions: Settings["mentions"], { 
 		const channel = statedChannel(fields, channelOf) ?? readChannel(rest, channelOf);
 		const namesChannel = channel !== "other" || statesChannel(fields, channelOf);
 		const goesOn = isInside || (isBelow && item === null);
-		return namesChannel || (mentions === "all" && !goesOn) ? { ...place, head, ...wordsFrom(line, head.rest) } : null;
+		return namesChannel || (mentions === "all" && !goesOn) ? startWith(line, line, kind, depth, head, NOTHING_STATED) : null;
 	};
 }
 

@@ -4,12 +4,7 @@ import type { EntryBody, EntryForm, EntryStart, Surroundings } from "./entry-sta
 import type { Head } from "./head";
 
 /** An entry as it lies in a note: how and where it begins, and the lines that belong to it. */
-export type EntryBlock = EntryForm &
-	EntryBody & {
-		readonly head: Head;
-		readonly line: Line;
-		readonly below: readonly Line[];
-	};
+export type EntryBlock = EntryForm & EntryBody & { readonly head: Head; readonly below: readonly Line[] };
 
 /** A line with a date that does not count, and why. */
 export interface FaultyLine {
@@ -60,7 +55,7 @@ export function entryBlocks(lines: readonly Line[], findStart: FindStart): Entry
 		if (start !== null) {
 			const block = open.begin(start);
 			if (isFault(start.head)) faults.push({ line, fault: start.head });
-			else if (counts(start)) blocks.push({ ...start, head: start.head, line, below: block.below });
+			else if (counts(start)) blocks.push(start);
 			latest = start.kind === "row" ? null : block;
 			continue;
 		}
@@ -103,8 +98,8 @@ class OpenBlocks {
 	}
 
 	/** Begins an entry, which closes those that are as deep as it is; one under a heading closes all. */
-	begin({ kind, depth }: EntryStart): OpenBlock {
-		const block: OpenBlock = { isHeading: kind === "heading", isParagraph: kind === "paragraph", depth, below: [] };
+	begin({ kind, depth, below }: EntryStart): OpenBlock {
+		const block: OpenBlock = { isHeading: kind === "heading", isParagraph: kind === "paragraph", depth, below };
 		this.keep((other) => !block.isHeading && !other.isHeading && other.depth < depth);
 		this.open = [...this.open, block];
 		return block;
@@ -140,9 +135,10 @@ class OpenBlocks {
 	}
 }
 
-// Whether an entry is neither dropped nor struck out.
-function counts({ box, syntax }: EntryStart): boolean {
-	return box !== "-" && !(syntax.startsWith("~~") && STRUCK_OUT.test(syntax));
+// Whether an entry has a date that counts, and is neither dropped nor struck out.
+function counts(start: EntryStart): start is EntryStart & EntryBlock {
+	const { head, box, syntax } = start;
+	return !isFault(head) && box !== "-" && !(syntax.startsWith("~~") && STRUCK_OUT.test(syntax));
 }
 
 function isRule({ syntax }: Line): boolean {

@@ -9,10 +9,11 @@ import { type Head, placedAt, readDirection, readHead } from "./head";
 
 /** In what form an entry is written; the table or the block of fields in which it stands, where that is its form. */
 export type EntryForm =
-	| { readonly kind: "item" | "heading" | "paragraph" | "callout" }
+	| { readonly kind: PlainKind }
 	| { readonly kind: "row"; readonly table: DatedTable }
 	| { readonly kind: "fields"; readonly fields: FieldBlock };
 export type EntryKind = EntryForm["kind"];
+type PlainKind = "item" | "heading" | "paragraph" | "callout";
 
 /** What an entry says beside its head, and how deep it lies (columns; the level of a heading). */
 export interface EntryBody {
@@ -24,10 +25,12 @@ export interface EntryBody {
 	readonly syntax: string;
 	/** What is stated beside the words. */
 	readonly stated: readonly Stated[];
+	/** The line on which it begins. */
+	readonly line: Line;
 }
 
-/** Where an entry begins: its form, its head, and its words. */
-export type EntryStart = EntryForm & EntryBody & { readonly head: Head | DateFault };
+/** Where an entry begins, whose lines below are still to come. */
+export type EntryStart = EntryForm & EntryBody & { readonly head: Head | DateFault; readonly below: Line[] };
 
 /** Where a line stands: inside an entry, right below one, at the beginning of a block. */
 export interface Surroundings {
@@ -46,49 +49,63 @@ export function startOf(line: Line, { isInside, startsBlock }: Surroundings, inL
 	// No date does without a digit or a link.
 	if ((line.holds & (Holds.digit | Holds.link)) === 0) return null;
 	const { syntax, indent, callout, heading, item, start } = line;
-	if (heading !== null) return startAt(withoutClosingMarks(line), { kind: "heading" }, heading.level, start, null, rules);
-	if (callout !== null && callout !== "") {
-		const found = startAt(line, { kind: "callout" }, indent, start, null, rules);
-		return found === null ? null : { ...found, stated: [{ key: "callout", value: callout }] };
-	}
-	if (item !== null) return startAt(line, { kind: "item" }, indent, start, item.box, rules) ?? fieldStart(line, isInside, rules);
+	if (heading !== null) return startAt(line, withoutClosingMarks(line), "heading", heading.level, NOTHING_STATED, rules);
+	if (callout !== null && callout !== "")
+		return startAt(line, line, "callout", indent, [{ key: "callout", value: callout }], rules);
+	if (item !== null) return startAt(line, line, "item", indent, NOTHING_STATED, rules) ?? fieldStart(line, isInside, rules);
 	const mayBeParagraph = inLog && startsBlock && !isInside && callout === null;
 	if (!mayBeParagraph || !YEAR_OR_LINK.test(syntax.slice(start, start + 10))) return null;
-	return startAt(line, { kind: "paragraph" }, indent, start, null, rules);
+	return startAt(line, line, "paragraph", indent, NOTHING_STATED, rules);
 }
 
 type Words = Pick<Line, "text" | "syntax">;
 
-function startAt(line: Words, form: EntryForm, depth: number, from: number, box: string | null, rules: DateRules): EntryStart | null {
-	const head = readHead(line.syntax, rules, from);
-	if (head === null) return null;
-	if (isFault(head)) return { ...form, depth, head, box, text: "", syntax: "", stated: NOTHING_STATED };
-	return { ...form, depth, head, box, ...wordsFrom(line, head.rest), stated: NOTHING_STATED };
+function startAt(
+	line: Line,
+	words: Words,
+	kind: PlainKind,
+	depth: number,
+	stated: readonly Stated[],
+	rules: DateRules,
+): EntryStart | null {
+	const head = readHead(words.syntax, rules, line.start);
+	return head === null ? null : startWith(line, words, kind, depth, head, stated);
 }
 
-/** The words of a line from a place on. */
-export function wordsFrom({ text, syntax }: Words, at: number): { readonly text: string; readonly syntax: string } {
-	const words = syntax.slice(at);
-	return { text: text === syntax ? words : (text ?? "").slice(at), syntax: words };
+/** An entry of a plain form whose head was read from the words of a line. */
+export function startWith(
+	line: Line,
+	words: Words,
+	kind: PlainKind,
+	depth: number,
+	head: Head | DateFault,
+	stated: readonly Stated[],
+): EntryStart {
+	const box = line.item?.box ?? null;
+	if (isFault(head)) return { kind, depth, head, box, text: "", syntax: "", stated, line, below: [] };
+	const syntax = words.syntax.slice(head.rest);
+	const text = words.text === words.syntax ? syntax : (words.text ?? "").slice(head.rest);
+	return { kind, depth, head, box, text, syntax, stated, line, below: [] };
 }
 
 // A list item that holds `[date:: …]`. In an entry it is one of its own only where it begins with that, and is no task.
-function fieldStart({ text, syntax, indent, item, holds }: Line, isInside: boolean, rules: DateRules): EntryStart | null {
+function fieldStart(line: Line, isInside: boolean, rules: DateRules): EntryStart | null {
+	const { text, syntax, indent, item, holds } = line;
 	if (item === null || (holds & Holds.field) === 0) return null;
 	const { start, box } = item;
-	const words = syntax.slice(start);
-	const field = fieldsIn(words).find(({ key }) => key === "date");
+	const inItem = syntax.slice(start);
+	const field = fieldsIn(inItem).find(({ key }) => key === "date");
 	if (field === undefined || (isInside && (box !== null || field.start > 0))) return null;
 	const read = readHead(field.value, rules);
 	if (read === null) return null;
-	const place = { kind: "item", depth: indent, box, stated: NOTHING_STATED } as const;
-	if (isFault(read)) return { ...place, head: read, text: "", syntax: "" };
-	const around = without(words, [field]);
+	if (isFault(read)) return startWith(line, line, "item", indent, read, NOTHING_STATED);
+	const around = without(inItem, [field]);
 	const direction = readDirection(around.trimStart());
 	const from = direction === null ? 0 : around.length - around.trimStart().length + direction.length;
 	const at = start + field.start + syntax.slice(start + field.start).indexOf(field.value);
 	const head = { ...placedAt(read, at, direction?.initiator), rest: start + field.end };
-	return { ...place, head, text: without((text ?? "").slice(start), [field]).slice(from), syntax: around.slice(from) };
+	const words = { text: without((text ?? "").slice(start), [field]).slice(from), syntax: around.slice(from) };
+	return { kind: "item", depth: indent, box, head, ...words, stated: NOTHING_STATED, line, below: [] };
 }
 
 // A heading may end with the marks it begins with: `## 2024-03-15 ##`.

@@ -1,7 +1,7 @@
 import { isFault } from "../../kinds/date-order";
 import type { DateRules } from "../dates/written-date";
 import type { FieldBlock } from "../text/field-block";
-import { type EntryStart, wordsFrom } from "./entry-start";
+import type { EntryStart } from "./entry-start";
 import { placedAt, readHead } from "./head";
 
 // As the columns of a table are named.
@@ -17,8 +17,8 @@ export function fieldsStart(fields: FieldBlock, rules: DateRules): (EntryStart &
 	const read = readHead(date.value, rules);
 	if (read === null) return null;
 	const stated = others.map(({ field: { key, value } }) => ({ key: KEYS.get(key) ?? key, value })).filter(({ value }) => value !== "");
-	const place = { kind: "fields", depth: line.indent, box: null, stated, fields } as const;
-	if (isFault(read)) return { ...place, head: read, text: "", syntax: "" };
+	const place = { kind: "fields", depth: line.indent, box: null, stated, fields, line } as const;
+	if (isFault(read)) return { ...place, head: read, text: "", syntax: "", below: [] };
 	const head = placedAt(read, date.valueStart);
-	return { ...place, head, ...wordsFrom(line, head.rest) };
+	return { ...place, head, text: (line.text ?? "").slice(head.rest), syntax: line.syntax.slice(head.rest), below: [] };
 }

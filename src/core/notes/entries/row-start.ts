@@ -8,7 +8,8 @@ import type { EntryStart } from "./entry-start";
 import { placedAt, readDirection, readHead } from "./head";
 
 /** The entry that a row of a table is; null where its cell of dates holds none. */
-export function rowStart(table: DatedTable, { text, syntax, indent }: Line, rules: DateRules): EntryStart | null {
+export function rowStart(table: DatedTable, line: Line, rules: DateRules): EntryStart | null {
+	const { text, syntax, indent } = line;
 	const { columns } = table;
 	const cells = cellsOf(syntax);
 	const cellIn = (column: Column, from: string): string => {
@@ -18,8 +19,8 @@ export function rowStart(table: DatedTable, { text, syntax, indent }: Line, rule
 	const date = cells[columns.indexOf("date")];
 	const read = date === undefined ? null : readHead(cellIn("date", syntax), rules);
 	if (date === undefined || read === null) return null;
-	const place = { kind: "row", depth: indent, box: null, table } as const;
-	if (isFault(read)) return { ...place, head: read, text: "", syntax: "", stated: [] };
+	const place = { kind: "row", depth: indent, box: null, table, line } as const;
+	if (isFault(read)) return { ...place, head: read, text: "", syntax: "", stated: [], below: [] };
 	const words = cellIn("topic", syntax);
 	const direction = readDirection(words);
 	const from = direction?.length ?? 0;
@@ -37,6 +38,7 @@ export function rowStart(table: DatedTable, { text, syntax, indent }: Line, rule
 		text: cellIn("topic", text ?? "").slice(from) + further,
 		syntax: words.slice(from) + further,
 		stated: stated.filter(({ value }) => value !== ""),
+		below: [],
 	};
 }
 
