@@ -1,5 +1,6 @@
 import { type DateFault, isFault } from "../../kinds/date-order";
 import type { DateRules } from "../dates/written-date";
+import { blanksEnd } from "../text/blanks";
 import { fieldsIn, type Stated, without } from "../text/field";
 import type { FieldBlock } from "../text/field-block";
 import { Holds } from "../text/held";
@@ -49,27 +50,23 @@ export function startOf(line: Line, { isInside, startsBlock }: Surroundings, inL
 	// No date does without a digit or a link.
 	if ((line.holds & (Holds.digit | Holds.link)) === 0) return null;
 	const { syntax, indent, callout, heading, item, start } = line;
-	if (heading !== null) return startAt(line, withoutClosingMarks(line), "heading", heading.level, NOTHING_STATED, rules);
-	if (callout !== null && callout !== "")
-		return startAt(line, line, "callout", indent, [{ key: "callout", value: callout }], rules);
-	if (item !== null) return startAt(line, line, "item", indent, NOTHING_STATED, rules) ?? fieldStart(line, isInside, rules);
+	if (heading !== null) return startAt(line, withoutClosingMarks(line), "heading", heading.level, start, rules);
+	if (callout !== null && callout !== "") {
+		// In a title `16. August` is a day and no item of a list.
+		const head = readHead(syntax, rules, blanksEnd(syntax, 0));
+		return head === null ? null : startWith(line, line, "callout", indent, head, [{ key: "callout", value: callout }]);
+	}
+	if (item !== null) return startAt(line, line, "item", indent, start, rules) ?? fieldStart(line, isInside, rules);
 	const mayBeParagraph = inLog && startsBlock && !isInside && callout === null;
 	if (!mayBeParagraph || !YEAR_OR_LINK.test(syntax.slice(start, start + 10))) return null;
-	return startAt(line, line, "paragraph", indent, NOTHING_STATED, rules);
+	return startAt(line, line, "paragraph", indent, start, rules);
 }
 
 type Words = Pick<Line, "text" | "syntax">;
 
-function startAt(
-	line: Line,
-	words: Words,
-	kind: PlainKind,
-	depth: number,
-	stated: readonly Stated[],
-	rules: DateRules,
-): EntryStart | null {
-	const head = readHead(words.syntax, rules, line.start);
-	return head === null ? null : startWith(line, words, kind, depth, head, stated);
+function startAt(line: Line, words: Words, kind: PlainKind, depth: number, from: number, rules: DateRules): EntryStart | null {
+	const head = readHead(words.syntax, rules, from);
+	return head === null ? null : startWith(line, words, kind, depth, head, NOTHING_STATED);
 }
 
 /** An entry of a plain form whose head was read from the words of a line. */
@@ -81,7 +78,7 @@ export function startWith(
 	head: Head | DateFault,
 	stated: readonly Stated[],
 ): EntryStart {
-	const box = line.item?.box ?? null;
+	const box = kind === "item" ? (line.item?.box ?? null) : null;
 	if (isFault(head)) return { kind, depth, head, box, text: "", syntax: "", stated, line, below: [] };
 	const syntax = words.syntax.slice(head.rest);
 	const text = words.text === words.syntax ? syntax : (words.text ?? "").slice(head.rest);
