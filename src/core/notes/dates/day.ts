@@ -17,7 +17,9 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day | nu
 
 /** Whether the calendar has a day of a year, a month (1–12) and the day of the month. */
 export function isInCalendar(year: number, month: number, dayOfMonth: number): boolean {
-	return month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= (month === 2 && !isLeap(year) ? 28 : (LONGEST_MONTHS[month - 1] ?? 0));
+	return (
+		month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= (month === 2 && !isLeap(year) ? 28 : (LONGEST_MONTHS[month - 1] ?? 0))
+	);
 }
 
 /** The Thursday of an ISO week (ISO 8601); null where the year has no such week or lies outside 1900–2199. */

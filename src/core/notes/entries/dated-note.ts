@@ -8,7 +8,7 @@ import { linksIn } from "../text/links";
 import type { Line } from "../text/markup";
 import { baseName } from "../text/path";
 import { datedLines } from "./dated-line";
-import { type Entry, readEntry } from "./entry";
+import { dueFaultsIn, type Entry, readEntry } from "./entry";
 import { entryBlocks } from "./entry-block";
 import type { EntryRules } from "./entry-rules";
 import { NOTHING_STATED } from "./entry-start";
@@ -54,14 +54,25 @@ export function readDatedNote(
 		return { meeting: null, lines: [], faults: [{ line: property.line, fault, written, about, names: [...names, ...linked] }] };
 	}
 	const { blocks, faults } = entryBlocks(body, datedLines(day, mentions, rules));
-	return {
-		meeting: names.length === 0 ? null : meetingOf(path, properties, body, day, names, rules),
-		lines: blocks.map((block) => readEntry(block, rules)),
-		faults: faults.map(({ line: { number, text, syntax }, fault }) => {
-			const about = faultyDate(text ?? "", fault, rules.dates);
-			return { line: number, fault, written: text ?? "", about, names: linksIn(syntax).map(({ target }) => target) };
-		}),
-	};
+	const meeting = names.length === 0 ? null : meetingOf(path, properties, body, day, names, rules);
+	const lines = blocks.map((block) => readEntry(block, rules));
+	const faultyHeads = faults.map(({ line: { number, text, syntax }, fault }) => {
+		const about = faultyDate(text ?? "", fault, rules.dates);
+		return { line: number, fault, written: text ?? "", about, names: linksIn(syntax).map(({ target }) => target) };
+	});
+	return { meeting, lines, faults: [...faultyHeads, ...faultyDues(meeting, lines, rules)] };
+}
+
+// Days by which something is due and that do not count; what stands in a line of a meeting is of both, and told once.
+function faultyDues(meeting: Entry | null, lines: readonly Entry[], { dates }: EntryRules): DatedNote["faults"] {
+	const attendees = meeting?.present ?? [];
+	const found = [...lines, ...(meeting === null ? [] : [meeting])].flatMap((entry) =>
+		dueFaultsIn(entry).map(({ line, fault, written }) => ({
+			...{ line, fault, written, about: faultyDate(written, fault, dates) },
+			names: entry === meeting ? attendees : [...entry.present, ...attendees],
+		})),
+	);
+	return found.filter(({ line, written }, at) => found.findIndex((other) => other.line === line && other.written === written) === at);
 }
 
 function dayOfNote(

@@ -107,7 +107,8 @@ function fieldStart(line: Line, isInside: boolean, rules: DateRules): EntryStart
 
 // A heading may end with the marks it begins with: `## 2024-03-15 ##`.
 function withoutClosingMarks({ text, syntax }: Line): Words {
-	const marks = syntax.endsWith("#") || syntax.endsWith(" ") || syntax.endsWith("\t") ? (CLOSING.exec(syntax.slice(-100))?.[0].length ?? 0) : 0;
+	const marks =
+		syntax.endsWith("#") || syntax.endsWith(" ") || syntax.endsWith("\t") ? (CLOSING.exec(syntax.slice(-100))?.[0].length ?? 0) : 0;
 	return marks === 0 ? { text, syntax } : { text: (text ?? "").slice(0, -marks), syntax: syntax.slice(0, -marks) };
 }
 

@@ -142,7 +142,10 @@ export function wordsIn(source: EntrySource, line: number): EntryWords {
 	const texts = [source.syntax, ...source.below.map(({ syntax }) => syntax)];
 	return {
 		topic: source.title ?? topic,
-		said: said.slice(first === undefined ? 0 : 1).slice(0, MOST_SAID).map(({ text }) => tidied(text)),
+		said: said
+			.slice(first === undefined ? 0 : 1)
+			.slice(0, MOST_SAID)
+			.map(({ text }) => tidied(text)),
 		followUps: promisesIn(source, line).map(({ promise }) => promise),
 		gave: helpIn(texts, stated, ["gave"], ["gave", "helped"]),
 		got: helpIn(texts, stated, ["got"], ["got", "received"]),
@@ -161,6 +164,21 @@ export function promisesIn({ syntax, stated, below, rules: { dates } }: EntrySou
 		}),
 	];
 }
+
+/** Whether an entry may hold a promise: a task, or a field that names one. */
+export function mayPromise({ syntax, stated, below }: EntrySource): boolean {
+	return stated.length > 0 || syntax.includes("::") || below.some((line) => line.box !== null || line.syntax.includes("::"));
+}
+
+/** Whether something in an entry may be due by a day. */
+export function mayBeDue(source: EntrySource): boolean {
+	if (!mayPromise(source)) return false;
+	const { syntax, stated, below } = source;
+	return DUE.test(syntax) || stated.some(({ value }) => DUE.test(value)) || below.some(({ text }) => DUE.test(text));
+}
+
+// What stands before a day by which something is due; the first is half of an emoji.
+const DUE = /[\ud83d\u23f3]|@\{|due/i;
 
 // Fields count one by one, and a tag stands for one where there is no field.
 function helpIn(texts: readonly string[], stated: readonly Stated[], keys: readonly string[], tags: readonly string[]): number {

@@ -1,3 +1,4 @@
+import type { DateFault } from "../../kinds/date-order";
 import type { Channel } from "../../kinds/channel";
 import type { WrittenDate } from "../dates/written-date";
 import { fieldUnder, type Stated } from "../text/field";
@@ -5,7 +6,18 @@ import { linksIn } from "../text/links";
 import { tagsIn } from "../text/tag";
 import { readChannel, statedChannel } from "./channel";
 import type { EntryRules } from "./entry-rules";
-import { type EntrySource, type EntryText, type EntryWords, sourceOf, voiceOf, wordsIn } from "./entry-words";
+import {
+	type EntrySource,
+	type EntryText,
+	type EntryWords,
+	mayBeDue,
+	mayPromise,
+	promisesIn,
+	sourceOf,
+	voiceOf,
+	wordsIn,
+} from "./entry-words";
+import type { FollowUp } from "./follow-up";
 import { type Initiator, initiatorNamed } from "./head";
 import { namesIn, namesWith, readPresence } from "./presence";
 
@@ -34,6 +46,25 @@ export function wordsOf({ source, line }: Entry): EntryWords {
 	return wordsIn(source, line);
 }
 
+/** The promises of an entry. */
+export function promisesOf({ source, line }: Entry): readonly FollowUp[] {
+	return mayPromise(source) ? promisesIn(source, line).map(({ promise }) => promise) : NO_PROMISES;
+}
+
+/** Why the days by which something in an entry is due do not count, each with the line and the promise as it was written. */
+export function dueFaultsIn({
+	source,
+	line,
+}: Entry): readonly { readonly line: number; readonly fault: DateFault; readonly written: string }[] {
+	if (!mayBeDue(source)) return NO_FAULTS;
+	return promisesIn(source, line).flatMap(({ promise, written, fault }) =>
+		fault === null ? [] : [{ line: promise.line, fault, written }],
+	);
+}
+
+const NO_PROMISES: readonly FollowUp[] = [];
+const NO_FAULTS: ReturnType<typeof dueFaultsIn> = [];
+
 /** An entry with its words. */
 export type SpelledEntry = Omit<Entry, "source"> & EntryWords;
 
@@ -60,10 +91,7 @@ export function readEntry(written: EntryText, rules: EntryRules, title: string |
 		initiator: head.initiator === "unknown" ? (initiatorNamed(fieldUnder(fields, ["dir"])) ?? "unknown") : head.initiator,
 		answered: answeredIn(syntax),
 		channel: statedChannel(fields, rules.channelOf) ?? readChannel(syntax, rules.channelOf),
-		present: withMore(presence.present, [
-			...namesStated(source.stated),
-			...source.below.flatMap((below) => namesWith(below.syntax)),
-		]),
+		present: withMore(presence.present, [...namesStated(source.stated), ...source.below.flatMap((below) => namesWith(below.syntax))]),
 		mentioned: withMore(
 			presence.mentioned,
 			source.below.flatMap((below) => linkedIn(below.syntax)),

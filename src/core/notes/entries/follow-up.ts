@@ -15,9 +15,10 @@ export interface FollowUp {
 	readonly line: number;
 }
 
-/** A promise, and why a day by which it is due does not count. */
+/** A promise as it was written, and why a day by which it is due does not count. */
 export interface PromiseRead {
 	readonly promise: FollowUp;
+	readonly written: string;
 	readonly fault: DateFault | null;
 }
 
@@ -33,7 +34,7 @@ const NONE: readonly PromiseRead[] = [];
 export function readTask(box: string, text: string, line: number, dates: DateRules): PromiseRead | null {
 	if (box === "-") return null;
 	const { fault, ...promise } = readPromise(text, dates);
-	return promise.text === "" ? null : { promise: { ...promise, done: !OPEN.includes(box), line }, fault };
+	return promise.text === "" ? null : { promise: { ...promise, done: !OPEN.includes(box), line }, written: text, fault };
 }
 
 /** The promises that stand in `[next:: …]` and `[follow-up:: …]`: open, and mine. */
@@ -49,7 +50,7 @@ export function promisesStated(stated: readonly Stated[], line: number, dates: D
 		.map(({ value }) => {
 			const kept = /^~~(.+)~~$/su.exec(value.trim())?.[1];
 			const { fault, ...promise } = readPromise(kept ?? value, dates);
-			return { promise: { ...promise, owner: "me" as const, done: kept !== undefined, line }, fault };
+			return { promise: { ...promise, owner: "me" as const, done: kept !== undefined, line }, written: value, fault };
 		})
 		.filter(({ promise }) => promise.text !== "");
 }
