@@ -152,8 +152,11 @@ const shared = new Map<number, WrittenDate>();
 
 function sharedDate(year: number, month: number, day: number): WrittenDate {
 	const key = (year * 12 + month) * 31 + day;
-	const known = shared.get(key) ?? exactDate(`${year}-${padded(month)}-${padded(day)}`);
-	shared.set(key, known);
+	let known = shared.get(key);
+	if (known === undefined) {
+		known = exactDate(`${year}-${padded(month)}-${padded(day)}`);
+		shared.set(key, known);
+	}
 	return known;
 }
 

@@ -43,6 +43,7 @@ export function statesChannel(stated: readonly Stated[], channelOf: ChannelOf): 
  * words are, or by the type of a callout where that names one; null where none is stated.
  */
 export function statedChannel(stated: readonly Stated[], channelOf: ChannelOf): Channel | null {
+	if (stated.length === 0) return null;
 	const named = fieldUnder(stated, STATING);
 	if (named !== null) return channelOf(named) ?? "other";
 	const cell = fieldUnder(stated, ["how"]);

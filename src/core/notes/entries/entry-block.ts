@@ -141,10 +141,12 @@ function counts(start: EntryStart): start is EntryStart & EntryBlock {
 	return !isFault(head) && box !== "-" && !(syntax.startsWith("~~") && STRUCK_OUT.test(syntax));
 }
 
-function isRule({ syntax }: Line): boolean {
-	return RULE_MARKS.has(syntax.trimStart().charAt(0)) && RULE.test(syntax.replace(/\s+/gu, ""));
+function isRule({ syntax, start }: Line): boolean {
+	// Behind what may be the mark of a list, too, stand nothing but marks of a rule.
+	const code = syntax.charCodeAt(start);
+	return (code >= 0x80 || RULE_MARKS.includes(syntax.charAt(start))) && RULE.test(syntax.replace(/\s+/gu, ""));
 }
 
 const STRUCK_OUT = /^~~.*~~\s*$/su;
 const RULE = /^(?:-{3,}|\*{3,}|_{3,})$/u;
-const RULE_MARKS: ReadonlySet<string> = new Set("-*_");
+const RULE_MARKS = "-*_";

@@ -1,7 +1,7 @@
 import type { DateFault } from "../../kinds/date-order";
 import type { Channel } from "../../kinds/channel";
 import type { WrittenDate } from "../dates/written-date";
-import { fieldUnder, type Stated } from "../text/field";
+import { fieldUnder } from "../text/field";
 import { linksIn } from "../text/links";
 import { tagsIn } from "../text/tag";
 import { readChannel, statedChannel } from "./channel";
@@ -91,11 +91,8 @@ export function readEntry(written: EntryText, rules: EntryRules, title: string |
 		initiator: head.initiator === "unknown" ? (initiatorNamed(fieldUnder(fields, ["dir"])) ?? "unknown") : head.initiator,
 		answered: answeredIn(syntax),
 		channel: statedChannel(fields, rules.channelOf) ?? readChannel(syntax, rules.channelOf),
-		present: withMore(presence.present, [...namesStated(source.stated), ...source.below.flatMap((below) => namesWith(below.syntax))]),
-		mentioned: withMore(
-			presence.mentioned,
-			source.below.flatMap((below) => linkedIn(below.syntax)),
-		),
+		present: presentIn(source, presence.present),
+		mentioned: mentionedIn(source, presence.mentioned),
 		source,
 	};
 }
@@ -106,13 +103,16 @@ function answeredIn(syntax: string): boolean | null {
 	return tags.includes("replied") ? true : null;
 }
 
-function namesStated(stated: readonly Stated[]): readonly string[] {
-	return stated.filter(({ key }) => key === "with").flatMap(({ value }) => namesIn(value));
+// Beside those whom the head names those of fields, be they stated beside it or below.
+function presentIn({ stated, below }: EntrySource, named: readonly string[]): readonly string[] {
+	if (stated.length === 0 && !below.some(({ syntax }) => syntax.includes("::"))) return named;
+	const inFields = stated.filter(({ key }) => key === "with").flatMap(({ value }) => namesIn(value));
+	return [...named, ...inFields, ...below.flatMap(({ syntax }) => namesWith(syntax))];
 }
 
-// Most entries name nobody below their head; then the names of the head are kept as they are.
-function withMore(names: readonly string[], more: readonly string[]): readonly string[] {
-	return more.length === 0 ? names : [...names, ...more];
+function mentionedIn({ below }: EntrySource, named: readonly string[]): readonly string[] {
+	if (!below.some(({ syntax }) => syntax.includes("["))) return named;
+	return [...named, ...below.flatMap(({ syntax }) => linkedIn(syntax))];
 }
 
 function linkedIn(text: string): readonly string[] {

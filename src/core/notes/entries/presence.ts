@@ -9,6 +9,7 @@ export interface Presence {
 
 const NOBODY: Presence = { present: [], mentioned: [] };
 const SPOKEN_OF = /(?:^|[^\p{L}\p{N}'’-])(?:about|re\.?|regarding|mentioned|via|intro to|introduced me to)(?!-?[\p{L}\p{N}'’])/giu;
+const MAY_BE_SPOKEN_OF = /about|re|mentioned|via|intro/i;
 const ENDS_IT = /(?:^|[^\p{L}\p{N}])with(?![\p{L}\p{N}])|[.;!?]/iu;
 const ONLY_JOINS = /^[\s,&/]*(?:(?:and|or)[\s,&/]*)?$/iu;
 
@@ -50,6 +51,7 @@ export function namesWith(text: string): readonly string[] {
 }
 
 function isSpokenOf(between: string): boolean {
+	if (!MAY_BE_SPOKEN_OF.test(between)) return false;
 	const last = [...between.matchAll(SPOKEN_OF)].at(-1);
 	return last !== undefined && !ENDS_IT.test(between.slice(last.index + last[0].length));
 }

@@ -23,19 +23,29 @@ export function mentionsIn(page: Page, entries: readonly Entry[]): readonly Ment
 }
 
 function addFromProperties({ properties, under }: Page, add: (name: string, line: number) => void): void {
-	const stated = new Set(KINDS.flatMap(under));
+	const stated = new Set(KINDS.flatMap((kind) => under(kind)));
 	for (const property of properties.values()) {
 		if (stated.has(property)) continue;
 		for (const text of textsOf(property.value)) for (const { target } of linksIn(text)) add(target, property.line);
 	}
 }
 
+const NOBODY: readonly string[] = [];
+const FEW = 8;
+
+function setOf(names: readonly string[]): (name: string) => boolean {
+	const known = new Set(names);
+	return (name) => known.has(name);
+}
+
 // Those who were there by the head of an entry are no mention; those who were only spoken of are.
 function addFromBody({ body }: Page, entries: readonly Entry[], add: (name: string, line: number) => void): void {
-	const there = new Map(entries.map(({ line, present }) => [line, present]));
+	const there = new Map<number, readonly string[]>();
+	for (const { line, present } of entries) if (present.length > 0) there.set(line, present);
 	for (const { number, syntax, quoted, holds } of body) {
 		if ((holds & Holds.link) === 0) continue;
-		const present = new Set(there.get(number));
-		for (const { target, embed } of linksIn(quoted ?? syntax)) if (!embed && !present.has(target)) add(target, number);
+		const present = there.get(number) ?? NOBODY;
+		const isThere = present.length > FEW ? setOf(present) : (target: string): boolean => present.includes(target);
+		for (const { target, embed } of linksIn(quoted ?? syntax)) if (!embed && !isThere(target)) add(target, number);
 	}
 }

@@ -13,6 +13,7 @@ import { personEntries } from "../entries/person-entries";
 import { copiedFrom, isPersonNote, isTemplate } from "../marks/person-note";
 import { type ParseYaml, readFrontmatter } from "../properties/frontmatter";
 import { propertySorter } from "../properties/property";
+import { heldLines } from "../text/held";
 import { linkTarget, noteNamed } from "../text/links";
 import { baseName } from "../text/path";
 import { type CountedLines, lineCounter } from "../text/section";
@@ -57,10 +58,10 @@ export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: P
 	const sorted = propertySorter(settings.propertyNames);
 	return (path, text) => {
 		try {
-			const lines = text.split(/\r\n|\r|\n/u);
-			const frontmatter = readFrontmatter(lines, parseYaml);
+			const held = heldLines(text);
+			const frontmatter = readFrontmatter(held.lines, parseYaml);
 			if (isTemplate(path, frontmatter.source, habits.templateFolders)) return { ...nothingIn(path), template: true };
-			return noteOf(pageOf(path, lines, frontmatter, sorted), text, reading);
+			return noteOf(pageOf(path, held, frontmatter, sorted), text, reading);
 		} catch {
 			const message = problemWords.unreadableNote;
 			return { ...nothingIn(path), problems: [{ path, line: 1, code: "unreadable-note", message, about: null }] };
@@ -91,7 +92,16 @@ function noteOf(page: Page, text: string, reading: Reading): Note {
 
 function isAboutPerson({ path, properties, tags, saysMe }: Page, { settings, rules }: Reading): boolean {
 	if (saysMe || isNamed(path, settings.me)) return true;
-	return isPersonNote({ path, properties, tags, dailyNote: rules.dates.dailyDay(path) !== null }, settings);
+	return isPersonNote(
+		{
+			...{ path, properties, tags },
+			// Asked only where nothing else tells.
+			get dailyNote() {
+				return rules.dates.dailyDay(path) !== null;
+			},
+		},
+		settings,
+	);
 }
 
 // Only where the note is, or may well be, about a person: what else is broken in a vault is not ours to say.
@@ -115,7 +125,7 @@ function personNote(page: Page, { rules, linesThatCount }: Reading): Pick<Note, 
 	const listed = listedEntries(frontmatter, properties, rules);
 	const entries = [...listed.entries, ...blocks.map((block) => readEntry(block, rules))];
 	const faultyHeads = faults.map(({ line, fault }) => ({ line: line.number, fault, written: line.text ?? "" }));
-	const faultyDues = entries.flatMap(dueFaultsIn);
+	const faultyDues = entries.flatMap((entry) => dueFaultsIn(entry));
 	return {
 		contact: { path, name, tags, ...facts, entries, mentions: mentionsIn(page, entries) },
 		problems: [
@@ -138,6 +148,7 @@ function problemOf(
 
 // Whether the settings name this note as mine, by its path or its name.
 function isNamed(path: string, mine: string): boolean {
+	if (mine === "") return false;
 	const wanted = noteNamed(mine).toLowerCase();
 	const own = linkTarget(path).toLowerCase();
 	return wanted !== "" && (own === wanted || (!wanted.includes("/") && baseName(own) === wanted));

@@ -2,7 +2,7 @@ import { parseFlag } from "../../kinds/level";
 import { firstRead } from "../properties/first-read";
 import type { Frontmatter } from "../properties/frontmatter";
 import { type Properties, propertiesOf, propertiesUnder, roughProperties, textsOf, type Under } from "../properties/property";
-import { Holds } from "../text/held";
+import { type HeldLines, Holds } from "../text/held";
 import { type Line, visibleLines } from "../text/markup";
 import { tagsIn } from "../text/tag";
 
@@ -19,12 +19,17 @@ export interface Page {
 	readonly saysMe: boolean;
 }
 
-/** The page of a note by its path, its lines without line ends, its properties block, and what sorts its properties by meaning. */
-export function pageOf(path: string, lines: readonly string[], frontmatter: Frontmatter, sorted: (properties: Properties) => Under): Page {
+/** The page of a note by its path, its lines, its properties block, and what sorts its properties by meaning. */
+export function pageOf(
+	path: string,
+	{ lines, holds }: HeldLines,
+	frontmatter: Frontmatter,
+	sorted: (properties: Properties) => Under,
+): Page {
 	const { broken, source, bodyStart } = frontmatter;
 	const properties = propertiesOf(broken === null ? frontmatter : { ...frontmatter, properties: roughProperties(source) });
 	const under = sorted(properties);
-	const body = visibleLines(lines, bodyStart);
+	const body = visibleLines(lines, bodyStart, holds);
 	return {
 		...{ path, frontmatter, properties, under, body },
 		tags: [...propertyTags(properties), ...tagLines(body)],

@@ -32,6 +32,8 @@ export interface PropertyReader {
 	readonly problems: () => readonly OwnProblem[];
 }
 
+const NOTHING: readonly string[] = [];
+
 /** Makes the reader for the properties of one note. */
 export function propertyReader(under: Under, rules: DateRules): PropertyReader {
 	const problems = new Map<Property, OwnProblem>();
@@ -42,7 +44,7 @@ export function propertyReader(under: Under, rules: DateRules): PropertyReader {
 		under,
 		texts: (meaning) => under(meaning).flatMap(({ value }) => shownTexts(value)),
 		text: (meaning) => under(meaning).flatMap(({ value }) => shownTexts(value))[0] ?? null,
-		list: (meaning) => [...new Set(under(meaning).flatMap(({ value }) => namesOf(value)))],
+		list: (meaning) => (under(meaning).length === 0 ? NOTHING : [...new Set(under(meaning).flatMap(({ value }) => namesOf(value)))]),
 		first: (properties, parse) => {
 			const { value, unread } = firstRead(properties, parse);
 			for (const property of unread) refuse(property);

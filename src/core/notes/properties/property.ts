@@ -50,12 +50,7 @@ export function propertiesOf({ properties, source }: Frontmatter): Properties {
 
 /** The properties that stand under any of the names, in the order of the names; empty ones are left out. */
 export function propertiesUnder(properties: Properties, names: readonly string[]): readonly Property[] {
-	const found: Property[] = [];
-	for (const name of names) {
-		const property = properties.get(spellingless(name));
-		if (property !== undefined && !isEmpty(property)) found.push(property);
-	}
-	return found;
+	return propertiesSpelled(properties, names.map(spellingless));
 }
 
 /** Finds the properties of a note that have a meaning, in the order of its names; empty ones are left out. */
@@ -63,30 +58,38 @@ export type Under = (meaning: Meaning) => readonly Property[];
 
 /** Makes what sorts the properties of a note by their meaning, for the names of a vault. */
 export function propertySorter(names: PropertyNames): (properties: Properties) => Under {
-	const known = new Map<string, { readonly meaning: Meaning; readonly rank: number }[]>();
+	const meanings = new Map<string, Meaning[]>();
+	const spelled = new Map<Meaning, readonly string[]>();
 	for (const meaning of Object.keys(names) as Meaning[]) {
-		names[meaning].forEach((name, rank) => {
-			const spelled = spellingless(name);
-			known.set(spelled, [...(known.get(spelled) ?? []), { meaning, rank }]);
-		});
+		const own = names[meaning].map(spellingless);
+		spelled.set(meaning, own);
+		for (const name of own) meanings.set(name, [...(meanings.get(name) ?? []), meaning]);
 	}
 	return (properties) => {
-		const ranked = [...properties].flatMap(([name, property]) =>
-			isEmpty(property) ? [] : (known.get(name) ?? []).map(({ meaning, rank }) => ({ meaning, rank, property })),
-		);
-		const sorted = new Map<Meaning, Property[]>();
-		for (const { meaning, property } of ranked.sort((one, other) => one.rank - other.rank)) {
-			const others = sorted.get(meaning);
-			if (others === undefined) sorted.set(meaning, [property]);
-			else others.push(property);
+		const sorted = new Map<Meaning, readonly Property[]>();
+		for (const name of properties.keys()) {
+			for (const meaning of meanings.get(name) ?? NO_MEANINGS) {
+				if (!sorted.has(meaning)) sorted.set(meaning, propertiesSpelled(properties, spelled.get(meaning) ?? []));
+			}
 		}
 		return (meaning) => sorted.get(meaning) ?? NONE;
 	};
 }
 
+function propertiesSpelled(properties: Properties, names: readonly string[]): readonly Property[] {
+	const found: Property[] = [];
+	for (const name of names) {
+		const property = properties.get(name);
+		if (property !== undefined && !isEmpty(property)) found.push(property);
+	}
+	return found;
+}
+
+const NO_MEANINGS: readonly Meaning[] = [];
 const NONE: readonly Property[] = [];
 
 function isEmpty({ value }: Property): boolean {
+	if (typeof value === "string") return value.trim() === "";
 	return textsOf(value).length === 0 && recordsIn(value).length === 0;
 }
 

@@ -45,15 +45,18 @@ interface Open {
 const NOTHING: Open = { fence: null, comment: null, quotations: [] };
 const BYTE_ORDER_MARK = "\uFEFF";
 
-/** Goes through the body of a note and hides what is never read: fenced code, comments, mathematics and plain quotations. */
-export function visibleLines(lines: readonly string[], bodyStart: number): readonly Line[] {
+/**
+ * Goes through the body of a note and hides what is never read: fenced code, comments, mathematics and plain quotations. What each
+ * line may hold can be known already.
+ */
+export function visibleLines(lines: readonly string[], bodyStart: number, held: readonly number[] | null = null): readonly Line[] {
 	const visible: Line[] = [];
 	const closers = new Closers(lines);
 	let open = NOTHING;
 	for (let index = bodyStart; index < lines.length; index++) {
 		const whole = lines[index] ?? "";
 		const raw = whole.length > LONGEST_LINE ? whole.slice(0, LONGEST_LINE) : whole;
-		const holds = heldBy(raw);
+		const holds = held?.[index] ?? heldBy(raw);
 		// Most lines hide nothing, and nothing is open above them.
 		if (open === NOTHING && (holds & Holds.hiding) === 0) {
 			visible.push(shownLine(index + 1, raw, raw, indentOf(raw), null, holds));

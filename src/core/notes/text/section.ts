@@ -51,8 +51,12 @@ function insideOf(lines: readonly Line[], isWanted: (heading: string) => boolean
 
 function nameCheck(names: readonly string[]): (heading: string) => boolean {
 	const wanted = new Set(names.map(plain));
-	return (heading) => heading.length <= 100 && wanted.has(plain(heading));
+	return (heading) =>
+		heading.length <= 100 && (wanted.has(heading.toLowerCase()) || (!PLAIN.test(heading) && wanted.has(plain(heading))));
 }
+
+// Words without accents between single blanks, which are plain but for their capitals.
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/i;
 
 function plain(heading: string): string {
 	return heading
