@@ -1,8 +1,8 @@
 import type { Day } from "../../notes/dates/day";
 import { endOf } from "../../notes/text/lines";
 import { itemOf } from "../../notes/text/list-item";
-import { indentOf, type Line } from "../../notes/text/markup";
-import { headingOf } from "../../notes/text/section";
+import { indentOf } from "../../notes/text/blanks";
+import type { Line } from "../../notes/text/markup";
 import { type EntryForm, usualForm, withNextNumber } from "./entry-form";
 import type { EntryPlace } from "./entry-place";
 import type { NoteRead } from "./read-note";
@@ -33,7 +33,7 @@ export function* dailyPlaces(note: NoteRead, heading: string, day: Day): Generat
 
 // From its heading down to the next, or to where other lines come between.
 function firstSection(lines: readonly Line[]): readonly Line[] {
-	const next = lines.findIndex((line, at) => at > 0 && headingOf(line) !== null);
+	const next = lines.findIndex(({ heading }, at) => at > 0 && heading !== null);
 	return next === -1 ? lines : lines.slice(0, next);
 }
 

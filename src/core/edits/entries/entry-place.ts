@@ -2,7 +2,6 @@ import type { Day } from "../../notes/dates/day";
 import type { EntryRules } from "../../notes/entries/entry-rules";
 import { endOf } from "../../notes/text/lines";
 import { itemOf } from "../../notes/text/list-item";
-import { headingOf } from "../../notes/text/section";
 import { cellsOf, datedTables } from "../../notes/text/table";
 import { type EntryForm, type FormContext, formsLike, usualForm, withNextNumber } from "./entry-form";
 import { type EntryInSeries, seriesIn } from "./entry-series";
@@ -53,7 +52,7 @@ export function* placesFor(note: NoteRead, day: Day, { sections, dates }: EntryR
 	}
 	if (series.length === 0 && note.inLog) {
 		const start = note.counted[0]?.number ?? 1;
-		const next = note.counted.findIndex((line, at) => at > 0 && headingOf(line) !== null);
+		const next = note.counted.findIndex(({ heading }, at) => at > 0 && heading !== null);
 		const own = note.counted.slice(0, next === -1 ? undefined : next).filter(({ number }) => isText(raw[number - 1]));
 		const last = own.at(-1)?.number ?? start;
 		yield placeBelow(last, itemOf(raw[last - 1] ?? "") === null);

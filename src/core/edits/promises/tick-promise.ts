@@ -1,6 +1,6 @@
 import type { Day } from "../../notes/dates/day";
 import { dayCounted } from "../../notes/dates/written-date";
-import { wordsOf } from "../../notes/entries/entry";
+import { spelledOut, wordsOf } from "../../notes/entries/entry";
 import type { FollowUp } from "../../notes/entries/follow-up";
 import { entriesOf, type Note } from "../../notes/people/note";
 import { linesOf, textOf } from "../../notes/text/lines";
@@ -62,7 +62,17 @@ function isLike(one: FollowUp, other: FollowUp): boolean {
 }
 
 function saidBeside(note: Note, promise: FollowUp): string {
-	return JSON.stringify(note, (key, value: unknown) =>
+	return JSON.stringify(spelledNote(note), (key, value: unknown) =>
 		key === "followUps" && Array.isArray(value) ? (value as readonly FollowUp[]).filter((each) => !isLike(each, promise)) : value,
 	);
+}
+
+function spelledNote(note: Note): unknown {
+	const { contact, dated } = note;
+	return {
+		...note,
+		contact: contact === null ? null : { ...contact, entries: contact.entries.map(spelledOut) },
+		dated:
+			dated === null ? null : { ...dated, meeting: dated.meeting && spelledOut(dated.meeting), lines: dated.lines.map(spelledOut) },
+	};
 }
