@@ -2,42 +2,47 @@ import { isDay } from "../../notes/dates/day";
 import type { DateRules } from "../../notes/dates/written-date";
 import type { SpelledEntry } from "../../notes/entries/entry";
 import type { EntryRules } from "../../notes/entries/entry-rules";
-import { withLines } from "../../notes/text/lines";
 import { writeWords } from "../../words/write";
+import { firstRight, lineAfter, onlyAdded, type Way } from "../ways";
 import type { EntryForm } from "./entry-form";
 import { entryLines, type NewEntry, presentTargets, wordings } from "./entry-lines";
-import { linesAt, placesFor } from "./entry-place";
+import { placesFor } from "./entry-place";
 import { seriesIn } from "./entry-series";
 import { loggable } from "./loggable";
+import { wayAt } from "./place";
 import { loggablePromise } from "./promise-line";
-import { type NoteRead, onlyEntryAdded, readNote } from "./read-note";
+import { type NoteRead, readNote } from "./read-note";
 
-/** A note with an entry written into it, and the number of the line where that begins. */
+/** A note with an entry written into it, and that entry as it is read there. */
 export interface Logged {
 	readonly text: string;
-	readonly line: number;
+	readonly entry: SpelledEntry;
 }
 
 /**
- * Writes an entry into a person note, among the entries it has and as they are written. What is written is read again: it stays only
- * if the entry says what it should, and all that the note said before is said as before; it throws where no place allows that.
+ * Writes an entry into a person note, among the entries it has and as they are written. It stays only if the entry says what it
+ * should, and all that the note said before is said as before; it throws where no place allows that.
  */
 export function logEntry(text: string, written: NewEntry, rules: EntryRules): Logged {
-	const entry = checked(written, rules.dates);
+	const wanted = checked(written, rules.dates);
 	const note = readNote(text, rules);
+	const logged = firstRight(note.lines, waysToLog(note, wanted, rules), (after, way) => {
+		const now = readNote(after, rules);
+		const entry = onlyAdded(note.entries, now.entries, way);
+		const isElseSame = note.faulty.map(lineAfter(way)).join() === now.faulty.join() && outermost(now) === outermost(note) + 1;
+		return entry !== null && isElseSame && says(entry, wanted, rules.dates) ? { text: after, entry } : null;
+	});
+	if (logged === null) throw new Error(writeWords.noPlace);
+	return logged;
+}
+
+function* waysToLog(note: NoteRead, entry: NewEntry, rules: EntryRules): Generator<Way> {
 	for (const place of placesFor(note, entry.day, rules)) {
 		for (const form of place.forms) {
 			const words = wordsIn(form, entry, rules);
-			if (words === null) continue;
-			const added = linesAt(place, form, note, entryLines(entry, form, words, rules));
-			const after = withLines(note.lines, place.index, place.index, added);
-			const now = readNote(after, rules);
-			const read = onlyEntryAdded(note, now, place.index, added.length);
-			if (read !== null && says(read, entry, rules.dates) && outermost(now) === outermost(note) + 1)
-				return { text: after, line: read.line };
+			if (words !== null) yield wayAt(place, form, note, entryLines(entry, form, words, rules));
 		}
 	}
-	throw new Error(writeWords.noPlace);
 }
 
 // How many entries stand in no other: the new one is to be no part of another, nor another a part of it.

@@ -1,7 +1,8 @@
 import { closingFence, type ParseYaml, readFrontmatter } from "../../notes/properties/frontmatter";
 import { type Properties, propertiesOf, propertiesUnder, propertyNamed, sameProperty } from "../../notes/properties/property";
-import { linesOf, type NoteLine, withLines } from "../../notes/text/lines";
+import { linesOf, type NoteLine } from "../../notes/text/lines";
 import { writeWords } from "../../words/write";
+import { firstRight } from "../ways";
 import { yamlText } from "./yaml-value";
 
 /** What a property is known by: the names under which it is read; the first is written where a note has none of them. */
@@ -60,14 +61,14 @@ export function withProperty(
 	};
 	const wanted = change(slot);
 	if (wanted === "keep") return text;
-	for (const way of wanted.ways) {
-		if (property === null && way.length === 0) return text;
-		const after = withLines(lines, from, to, blockEnd === null ? ["---", ...way, "---"] : way);
+	const ways = wanted.ways.map((way) => ({ from, to, lines: blockEnd === null && way.length > 0 ? ["---", ...way, "---"] : way }));
+	const written = firstRight(lines, ways, (after) => {
 		const now = readProperties(bareOf(linesOf(after)), parseYaml);
 		const isOnlyChange = typeof now !== "string" && valuesIn(now, name) === valuesIn(before, name);
-		if (isOnlyChange && wanted.isRight([...now.values()].find((each) => each.name === name)?.value)) return after;
-	}
-	throw new Error(writeWords.uncertainProperty(name));
+		return isOnlyChange && wanted.isRight([...now.values()].find((each) => each.name === name)?.value) ? after : null;
+	});
+	if (written === null) throw new Error(writeWords.uncertainProperty(name));
+	return written;
 }
 
 function bareOf(lines: readonly NoteLine[]): readonly string[] {

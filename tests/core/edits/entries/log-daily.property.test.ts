@@ -89,7 +89,10 @@ test("what is logged to a daily note is what is read back, and nothing else that
 			const read = (text: string): ReturnType<typeof reader> => reader(`${DAY}.md`, text);
 			const before = read(note).dated;
 			fc.pre(before !== null);
-			const { text, line } = logDaily(note, written, { heading, rules: RULES, read });
+			const {
+				text,
+				entry: { line },
+			} = logDaily(note, written, { heading, rules: RULES, read });
 			expect(addedLines(note, text)).not.toBeNull();
 			const after = read(text).dated;
 			const found = after?.lines.map(spelledOut).find((entry) => entry.line === line);

@@ -27,7 +27,10 @@ test("what is logged is what is read back, and nothing else that the note says c
 	fc.assert(
 		fc.property(notes, newEntries, (note, written) => {
 			fc.pre(isPerson(note));
-			const { text, line } = logEntry(note, written, RULES);
+			const {
+				text,
+				entry: { line },
+			} = logEntry(note, written, RULES);
 			const added = addedLines(note, text);
 			expect(added).not.toBeNull();
 			const read = entriesOf(text).find((entry) => entry.line === line);

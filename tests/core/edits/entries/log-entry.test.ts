@@ -258,7 +258,7 @@ describe("what an entry says", () => {
 });
 
 test("it says in which line it stands", () => {
-	expect(logEntry("---\na: 1\n---\n\n## Log\n\n- 2026-01-01: a\n", said, RULES).line).toBe(7);
+	expect(logEntry("---\na: 1\n---\n\n## Log\n\n- 2026-01-01: a\n", said, RULES).entry.line).toBe(7);
 });
 
 test("the heading is one that the settings read", () => {
@@ -273,7 +273,10 @@ test("a day or time that is none is refused", () => {
 
 test("a long text is cut into lines that are read", () => {
 	const topic = "word ".repeat(5000);
-	const { text, line } = logEntry("", entry({ topic }), RULES);
+	const {
+		text,
+		entry: { line },
+	} = logEntry("", entry({ topic }), RULES);
 	expect(text.split("\n").every((each) => each.length < 5000)).toBe(true);
 	expect(
 		entriesOf(text)
