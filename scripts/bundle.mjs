@@ -36,7 +36,7 @@ export async function bundle(entry, outfile) {
 		format: "esm",
 		platform: "node",
 		target: "node20",
-		external: ["esbuild", "playwright-core", "yaml"],
+		external: ["esbuild", "moment", "playwright-core", "yaml"],
 		plugins: [wholeForBenches, harmlessGrayMatter, knowsItsPlace],
 		logLevel: "warning",
 	});

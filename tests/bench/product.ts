@@ -3,7 +3,7 @@ import { type Note, noteReader } from "../../src/core/notes/people/note";
 import { reconnect, type ReconnectRow } from "../../src/core/rhythm/reconnect";
 import { type World, worldOf } from "../../src/core/world";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings";
-import { HABITS } from "../core/small-vault";
+import { CALENDAR, HABITS } from "../core/small-vault";
 import type { MadeNote } from "./notes";
 import { parse } from "yaml";
 import { peopleOf } from "../../src/core/notes/people/people";
@@ -14,7 +14,7 @@ import { resolverOf } from "../../src/core/notes/people/resolve";
 /** Reads a made note, whose properties are handed in parsed. */
 export function madeNoteReader(): (note: MadeNote) => Note {
 	let handed: unknown = null;
-	const read = noteReader(DEFAULT_SETTINGS, HABITS, () => handed);
+	const read = noteReader(DEFAULT_SETTINGS, HABITS, () => handed, CALENDAR);
 	return ({ path, text, properties }) => {
 		handed = properties;
 		return read(path, text);
@@ -26,7 +26,7 @@ export type Changed = Partial<Settings>;
 
 /** Reads a note by its path and text, the properties by a YAML reader. */
 export function textReader(settings: Changed = {}): (path: string, text: string) => Note {
-	return noteReader({ ...DEFAULT_SETTINGS, ...settings }, HABITS, (yaml) => parse(yaml, { logLevel: "error" }));
+	return noteReader({ ...DEFAULT_SETTINGS, ...settings }, HABITS, (yaml) => parse(yaml, { logLevel: "error" }), CALENDAR);
 }
 
 /** All that follows from notes on a day. */

@@ -4,6 +4,7 @@ import { peopleOf } from "../../src/core/notes/people/people";
 import { type Contact } from "../../src/core/notes/people/contact";
 import { type FullInteraction, type FullPeople, type FullPerson, inFull } from "./in-full";
 import { dateRules } from "../../src/core/notes/dates/date-rules";
+import { momentCalendar } from "../../scripts/moment-calendar";
 import { parse } from "yaml";
 import type { VaultHabits } from "../../src/core/settings/habits";
 import { resolverOf } from "../../src/core/notes/people/resolve";
@@ -21,8 +22,11 @@ export const HABITS: VaultHabits = {
 	language: "en",
 };
 
+/** The calendar of the tests, where they don't say otherwise. */
+export const CALENDAR = momentCalendar("en");
+
 /** By what rules dates are read there. */
-export const DATES = dateRules(DEFAULT_SETTINGS, HABITS);
+export const DATES = dateRules(DEFAULT_SETTINGS, HABITS, CALENDAR);
 
 /** What a test changes in a vault. */
 export interface Vault {
@@ -38,7 +42,9 @@ export function parseYaml(yaml: string): unknown {
 
 /** The reader of notes, with settings and habits of a vault changed. */
 export function readerOf({ settings, habits }: Vault = {}): ReadNote {
-	return noteReader({ ...DEFAULT_SETTINGS, ...settings }, { ...HABITS, ...habits }, parseYaml);
+	const read = { ...HABITS, ...habits };
+	const calendar = read.language === HABITS.language ? CALENDAR : momentCalendar(read.language);
+	return noteReader({ ...DEFAULT_SETTINGS, ...settings }, read, parseYaml, calendar);
 }
 
 /** What notes by path and text say. */
