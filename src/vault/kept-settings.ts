@@ -1,4 +1,5 @@
 import { asRecord } from "../core/kinds/record";
+import { Refusal } from "../core/kinds/refusal";
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from "../core/settings/settings";
 import { Store, type Watched } from "../core/store";
 import { writeWords } from "../core/words/write";
@@ -36,7 +37,7 @@ export class KeptSettings {
 		const after = JSON.stringify(current());
 		return {
 			undo: async () => {
-				if (JSON.stringify(current()) !== after) throw new Error(writeWords.settingChangedSince);
+				if (JSON.stringify(current()) !== after) throw new Refusal(writeWords.settingChangedSince);
 				await this.change(before);
 			},
 		};

@@ -1,3 +1,4 @@
+import { Refusal } from "../kinds/refusal";
 import { linesOf, withLines } from "../notes/text/lines";
 import { writeWords } from "../words/write";
 import type { Edit } from "./edit";
@@ -35,7 +36,7 @@ export function undoOf(before: string, after: string): Edit {
 			const first = at + start - Math.max(0, from);
 			return withLines(linesOf(now), first, first + end - start, old.slice(start, old.length - same));
 		}
-		throw new Error(writeWords.changedSince);
+		throw new Refusal(writeWords.changedSince);
 	};
 }
 

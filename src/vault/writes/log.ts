@@ -1,22 +1,20 @@
-import { type App, parseYaml } from "obsidian";
+import type { App } from "obsidian";
 import type { NewEntry } from "../../core/edits/entries/entry-lines";
 import { logDaily } from "../../core/edits/entries/log-daily";
-import { logEntry } from "../../core/edits/entries/log-entry";
+import { type Logged, logEntry } from "../../core/edits/entries/log-entry";
 import type { NewPromise } from "../../core/edits/entries/promise-line";
 import type { Channel } from "../../core/kinds/channel";
-import { type Day, localDay } from "../../core/notes/dates/day";
-import { type EntryRules, entryRules } from "../../core/notes/entries/entry-rules";
+import { Refusal } from "../../core/kinds/refusal";
+import type { Day } from "../../core/notes/dates/day";
+import type { SpelledEntry } from "../../core/notes/entries/entry";
 import type { Initiator } from "../../core/notes/entries/head";
-import { noteReader } from "../../core/notes/people/note";
-import { isLoggedContact } from "../../core/rhythm/logged-contact";
-import type { VaultHabits } from "../../core/settings/habits";
-import type { Settings } from "../../core/settings/settings";
+import { touchOf } from "../../core/notes/people/interaction";
+import type { Reading } from "../../core/notes/people/reading";
+import { isContact } from "../../core/rhythm/rhythm";
 import { writeWords } from "../../core/words/write";
-import { calendar } from "../calendar";
-import { readHabits } from "../habits";
 import { writeDailyNote } from "./daily-note";
 import { moveLastContact } from "./last-contact";
-import { takeBack, writeNote, type Written } from "./note-writer";
+import { type Write, writeNote, writeTogether, type Written } from "./note-writer";
 
 /** An interaction to write down: with whom (paths of person notes), when, how, who reached out, what was said and promised. */
 export interface NewInteraction {
@@ -32,38 +30,35 @@ export interface NewInteraction {
  * Writes an interaction into the note of everybody who was there, each with links to the others, or once into the daily note, with
  * links to all; dates of last contact follow, where the settings say so. Where one write fails, none stays.
  */
-export async function logIn(app: App, interaction: NewInteraction, settings: Settings): Promise<readonly Written[]> {
-	const { paths } = interaction;
-	const habits = await readHabits(app);
-	const rules = entryRules(settings, habits, calendar);
-	const written: Written[] = [];
-	try {
-		// Where no line of a daily note counts, the entry would be read by nobody.
-		if (settings.logTo === "daily" && settings.mentions !== "off") {
-			written.push(await logToDaily(app, interaction, settings, habits, rules));
-		} else {
-			for (const path of paths) {
-				const entry = entryIn(app, interaction, path);
-				written.push(await writeNote(app, path, (text) => logEntry(text, entry, rules).text));
-			}
-		}
-		const moves = settings.moveLastContact && isLoggedContact(entryIn(app, interaction, ""), paths.length, localDay(new Date()), rules);
-		for (const path of moves ? paths : []) {
-			written.push(...(await moveLastContact(app, path, interaction.day, settings, habits)));
-		}
-	} catch (error) {
-		await takeBack(written);
-		throw error;
-	}
-	return written;
+export function logIn(app: App, reading: Reading, interaction: NewInteraction, today: Day): Promise<readonly Written[]> {
+	return writeTogether(writesOf(app, reading, interaction, today));
 }
 
-function logToDaily(app: App, interaction: NewInteraction, settings: Settings, habits: VaultHabits, rules: EntryRules): Promise<Written> {
-	const read = noteReader(settings, habits, parseYaml, calendar);
-	return writeDailyNote(app, interaction.day, settings, habits, (path) => (text) => {
-		const context = { heading: settings.dailyHeading, rules, read: (note: string) => read(path, note) };
-		return logDaily(text, entryIn(app, interaction, path), context).text;
-	});
+// Each is made once the one before is written: whether it was contact is asked of the entry that stands there by then.
+function* writesOf(app: App, reading: Reading, interaction: NewInteraction, today: Day): Generator<Write> {
+	const { settings, rules, read } = reading;
+	const { paths, day } = interaction;
+	const entries: SpelledEntry[] = [];
+	const kept = ({ text, entry }: Logged): string => {
+		entries.push(entry);
+		return text;
+	};
+	// Where no line of a daily note counts, the entry would be read by nobody.
+	if (settings.logTo === "daily" && settings.mentions !== "off") {
+		yield () =>
+			writeDailyNote(app, reading, day, (path) => (text) => {
+				const context = { heading: settings.dailyHeading, rules, read: (note: string) => read(path, note) };
+				return kept(logDaily(text, entryIn(app, interaction, path), context));
+			});
+	} else {
+		for (const path of paths) {
+			const entry = entryIn(app, interaction, path);
+			yield () => writeNote(app, path, (text) => kept(logEntry(text, entry, rules)));
+		}
+	}
+	const entry = entries.at(-1);
+	const isContactDay = entry !== undefined && isContact({ ...touchOf(entry, today), people: paths.length });
+	for (const path of settings.moveLastContact && isContactDay ? paths : []) yield () => moveLastContact(app, reading, path, day);
 }
 
 // As it stands in a note: with links to all who were there but the person of that note.
@@ -76,7 +71,7 @@ function linksTo({ vault, fileManager }: App, paths: readonly string[], from: st
 		.filter((path) => path !== from)
 		.map((path) => {
 			const file = vault.getFileByPath(path);
-			if (file === null) throw new Error(writeWords.gone(path));
+			if (file === null) throw new Refusal(writeWords.gone(path));
 			return fileManager.generateMarkdownLink(file, from);
 		});
 }

@@ -1,9 +1,12 @@
 import type { App, HoverParent, Menu, PaneType, TAbstractFile, WorkspaceLeaf } from "obsidian";
 import type { DateOrder } from "../../core/kinds/date-order";
+import { Refusal } from "../../core/kinds/refusal";
+import type { Reading } from "../../core/notes/people/reading";
 import type { OpenPromise } from "../../core/rhythm/open-promises";
 import type { Choice } from "../../core/triage/undecided";
 import { writeWords } from "../../core/words/write";
 import { FollowedNotes } from "../../vault/followed-notes";
+import { readingNow } from "../../vault/habits";
 import { KeptSettings } from "../../vault/kept-settings";
 import type { Written } from "../../vault/writes/note-writer";
 import { GOING_COLD_VIEW, type ListActions } from "../cold/going-cold-view";
@@ -31,9 +34,10 @@ export class Actions implements ListActions, ProblemActions, TriageActions {
 		private readonly show: (view: "list" | "graph" | "problems" | "triage") => void,
 	) {
 		const { world } = notes;
-		this.writes = new Writes(app, world, settings);
+		const reading = (): Promise<Reading> => readingNow(app, settings.store.value);
+		this.writes = new Writes(app, world, settings, reading);
 		this.choosers = new Choosers(app, world, settings, this.writes);
-		this.forms = new Forms(app, world, settings, this.writes, async (path) => void (await this.openNote(path, false, {})));
+		this.forms = new Forms(app, world, reading, this.writes, async (path) => void (await this.openNote(path, false, {})));
 		this.menu = new PersonMenu(
 			world,
 			(path) => notes.noteAt(path),
@@ -68,8 +72,8 @@ export class Actions implements ListActions, ProblemActions, TriageActions {
 		addActs(menu, this.menu.all(path));
 	}
 
-	actsForMany(paths: readonly string[], done: () => void): readonly MenuAct[] {
-		return this.menu.many(paths, done);
+	actsForMany(paths: readonly string[]): readonly MenuAct[] {
+		return this.menu.many(paths);
 	}
 
 	/** Adds what can be done to the application's own menu of a note, or of several. */
@@ -88,11 +92,11 @@ export class Actions implements ListActions, ProblemActions, TriageActions {
 	}
 
 	log(paths: readonly string[]): void {
-		this.forms.log(paths);
+		void this.forms.log(paths);
 	}
 
 	snooze(paths: readonly string[]): void {
-		this.choosers.snooze(paths);
+		void this.choosers.snooze(paths);
 	}
 
 	tick(promise: OpenPromise): void {
@@ -134,7 +138,7 @@ export class Actions implements ListActions, ProblemActions, TriageActions {
 
 	private async openNote(path: string, where: PaneType | boolean, place: { line?: number }): Promise<WorkspaceLeaf> {
 		const file = this.app.vault.getFileByPath(path);
-		if (file === null) throw new Error(writeWords.gone(path));
+		if (file === null) throw new Refusal(writeWords.gone(path));
 		const leaf = this.app.workspace.getLeaf(where);
 		await leaf.openFile(file, { eState: place });
 		return leaf;

@@ -1,5 +1,5 @@
 import type { App, Command } from "obsidian";
-import { dayAfter, localDay } from "../../core/notes/dates/day";
+import { dayAfter } from "../../core/notes/dates/day";
 import { openPromises } from "../../core/rhythm/open-promises";
 import type { Watched } from "../../core/store";
 import { actionWords } from "../../core/words/action";
@@ -16,11 +16,17 @@ export function commandsOf(app: App, world: Watched<World>, actions: Actions, sh
 	const noteOpen = (): string | null => app.workspace.getActiveFile()?.path ?? null;
 	const isOther = (path: string): boolean => path !== world.value.people.me && world.value.people.byPath.has(path);
 	const isAnybody = (path: string): boolean => world.value.people.byPath.has(path);
-	const when = (id: string, name: string, icon: string, is: (path: string) => boolean, act: (path: string) => void): Command => {
+	const when = (
+		id: string,
+		name: string,
+		icon: string,
+		is: (path: string) => boolean,
+		act: (path: string) => Promise<boolean> | void,
+	): Command => {
 		const checkCallback = (checking: boolean): boolean => {
 			const path = noteOpen();
 			if (path === null || !is(path)) return false;
-			if (!checking) act(path);
+			if (!checking) void act(path);
 			return true;
 		};
 		return { id, name, icon, checkCallback };
@@ -47,7 +53,7 @@ export function commandsOf(app: App, world: Watched<World>, actions: Actions, sh
 		when("add-promise", actionWords.promiseCommand, "handshake", isOther, (path) => forms.promise(path)),
 		when("tick-promise", actionWords.tickCommand, "list-checks", hasPromises, (path) => choosers.tick(path)),
 		when("snooze", actionWords.snoozeCommand, "alarm-clock", isOther, (path) => {
-			attempt(() => writes.snooze([path], dayAfter(localDay(new Date()), 7)));
+			attempt(() => writes.snooze([path], dayAfter(world.value.people.today, 7)));
 		}),
 		when("snooze-until", actionWords.snoozeUntilCommand, "alarm-clock", isOther, (path) => choosers.snooze([path])),
 		when("set-circle", actionWords.circleCommand, "circle-dot", isOther, (path) => choosers.circle([path])),

@@ -1,4 +1,5 @@
 import { type App, Modal, Setting } from "obsidian";
+import { reasonOf } from "../../vault/reason";
 import { addMainButton } from "../parts/button";
 
 /** A form: rows, what is wrong with them, and the button or Ctrl and Enter that does what was asked for. */
@@ -59,7 +60,7 @@ export abstract class FormModal extends Modal {
 	protected submit(): void {
 		this.act().then(
 			() => this.close(),
-			(error: unknown) => this.error?.setText(error instanceof Error ? error.message : String(error)),
+			(error: unknown) => this.error?.setText(reasonOf(error)),
 		);
 	}
 

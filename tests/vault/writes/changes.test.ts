@@ -1,6 +1,7 @@
 import { createNote, takeBack, writeEach, writeNote, writeTogether } from "../../../src/vault/writes/note-writer";
 import { describe, expect, test } from "vitest";
 import type { App } from "obsidian";
+import { Refusal } from "../../../src/core/kinds/refusal";
 import { Changes } from "../../../src/vault/writes/changes";
 import { App as HostApp } from "../../host/obsidian/app";
 import { MemoryDisk } from "../../host/obsidian/vault/memory-disk";
@@ -17,7 +18,7 @@ async function vaultWith(files: Record<string, string>) {
 }
 const below = (line: string) => (text: string) => `${text}${line}\n`;
 const refuse = (): never => {
-	throw new Error("Not this one.");
+	throw new Refusal("Not this one.");
 };
 
 describe("what was written", () => {
@@ -66,11 +67,8 @@ describe("several notes", () => {
 	test("written together are all written, or none", async () => {
 		const files = { "A.md": "a\n", "B.md": "b\n" };
 		const { app, notes } = await vaultWith(files);
-		const edits = [
-			{ path: "A.md", edit: below("new") },
-			{ path: "B.md", edit: refuse },
-		];
-		await expect(writeTogether(app, edits)).rejects.toThrow("Not this one.");
+		const writes = [() => writeNote(app, "A.md", below("new")), () => writeNote(app, "B.md", refuse)];
+		await expect(writeTogether(writes)).rejects.toThrow("Not this one.");
 		expect(await notes()).toEqual(files);
 	});
 	test("each for itself are written where they can be, and the others told", async () => {

@@ -1,3 +1,4 @@
+import { Refusal } from "../../kinds/refusal";
 import { type DateRules, exactDate } from "../../notes/dates/written-date";
 import { datedLines } from "../../notes/entries/dated-line";
 import type { DatedNote } from "../../notes/entries/dated-note";
@@ -36,14 +37,14 @@ export function logDaily(text: string, written: NewEntry, context: DailyContext)
 	const wanted = checked(written, rules.dates);
 	const heading = plainLine(context.heading);
 	const before = read(text).dated;
-	if (before?.meeting != null) throw new Error(writeWords.dailyNamesPeople);
+	if (before?.meeting != null) throw new Refusal(writeWords.dailyNamesPeople);
 	const note = readNote(text, { ...rules, sections: { log: [heading.replace(/^#{1,6}\s+/u, "")], facts: [] } });
 	const ways = before === null ? [] : waysToLog(note, heading, wanted, rules);
 	const logged = firstRight(note.lines, ways, (after, way) => {
 		const entry = onlyLineAdded(before, read(after).dated, way);
 		return entry !== null && says(entry, wanted, rules.dates) ? { text: after, entry } : null;
 	});
-	if (logged === null) throw new Error(writeWords.noPlace);
+	if (logged === null) throw new Refusal(writeWords.noPlace);
 	return logged;
 }
 

@@ -1,3 +1,4 @@
+import { Refusal } from "../../kinds/refusal";
 import { isDay } from "../../notes/dates/day";
 import type { DateRules } from "../../notes/dates/written-date";
 import type { SpelledEntry } from "../../notes/entries/entry";
@@ -32,7 +33,7 @@ export function logEntry(text: string, written: NewEntry, rules: EntryRules): Lo
 		const isElseSame = note.faulty.map(lineAfter(way)).join() === now.faulty.join() && outermost(now) === outermost(note) + 1;
 		return entry !== null && isElseSame && says(entry, wanted, rules.dates) ? { text: after, entry } : null;
 	});
-	if (logged === null) throw new Error(writeWords.noPlace);
+	if (logged === null) throw new Refusal(writeWords.noPlace);
 	return logged;
 }
 
@@ -52,8 +53,8 @@ function outermost(note: NoteRead): number {
 
 /** An entry that can be written: of a day and a time that are some, without promises that say nothing. */
 export function checked(entry: NewEntry, dates: DateRules): NewEntry {
-	if (!isDay(entry.day)) throw new Error(writeWords.notADay(entry.day));
-	if (entry.time !== null && !/^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(entry.time)) throw new Error(writeWords.notATime(entry.time));
+	if (!isDay(entry.day)) throw new Refusal(writeWords.notADay(entry.day));
+	if (entry.time !== null && !/^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(entry.time)) throw new Refusal(writeWords.notATime(entry.time));
 	return { ...entry, promises: entry.promises.filter(({ text }) => loggablePromise(text, dates) !== "") };
 }
 

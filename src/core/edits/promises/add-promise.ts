@@ -1,3 +1,4 @@
+import { Refusal } from "../../kinds/refusal";
 import type { Day } from "../../notes/dates/day";
 import { dayCounted } from "../../notes/dates/written-date";
 import type { SpelledEntry } from "../../notes/entries/entry";
@@ -30,7 +31,7 @@ export function entriesToPromise(text: string, today: Day, rules: EntryRules): r
  */
 export function addPromise(text: string, sought: EntrySought, promise: NewPromise, today: Day, rules: EntryRules): string {
 	const wanted = { ...promise, text: loggablePromise(promise.text, rules.dates) };
-	if (wanted.text === "") throw new Error(writeWords.noPromise);
+	if (wanted.text === "") throw new Refusal(writeWords.noPromise);
 	const note = readNote(text, rules);
 	const isSought = (entry: SpelledEntry): boolean => {
 		const { day, topic } = soughtAs(entry, today);
@@ -38,11 +39,11 @@ export function addPromise(text: string, sought: EntrySought, promise: NewPromis
 	};
 	const alike = note.entries.flatMap((entry, at) => (isSought(entry) ? [at] : []));
 	const at = alike.length === 1 ? alike[0] : alike.find((each) => note.entries[each]?.line === sought.line);
-	if (at === undefined) throw new Error(writeWords.entryGone);
+	if (at === undefined) throw new Refusal(writeWords.entryGone);
 	const promised = firstRight(note.lines, waysToPromise(note, at, wanted, rules.dates), (after, way) =>
 		isOnlyMore(note, readNote(after, rules), at, wanted, way) ? after : null,
 	);
-	if (promised === null) throw new Error(writeWords.noPlaceForPromise);
+	if (promised === null) throw new Refusal(writeWords.noPlaceForPromise);
 	return promised;
 }
 

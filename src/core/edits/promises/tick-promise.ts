@@ -1,3 +1,4 @@
+import { Refusal } from "../../kinds/refusal";
 import type { Day } from "../../notes/dates/day";
 import { dayCounted } from "../../notes/dates/written-date";
 import { type Entry, type SpelledEntry, spelledOut, wordsOf } from "../../notes/entries/entry";
@@ -29,14 +30,14 @@ export function tickPromise(text: string, sought: PromiseSought, today: Day, rea
 	if (found === undefined)
 		throw new Error(open.length === 0 ? writeWords.promiseGone(sought.text) : writeWords.promiseTwice(sought.text));
 	const lines = linesOf(text);
-	if (COMES_BACK.test(lines[found.line - 1]?.text ?? "")) throw new Error(writeWords.promiseComesBack(sought.text));
+	if (COMES_BACK.test(lines[found.line - 1]?.text ?? "")) throw new Refusal(writeWords.promiseComesBack(sought.text));
 	const bare = lines.map((line) => line.text);
 	const ticked = firstRight(lines, waysToTick(bare, found.line - 1, today), (after) => {
 		const now = read(after);
 		const isTicked = openLike(now, found) === openLike(before, found) - 1;
 		return isTicked && saidBeside(now, found) === saidBeside(before, found) ? after : null;
 	});
-	if (ticked === null) throw new Error(writeWords.promiseUncertain(sought.text));
+	if (ticked === null) throw new Refusal(writeWords.promiseUncertain(sought.text));
 	return ticked;
 }
 

@@ -1,3 +1,4 @@
+import { Refusal } from "../../kinds/refusal";
 import { closingFence, type ParseYaml, readFrontmatter } from "../../notes/properties/frontmatter";
 import { type Properties, propertiesOf, propertiesUnder, propertyNamed, sameProperty } from "../../notes/properties/property";
 import { linesOf, type NoteLine } from "../../notes/text/lines";
@@ -41,12 +42,12 @@ export function withProperty(
 	const lines = linesOf(text);
 	const bare = bareOf(lines);
 	const blockEnd = closingFence(bare);
-	if (blockEnd === null && /^\uFEFF?---(?!-)/u.test(text)) throw new Error(writeWords.unclosedProperties);
+	if (blockEnd === null && /^\uFEFF?---(?!-)/u.test(text)) throw new Refusal(writeWords.unclosedProperties);
 	const before = readProperties(bare, parseYaml);
-	if (typeof before === "string") throw new Error(writeWords.brokenProperties(before));
+	if (typeof before === "string") throw new Refusal(writeWords.brokenProperties(before));
 	const property = propertiesUnder(before, names)[0] ?? firstNamed(before, names);
 	const name = property?.name ?? names[0];
-	if (property?.line === 1) throw new Error(writeWords.uncertainProperty(name));
+	if (property?.line === 1) throw new Refusal(writeWords.uncertainProperty(name));
 	const from = property === null ? (blockEnd ?? 0) : property.line - 1;
 	const to = property === null ? from : endOfProperty(bare, from, blockEnd ?? 0);
 	const own = bare.slice(from, to);
@@ -67,7 +68,7 @@ export function withProperty(
 		const isOnlyChange = typeof now !== "string" && valuesIn(now, name) === valuesIn(before, name);
 		return isOnlyChange && wanted.isRight([...now.values()].find((each) => each.name === name)?.value) ? after : null;
 	});
-	if (written === null) throw new Error(writeWords.uncertainProperty(name));
+	if (written === null) throw new Refusal(writeWords.uncertainProperty(name));
 	return written;
 }
 
