@@ -1,13 +1,12 @@
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings";
 import { type Note, noteReader, type ReadNote } from "../../src/core/notes/people/note";
-import { peopleOf } from "../../src/core/notes/people/people";
+import { peopleOf } from "../../src/core/notes/people/followed-people";
 import { type Contact } from "../../src/core/notes/people/contact";
 import { type FullInteraction, type FullPeople, type FullPerson, inFull } from "./in-full";
 import { dateRules } from "../../src/core/notes/dates/date-rules";
 import { momentCalendar } from "../../scripts/moment-calendar";
 import { parse } from "yaml";
 import type { VaultHabits } from "../../src/core/settings/habits";
-import { resolverOf } from "../../src/core/notes/people/resolve";
 
 /** The day on which the tests read, where they don't say otherwise. */
 export const TODAY = "2024-04-10";
@@ -56,8 +55,7 @@ export function notesOf(texts: Readonly<Record<string, string>>, vault: Vault = 
 /** The people of notes by path and text. */
 export function peopleIn(texts: Readonly<Record<string, string>>, vault: Vault = {}): FullPeople {
 	const notes = notesOf(texts, vault);
-	const resolve = resolverOf(notes.map(({ path, contact }) => ({ path, aliases: contact?.aliases ?? [] })));
-	return inFull(peopleOf(notes, resolve, vault.today ?? TODAY, vault.settings?.me ?? ""));
+	return inFull(peopleOf(notes, vault.today ?? TODAY, vault.settings?.me ?? ""));
 }
 
 /** The one person among the people that a path names. */
