@@ -1,5 +1,5 @@
 import type { App } from "obsidian";
-import type { NewEntry } from "../../core/edits/entries/entry-lines";
+import type { NewEntry, WrittenLink } from "../../core/edits/entries/entry-lines";
 import { logDaily } from "../../core/edits/entries/log-daily";
 import { type Logged, logEntry } from "../../core/edits/entries/log-entry";
 import type { NewPromise } from "../../core/edits/entries/promise-line";
@@ -10,6 +10,7 @@ import type { SpelledEntry } from "../../core/notes/entries/entry";
 import type { Initiator } from "../../core/notes/entries/head";
 import { touchOf } from "../../core/notes/people/interaction";
 import type { Reading } from "../../core/notes/people/reading";
+import { linksIn } from "../../core/notes/text/links";
 import { isContact } from "../../core/rhythm/rhythm";
 import { writeWords } from "../../core/words/write";
 import { writeDailyNote } from "./daily-note";
@@ -66,12 +67,17 @@ function entryIn(app: App, { paths, day, channel, initiator, said, promises }: N
 	return { day, time: null, channel, initiator, topic: said, present: linksTo(app, paths, from), promises };
 }
 
-function linksTo({ vault, fileManager }: App, paths: readonly string[], from: string): readonly string[] {
+// As the application writes links into that note, by the user's settings.
+function linksTo({ vault, fileManager, metadataCache }: App, paths: readonly string[], from: string): readonly WrittenLink[] {
 	return paths
 		.filter((path) => path !== from)
 		.map((path) => {
 			const file = vault.getFileByPath(path);
 			if (file === null) throw new Refusal(writeWords.gone(path));
-			return fileManager.generateMarkdownLink(file, from);
+			const written = fileManager.generateMarkdownLink(file, from);
+			const [link] = linksIn(written);
+			if (link !== undefined) return { target: link.target, written };
+			const target = metadataCache.fileToLinktext(file, from, true);
+			return { target, written: `[[${target}]]` };
 		});
 }

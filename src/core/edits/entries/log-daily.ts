@@ -12,7 +12,7 @@ import { writeWords } from "../../words/write";
 import { firstRight, lineAfter, onlyAdded, type Way } from "../ways";
 import { dailyPlaces } from "./daily-place";
 import { type EntryForm, usualForm } from "./entry-form";
-import { entryLines, type NewEntry, wordings } from "./entry-lines";
+import { entryLines, type NewEntry, withPlainLinks, wordings } from "./entry-lines";
 import { checked, type Logged, says } from "./log-entry";
 import { plainLine, topicLines, withLinksPlain } from "./loggable";
 import { wayAt } from "./place";
@@ -56,9 +56,10 @@ function* waysToLog(note: NoteRead, heading: string, entry: NewEntry, rules: Ent
 	}
 }
 
-// The lines of an entry, in a form. The plainest words that say it by themselves, with the links in the lines below, and without.
+// The lines of an entry, in a form. The plainest words that say it by themselves, with the links in the lines below, and without; then with plain links.
 function versions(entry: NewEntry, rules: EntryRules): readonly ((form: EntryForm) => readonly string[])[] {
-	return [entry, withoutLinksBelow(entry, rules.dates)].flatMap((each) => {
+	const links = [entry, withoutLinksBelow(entry, rules.dates)];
+	return [...links, ...links.map(withPlainLinks)].flatMap((each) => {
 		const words = dailyWordings(each, rules.dates).find((some) => saysAlone(linesOf(each, some, rules), each, rules));
 		return words === undefined ? [] : [linesOf(each, words, rules)];
 	});

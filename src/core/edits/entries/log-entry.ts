@@ -6,7 +6,7 @@ import type { EntryRules } from "../../notes/entries/entry-rules";
 import { writeWords } from "../../words/write";
 import { firstRight, lineAfter, onlyAdded, type Way } from "../ways";
 import type { EntryForm } from "./entry-form";
-import { entryLines, type NewEntry, presentTargets, wordings } from "./entry-lines";
+import { entryLines, type NewEntry, withPlainLinks, wordings } from "./entry-lines";
 import { placesFor } from "./entry-place";
 import { seriesIn } from "./entry-series";
 import { loggable } from "./loggable";
@@ -40,8 +40,12 @@ export function logEntry(text: string, written: NewEntry, rules: EntryRules): Lo
 function* waysToLog(note: NoteRead, entry: NewEntry, rules: EntryRules): Generator<Way> {
 	for (const place of placesFor(note, entry.day, rules)) {
 		for (const form of place.forms) {
-			const words = wordsIn(form, entry, rules);
-			if (words !== null) yield wayAt(place, form, note, entryLines(entry, form, words, rules));
+			for (const version of [entry, withPlainLinks(entry)]) {
+				const words = wordsIn(form, version, rules);
+				if (words === null) continue;
+				yield wayAt(place, form, note, entryLines(version, form, words, rules));
+				break;
+			}
 		}
 	}
 }
@@ -51,11 +55,12 @@ function outermost(note: NoteRead): number {
 	return seriesIn(note).length;
 }
 
-/** An entry that can be written: of a day and a time that are some, without promises that say nothing. */
+/** An entry that can be written: of a day and a time that are some, everybody once, without promises that say nothing. */
 export function checked(entry: NewEntry, dates: DateRules): NewEntry {
 	if (!isDay(entry.day)) throw new Refusal(writeWords.notADay(entry.day));
 	if (entry.time !== null && !/^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(entry.time)) throw new Refusal(writeWords.notATime(entry.time));
-	return { ...entry, promises: entry.promises.filter(({ text }) => loggablePromise(text, dates) !== "") };
+	const present = entry.present.filter(({ target }, at) => entry.present.findIndex((other) => other.target === target) === at);
+	return { ...entry, present, promises: entry.promises.filter(({ text }) => loggablePromise(text, dates) !== "") };
 }
 
 // The plainest words that say the entry in a form, where nothing else stands; null where none do.
@@ -79,7 +84,7 @@ function aboveIn({ kind, row, opens }: EntryForm, { sections }: EntryRules): rea
 /** Whether what is read is what was to be written. */
 export function says(read: SpelledEntry, { day, time, channel, initiator, topic, present, promises }: NewEntry, dates: DateRules): boolean {
 	const [first = "", ...said] = loggable(topic, dates).split("\n");
-	const facts = [day, "day", time, null, initiator, channel, first, said.slice(0, 3), [...presentTargets(present)].sort()];
+	const facts = [day, "day", time, null, initiator, channel, first, said.slice(0, 3), present.map(({ target }) => target).sort()];
 	const { date, box } = read;
 	const there = [...new Set(read.present)].sort();
 	const found = [date.day, date.precision, read.time, box, read.initiator, read.channel, read.topic, read.said, there];

@@ -3,11 +3,6 @@ export function baseName(path: string): string {
 	return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/iu, "");
 }
 
-/** What names have in common that are one name, whatever their capitals and however their marks are put together. */
-export function nameKey(name: string): string {
-	return name.normalize("NFC").toLowerCase();
-}
-
 /** The folder of a path; empty at the root. */
 export function folderOf(path: string): string {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
