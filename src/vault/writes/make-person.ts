@@ -5,7 +5,7 @@ import { holdsCommands, withoutCursors } from "../../core/edits/new-notes/templa
 import { Refusal } from "../../core/kinds/refusal";
 import { usualMarker } from "../../core/notes/marks/usual-marker";
 import type { Reading } from "../../core/notes/people/reading";
-import { baseName, folderOf } from "../../core/notes/text/path";
+import { baseName, folderOf, nameKey } from "../../core/notes/text/path";
 import { writeWords } from "../../core/words/write";
 import { indexedNotes } from "../indexed-notes";
 import { makeNote } from "./note-from-template";
@@ -68,7 +68,7 @@ function defaultFolder({ fileManager, workspace }: App): string {
 // Names that differ by capitals alone are one file on most computers.
 function freePath({ vault }: App, folder: string, fileName: string): string {
 	const path = folder === "" || folder === "/" ? `${fileName}.md` : `${folder}/${fileName}.md`;
-	const isTaken = vault.getFiles().some((file) => file.path.toLowerCase() === path.toLowerCase());
+	const isTaken = vault.getFiles().some((file) => nameKey(file.path) === nameKey(path));
 	if (isTaken) throw new Refusal(writeWords.exists(path));
 	return path;
 }

@@ -2,7 +2,7 @@ import type { App, TFile } from "obsidian";
 import type { Edit } from "../../core/edits/edit";
 import { undoOf } from "../../core/edits/undo";
 import { Refusal } from "../../core/kinds/refusal";
-import { baseName, folderOf } from "../../core/notes/text/path";
+import { baseName, folderOf, nameKey } from "../../core/notes/text/path";
 import { writeWords } from "../../core/words/write";
 import { reasonOf } from "../reason";
 
@@ -104,9 +104,10 @@ export async function createNote(app: App, path: string, text: string): Promise<
 	return madeNote(app, await createFile(app, path, text), text);
 }
 
-/** Makes the file of a note, and its folders where they are missing. */
+/** Makes the file of a note, and its folders where they are missing. What no index of the notes would ever read is refused. */
 export async function createFile(app: App, path: string, text: string): Promise<TFile> {
 	const { vault } = app;
+	if (path.split("/").some((part) => part.startsWith("."))) throw new Refusal(writeWords.outside(path));
 	const folder = folderAsSpelled(app, folderOf(path));
 	if (folder !== "" && vault.getFolderByPath(folder) === null) await vault.createFolder(folder);
 	return vault.create(folder === "" ? path : `${folder}/${baseName(path)}.md`, text);
@@ -130,7 +131,7 @@ function folderAsSpelled({ vault }: App, folder: string): string {
 	const known = vault.getAllFolders().map(({ path }) => path);
 	return folder.split("/").reduce((above, part) => {
 		const path = above === "" ? part : `${above}/${part}`;
-		return known.includes(path) ? path : (known.find((other) => other.toLowerCase() === path.toLowerCase()) ?? path);
+		return known.includes(path) ? path : (known.find((other) => nameKey(other) === nameKey(path)) ?? path);
 	}, "");
 }
 

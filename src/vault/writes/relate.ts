@@ -6,7 +6,7 @@ import type { People } from "../../core/notes/people/people";
 import type { Reading } from "../../core/notes/people/reading";
 import { resolverOf } from "../../core/notes/people/resolve";
 import type { Relation } from "../../core/notes/properties/relation";
-import { baseName } from "../../core/notes/text/path";
+import { baseName, nameKey } from "../../core/notes/text/path";
 import { writeWords } from "../../core/words/write";
 import { writeNote, type Written } from "./note-writer";
 
@@ -23,7 +23,7 @@ export function relateIn(app: App, reading: Reading, { from, kind, to, weight }:
 	const { settings, parseYaml } = reading;
 	const resolve = resolverOf([...people.byPath.values()].map(({ contact }) => contact));
 	const isSame = (name: string): boolean =>
-		"path" in to ? resolve(name, from).includes(to.path) : baseName(name).toLowerCase() === to.name.toLowerCase();
+		"path" in to ? resolve(name, from).includes(to.path) : nameKey(baseName(name)) === nameKey(to.name);
 	const relation = { to: `[[${linkedText(app, from, to)}]]`, weight, isSame };
 	return writeNote(app, from, (text) => addRelation(text, settings.propertyNames[kind], relation, parseYaml));
 }

@@ -2,6 +2,7 @@ import type { App } from "obsidian";
 import { Refusal } from "../../core/kinds/refusal";
 import { RELATION_KINDS, type RelationKind } from "../../core/kinds/relation-kind";
 import type { Relation } from "../../core/notes/properties/relation";
+import { nameKey } from "../../core/notes/text/path";
 import { formWords } from "../../core/words/action";
 import { writeWords } from "../../core/words/write";
 import type { StatedRelation } from "../../vault/writes/relate";
@@ -65,8 +66,8 @@ export class RelationModal extends FormModal {
 
 	// Whoever bears the name that was written, in whatever capitals; null where nobody does.
 	private personNamed(written: string): PersonChoice | null {
-		const wanted = written.trim().toLowerCase();
-		const isIt = (known: string): boolean => known.toLowerCase() === wanted;
+		const wanted = nameKey(written.trim());
+		const isIt = (known: string): boolean => nameKey(known) === wanted;
 		const found = this.people.filter(({ name, aliases }) => [name, ...aliases].some(isIt));
 		const [first = null, ...more] = found.some(({ name }) => isIt(name)) ? found.filter(({ name }) => isIt(name)) : found;
 		if (more.length > 0) throw new Refusal(writeWords.severalNotes(written.trim()));

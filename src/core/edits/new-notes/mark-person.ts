@@ -27,5 +27,5 @@ export function markPerson(text: string, marker: Marker, marks: PersonMarks, rea
 	const [property, value] = [marks.personProperties[0], marks.personValues[0]];
 	const isOneByProperty =
 		property !== undefined && value !== undefined && read(withMarker(text, { property, value }, parseYaml)).contact !== null;
-	throw new Error(isOneByProperty ? writeWords.noPersonByTag : writeWords.noPersonByName);
+	throw new Refusal(isOneByProperty ? writeWords.noPersonByTag : writeWords.noPersonByName);
 }

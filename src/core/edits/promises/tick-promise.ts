@@ -28,7 +28,7 @@ export function tickPromise(text: string, sought: PromiseSought, today: Day, rea
 	if (open.length === 0 && alike.length > 0) return text;
 	const found = open.length === 1 ? open[0] : open.find(({ line }) => line === sought.line);
 	if (found === undefined)
-		throw new Error(open.length === 0 ? writeWords.promiseGone(sought.text) : writeWords.promiseTwice(sought.text));
+		throw new Refusal(open.length === 0 ? writeWords.promiseGone(sought.text) : writeWords.promiseTwice(sought.text));
 	const lines = linesOf(text);
 	if (COMES_BACK.test(lines[found.line - 1]?.text ?? "")) throw new Refusal(writeWords.promiseComesBack(sought.text));
 	const bare = lines.map((line) => line.text);
