@@ -14,10 +14,21 @@ export interface Way {
  */
 export function firstRight<T>(lines: readonly NoteLine[], ways: Iterable<Way>, kept: (text: string, way: Way) => T | null): T | null {
 	for (const way of ways) {
-		const found = kept(withLines(lines, way.from, way.to, way.lines), way);
+		const { from, to, lines: written } = withoutWhatStays(way, lines);
+		const found = kept(withLines(lines, from, to, written), way);
 		if (found !== null) return found;
 	}
 	return null;
+}
+
+// The lines that stand there already keep their line ends.
+function withoutWhatStays({ from, to, lines }: Way, old: readonly NoteLine[]): Way {
+	const most = Math.min(to - from, lines.length);
+	let above = 0;
+	while (above < most && old[from + above]?.text === lines[above]) above++;
+	let below = 0;
+	while (below < most - above && old[to - 1 - below]?.text === lines[lines.length - 1 - below]) below++;
+	return { from: from + above, to: to - below, lines: lines.slice(above, lines.length - below) };
 }
 
 /** Where a line of a note stands, by its number, once a way was taken. */

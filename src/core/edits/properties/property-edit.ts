@@ -79,7 +79,14 @@ function bareOf(lines: readonly NoteLine[]): readonly string[] {
 // Why they can't be read, where they can't. The empty line at their end lets a text there end as it does where others follow it.
 function readProperties(bare: readonly string[], parseYaml: ParseYaml): Properties | string {
 	const read = readFrontmatter([...bare.slice(0, closingFence(bare) ?? 0), "", "---"], parseYaml);
-	return read.broken?.reason ?? propertiesOf(read);
+	if (read.broken !== null) return read.broken.reason;
+	const properties = propertiesOf(read);
+	try {
+		valuesIn(properties, "");
+		return properties;
+	} catch {
+		return "one of them holds itself, or lies too deep";
+	}
 }
 
 function valuesIn(properties: Properties, except: string): string {
