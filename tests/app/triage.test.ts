@@ -27,8 +27,19 @@ const start = async (files: Record<string, string>, options: Partial<OpenOptions
 };
 const shown = () => app.page.locator(".rapport-triage-card:visible").getAttribute("data-path");
 const progress = () => app.page.locator(".rapport-triage-count").innerText();
+/** Lets the time pass that sorting waits before it takes another answer. */
+const think = () =>
+	app.page.evaluate(() => {
+		const page = window as Window & { thought?: number };
+		const now = performance.now.bind(performance);
+		if (page.thought === undefined) performance.now = () => now() + (page.thought ?? 0);
+		page.thought = (page.thought ?? 0) + 300;
+	});
 const press = async (...keys: string[]): Promise<void> => {
-	for (const key of keys) await app.page.keyboard.press(key);
+	for (const key of keys) {
+		await think();
+		await app.page.keyboard.press(key);
+	}
 };
 const note = async (path: string) => (await app.notes())[path];
 /** What the application knows of a note: only then another program's change is one. */
@@ -330,7 +341,9 @@ describe("three hundred people", () => {
 		await app.page.locator(".rapport-take-back").tap();
 		expect(await shown()).toBe(first);
 		await expect.poll(app.notes).toEqual(many);
+		await think();
 		await app.page.locator(".rapport-triage-choice-never").tap();
+		await think();
 		await app.page.locator(".rapport-triage-choice-later").tap();
 		expect(await progress()).toBe("3 of 300");
 		await app.page.locator(".rapport-stop").tap();

@@ -1,12 +1,13 @@
 import type { App } from "obsidian";
 import type { NewEntry, WrittenLink } from "../../core/edits/entries/entry-lines";
 import { logDaily } from "../../core/edits/entries/log-daily";
-import { type Logged, logEntry } from "../../core/edits/entries/log-entry";
+import { type Logged, logEntry, saysAlready } from "../../core/edits/entries/log-entry";
 import type { NewPromise } from "../../core/edits/entries/promise-line";
+import { readNote } from "../../core/edits/entries/read-note";
 import type { Channel } from "../../core/kinds/channel";
 import { Refusal } from "../../core/kinds/refusal";
 import type { Day } from "../../core/notes/dates/day";
-import type { SpelledEntry } from "../../core/notes/entries/entry";
+import { type SpelledEntry, spelledOut } from "../../core/notes/entries/entry";
 import type { Initiator } from "../../core/notes/entries/head";
 import { touchOf } from "../../core/notes/people/interaction";
 import type { Reading } from "../../core/notes/people/reading";
@@ -29,14 +30,15 @@ export interface NewInteraction {
 
 /**
  * Writes an interaction into the note of everybody who was there, each with links to the others, or once into the daily note, with
- * links to all; dates of last contact follow, where the settings say so. Where one write fails, none stays.
+ * links to all; dates of last contact follow, where the settings say so. Where one write fails, none stays. With `once`, what the notes
+ * say already is not written, and nothing else.
  */
-export function logIn(app: App, reading: Reading, interaction: NewInteraction, today: Day): Promise<readonly Written[]> {
-	return writeTogether(writesOf(app, reading, interaction, today));
+export function logIn(app: App, reading: Reading, interaction: NewInteraction, today: Day, once = false): Promise<readonly Written[]> {
+	return writeTogether(writesOf(app, reading, interaction, today, once));
 }
 
 // Each is made once the one before is written: whether it was contact is asked of the entry that stands there by then.
-function* writesOf(app: App, reading: Reading, interaction: NewInteraction, today: Day): Generator<Write> {
+function* writesOf(app: App, reading: Reading, interaction: NewInteraction, today: Day, once: boolean): Generator<Write> {
 	const { settings, rules, read } = reading;
 	const { paths, day } = interaction;
 	const entries: SpelledEntry[] = [];
@@ -48,13 +50,19 @@ function* writesOf(app: App, reading: Reading, interaction: NewInteraction, toda
 	if (settings.logTo === "daily" && settings.mentions !== "off") {
 		yield () =>
 			writeDailyNote(app, reading, day, (path) => (text) => {
+				const entry = entryIn(app, interaction, path);
+				if (once && saysAlready((read(path, text).dated?.lines ?? []).map(spelledOut), entry, rules.dates)) return text;
 				const context = { heading: settings.dailyHeading, rules, read: (note: string) => read(path, note) };
-				return kept(logDaily(text, entryIn(app, interaction, path), context));
+				return kept(logDaily(text, entry, context));
 			});
 	} else {
 		for (const path of paths) {
 			const entry = entryIn(app, interaction, path);
-			yield () => writeNote(app, path, (text) => kept(logEntry(text, entry, rules)));
+			yield () =>
+				writeNote(app, path, (text) => {
+					const isSaid = once && saysAlready(readNote(text, rules).entries, entry, rules.dates);
+					return isSaid ? text : kept(logEntry(text, entry, rules));
+				});
 		}
 	}
 	const entry = entries.at(-1);

@@ -3,6 +3,7 @@ import type { NewPromise } from "../../core/edits/entries/promise-line";
 import type { EntrySought } from "../../core/edits/promises/add-promise";
 import type { Circle } from "../../core/kinds/circle";
 import type { DateOrder } from "../../core/kinds/date-order";
+import { Refusal } from "../../core/kinds/refusal";
 import { parseCadence } from "../../core/kinds/wanted-cadence";
 import { type Day, spokenDay } from "../../core/notes/dates/day";
 import type { Reading } from "../../core/notes/people/reading";
@@ -14,7 +15,7 @@ import type { Settings } from "../../core/settings/settings";
 import type { Watched } from "../../core/store";
 import type { Choice } from "../../core/triage/undecided";
 import { actionWords, choiceWords, formWords } from "../../core/words/action";
-import { noticeWords } from "../../core/words/write";
+import { noticeWords, writeWords } from "../../core/words/write";
 import type { World } from "../../core/world";
 import { KeptSettings } from "../../vault/kept-settings";
 import { type Change, Changes } from "../../vault/writes/changes";
@@ -25,6 +26,7 @@ import { relateIn, type StatedRelation } from "../../vault/writes/relate";
 import { turnIntoPerson } from "../../vault/writes/turn-into-person";
 import { archiveIn, cadenceIn, circleIn, meIn, snoozeIn, sortIn } from "../../vault/writes/wishes";
 import { noticeRefused, noticeWritten, takeBack } from "../parts/notices";
+import { DoneSoFar } from "./done-so-far";
 
 /**
  * Says what is written about people: each in a notice, from where it can be taken back, as it can by a command. An act answers
@@ -32,6 +34,8 @@ import { noticeRefused, noticeWritten, takeBack } from "../parts/notices";
  */
 export class Writes {
 	private readonly changes = new Changes();
+	private readonly talked = new DoneSoFar<World>();
+	private readonly talking = new Set<string>();
 
 	constructor(
 		private readonly app: App,
@@ -45,9 +49,19 @@ export class Writes {
 		return this.told(said(interaction.paths.map((path) => this.nameOf(path)).join(", ")), written);
 	}
 
-	talkedToday(path: string, promises: readonly NewPromise[] = []): Promise<boolean> {
-		const said = actionWords.talked;
-		return this.log({ paths: [path], day: this.today, channel: "other", initiator: "unknown", said, promises }, noticeWords.talked);
+	/** Writes that we talked today, once. That a note says so already is told, but for a second press before it was read again. */
+	async talkedToday(path: string): Promise<boolean> {
+		if (this.talking.has(path)) return false;
+		const isFirst = this.talked.isFirst(path, this.world.value);
+		this.talking.add(path);
+		try {
+			const written = await logIn(this.app, await this.reading(), this.talkedWith(path), this.today, true);
+			if (written.some(({ changed }) => changed)) return this.told(noticeWords.talked(this.nameOf(path)), written);
+			if (isFirst) throw new Refusal(writeWords.saidAlready);
+			return false;
+		} finally {
+			this.talking.delete(path);
+		}
 	}
 
 	/** Puts people off until a day; null brings them back. */
@@ -87,7 +101,7 @@ export class Writes {
 
 	/** Adds a promise to an entry of somebody's note; null logs that we talked today, with it. */
 	async promise(path: string, promise: NewPromise, entry: EntrySought | null): Promise<boolean> {
-		if (entry === null) return this.talkedToday(path, [promise]);
+		if (entry === null) return this.log({ ...this.talkedWith(path), promises: [promise] }, noticeWords.talked);
 		const written = await promiseIn(this.app, await this.reading(), path, entry, promise, this.today);
 		return this.told(noticeWords.promised(promise.text, this.nameOf(path)), [written]);
 	}
@@ -124,6 +138,10 @@ export class Writes {
 	async undoLast(): Promise<void> {
 		const { last } = this.changes;
 		if (last !== null) await takeBack(this.changes, last);
+	}
+
+	private talkedWith(path: string): NewInteraction {
+		return { paths: [path], day: this.today, channel: "other", initiator: "unknown", said: actionWords.talked, promises: [] };
 	}
 
 	private get today(): Day {

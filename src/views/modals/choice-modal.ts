@@ -1,4 +1,5 @@
 import { type App, SuggestModal } from "obsidian";
+import { labelledBy } from "../parts/labelled";
 import { written } from "../parts/show-text";
 import { matching, type Named } from "./person-suggest";
 
@@ -23,6 +24,9 @@ export class ChoiceModal extends SuggestModal<Choice> {
 	) {
 		super(app);
 		this.setPlaceholder(question);
+		const name = this.modalEl.createDiv({ text: question });
+		name.hide();
+		labelledBy(this.modalEl, name);
 		if (own !== null) this.emptyStateText = own.nothing;
 	}
 

@@ -1,5 +1,6 @@
 import { AbstractInputSuggest, type App } from "obsidian";
 import type { People } from "../../core/notes/people/people";
+import { shortened } from "../../core/words/shortened";
 import { written } from "../parts/show-text";
 
 /** Something to choose by its name or another, and what tells it apart. */
@@ -26,6 +27,7 @@ export function peopleToChoose({ me, byPath }: People): readonly PersonChoice[] 
 
 const MOST_SUGGESTED = 20;
 const LONGEST = 500;
+const LONGEST_SHOWN = 80;
 
 /** Suggests people below an input as one types. */
 export class PersonSuggest extends AbstractInputSuggest<PersonChoice> {
@@ -43,7 +45,7 @@ export class PersonSuggest extends AbstractInputSuggest<PersonChoice> {
 	}
 
 	override renderSuggestion({ name, what }: PersonChoice, element: HTMLElement): void {
-		written(element, "", name);
+		written(element, "", shortened(name, LONGEST_SHOWN));
 		written(element, "rapport-what", what);
 	}
 

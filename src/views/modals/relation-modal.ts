@@ -2,11 +2,11 @@ import type { App } from "obsidian";
 import { Refusal } from "../../core/kinds/refusal";
 import { RELATION_KINDS, type RelationKind } from "../../core/kinds/relation-kind";
 import type { Relation } from "../../core/notes/properties/relation";
-import { nameKey } from "../../core/notes/text/path";
 import { formWords } from "../../core/words/action";
 import { writeWords } from "../../core/words/write";
 import type { StatedRelation } from "../../vault/writes/relate";
 import { FormModal } from "./form-modal";
+import { personNamed } from "./person-named";
 import { type PersonChoice, PersonSuggest } from "./person-suggest";
 
 /** The form that states a relation of somebody: of which kind, to whom, how strong. */
@@ -56,22 +56,12 @@ export class RelationModal extends FormModal {
 
 	protected override async act(): Promise<void> {
 		const { kind, weight } = this.form;
-		const other = this.chosen ?? this.personNamed(this.form.name);
+		const other = this.chosen ?? personNamed(this.people, this.form.name);
 		const name = linkable(this.form.name);
 		if (other === null && name === "") throw new Refusal(writeWords.noOther);
 		if (other?.path === this.about.path) throw new Refusal(writeWords.sameName(other.name));
 		const to = other === null ? { name } : { path: other.path };
 		await this.relate({ from: this.about.path, kind, to, weight }, other?.name ?? name);
-	}
-
-	// Whoever bears the name that was written, in whatever capitals; null where nobody does.
-	private personNamed(written: string): PersonChoice | null {
-		const wanted = nameKey(written.trim());
-		const isIt = (known: string): boolean => nameKey(known) === wanted;
-		const found = this.people.filter(({ name, aliases }) => [name, ...aliases].some(isIt));
-		const [first = null, ...more] = found.some(({ name }) => isIt(name)) ? found.filter(({ name }) => isIt(name)) : found;
-		if (more.length > 0) throw new Refusal(writeWords.severalNotes(written.trim()));
-		return first;
 	}
 }
 
