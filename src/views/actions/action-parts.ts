@@ -1,5 +1,7 @@
 import type { App } from "obsidian";
+import type { Reading } from "../../core/notes/people/reading";
 import { FollowedNotes } from "../../vault/followed-notes";
+import { readingNow } from "../../vault/habits";
 import { KeptSettings } from "../../vault/kept-settings";
 import { GOING_COLD_VIEW } from "../cold/going-cold-view";
 import { Choosers } from "./choosers";
@@ -18,12 +20,13 @@ export interface ActionParts {
 }
 
 /** Makes the parts, each of which knows only those that it uses. */
-export function actionPartsOf(app: App, notes: Pick<FollowedNotes, "world" | "noteAt">, settings: KeptSettings): ActionParts {
+export function actionPartsOf(app: App, notes: Pick<FollowedNotes, "world" | "noteAt" | "reading">, settings: KeptSettings): ActionParts {
 	const { world } = notes;
 	const opener = new Opener(app, GOING_COLD_VIEW);
-	const writes = new Writes(app, world, settings);
+	const reading = async (): Promise<Reading> => notes.reading ?? readingNow(app, settings.store.value);
+	const writes = new Writes(app, world, settings, reading);
 	const choosers = new Choosers(app, world, settings, writes);
-	const forms = new Forms(app, world, settings, writes, async (path) => void (await opener.openNote(path, false)));
+	const forms = new Forms(app, world, reading, writes, async (path) => void (await opener.openNote(path, false)));
 	const menu = new PersonMenu(
 		world,
 		(path) => notes.noteAt(path),

@@ -1,5 +1,5 @@
 import type { App, Command } from "obsidian";
-import { dayAfter, localDay } from "../../core/notes/dates/day";
+import { dayAfter } from "../../core/notes/dates/day";
 import { openPromises } from "../../core/rhythm/open-promises";
 import type { Watched } from "../../core/store";
 import { actionWords } from "../../core/words/action";
@@ -40,8 +40,8 @@ const COMMANDS: readonly Row[] = [
 	}),
 	about("add-promise", actionWords.promiseCommand, "handshake", isOther, ({ forms }, path) => forms.promise(path)),
 	about("tick-promise", actionWords.tickCommand, "list-checks", hasPromises, ({ choosers }, path) => choosers.tick(path)),
-	about("snooze", actionWords.snoozeCommand, "alarm-clock", isOther, ({ writes }, path) => {
-		attempt(() => writes.snooze([path], dayAfter(localDay(new Date()), SNOOZED_DAYS)));
+	about("snooze", actionWords.snoozeCommand, "alarm-clock", isOther, ({ writes, world }, path) => {
+		attempt(() => writes.snooze([path], dayAfter(world.value.people.today, SNOOZED_DAYS)));
 	}),
 	about("snooze-until", actionWords.snoozeUntilCommand, "alarm-clock", isOther, ({ choosers }, path) => choosers.snooze([path])),
 	about("set-circle", actionWords.circleCommand, "circle-dot", isOther, ({ choosers }, path) => choosers.circle([path])),

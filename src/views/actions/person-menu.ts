@@ -1,6 +1,5 @@
 import type { PaneType } from "obsidian";
 import { ghostsNamedBy } from "../../core/network/ghosts";
-import { localDay } from "../../core/notes/dates/day";
 import type { Note } from "../../core/notes/people/note";
 import { withLinksShown } from "../../core/notes/text/links";
 import { openPromises } from "../../core/rhythm/open-promises";
@@ -9,7 +8,7 @@ import { actionWords } from "../../core/words/action";
 import type { World } from "../../core/world";
 import { ACT_ICONS } from "../parts/icons";
 import type { MenuAct } from "../parts/menu-item";
-import { attempt } from "../parts/notices";
+import { attempt, attempted } from "../parts/notices";
 import { Choosers } from "./choosers";
 import { Forms } from "./forms";
 import { Writes } from "./writes";
@@ -37,21 +36,17 @@ export class PersonMenu {
 		return [opening, [...this.talks(path), ...this.ticks(path)], this.wishes(path), this.relations(path)];
 	}
 
-	/** What can be done with several people at once; `done` is called once it is. */
-	many(paths: readonly string[], done?: () => void): readonly MenuAct[] {
-		const archive = async (archived: boolean): Promise<void> => {
-			await this.writes.archive(paths, archived);
-			done?.();
-		};
+	/** What can be done with several people at once. */
+	many(paths: readonly string[]): readonly MenuAct[] {
 		const areArchived = paths.every((path) => this.isUntracked(path));
 		return [
-			act(actionWords.logTogether, ACT_ICONS.log, () => this.forms.log(paths, done)),
-			act(actionWords.snooze, "alarm-clock", () => this.choosers.snooze(paths, done)),
-			act(actionWords.setCircle, "circle-dot", () => this.choosers.circle(paths, done)),
-			act(actionWords.setCadence, "calendar-clock", () => this.choosers.cadence(paths, done)),
+			act(actionWords.logTogether, ACT_ICONS.log, () => this.forms.log(paths)),
+			act(actionWords.snooze, "alarm-clock", () => this.choosers.snooze(paths)),
+			act(actionWords.setCircle, "circle-dot", () => this.choosers.circle(paths)),
+			act(actionWords.setCadence, "calendar-clock", () => this.choosers.cadence(paths)),
 			areArchived
-				? act(actionWords.bringBack, "archive-restore", () => attempt(() => archive(false)))
-				: act(actionWords.archive, "archive", () => attempt(() => archive(true))),
+				? act(actionWords.bringBack, "archive-restore", () => attempted(() => this.writes.archive(paths, false)))
+				: act(actionWords.archive, "archive", () => attempted(() => this.writes.archive(paths, true))),
 		];
 	}
 
@@ -109,7 +104,11 @@ export class PersonMenu {
 		const until = this.world.value.people.byPath.get(path)?.contact.snoozeUntil ?? null;
 		const [, snooze, ...others] = this.many([path]);
 		const wake = act(actionWords.wake, "alarm-clock-off", () => attempt(() => this.writes.snooze([path], null)));
-		return [...(snooze === undefined ? [] : [snooze]), ...(until !== null && until > localDay(new Date()) ? [wake] : []), ...others];
+		return [
+			...(snooze === undefined ? [] : [snooze]),
+			...(until !== null && until > this.world.value.people.today ? [wake] : []),
+			...others,
+		];
 	}
 
 	private relations(path: string): readonly MenuAct[] {
@@ -126,6 +125,6 @@ export class PersonMenu {
 	}
 }
 
-function act(title: string, icon: string, does: () => void): MenuAct {
+function act(title: string, icon: string, does: MenuAct["act"]): MenuAct {
 	return { title, icon, act: does };
 }

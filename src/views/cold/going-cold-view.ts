@@ -34,7 +34,7 @@ export interface ListActions extends PersonActions, RowActions {
 	openProblems(): void;
 	sortPeople(): void;
 	/** What can be done with several people at once; `done` is called once it is. */
-	actsForMany(paths: readonly string[], done: () => void): readonly MenuAct[];
+	actsForMany(paths: readonly string[]): readonly MenuAct[];
 }
 
 /** The list of people to get back in touch with, each with what was said and promised last time. */
@@ -59,7 +59,7 @@ export class GoingColdView extends ItemView implements HoverParent {
 	) {
 		super(leaf);
 		this.selecting = new Selecting(
-			(paths, done) => actions.actsForMany(paths, done),
+			(paths) => actions.actsForMany(paths),
 			() => keepingRow(this.contentEl, () => this.draw()),
 		);
 	}

@@ -22,7 +22,7 @@ export class Selecting {
 	private shown: readonly string[] = [];
 
 	constructor(
-		private readonly actsFor: (paths: readonly string[], done: () => void) => readonly MenuAct[],
+		private readonly actsFor: (paths: readonly string[]) => readonly MenuAct[],
 		private readonly changed: () => void,
 	) {}
 
@@ -56,7 +56,14 @@ export class Selecting {
 	}
 
 	private acts(): readonly MenuAct[] {
-		return this.actsFor(this.selection.paths, () => this.clear());
+		return this.actsFor(this.selection.paths).map((each) => ({ ...each, act: () => this.andClear(each) }));
+	}
+
+	// What was done with those who are selected, they are selected for no more.
+	private async andClear({ act }: MenuAct): Promise<boolean> {
+		const isDone = (await act()) === true;
+		if (isDone) this.clear();
+		return isDone;
 	}
 
 	private clear(): void {

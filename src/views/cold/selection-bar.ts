@@ -12,7 +12,7 @@ export function drawSelectionBar(container: HTMLElement, count: number, acts: re
 	addIconButton(head, "rapport-selection-clear", "x", actionWords.clearSelection, clear);
 	const buttons = bar.createDiv("rapport-selection-acts");
 	for (const { title, icon, act } of acts) {
-		const button = addButton(buttons, "rapport-selection-act", act);
+		const button = addButton(buttons, "rapport-selection-act", () => void act());
 		button.setAttr("aria-label", title);
 		setIcon(button.createSpan("rapport-selection-icon"), icon);
 		button.createSpan({ cls: "rapport-selection-title", text: title });

@@ -1,5 +1,6 @@
 import { type App, setIcon, Setting } from "obsidian";
 import { type Channel, CHANNELS } from "../../core/kinds/channel";
+import { Refusal } from "../../core/kinds/refusal";
 import { isDay } from "../../core/notes/dates/day";
 import type { Initiator } from "../../core/notes/entries/head";
 import { actionWords, formWords } from "../../core/words/action";
@@ -54,8 +55,8 @@ export class LogModal extends FormModal {
 	protected override async act(): Promise<void> {
 		const { chosen, day, form } = this;
 		this.takeTyped();
-		if (chosen.size === 0) throw new Error(writeWords.nobody);
-		if (!isDay(day)) throw new Error(writeWords.noDay);
+		if (chosen.size === 0) throw new Refusal(writeWords.nobody);
+		if (!isDay(day)) throw new Refusal(writeWords.noDay);
 		const promises = this.promises
 			.map(({ text, due, owner }) => ({ text: text.trim(), due: isDay(due) ? due : null, owner }))
 			.filter(({ text }) => text !== "");
@@ -91,7 +92,7 @@ export class LogModal extends FormModal {
 			const typed = input.value.trim();
 			if (typed === "") return;
 			const named = personNamed(this.people, typed);
-			if (named === null) throw new Error(writeWords.whoIs(typed));
+			if (named === null) throw new Refusal(writeWords.whoIs(typed));
 			take(named);
 		};
 		draw();

@@ -5,18 +5,12 @@ import { cellsOf } from "../../notes/text/table";
 import { seriesIn } from "../entries/entry-series";
 import { type NewPromise, promiseTask } from "../entries/promise-line";
 import type { NoteRead } from "../entries/read-note";
-
-/** Lines that stand in place of those from one index up to another. */
-export interface WayToPromise {
-	readonly from: number;
-	readonly to: number;
-	readonly lines: readonly string[];
-}
+import type { Way } from "../ways";
 
 const ITEM = /^([\s>]*)([-*+]|\d{1,9}[.)])([ \t]+)(\[.\][ \t]+)?/u;
 
 /** The ways in which a promise can be written below an entry, or into its row or its block of fields; the likeliest first. */
-export function* waysToPromise(note: NoteRead, at: number, promise: NewPromise, dates: DateRules): Generator<WayToPromise> {
+export function* waysToPromise(note: NoteRead, at: number, promise: NewPromise, dates: DateRules): Generator<Way> {
 	const block = note.blocks[at];
 	if (block === undefined) return;
 	const task = promiseTask(promise, dates);
@@ -29,7 +23,7 @@ export function* waysToPromise(note: NoteRead, at: number, promise: NewPromise, 
 }
 
 // Below the tasks that the entry has, else below all that belongs to it.
-function* below(note: NoteRead, block: EntryBlock, task: string): Generator<WayToPromise> {
+function* below(note: NoteRead, block: EntryBlock, task: string): Generator<Way> {
 	const raw = rawIn(note);
 	const tasks = block.below.filter(({ item }) => item?.box != null);
 	const last = lastOf(tasks, block.below);
@@ -95,7 +89,7 @@ function lastHeadLine(block: EntryBlock): number {
 }
 
 // A line of its own among the fields, as the date is written.
-function* amongFields(note: NoteRead, block: EntryBlock, value: string): Generator<WayToPromise> {
+function* amongFields(note: NoteRead, block: EntryBlock, value: string): Generator<Way> {
 	const index = lastHeadLine(block);
 	const line = rawIn(note)(block.line.number - 1) ?? "";
 	const lead = /^.*?date.{0,3}?::.?[*_]{0,2}[ \t]*/iu.exec(line)?.[0];
@@ -104,14 +98,14 @@ function* amongFields(note: NoteRead, block: EntryBlock, value: string): Generat
 }
 
 // A row says what I promised in its cell for that, else as a field beside what was said; what they promised, as a task in that cell.
-function* inRow(note: NoteRead, block: EntryBlock, owner: NewPromise["owner"], task: string, value: string): Generator<WayToPromise> {
+function* inRow(note: NoteRead, block: EntryBlock, owner: NewPromise["owner"], task: string, value: string): Generator<Way> {
 	const index = block.line.number - 1;
 	const row = rawIn(note)(index) ?? "";
 	const quoted = /^[\s>]*>/u.exec(row)?.[0].length ?? 0;
 	const cells = cellsOf(" ".repeat(quoted) + row.slice(quoted));
 	const cellOf = (column: "next" | "topic"): (typeof cells)[number] | undefined =>
 		cells[block.kind === "row" ? block.table.columns.indexOf(column) : -1];
-	const put = (start: number, end: number, text: string): WayToPromise => ({
+	const put = (start: number, end: number, text: string): Way => ({
 		from: index,
 		to: index + 1,
 		lines: [row.slice(0, start) + text + row.slice(end)],
