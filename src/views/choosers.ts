@@ -9,7 +9,7 @@ import { attempt } from "./notices";
 import { noticeWords } from "../core/words/write";
 import type { KeptSettings } from "../vault/kept-settings";
 import type { People, Person } from "../core/notes/people";
-import { peopleToChoose } from "./modals/person-suggest";
+import { peopleToChoose } from "../core/notes/choosing";
 import { spokenCadence } from "../core/rhythm/spoken";
 import type { Watched } from "../core/store";
 import { withLinksShown } from "../core/notes/links";

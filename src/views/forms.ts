@@ -8,7 +8,7 @@ import { LogModal } from "./modals/log-modal";
 import { makePerson } from "../vault/make-person";
 import { NewPersonModal } from "./modals/new-person-modal";
 import { noticeWords } from "../core/words/write";
-import { peopleToChoose } from "./modals/person-suggest";
+import { peopleToChoose } from "../core/notes/choosing";
 import { PromiseModal } from "./modals/promise-modal";
 import { RelationModal } from "./modals/relation-modal";
 import type { Settings } from "../core/settings";

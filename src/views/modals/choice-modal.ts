@@ -1,5 +1,5 @@
 import { type App, SuggestModal } from "obsidian";
-import { matching, type Named } from "./person-suggest";
+import { matching, type Named } from "../../core/notes/choosing";
 import { written } from "../written";
 
 /** Something to choose, and what is done then. */

@@ -1,4 +1,5 @@
-import { type PersonChoice, PersonSuggest } from "./person-suggest";
+import type { PersonChoice } from "../../core/notes/choosing";
+import { PersonSuggest } from "./person-suggest";
 import { type Relation, RELATION_KINDS, type RelationKind } from "../../core/notes/relation";
 import type { App } from "obsidian";
 import { FormModal } from "./form-modal";
