@@ -43,6 +43,8 @@ export interface AppUnderTest {
 	notices(): Promise<string[]>;
 	/** Waits until the metadata cache has nothing left to do. */
 	settled(): Promise<void>;
+	/** Waits until the page rests: all is read, written and drawn, and nothing moves. */
+	idle(): Promise<void>;
 	/** Errors of the page and of its console. */
 	readonly errors: string[];
 	close(): Promise<void>;
@@ -107,5 +109,6 @@ export async function openApp(options: OpenOptions): Promise<AppUnderTest> {
 		runCommand: (id) => page.evaluate((command) => window.host.runCommand(command), id),
 		notices: () => page.evaluate(() => window.host.notices()),
 		settled: () => page.evaluate(() => window.host.settled()),
+		idle: () => page.evaluate(() => window.host.idle()),
 	};
 }
