@@ -85,6 +85,7 @@ export async function openApp(options: OpenOptions): Promise<AppUnderTest> {
 	try {
 		await page.goto(url.href);
 		await page.waitForFunction(() => window.host?.ready);
+		await page.evaluate(clickThroughNotices);
 	} catch (error) {
 		await close();
 		throw new Error(`The page did not start. ${errors.join("\n")}`, { cause: error });
@@ -111,4 +112,11 @@ export async function openApp(options: OpenOptions): Promise<AppUnderTest> {
 		settled: () => page.evaluate(() => window.host.settled()),
 		idle: () => page.evaluate(() => window.host.idle()),
 	};
+}
+
+// A notice covers what lies below it for some seconds, until it goes or is clicked away: tests do neither, but click through it.
+function clickThroughNotices(): void {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(".notice-container { pointer-events: none; } .notice :is(a, button) { pointer-events: auto; }");
+	document.adoptedStyleSheets.push(sheet);
 }
