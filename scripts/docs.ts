@@ -1,5 +1,5 @@
 import { type Example, isLineByLine, readSections, type Section } from "../tests/examples/examples";
-import { DEFAULT_SETTINGS } from "../src/core/settings";
+import { DEFAULT_SETTINGS } from "../src/core/settings/settings";
 import { channelName } from "../src/core/words/settings";
 import { join } from "node:path";
 import { writeFile } from "node:fs/promises";

@@ -1,9 +1,9 @@
-import { HABIT_FILES, type HabitFiles, habitsOf } from "../src/core/notes/habits";
+import { HABIT_FILES, type HabitFiles, habitsOf } from "../src/core/settings/habits";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Note, noteReader } from "../src/core/notes/note";
+import { type Note, noteReader } from "../src/core/notes/people/note";
 import { parse } from "yaml";
-import { parseSettings, type Settings } from "../src/core/settings";
+import { parseSettings, type Settings } from "../src/core/settings/settings";
 import { problemWords } from "../src/core/words/problem";
 
 /** A folder of notes as the report reads it. */

@@ -1,4 +1,4 @@
-import { isDay, localDay } from "../src/core/notes/day";
+import { isDay, localDay } from "../src/core/notes/dates/day";
 import { asReport } from "../src/core/report";
 import { parseArgs } from "node:util";
 import { readFolder } from "./folder";

@@ -1,5 +1,5 @@
 import { readFolder } from "./folder";
-import { isDay, localDay } from "../src/core/notes/day";
+import { isDay, localDay } from "../src/core/notes/dates/day";
 import { parseArgs } from "node:util";
 import { pluginBuild } from "../esbuild.config.mjs";
 import { join } from "node:path";

@@ -1,15 +1,15 @@
 import { Platform, Plugin } from "obsidian";
-import { GOING_COLD_VIEW, GoingColdView } from "./views/cold/going-cold-view";
-import { GRAPH_VIEW, GraphView } from "./views/graph/graph-view";
-import { Actions } from "./views/actions";
 import { actionWords } from "./core/words/action";
-import { beginningOf } from "./views/beginning";
-import { commandsOf } from "./views/commands";
 import { FollowedNotes } from "./vault/followed-notes";
 import { KeptSettings } from "./vault/kept-settings";
-import { PROBLEMS_VIEW, ProblemsView } from "./views/problems/problems-view";
-import { RapportSettingTab } from "./views/setting-tab";
+import { Actions } from "./views/actions/actions";
+import { commandsOf } from "./views/actions/commands";
+import { beginningOf } from "./views/cold/beginning";
+import { GOING_COLD_VIEW, GoingColdView } from "./views/cold/going-cold-view";
+import { GRAPH_VIEW, GraphView } from "./views/graph/graph-view";
 import { showProblemCount } from "./views/problems/problem-count";
+import { PROBLEMS_VIEW, ProblemsView } from "./views/problems/problems-view";
+import { RapportSettingTab } from "./views/settings/setting-tab";
 import { TRIAGE_VIEW, TriageView } from "./views/triage/triage-view";
 
 const VIEWS = { list: GOING_COLD_VIEW, graph: GRAPH_VIEW, problems: PROBLEMS_VIEW, triage: TRIAGE_VIEW } as const;

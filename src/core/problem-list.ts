@@ -1,7 +1,8 @@
-import { baseName, folderOf } from "./notes/links";
-import { countedDate, type DateOrder, readDate } from "./notes/written-date";
-import type { Problem, ProblemCode } from "./problem";
-import { dayInFull } from "./notes/day";
+import type { DateOrder } from "./kinds/date-order";
+import type { Problem, ProblemCode } from "./kinds/problem";
+import { dayInFull } from "./notes/dates/day";
+import { countedDate, readDate } from "./notes/dates/written-date";
+import { baseName, folderOf } from "./notes/text/path";
 import { problemPanelWords } from "./words/problem";
 
 /** How a kind of problem is mended: at its line, by a choice that settles all of its kind, or with the other note beside it. */

@@ -1,4 +1,4 @@
-import type { Interaction } from "./notes/interaction";
+import type { Interaction } from "./notes/people/interaction";
 import type { ReconnectRow } from "./rhythm/reconnect";
 import type { World } from "./world";
 

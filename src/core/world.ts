@@ -1,10 +1,10 @@
 import { type Network, networkOf } from "./network/network";
-import { type People, peopleOf } from "./notes/people";
+import type { Day } from "./notes/dates/day";
+import type { Note } from "./notes/people/note";
+import { type People, peopleOf } from "./notes/people/people";
+import { resolverOf } from "./notes/people/resolve";
 import { reconnect, type ReconnectRow } from "./rhythm/reconnect";
-import type { Day } from "./notes/day";
-import type { Note } from "./notes/note";
-import { resolverOf } from "./notes/resolve";
-import type { Settings } from "./settings";
+import type { Settings } from "./settings/settings";
 
 /** All that follows from the notes on a day: the people, the list of them, and their network. */
 export interface World {

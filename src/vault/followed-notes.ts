@@ -1,10 +1,10 @@
 import { type App, Component, debounce, parseYaml, type TAbstractFile, TFile } from "obsidian";
-import { type Note, noteReader, type ReadNote } from "../core/notes/note";
+import { localDay } from "../core/notes/dates/day";
+import { type Note, noteReader, type ReadNote } from "../core/notes/people/note";
+import type { Settings } from "../core/settings/settings";
 import { Store, type Watched } from "../core/store";
 import { type World, worldOf } from "../core/world";
-import { localDay } from "../core/notes/day";
 import { readHabits } from "./habits";
-import type { Settings } from "../core/settings";
 
 const SLICE_MS = 8;
 const QUIET_MS = 60;

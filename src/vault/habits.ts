@@ -1,5 +1,5 @@
 import { type App, getLanguage } from "obsidian";
-import { HABIT_FILES, type HabitFiles, habitsOf, type VaultHabits } from "../core/notes/habits";
+import { HABIT_FILES, type HabitFiles, habitsOf, type VaultHabits } from "../core/settings/habits";
 
 /** Reads where the vault keeps its daily notes and templates; they have no typed API, so it is read as unknown. */
 export async function readHabits({ vault }: App): Promise<VaultHabits> {

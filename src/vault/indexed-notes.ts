@@ -1,8 +1,9 @@
 import { type App, getAllTags } from "obsidian";
-import type { IndexedNote } from "../core/notes/likely-people";
-import { asRecord, type Settings } from "../core/settings";
-import { sameProperty, textsOf } from "../core/notes/property";
-import { withLinksShown } from "../core/notes/links";
+import { asRecord } from "../core/kinds/record";
+import type { IndexedNote } from "../core/notes/marks/likely-people";
+import { sameProperty, textsOf } from "../core/notes/properties/property";
+import { withLinksShown } from "../core/notes/text/links";
+import type { Settings } from "../core/settings/settings";
 
 /** The notes of the vault with their tags and kinds, as the application has indexed them. */
 export function indexedNotes({ vault, metadataCache }: App, { personProperties }: Settings): readonly IndexedNote[] {

@@ -1,4 +1,5 @@
-import { asRecord, DEFAULT_SETTINGS, parseSettings, type Settings } from "../core/settings";
+import { asRecord } from "../core/kinds/record";
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from "../core/settings/settings";
 import { Store, type Watched } from "../core/store";
 import { writeWords } from "../core/words/write";
 

@@ -1,10 +1,10 @@
-import { type People, peopleOf } from "../../src/core/notes/people";
+import { type People, peopleOf } from "../../src/core/notes/people/people";
 import { readdirSync, readFileSync } from "node:fs";
-import type { Entry } from "../../src/core/notes/entry";
+import type { Entry } from "../../src/core/notes/entries/entry";
 import { join } from "node:path";
-import type { Note } from "../../src/core/notes/note";
+import type { Note } from "../../src/core/notes/people/note";
 import { readerOf } from "./small-vault";
-import { resolverOf } from "../../src/core/notes/resolve";
+import { resolverOf } from "../../src/core/notes/people/resolve";
 
 const FOLDER = join(import.meta.dirname, "../../demo-vault");
 const read = readerOf({ habits: { dailyNotes: { folder: "Daily", format: "YYYY-MM-DD" }, templateFolders: ["Templates"] } });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DEFAULT_SETTINGS } from "../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../src/core/settings/settings";
 import { DEMO_PEOPLE } from "./demo-notes";
 import { personAt } from "./small-vault";
 import { reconnect } from "../../src/core/rhythm/reconnect";

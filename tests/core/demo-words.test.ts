@@ -1,6 +1,6 @@
 import { DEMO_NOTES, DEMO_PEOPLE, DEMO_TEXTS, IN_DAILY_NOTES, IN_PERSON_NOTES, lineAt } from "./demo-notes";
 import { describe, expect, test } from "vitest";
-import { CHANNELS } from "../../src/core/notes/channel";
+import { CHANNELS } from "../../src/core/kinds/channel";
 
 const INTERACTIONS = [...DEMO_PEOPLE.byPath.values()].flatMap(({ interactions }) => interactions);
 const PROMISES = INTERACTIONS.flatMap(({ followUps }) => followUps);

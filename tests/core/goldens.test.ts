@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { peopleIn, TODAY } from "./small-vault";
-import { type Person } from "../../src/core/notes/people";
-import { DEFAULT_SETTINGS } from "../../src/core/settings";
-import type { Interaction } from "../../src/core/notes/interaction";
+import { type Person } from "../../src/core/notes/people/people";
+import { DEFAULT_SETTINGS } from "../../src/core/settings/settings";
+import type { Interaction } from "../../src/core/notes/people/interaction";
 import { join } from "node:path";
 import { rhythmOf } from "../../src/core/rhythm/rhythm";
 import { tiesOf } from "../../src/core/network/ties";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Problem, ProblemCode } from "../../src/core/problem";
+import type { Problem, ProblemCode } from "../../src/core/kinds/problem";
 import { problemList, rowsAtFirst, sameProblems } from "../../src/core/problem-list";
 import { peopleIn, personNote } from "./small-vault";
-import { dayInFull } from "../../src/core/notes/day";
+import { dayInFull } from "../../src/core/notes/dates/day";
 
 const problem = (code: ProblemCode, path: string, line: number, about: string | null = null): Problem => {
 	return { path, line, code, message: `${code}.`, about };

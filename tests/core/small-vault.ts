@@ -1,12 +1,12 @@
-import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings";
-import { type Note, noteReader, type ReadNote } from "../../src/core/notes/note";
-import { type People, peopleOf, type Person } from "../../src/core/notes/people";
-import { type Contact } from "../../src/core/notes/contact";
-import { type Interaction } from "../../src/core/notes/interaction";
-import { dateRules } from "../../src/core/notes/date-rules";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings";
+import { type Note, noteReader, type ReadNote } from "../../src/core/notes/people/note";
+import { type People, peopleOf, type Person } from "../../src/core/notes/people/people";
+import { type Contact } from "../../src/core/notes/people/contact";
+import { type Interaction } from "../../src/core/notes/people/interaction";
+import { dateRules } from "../../src/core/notes/dates/date-rules";
 import { parse } from "yaml";
-import type { VaultHabits } from "../../src/core/notes/habits";
-import { resolverOf } from "../../src/core/notes/resolve";
+import type { VaultHabits } from "../../src/core/settings/habits";
+import { resolverOf } from "../../src/core/notes/people/resolve";
 
 /** The day on which the tests read, where they don't say otherwise. */
 export const TODAY = "2024-04-10";

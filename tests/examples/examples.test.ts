@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type Example, isLineByLine, readSections } from "./examples";
 import { HABITS, peopleIn } from "../core/small-vault";
-import type { DateFault } from "../../src/core/notes/written-date";
+import type { DateFault } from "../../src/core/kinds/date-order";
 import { entriesPage } from "../../scripts/docs";
-import { parseSettings } from "../../src/core/settings";
+import { parseSettings } from "../../src/core/settings/settings";
 import { readFileSync } from "node:fs";
 import { told } from "./told";
 

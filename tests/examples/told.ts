@@ -1,8 +1,8 @@
-import type { Interaction, PlacedFollowUp } from "../../src/core/notes/interaction";
-import { baseName } from "../../src/core/notes/links";
-import type { Channel } from "../../src/core/notes/channel";
-import type { Day } from "../../src/core/notes/day";
-import type { Initiator } from "../../src/core/notes/head";
+import type { Interaction, PlacedFollowUp } from "../../src/core/notes/people/interaction";
+import { baseName } from "../../src/core/notes/text/path";
+import type { Channel } from "../../src/core/kinds/channel";
+import type { Day } from "../../src/core/notes/dates/day";
+import type { Initiator } from "../../src/core/notes/entries/head";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const PRECISIONS: Readonly<Record<Interaction["precision"], string>> = { day: "", week: "that week", month: "that month" };

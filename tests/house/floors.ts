@@ -10,11 +10,44 @@ export interface Source {
 /** Something that the house does not allow: the file, and what is wrong with it. */
 export type Breach = string;
 
-const FLOORS = ["core", "vault", "views", "main.ts"];
-const WINGS = ["notes", "rhythm", "network"];
+/** The folders from the ground up: each imports only from those that stand before it. The last one is `src` itself, with main. */
+export const FOLDERS: readonly string[] = [
+	"core/kinds",
+	"core/settings",
+	"core/words",
+	"core/notes/text",
+	"core/notes/dates",
+	"core/notes/properties",
+	"core/notes/entries",
+	"core/notes/marks",
+	"core/notes/people",
+	"core/edits",
+	"core/edits/properties",
+	"core/edits/entries",
+	"core/edits/promises",
+	"core/edits/new-notes",
+	"core/rhythm",
+	"core/network",
+	"core/triage",
+	"core",
+	"vault",
+	"vault/writes",
+	"views/parts",
+	"views/modals",
+	"views/problems",
+	"views/cold",
+	"views/graph/canvas",
+	"views/graph",
+	"views/triage",
+	"views/actions",
+	"views/settings",
+	".",
+];
+const FEWEST_IN_FOLDER = 3;
+const MOST_IN_FOLDER = 15;
 const ONLY_DOORS: Readonly<Record<string, string>> = {
-	"gray-matter": "core/notes/frontmatter.ts",
-	"date-fns": "core/notes/day.ts",
+	"gray-matter": "core/notes/properties/frontmatter.ts",
+	"date-fns": "core/notes/dates/day.ts",
 	"d3-force": "core/network/layout.ts",
 };
 const LONGEST_FILE = 250;
@@ -30,19 +63,23 @@ export async function sourcesIn(folder: string): Promise<readonly Source[]> {
 
 /** The rules of the house, each by its name. There are no exceptions to any of them. */
 export const RULES: Readonly<Record<string, (sources: readonly Source[]) => readonly Breach[]>> = {
-	"an import goes down or sideways": (sources) =>
-		edges(sources)
-			.filter(({ from, to }) => floorOf(to) > floorOf(from))
+	"an import goes down the list of folders": (sources) => [
+		...sources.filter(({ path }) => !FOLDERS.includes(posix.dirname(path))).map(({ path }) => `${path} lies in no folder of the list`),
+		...edges(sources)
+			.filter(({ from, to }) => placeOf(to) > placeOf(from))
 			.map(told),
+	],
+	"no folder imports another round": (sources) =>
+		circles(edges(sources).map(({ from, to }) => ({ from: posix.dirname(from), to: posix.dirname(to) }))),
+	"a folder holds 3 to 15 files and folders": (sources) =>
+		[...contentsOf(sources.map(({ path }) => path))]
+			.filter(([folder, { size }]) => folder !== "." && (size < FEWEST_IN_FOLDER || size > MOST_IN_FOLDER))
+			.map(([folder, { size }]) => `${folder} holds ${size}`),
 	"nobody imports main": (sources) =>
 		edges(sources)
 			.filter(({ to }) => to === "main.ts")
 			.map(told),
-	"no import goes round": (sources) => circles(sources),
-	"in core, notes know neither rhythm nor network, and rhythm no network": (sources) =>
-		edges(sources)
-			.filter(({ from, to }) => wingOf(to) > wingOf(from) && wingOf(from) >= 0)
-			.map(told),
+	"no import goes round": (sources) => circles(edges(sources)),
 	"core imports no obsidian": (sources) => inCore(sources, /from "obsidian"/u),
 	"core reads no clock, rolls no dice and touches no screen": (sources) =>
 		inCore(
@@ -106,12 +143,20 @@ function importsOf(text: string): readonly string[] {
 	].map((found) => found[1] ?? found[2] ?? found[3] ?? found[4] ?? "");
 }
 
-function floorOf(path: string): number {
-	return FLOORS.indexOf(path.split("/")[0] ?? "");
+function placeOf(path: string): number {
+	return FOLDERS.indexOf(posix.dirname(path));
 }
 
-function wingOf(path: string): number {
-	return path.startsWith("core/") ? WINGS.indexOf(path.split("/")[1] ?? "") : -1;
+// What lies right in each folder: files and further folders.
+function contentsOf(paths: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+	const contents = new Map<string, Set<string>>();
+	for (const path of paths) {
+		for (let inner = path; inner !== "."; inner = posix.dirname(inner)) {
+			const folder = posix.dirname(inner);
+			contents.set(folder, (contents.get(folder) ?? new Set()).add(inner));
+		}
+	}
+	return contents;
 }
 
 function told({ from, to }: Edge): Breach {
@@ -132,9 +177,10 @@ function matching(sources: readonly Source[], pattern: RegExp): readonly Breach[
 	});
 }
 
-function circles(sources: readonly Source[]): readonly Breach[] {
-	const below = new Map<string, string[]>();
-	for (const { from, to } of edges(sources)) below.set(from, [...(below.get(from) ?? []), to]);
+// What imports itself by way of others; within one folder files may.
+function circles(arrows: readonly Edge[]): readonly Breach[] {
+	const below = new Map<string, Set<string>>();
+	for (const { from, to } of arrows) if (from !== to) below.set(from, (below.get(from) ?? new Set()).add(to));
 	const found: Breach[] = [];
 	const done = new Set<string>();
 	const visit = (path: string, way: readonly string[]): void => {

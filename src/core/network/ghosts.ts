@@ -1,6 +1,6 @@
-import { baseName } from "../notes/links";
+import type { Person } from "../notes/people/people";
+import { baseName } from "../notes/text/path";
 import type { Network } from "./network";
-import type { Person } from "../notes/people";
 
 /** Somebody named who has no note, and the ids of those in whose company or notes they are named. */
 export interface Ghost {

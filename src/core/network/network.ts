@@ -1,5 +1,5 @@
+import type { People } from "../notes/people/people";
 import { influenceOf } from "./influence";
-import type { People } from "../notes/people";
 import { type Tie, tiesOf } from "./ties";
 
 /** Somebody in the network: a person with a note (the id is its path), a ghost (its name), or me. */

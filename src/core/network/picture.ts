@@ -1,8 +1,8 @@
-import type { Network, NetworkNode } from "./network";
-import type { Person, People } from "../notes/people";
-import { pictureTies, type PictureTie } from "./picture-ties";
+import type { People, Person } from "../notes/people/people";
 import type { ReconnectRow } from "../rhythm/reconnect";
 import type { Status } from "../rhythm/rhythm";
+import type { Network, NetworkNode } from "./network";
+import { type PictureTie, pictureTies } from "./picture-ties";
 
 /** How warm the contact with somebody is, in the steps that a picture can show. */
 export type Warmth = "on-track" | "due-soon" | "due" | "cold" | "asleep" | "off";

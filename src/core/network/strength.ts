@@ -1,5 +1,5 @@
-import { type Day, daysBetween } from "../notes/day";
-import type { Circle } from "../notes/scale";
+import type { Circle } from "../kinds/circle";
+import { type Day, daysBetween } from "../notes/dates/day";
 
 /** Days after which a time in touch counts half. */
 const HALF_LIFE = 90;

@@ -1,11 +1,11 @@
-import { baseName } from "../notes/links";
+import { RELATION_KINDS, type RelationKind } from "../kinds/relation-kind";
+import type { Day } from "../notes/dates/day";
+import { dayCounted } from "../notes/dates/written-date";
+import type { Interaction } from "../notes/people/interaction";
+import type { People, Person } from "../notes/people/people";
+import { latestUntil } from "../notes/properties/dated-property";
+import { baseName } from "../notes/text/path";
 import { closeness, combined, intensity, saturated, type WeighedDay } from "./strength";
-import { latestUntil } from "../notes/dated-property";
-import type { People, Person } from "../notes/people";
-import { RELATION_KINDS, type RelationKind } from "../notes/relation";
-import type { Day } from "../notes/day";
-import { dayCounted } from "../notes/written-date";
-import type { Interaction } from "../notes/interaction";
 
 /** By what two people are tied: contact with me, my circle, being present together, a relation that a note states, or a bare link. */
 export type TieKind = "contact" | "circle" | "together" | RelationKind | "mention";

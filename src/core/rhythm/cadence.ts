@@ -1,7 +1,8 @@
-import type { Circle, WantedCadence } from "../notes/scale";
-import { type Day, daysBetween } from "../notes/day";
-import { isTagUnder } from "../notes/person-note";
-import type { Settings } from "../settings";
+import type { Circle } from "../kinds/circle";
+import type { WantedCadence } from "../kinds/wanted-cadence";
+import { type Day, daysBetween } from "../notes/dates/day";
+import { isTagUnder } from "../notes/text/tag";
+import type { Settings } from "../settings/settings";
 
 /** Where a cadence comes from. */
 export type CadenceSource = "explicit" | "circle" | "tag" | "inferred" | "default";

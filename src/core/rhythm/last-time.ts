@@ -1,7 +1,7 @@
+import type { Interaction } from "../notes/people/interaction";
+import type { Person } from "../notes/people/people";
 import { type OpenPromise, openPromises } from "./open-promises";
-import type { Interaction } from "../notes/interaction";
 import { isContact } from "./rhythm";
-import type { Person } from "../notes/people";
 
 /** What was said the last time we were in touch, and the first promise that is still open. */
 export interface LastTime {

@@ -1,12 +1,12 @@
-import { isUnsorted, type ReconnectRow } from "./reconnect";
-import { lastTime } from "./last-time";
+import type { Day } from "../notes/dates/day";
+import { withLinksShown } from "../notes/text/links";
 import { listWords } from "../words/list";
-import type { OpenPromise } from "./open-promises";
 import { shortened } from "../words/shortened";
+import { lastTime } from "./last-time";
+import type { OpenPromise } from "./open-promises";
+import { isUnsorted, type ReconnectRow } from "./reconnect";
+import { type Status, STATUSES } from "./rhythm";
 import { spokenStanding } from "./spoken";
-import { STATUSES, type Status } from "./rhythm";
-import type { Day } from "../notes/day";
-import { withLinksShown } from "../notes/links";
 
 /** A row of the list as it is shown. All texts are plain, and short enough for a sidebar. */
 export interface ListRow {

@@ -1,10 +1,10 @@
-import type { Day } from "../notes/day";
-import type { EntryRules } from "../notes/entry-rules";
-import { interactionOf } from "../notes/interaction";
+import type { NewEntry } from "../edits/entries/entry-lines";
+import { logEntry } from "../edits/entries/log-entry";
+import { readNote } from "../edits/entries/read-note";
+import type { Day } from "../notes/dates/day";
+import type { EntryRules } from "../notes/entries/entry-rules";
+import { interactionOf } from "../notes/people/interaction";
 import { isContact } from "./rhythm";
-import { logEntry } from "../notes/edits/log-entry";
-import type { NewEntry } from "../notes/edits/entry-lines";
-import { readNote } from "../notes/edits/read-note";
 
 /** Whether an entry that is to be written resets the clock of the people who were there: done, both ways, and no crowd. */
 export function isLoggedContact(entry: NewEntry, people: number, today: Day, rules: EntryRules): boolean {

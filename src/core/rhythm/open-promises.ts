@@ -1,6 +1,6 @@
-import type { Day } from "../notes/day";
-import type { Person } from "../notes/people";
-import type { PlacedFollowUp } from "../notes/interaction";
+import type { Day } from "../notes/dates/day";
+import type { PlacedFollowUp } from "../notes/people/interaction";
+import type { Person } from "../notes/people/people";
 
 /** A promise that is open, with the day of the entry in which it was made. */
 export interface OpenPromise extends PlacedFollowUp {

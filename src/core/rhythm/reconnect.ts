@@ -1,6 +1,6 @@
+import type { People, Person } from "../notes/people/people";
+import type { Settings } from "../settings/settings";
 import { importanceOf, type Rhythm, rhythmOf, STATUSES } from "./rhythm";
-import type { People, Person } from "../notes/people";
-import type { Settings } from "../settings";
 
 /** A row of the list: somebody, and how it stands with them. */
 export interface ReconnectRow {

@@ -1,10 +1,10 @@
+import { type Day, dayAfter, daysBetween } from "../notes/dates/day";
+import { dayCounted, type WrittenDate } from "../notes/dates/written-date";
+import type { Interaction } from "../notes/people/interaction";
+import type { Person } from "../notes/people/people";
+import { latestUntil } from "../notes/properties/dated-property";
+import type { Settings } from "../settings/settings";
 import { type Cadence, cadenceOf, type CadenceWishes, ownRhythm } from "./cadence";
-import { type Day, dayAfter, daysBetween } from "../notes/day";
-import type { Interaction } from "../notes/interaction";
-import { latestUntil } from "../notes/dated-property";
-import { dayCounted, type WrittenDate } from "../notes/written-date";
-import type { Person } from "../notes/people";
-import type { Settings } from "../settings";
 
 /** How it stands with somebody. The order is that of the list (domain.md, section 3). */
 export const STATUSES = ["cold", "due", "due-soon", "never", "dormant", "on-track", "awaiting", "planned", "snoozed", "off"] as const;

@@ -1,5 +1,5 @@
+import { type Day, daysBetween, spokenDay } from "../notes/dates/day";
 import type { Cadence, CadenceSource } from "./cadence";
-import { type Day, daysBetween, spokenDay } from "../notes/day";
 import type { Rhythm } from "./rhythm";
 
 /** A number of days as people say it: `3 days`, `7 weeks`, `4 months`. */

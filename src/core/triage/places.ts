@@ -1,4 +1,4 @@
-import { type Circle, CIRCLES } from "../notes/scale";
+import { type Circle, CIRCLES } from "../kinds/circle";
 import type { ReconnectRow } from "../rhythm/reconnect";
 import type { Decision } from "./triage-session";
 import { isUndecided } from "./undecided";

@@ -1,10 +1,10 @@
+import type { Problem } from "../kinds/problem";
+import { type Day, daysBetween } from "../notes/dates/day";
 import { lastTime } from "../rhythm/last-time";
-import { type Day, daysBetween } from "../notes/day";
-import type { Problem } from "../problem";
 import type { ReconnectRow } from "../rhythm/reconnect";
 import type { Rhythm } from "../rhythm/rhythm";
-import { shortened } from "../words/shortened";
 import { sourceWords, spokenAgo, spokenCadence, spokenDays } from "../rhythm/spoken";
+import { shortened } from "../words/shortened";
 import { triageWords } from "../words/triage";
 
 /** What helps to decide about somebody in two seconds. All texts are plain and short; what is not known is empty or null. */

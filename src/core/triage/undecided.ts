@@ -1,8 +1,8 @@
-import type { Circle } from "../notes/scale";
+import type { Circle } from "../kinds/circle";
 import { contactTie } from "../network/ties";
-import type { Day } from "../notes/day";
-import { importanceWeight } from "../rhythm/rhythm";
+import type { Day } from "../notes/dates/day";
 import type { ReconnectRow } from "../rhythm/reconnect";
+import { importanceWeight } from "../rhythm/rhythm";
 
 /** What somebody is sorted into: a circle, or out of what is tracked. */
 export type Choice = Circle | "never";

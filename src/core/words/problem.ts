@@ -1,4 +1,4 @@
-import type { DateFault, DateOrder } from "../notes/written-date";
+import type { DateFault, DateOrder } from "../kinds/date-order";
 import { shortened } from "./shortened";
 
 /** Sentences about what could not be read, for the owner of the note. */

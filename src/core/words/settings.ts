@@ -1,9 +1,9 @@
-import type { Channel } from "../notes/channel";
-import type { Circle } from "../notes/scale";
-import type { DateOrder } from "../notes/written-date";
+import type { Channel } from "../kinds/channel";
+import type { Circle } from "../kinds/circle";
+import type { DateOrder } from "../kinds/date-order";
+import type { Meaning } from "../kinds/property-names";
+import type { Settings } from "../settings/settings";
 import { countedPeople } from "./counted";
-import type { Meaning } from "../notes/property-names";
-import type { Settings } from "../settings";
 
 /** The name and the explanation of a setting. */
 export interface SettingWords {

@@ -1,4 +1,4 @@
-import type { Circle } from "../notes/scale";
+import type { Circle } from "../kinds/circle";
 import { countedPeople } from "./counted";
 
 /** Words of the view that sorts people into circles. */

@@ -1,4 +1,4 @@
-import type { DateOrder } from "../notes/written-date";
+import type { DateOrder } from "../kinds/date-order";
 import { shortened } from "./shortened";
 
 const MOST_TOLD = 3;

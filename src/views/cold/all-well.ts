@@ -1,5 +1,5 @@
-import { coldWords } from "../../core/words/list";
 import type { ListGroup } from "../../core/rhythm/list";
+import { coldWords } from "../../core/words/list";
 
 /** Says so where nobody is late, and who is next. */
 export function drawAllWell(container: HTMLElement, groups: readonly ListGroup[]): void {

@@ -8,26 +8,26 @@ import {
 	type ViewStateResult,
 	type WorkspaceLeaf,
 } from "obsidian";
-import { coldWords, listWords, statusWords } from "../../core/words/list";
+import { asRecord } from "../../core/kinds/record";
 import { type ListGroup, listGroups, type ListRow } from "../../core/rhythm/list";
-import { STATUSES, type Status } from "../../core/rhythm/rhythm";
-import { addButton, addIconButton } from "../button";
-import type { MenuAct } from "../menu-item";
-import { asRecord } from "../../core/settings";
-import { drawNobody, type Beginning } from "./nobody";
-import { drawGroupTitle } from "./group-title";
-import { drawAllWell } from "./all-well";
-import { drawRow } from "./row";
-import type { RowActions } from "./row-actions";
-import { PROBLEM_ICON } from "../problems/problem-count";
-import { focusRow, keepingRow, moveFocus, rowFocused } from "./focus";
+import { type Status, STATUSES } from "../../core/rhythm/rhythm";
+import type { Watched } from "../../core/store";
 import { isUndecided } from "../../core/triage/undecided";
-import type { PersonActions } from "../person-actions";
+import { coldWords, listWords, statusWords } from "../../core/words/list";
 import { problemPanelWords } from "../../core/words/problem";
 import { triageWords } from "../../core/words/triage";
-import { Selecting } from "./selecting";
-import type { Watched } from "../../core/store";
 import type { World } from "../../core/world";
+import { addButton, addIconButton } from "../parts/button";
+import { focusRow, keepingRow, moveFocus, rowFocused } from "../parts/focus";
+import { drawGroupTitle } from "../parts/group-title";
+import type { MenuAct } from "../parts/menu-item";
+import type { PersonActions } from "../parts/person-actions";
+import { PROBLEM_ICON } from "../problems/problem-count";
+import { drawAllWell } from "./all-well";
+import { type Beginning, drawNobody } from "./nobody";
+import { drawRow } from "./row";
+import type { RowActions } from "./row-actions";
+import { Selecting } from "./selecting";
 
 export const GOING_COLD_VIEW = "rapport-going-cold";
 

@@ -1,8 +1,8 @@
-import { addButton, addMainButton } from "../button";
-import { coldWords } from "../../core/words/list";
-import type { LikelyPeople } from "../../core/notes/likely-people";
 import { setIcon } from "obsidian";
-import { written } from "../written";
+import type { LikelyPeople } from "../../core/notes/marks/likely-people";
+import { coldWords } from "../../core/words/list";
+import { addButton, addMainButton } from "../parts/button";
+import { written } from "../parts/show-text";
 
 /** How a vault begins in which nobody is found: what looks like people there, and taking it. */
 export interface Beginning {

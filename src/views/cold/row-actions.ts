@@ -1,5 +1,5 @@
 import type { OpenPromise } from "../../core/rhythm/open-promises";
-import type { PersonActions } from "../person-actions";
+import type { PersonActions } from "../parts/person-actions";
 
 /** What a row can do beside what any view can do with a person. */
 export interface RowActions extends PersonActions {

@@ -1,15 +1,15 @@
 import { type HoverParent, Keymap, Menu, setIcon } from "obsidian";
-import { addIconButton } from "../button";
-import { actionWords } from "../../core/words/action";
-import { addItem } from "../menu-item";
-import { coldWords } from "../../core/words/list";
-import { onMiddleClick } from "../middle-click";
 import type { ListRow } from "../../core/rhythm/list";
-import { keyAct } from "./row-keys";
-import { onLongPress } from "./long-press";
+import { actionWords } from "../../core/words/action";
+import { coldWords } from "../../core/words/list";
+import { addIconButton } from "../parts/button";
+import { onLongPress } from "../parts/long-press";
+import { addItem } from "../parts/menu-item";
+import { onMiddleClick } from "../parts/middle-click";
+import { written } from "../parts/show-text";
 import type { RowActions } from "./row-actions";
+import { keyAct } from "./row-keys";
 import type { RowSelection } from "./selecting";
-import { written } from "../written";
 
 /** Draws somebody: name, role and organisation, how it stands, what was said last time, and the first open promise. */
 export function drawRow(list: HTMLElement, row: ListRow, source: HoverParent, actions: RowActions, selection: RowSelection): void {

@@ -1,7 +1,7 @@
-import { addActs, type MenuAct } from "../menu-item";
-import { drawSelectionBar } from "./selection-bar";
 import type { Menu } from "obsidian";
+import { addActs, type MenuAct } from "../parts/menu-item";
 import { Selection } from "./selection";
+import { drawSelectionBar } from "./selection-bar";
 
 /** How a row is selected with others. */
 export interface RowSelection {

@@ -1,7 +1,7 @@
-import { addButton, addIconButton } from "../button";
-import { actionWords } from "../../core/words/action";
-import type { MenuAct } from "../menu-item";
 import { setIcon } from "obsidian";
+import { actionWords } from "../../core/words/action";
+import { addButton, addIconButton } from "../parts/button";
+import type { MenuAct } from "../parts/menu-item";
 
 /** Draws how many are selected, and what can be done with them at once. */
 export function drawSelectionBar(container: HTMLElement, count: number, acts: readonly MenuAct[], clear: () => void): void {

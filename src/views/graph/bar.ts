@@ -1,7 +1,8 @@
-import type { Colouring, GraphOptions } from "./graph-options";
-import { addIconButton } from "../button";
-import { graphWords } from "../../core/words/graph";
 import { Menu } from "obsidian";
+import { graphWords } from "../../core/words/graph";
+import { addIconButton } from "../parts/button";
+import type { Colouring } from "./canvas/theme";
+import type { GraphOptions } from "./graph-options";
 
 /** What the buttons of the graph can ask and change. */
 export interface BarActs {

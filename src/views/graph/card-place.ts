@@ -1,10 +1,5 @@
 import type { Point } from "../../core/network/layout";
-import type { Size } from "./viewport";
-
-/** A place on the screen and how far something reaches around it, in pixels. */
-export interface Spot extends Point {
-	readonly radius: number;
-}
+import type { Size, Spot } from "./canvas/viewport";
 
 const AWAY = 12;
 const EDGE = 8;

@@ -1,14 +1,14 @@
-import { graphWords } from "../../core/words/graph";
-import { shortened } from "../../core/words/shortened";
-import { statusWords } from "../../core/words/list";
-import type { Day } from "../../core/notes/day";
 import type { PictureNode } from "../../core/network/picture";
+import type { Day } from "../../core/notes/dates/day";
 import type { ReconnectRow } from "../../core/rhythm/reconnect";
-import type { SceneTie } from "./scene";
-import { shortName } from "./names";
 import { spokenStanding } from "../../core/rhythm/spoken";
-import { toned, toneOf } from "./theme";
-import { written } from "../written";
+import { graphWords } from "../../core/words/graph";
+import { statusWords } from "../../core/words/list";
+import { shortened } from "../../core/words/shortened";
+import { written } from "../parts/show-text";
+import { shortName } from "./canvas/names";
+import type { SceneTie } from "./canvas/scene";
+import { toned, toneOf } from "./canvas/theme";
 
 const LONGEST_NAME = 60;
 const LONGEST_LINE = 140;

@@ -1,8 +1,6 @@
-import { asRecord } from "../../core/settings";
+import { asRecord } from "../../core/kinds/record";
 import type { PictureOptions } from "../../core/network/picture";
-
-/** By what people are coloured. */
-export type Colouring = "organization" | "coldness";
+import type { Colouring } from "./canvas/theme";
 
 /** What somebody chose to see; saved with the workspace. */
 export interface GraphOptions extends PictureOptions {

@@ -1,20 +1,20 @@
 import { type HoverParent, type HoverPopover, ItemView, Keymap, Menu, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
-import { actionWords } from "../../core/words/action";
-import { graphWords } from "../../core/words/graph";
-import { DEFAULT_OPTIONS, type GraphOptions, parseOptions } from "./graph-options";
 import { type GraphPicture, type PictureNode, pictureOf } from "../../core/network/picture";
-import { type Pane, paneIn } from "./pane";
-import type { PersonChoice } from "../../core/notes/choosing";
-import { PersonSuggest } from "../modals/person-suggest";
-import { addItem } from "../menu-item";
-import { drawButtons } from "./bar";
-import { drawHint, type Lack } from "./hint";
-import { drawLegend } from "./legend";
-import type { PersonActions } from "../person-actions";
-import { shortName } from "./names";
 import type { Tie } from "../../core/network/ties";
 import type { Watched } from "../../core/store";
+import type { PersonChoice } from "../../core/notes/people/choosing";
+import { actionWords } from "../../core/words/action";
+import { graphWords } from "../../core/words/graph";
 import type { World } from "../../core/world";
+import { PersonSuggest } from "../modals/person-suggest";
+import { addItem } from "../parts/menu-item";
+import type { PersonActions } from "../parts/person-actions";
+import { drawButtons } from "./bar";
+import { shortName } from "./canvas/names";
+import { DEFAULT_OPTIONS, type GraphOptions, parseOptions } from "./graph-options";
+import { drawHint, type Lack } from "./hint";
+import { drawLegend } from "./legend";
+import { type Pane, paneIn } from "./pane";
 
 /** The type under which the application knows the graph of influencers. */
 export const GRAPH_VIEW = "rapport-graph";

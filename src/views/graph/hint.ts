@@ -1,5 +1,5 @@
-import { addMainButton } from "../button";
 import { graphWords } from "../../core/words/graph";
+import { addMainButton } from "../parts/button";
 
 /** What there is to say where the graph has little to show. */
 export type Lack = "nobody" | "no-ties" | null;

@@ -1,11 +1,10 @@
-import { COLOURED_ORGANIZATIONS, organizationTone, type Tone, toned } from "./theme";
-import type { GraphPicture, Warmth } from "../../core/network/picture";
-import { addButton } from "../button";
-import type { Colouring } from "./graph-options";
-import { graphWords } from "../../core/words/graph";
 import { setIcon } from "obsidian";
-import { shortName } from "./names";
-import { written } from "../written";
+import type { GraphPicture, Warmth } from "../../core/network/picture";
+import { graphWords } from "../../core/words/graph";
+import { addButton } from "../parts/button";
+import { written } from "../parts/show-text";
+import { shortName } from "./canvas/names";
+import { COLOURED_ORGANIZATIONS, type Colouring, organizationTone, type Tone, toned } from "./canvas/theme";
 
 /** The shapes that the stylesheet draws beside the words of the legend. */
 type Swatch = "disc" | "square" | "dashed" | "hollow" | "faint" | "sizes" | "line" | "widths" | "arrow" | "dots";

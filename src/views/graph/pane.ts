@@ -1,13 +1,14 @@
-import { type Covered, stageOn } from "./stage";
-import { fillPersonCard, fillTieCard } from "./card";
-import type { GraphPicture, PictureNode } from "../../core/network/picture";
-import { cardPlace, type Spot } from "./card-place";
-import type { Colouring } from "./graph-options";
 import type { Component } from "obsidian";
-import { followPointers } from "./gestures";
-import { graphWords } from "../../core/words/graph";
 import type { Point } from "../../core/network/layout";
+import type { GraphPicture, PictureNode } from "../../core/network/picture";
+import { graphWords } from "../../core/words/graph";
 import type { World } from "../../core/world";
+import { type Covered, stageOn } from "./canvas/stage";
+import type { Colouring } from "./canvas/theme";
+import type { Spot } from "./canvas/viewport";
+import { fillPersonCard, fillTieCard } from "./card";
+import { cardPlace } from "./card-place";
+import { followPointers } from "./gestures";
 
 /** What the graph asks of the view around it. */
 export interface PaneActs {

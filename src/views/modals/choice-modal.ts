@@ -1,6 +1,6 @@
 import { type App, SuggestModal } from "obsidian";
-import { matching, type Named } from "../../core/notes/choosing";
-import { written } from "../written";
+import { matching, type Named } from "../../core/notes/people/choosing";
+import { written } from "../parts/show-text";
 
 /** Something to choose, and what is done then. */
 export interface Choice extends Named {

@@ -1,5 +1,5 @@
 import { type App, Modal, Setting } from "obsidian";
-import { addMainButton } from "../button";
+import { addMainButton } from "../parts/button";
 
 /** A form: rows, what is wrong with them, and the button or Ctrl and Enter that does what was asked for. */
 export abstract class FormModal extends Modal {

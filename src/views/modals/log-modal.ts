@@ -1,15 +1,15 @@
 import { type App, setIcon, Setting } from "obsidian";
-import { type Channel, CHANNELS } from "../../core/notes/channel";
-import { isDay } from "../../core/notes/day";
+import { type Channel, CHANNELS } from "../../core/kinds/channel";
+import { isDay } from "../../core/notes/dates/day";
+import type { Initiator } from "../../core/notes/entries/head";
+import type { PersonChoice } from "../../core/notes/people/choosing";
 import { actionWords, formWords } from "../../core/words/action";
 import { writeWords } from "../../core/words/write";
-import type { PersonChoice } from "../../core/notes/choosing";
-import { PersonSuggest } from "./person-suggest";
-import { addButton } from "../button";
+import type { NewInteraction } from "../../vault/writes/log";
+import { addButton } from "../parts/button";
+import { written } from "../parts/show-text";
 import { FormModal } from "./form-modal";
-import type { Initiator } from "../../core/notes/head";
-import type { NewInteraction } from "../../vault/log";
-import { written } from "../written";
+import { PersonSuggest } from "./person-suggest";
 
 /** The form that logs an interaction with one or several people. */
 export class LogModal extends FormModal {

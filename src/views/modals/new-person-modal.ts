@@ -1,8 +1,8 @@
-import { type Circle, CIRCLES } from "../../core/notes/scale";
-import { coldWords } from "../../core/words/list";
-import { formWords } from "../../core/words/action";
-import { writeWords } from "../../core/words/write";
 import type { App } from "obsidian";
+import { type Circle, CIRCLES } from "../../core/kinds/circle";
+import { formWords } from "../../core/words/action";
+import { coldWords } from "../../core/words/list";
+import { writeWords } from "../../core/words/write";
 import { FormModal } from "./form-modal";
 
 /** What somebody says about a person to begin with. */

@@ -1,6 +1,6 @@
 import { AbstractInputSuggest, type App } from "obsidian";
-import { matching, type PersonChoice } from "../../core/notes/choosing";
-import { written } from "../written";
+import { matching, type PersonChoice } from "../../core/notes/people/choosing";
+import { written } from "../parts/show-text";
 
 /** Suggests people below an input as one types. */
 export class PersonSuggest extends AbstractInputSuggest<PersonChoice> {

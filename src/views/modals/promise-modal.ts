@@ -1,10 +1,10 @@
 import type { App } from "obsidian";
-import { isDay, spokenDay } from "../../core/notes/day";
-import type { EntrySought } from "../../core/notes/edits/add-promise";
-import { FormModal } from "./form-modal";
+import type { NewPromise } from "../../core/edits/entries/promise-line";
+import type { EntrySought } from "../../core/edits/promises/add-promise";
+import { isDay, spokenDay } from "../../core/notes/dates/day";
 import { formWords } from "../../core/words/action";
-import type { NewPromise } from "../../core/notes/edits/promise-line";
 import { writeWords } from "../../core/words/write";
+import { FormModal } from "./form-modal";
 
 const MOST_ENTRIES = 10;
 

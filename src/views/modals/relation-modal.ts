@@ -1,11 +1,12 @@
-import type { PersonChoice } from "../../core/notes/choosing";
-import { PersonSuggest } from "./person-suggest";
-import { type Relation, RELATION_KINDS, type RelationKind } from "../../core/notes/relation";
 import type { App } from "obsidian";
-import { FormModal } from "./form-modal";
+import { RELATION_KINDS, type RelationKind } from "../../core/kinds/relation-kind";
+import type { PersonChoice } from "../../core/notes/people/choosing";
+import type { Relation } from "../../core/notes/properties/relation";
 import { formWords } from "../../core/words/action";
-import type { StatedRelation } from "../../vault/relate";
 import { writeWords } from "../../core/words/write";
+import type { StatedRelation } from "../../vault/writes/relate";
+import { FormModal } from "./form-modal";
+import { PersonSuggest } from "./person-suggest";
 
 /** The form that states a relation of somebody: of which kind, to whom, how strong. */
 export class RelationModal extends FormModal {

@@ -1,7 +1,7 @@
-import { addButton } from "../button";
-import type { DateOrder } from "../../core/notes/written-date";
+import type { DateOrder } from "../../core/kinds/date-order";
 import type { Mend } from "../../core/problem-list";
 import { problemPanelWords } from "../../core/words/problem";
+import { addButton } from "../parts/button";
 
 /** The choices that mend a problem wherever it stands. */
 export interface MendActions {

@@ -1,6 +1,6 @@
 import { setIcon, setTooltip } from "obsidian";
-import { problemPanelWords } from "../../core/words/problem";
 import type { Watched } from "../../core/store";
+import { problemPanelWords } from "../../core/words/problem";
 import type { World } from "../../core/world";
 
 export const PROBLEM_ICON = "file-x";

@@ -1,8 +1,8 @@
 import { type HoverParent, Keymap, type PaneType } from "obsidian";
 import type { ProblemGroup, ProblemRow } from "../../core/problem-list";
-import { addButton } from "../button";
-import { onMiddleClick } from "../middle-click";
 import { problemPanelWords } from "../../core/words/problem";
+import { addButton } from "../parts/button";
+import { onMiddleClick } from "../parts/middle-click";
 
 /** What can be done about a problem at its place. */
 export interface PlaceActions {

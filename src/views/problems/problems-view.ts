@@ -1,17 +1,17 @@
 import { getLanguage, type HoverParent, type HoverPopover, ItemView, type WorkspaceLeaf } from "obsidian";
-import { drawMend, type MendActions } from "./mend";
-import { drawProblem, type PlaceActions } from "./problem-group";
+import type { Problem } from "../../core/kinds/problem";
 import { type ProblemGroup, problemList, rowsAtFirst, sameProblems } from "../../core/problem-list";
-import { addButton } from "../button";
-import { coldWords } from "../../core/words/list";
-import { drawGroupTitle } from "../cold/group-title";
-import { keepFocus } from "./kept-focus";
-import { moveFocus } from "../cold/focus";
-import { PROBLEM_ICON } from "./problem-count";
-import type { Problem } from "../../core/problem";
-import { problemPanelWords } from "../../core/words/problem";
 import type { Watched } from "../../core/store";
+import { coldWords } from "../../core/words/list";
+import { problemPanelWords } from "../../core/words/problem";
 import type { World } from "../../core/world";
+import { addButton } from "../parts/button";
+import { moveFocus } from "../parts/focus";
+import { drawGroupTitle } from "../parts/group-title";
+import { keepFocus } from "../parts/kept-focus";
+import { drawMend, type MendActions } from "./mend";
+import { PROBLEM_ICON } from "./problem-count";
+import { drawProblem, type PlaceActions } from "./problem-group";
 
 export const PROBLEMS_VIEW = "rapport-problems";
 

@@ -1,6 +1,6 @@
-import { listWords } from "../../core/words/list";
 import type { TriageCard } from "../../core/triage/triage-card";
-import { written } from "../written";
+import { listWords } from "../../core/words/list";
+import { written } from "../parts/show-text";
 
 /** Draws what is known of the person who is asked about. */
 export function drawCard(container: HTMLElement, card: TriageCard): void {

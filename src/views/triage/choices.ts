@@ -1,10 +1,10 @@
-import { addButton } from "../button";
-import type { Choice } from "../../core/triage/undecided";
-import { CIRCLES } from "../../core/notes/scale";
-import { formWords } from "../../core/words/action";
-import type { Settings } from "../../core/settings";
+import { CIRCLES } from "../../core/kinds/circle";
 import { spokenCadence } from "../../core/rhythm/spoken";
+import type { Settings } from "../../core/settings/settings";
+import type { Choice } from "../../core/triage/undecided";
+import { formWords } from "../../core/words/action";
 import { triageWords } from "../../core/words/triage";
+import { addButton } from "../parts/button";
 
 /** What can be chosen about somebody, in the order and under the keys in which it stands on the screen. */
 export const CHOICES: ReadonlyMap<string, Choice | "later"> = new Map<string, Choice | "later">([

@@ -1,11 +1,11 @@
-import { addButton, addMainButton } from "../button";
+import { spokenCadence } from "../../core/rhythm/spoken";
+import type { Settings } from "../../core/settings/settings";
 import { type Place, placesOf } from "../../core/triage/places";
 import { sorted, type TriageSession } from "../../core/triage/triage-session";
-import { spokenCadence } from "../../core/rhythm/spoken";
-import type { Settings } from "../../core/settings";
 import { triageWords } from "../../core/words/triage";
 import type { World } from "../../core/world";
-import { written } from "../written";
+import { addButton, addMainButton } from "../parts/button";
+import { written } from "../parts/show-text";
 
 /** What can be done where nobody is left to be asked about. */
 export interface EndActions {

@@ -1,11 +1,11 @@
-import { addButton } from "../button";
-import { addKey, choiceName, drawChoices } from "./choices";
-import { actionWords } from "../../core/words/action";
-import type { Choice } from "../../core/triage/undecided";
-import { drawCard } from "./card";
-import type { Settings } from "../../core/settings";
+import type { Settings } from "../../core/settings/settings";
 import type { TriageCard } from "../../core/triage/triage-card";
+import type { Choice } from "../../core/triage/undecided";
+import { actionWords } from "../../core/words/action";
 import { triageWords } from "../../core/words/triage";
+import { addButton } from "../parts/button";
+import { drawCard } from "./card";
+import { addKey, choiceName, drawChoices } from "./choices";
 
 /** What can be done on the page, by button or key. */
 export interface PageActions {

@@ -1,6 +1,6 @@
 import { again, begun, decided, type Decision, moved, NEW_SESSION, refused, takenBack } from "../../core/triage/triage-session";
 import type { Choice } from "../../core/triage/undecided";
-import type { Written } from "../../vault/note-writer";
+import type { Written } from "../../vault/writes/note-writer";
 
 /** What a session of sorting asks of those around it. */
 export interface SortingActions {

@@ -1,16 +1,16 @@
 import { ItemView, Notice, type PaneType, type WorkspaceLeaf } from "obsidian";
-import { sorted, unasked } from "../../core/triage/triage-session";
-import { coldWords } from "../../core/words/list";
-import { drawEnd } from "./end-page";
-import { drawPage, type Page, type PageActions } from "./page";
-import { isUndecided, undecided } from "../../core/triage/undecided";
-import { keysOf } from "./keys";
-import { type TriageCard, triageCard } from "../../core/triage/triage-card";
-import type { Settings } from "../../core/settings";
-import { Sorting, type SortingActions } from "./sorting";
-import { triageWords } from "../../core/words/triage";
+import type { Settings } from "../../core/settings/settings";
 import type { Watched } from "../../core/store";
+import { type TriageCard, triageCard } from "../../core/triage/triage-card";
+import { sorted, unasked } from "../../core/triage/triage-session";
+import { isUndecided, undecided } from "../../core/triage/undecided";
+import { coldWords } from "../../core/words/list";
+import { triageWords } from "../../core/words/triage";
 import type { World } from "../../core/world";
+import { drawEnd } from "./end-page";
+import { keysOf } from "./keys";
+import { drawPage, type Page, type PageActions } from "./page";
+import { Sorting, type SortingActions } from "./sorting";
 
 /** The type under which the application knows the view that sorts people. */
 export const TRIAGE_VIEW = "rapport-triage";

@@ -1,6 +1,6 @@
 import { closeness, combined, intensity, saturated } from "../../../src/core/network/strength";
 import { describe, expect, test } from "vitest";
-import { dayAfter } from "../../../src/core/notes/day";
+import { dayAfter } from "../../../src/core/notes/dates/day";
 import { TODAY } from "../small-vault";
 
 const ago = (days: number, weight = 1): { day: string; weight: number } => ({ day: dayAfter(TODAY, -days), weight });

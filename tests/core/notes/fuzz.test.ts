@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { HABITS, parseYaml, peopleIn, personNote, readerOf, TODAY } from "../small-vault";
-import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import fc from "fast-check";
 import { networkOf } from "../../../src/core/network/network";
-import { noteReader } from "../../../src/core/notes/note";
-import type { People } from "../../../src/core/notes/people";
-import { PROPERTY_NAMES } from "../../../src/core/notes/property-names";
+import { noteReader } from "../../../src/core/notes/people/note";
+import type { People } from "../../../src/core/notes/people/people";
+import { PROPERTY_NAMES } from "../../../src/core/kinds/property-names";
 import { reconnect } from "../../../src/core/rhythm/reconnect";
 
 const DAY = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;

@@ -1,7 +1,7 @@
 import { cadenceOf, ownRhythm } from "../../../src/core/rhythm/cadence";
 import { describe, expect, test } from "vitest";
-import { dayAfter } from "../../../src/core/notes/day";
-import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { dayAfter } from "../../../src/core/notes/dates/day";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 
 const SETTINGS = { ...DEFAULT_SETTINGS, cadenceByTag: { work: 60, "#Client": 20, "work/boss": 10 } };
 const NOTHING = { cadence: null, circle: null, tags: [] };

@@ -1,12 +1,12 @@
-import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { intensity, saturated } from "../../../src/core/network/strength";
 import { expect, test } from "vitest";
 import { rhythm, type RhythmWishes, statedContact, type Touch } from "../../../src/core/rhythm/rhythm";
 import cases from "../../cases/cold.json";
-import { daysBetween } from "../../../src/core/notes/day";
-import type { Circle } from "../../../src/core/notes/scale";
-import type { EntryStatus } from "../../../src/core/notes/interaction";
-import type { Initiator } from "../../../src/core/notes/head";
+import { daysBetween } from "../../../src/core/notes/dates/day";
+import type { Circle } from "../../../src/core/kinds/circle";
+import type { EntryStatus } from "../../../src/core/notes/people/interaction";
+import type { Initiator } from "../../../src/core/notes/entries/head";
 
 interface WrittenPerson {
 	readonly cadence?: number;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { peopleIn, personNote, TODAY } from "../small-vault";
-import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { lastTime } from "../../../src/core/rhythm/last-time";
 import { listGroups } from "../../../src/core/rhythm/list";
 import { personAt } from "../small-vault";

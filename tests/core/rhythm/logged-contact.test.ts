@@ -1,4 +1,4 @@
-import { entry, RULES } from "../notes/edits/reading";
+import { entry, RULES } from "../edits/reading";
 import { expect, test } from "vitest";
 import { isLoggedContact } from "../../../src/core/rhythm/logged-contact";
 

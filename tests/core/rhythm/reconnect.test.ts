@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isUnsorted, reconnect } from "../../../src/core/rhythm/reconnect";
 import { peopleIn, personNote } from "../small-vault";
-import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 
 const VAULT: Readonly<Record<string, string>> = {
 	"off.md": personNote("cadence: 0", "- 2020-01-01: call"),

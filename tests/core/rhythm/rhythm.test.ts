@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { importanceOf, isDecisionMaker, rhythm, rhythmOf, type RhythmWishes, type Touch } from "../../../src/core/rhythm/rhythm";
 import { peopleIn, personAt, personNote, TODAY } from "../small-vault";
-import { dayAfter } from "../../../src/core/notes/day";
-import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { dayAfter } from "../../../src/core/notes/dates/day";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 
 const WISHES: RhythmWishes = {
 	cadence: 30,

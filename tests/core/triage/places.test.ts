@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { peopleIn, personNote } from "../small-vault";
-import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { placesOf } from "../../../src/core/triage/places";
 import { reconnect } from "../../../src/core/rhythm/reconnect";
 

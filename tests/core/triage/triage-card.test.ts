@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { peopleIn, personNote, TODAY } from "../small-vault";
-import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { reconnect } from "../../../src/core/rhythm/reconnect";
 import { triageCard } from "../../../src/core/triage/triage-card";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isUndecided, undecided } from "../../../src/core/triage/undecided";
 import { peopleIn, personNote, TODAY } from "../small-vault";
-import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { reconnect } from "../../../src/core/rhythm/reconnect";
 
 const SETTINGS = { ...DEFAULT_SETTINGS, cadenceByTag: { client: 30 } };

@@ -1,10 +1,10 @@
 import { castFor, ME, nameOf, PEOPLE } from "./cast";
 import type { ExpectedEntry, ExpectedProblem } from "./expected";
 import { peopleIn } from "../../small-vault";
-import type { Interaction } from "../../../../src/core/notes/interaction";
+import type { Interaction } from "../../../../src/core/notes/people/interaction";
 import type { MadeNote } from "./made-note";
-import type { People } from "../../../../src/core/notes/people";
-import type { Problem } from "../../../../src/core/problem";
+import type { People } from "../../../../src/core/notes/people/people";
+import type { Problem } from "../../../../src/core/kinds/problem";
 import { vaultOf } from "./scene";
 
 /** What is read from a note in a vault of its people. */

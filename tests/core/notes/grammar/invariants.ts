@@ -1,9 +1,9 @@
 import { daysIn } from "./days-in";
 import { isCalendarDay } from "./calendar";
-import type { Interaction } from "../../../../src/core/notes/interaction";
-import { DEFAULT_SETTINGS } from "../../../../src/core/settings";
+import type { Interaction } from "../../../../src/core/notes/people/interaction";
+import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
 import { ME, PEOPLE } from "./cast";
-import type { People } from "../../../../src/core/notes/people";
+import type { People } from "../../../../src/core/notes/people/people";
 import { readBy } from "./comparing";
 import { reconnect } from "../../../../src/core/rhythm/reconnect";
 import type { Scene } from "./scene";

@@ -1,0 +1,83 @@
+import { isDay } from "../../notes/dates/day";
+import type { DateRules } from "../../notes/dates/written-date";
+import type { Entry } from "../../notes/entries/entry";
+import type { EntryRules } from "../../notes/entries/entry-rules";
+import { withLines } from "../../notes/text/lines";
+import { writeWords } from "../../words/write";
+import type { EntryForm } from "./entry-form";
+import { entryLines, type NewEntry, presentTargets, wordings } from "./entry-lines";
+import { linesAt, placesFor } from "./entry-place";
+import { seriesIn } from "./entry-series";
+import { loggable } from "./loggable";
+import { loggablePromise } from "./promise-line";
+import { type NoteRead, onlyEntryAdded, readNote } from "./read-note";
+
+/** A note with an entry written into it, and the number of the line where that begins. */
+export interface Logged {
+	readonly text: string;
+	readonly line: number;
+}
+
+/**
+ * Writes an entry into a person note, among the entries it has and as they are written. What is written is read again: it stays only
+ * if the entry says what it should, and all that the note said before is said as before; it throws where no place allows that.
+ */
+export function logEntry(text: string, written: NewEntry, rules: EntryRules): Logged {
+	const entry = checked(written, rules.dates);
+	const note = readNote(text, rules);
+	for (const place of placesFor(note, entry.day, rules)) {
+		for (const form of place.forms) {
+			const words = wordsIn(form, entry, rules);
+			if (words === null) continue;
+			const added = linesAt(place, form, note, entryLines(entry, form, words, rules));
+			const after = withLines(note.lines, place.index, place.index, added);
+			const now = readNote(after, rules);
+			const read = onlyEntryAdded(note, now, place.index, added.length);
+			if (read !== null && says(read, entry, rules.dates) && outermost(now) === outermost(note) + 1)
+				return { text: after, line: read.line };
+		}
+	}
+	throw new Error(writeWords.noPlace);
+}
+
+// How many entries stand in no other: the new one is to be no part of another, nor another a part of it.
+function outermost(note: NoteRead): number {
+	return seriesIn(note).length;
+}
+
+/** An entry that can be written: of a day and a time that are some, without promises that say nothing. */
+export function checked(entry: NewEntry, dates: DateRules): NewEntry {
+	if (!isDay(entry.day)) throw new Error(writeWords.notADay(entry.day));
+	if (entry.time !== null && !/^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(entry.time)) throw new Error(writeWords.notATime(entry.time));
+	return { ...entry, promises: entry.promises.filter(({ text }) => loggablePromise(text, dates) !== "") };
+}
+
+// The plainest words that say the entry in a form, where nothing else stands; null where none do.
+function wordsIn(form: EntryForm, entry: NewEntry, rules: EntryRules): string | null {
+	const above = aboveIn(form, rules);
+	const isSaid = (words: string): boolean => {
+		const [read, ...others] = readNote([...above, ...entryLines(entry, form, words, rules)].join("\n"), rules).entries;
+		return read !== undefined && others.length === 0 && says(read, entry, rules.dates);
+	};
+	return wordings(entry, form, rules.dates).find(isSaid) ?? null;
+}
+
+// What must stand above an entry of a form: the head of its table, the heading of a log.
+function aboveIn({ kind, row, opens }: EntryForm, { sections }: EntryRules): readonly string[] {
+	if (row !== undefined)
+		return [`| ${row.columns.map((column) => column ?? "-").join(" | ")} |`, `|${" --- |".repeat(row.columns.length)}`];
+	if (kind === "item" && opens.trimStart().startsWith(">")) return [`${/^[ \t>]*/u.exec(opens)?.[0] ?? ""}[!note]`];
+	return kind === "paragraph" ? [`# ${sections.log[0] ?? ""}`, ""] : [];
+}
+
+/** Whether what is read is what was to be written. */
+export function says(read: Entry, { day, time, channel, initiator, topic, present, promises }: NewEntry, dates: DateRules): boolean {
+	const [first = "", ...said] = loggable(topic, dates).split("\n");
+	const facts = [day, "day", time, null, initiator, channel, first, said.slice(0, 3), [...presentTargets(present)].sort()];
+	const { date, box } = read;
+	const there = [...new Set(read.present)].sort();
+	const found = [date.day, date.precision, read.time, box, read.initiator, read.channel, read.topic, read.said, there];
+	const promised = promises.map(({ text, due, owner }) => [loggablePromise(text, dates), false, due, owner]);
+	const tasks = read.followUps.map(({ text, done, due, owner }) => [text, done, due, owner]);
+	return JSON.stringify([facts, promised]) === JSON.stringify([found, tasks]);
+}

@@ -1,0 +1,53 @@
+import { type Entry, readEntry } from "../../notes/entries/entry";
+import type { EntryBlock } from "../../notes/entries/entry-block";
+import type { EntryRules } from "../../notes/entries/entry-rules";
+import { personEntries } from "../../notes/entries/person-entries";
+import { closingFence } from "../../notes/properties/frontmatter";
+import { linesOf, type NoteLine } from "../../notes/text/lines";
+import { type Line, visibleLines } from "../../notes/text/markup";
+import { linesThatCount } from "../../notes/text/section";
+
+/** A person note as it is looked at before it is written into. */
+export interface NoteRead {
+	readonly lines: readonly NoteLine[];
+	/** The index of the first line of the body. */
+	readonly bodyStart: number;
+	readonly body: readonly Line[];
+	/** The lines that may hold entries, and whether they are those of log sections. */
+	readonly counted: readonly Line[];
+	readonly inLog: boolean;
+	readonly blocks: readonly EntryBlock[];
+	/** What the blocks say, one for one. */
+	readonly entries: readonly Entry[];
+	/** The numbers of the lines whose date does not count. */
+	readonly faulty: readonly number[];
+}
+
+/** Reads the entries of a note. */
+export function readNote(text: string, rules: EntryRules): NoteRead {
+	const lines = linesOf(text);
+	const bare = lines.map((line) => line.text);
+	const bodyStart = (closingFence(bare) ?? -1) + 1;
+	const body = visibleLines(bare, bodyStart);
+	const counted = linesThatCount(body, rules.sections);
+	const { blocks, faults } = personEntries(counted.lines, counted.log, rules.dates);
+	const entries = blocks.map((block) => readEntry(block, rules));
+	const faulty = faults.map(({ line }) => line.number);
+	return { lines, bodyStart, body, counted: counted.lines, inLog: counted.log, blocks, entries, faulty };
+}
+
+/** The one entry that `count` lines put before an index have added to a note; null where they changed anything else that it says. */
+export function onlyEntryAdded(before: NoteRead, after: NoteRead, index: number, count: number): Entry | null {
+	const isNew = ({ line }: Entry): boolean => line > index && line <= index + count;
+	const moved = (line: number): number => (line > index ? line + count : line);
+	const [added, ...more] = after.entries.filter(isNew);
+	const others = after.entries.filter((entry) => !isNew(entry));
+	const expected = before.entries.map((entry) => ({
+		...entry,
+		line: moved(entry.line),
+		lastLine: moved(entry.lastLine),
+		followUps: entry.followUps.map((promise) => ({ ...promise, line: moved(promise.line) })),
+	}));
+	const isSame = JSON.stringify([expected, before.faulty.map(moved)]) === JSON.stringify([others, after.faulty]);
+	return isSame && added !== undefined && more.length === 0 ? added : null;
+}

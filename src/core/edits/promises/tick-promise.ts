@@ -1,0 +1,67 @@
+import type { Day } from "../../notes/dates/day";
+import { dayCounted } from "../../notes/dates/written-date";
+import type { FollowUp } from "../../notes/entries/follow-up";
+import { entriesOf, type Note } from "../../notes/people/note";
+import { linesOf, textOf } from "../../notes/text/lines";
+import { writeWords } from "../../words/write";
+import { waysToTick } from "./ways-to-tick";
+
+/** A promise as it was read: the line it stood on, what it says, and the day of its entry. */
+export interface PromiseSought {
+	readonly line: number;
+	readonly text: string;
+	readonly day: Day;
+}
+
+/**
+ * Ticks a promise of a note. It is sought by what it says and by the day of its entry, for lines may have moved since it was read.
+ * What is written is read again: it stays only if the promise is kept then, or gone, and nothing else that the note says has changed.
+ * One that is kept already leaves the note as it is; it throws where the promise is not there, is not certain, or comes back by itself.
+ */
+export function tickPromise(text: string, sought: PromiseSought, today: Day, read: (text: string) => Note): string {
+	const before = read(text);
+	const alike = promisesIn(before, today).filter((promise) => promise.text === sought.text && promise.day === sought.day);
+	const open = alike.filter(({ done }) => !done);
+	if (open.length === 0 && alike.length > 0) return text;
+	const found = open.length === 1 ? open[0] : open.find(({ line }) => line === sought.line);
+	if (found === undefined)
+		throw new Error(open.length === 0 ? writeWords.promiseGone(sought.text) : writeWords.promiseTwice(sought.text));
+	const lines = linesOf(text);
+	if (COMES_BACK.test(lines[found.line - 1]?.text ?? "")) throw new Error(writeWords.promiseComesBack(sought.text));
+	const bare = lines.map((line) => line.text);
+	for (const { index, line } of waysToTick(bare, found.line - 1, today)) {
+		const after = textOf(lines.map((each, at) => (at === index ? { ...each, text: line } : each)));
+		const now = read(after);
+		const isTicked = openLike(now, found) === openLike(before, found) - 1;
+		if (isTicked && saidBeside(now, found) === saidBeside(before, found)) return after;
+	}
+	throw new Error(writeWords.promiseUncertain(sought.text));
+}
+
+const COMES_BACK = /🔁|[[(]repeat::/u;
+
+// A line that an entry for all and one of its own both hold is one promise.
+function promisesIn(note: Note, today: Day): readonly (FollowUp & { readonly day: Day })[] {
+	const all = entriesOf(note).flatMap(({ date, followUps }) =>
+		followUps.map((promise) => ({ ...promise, day: dayCounted(date, today) })),
+	);
+	return all.filter((promise, at) => all.findIndex((other) => other.line === promise.line && other.text === promise.text) === at);
+}
+
+// How often it is open in one entry, for an entry for all and one of its own may both hold it.
+function openLike(note: Note, promise: FollowUp): number {
+	return Math.max(
+		0,
+		...entriesOf(note).map(({ followUps }) => followUps.filter((other) => !other.done && isLike(other, promise)).length),
+	);
+}
+
+function isLike(one: FollowUp, other: FollowUp): boolean {
+	return one.line === other.line && one.text === other.text;
+}
+
+function saidBeside(note: Note, promise: FollowUp): string {
+	return JSON.stringify(note, (key, value: unknown) =>
+		key === "followUps" && Array.isArray(value) ? (value as readonly FollowUp[]).filter((each) => !isLike(each, promise)) : value,
+	);
+}

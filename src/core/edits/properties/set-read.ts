@@ -1,0 +1,42 @@
+import { type ParseYaml, readFrontmatter } from "../../notes/properties/frontmatter";
+import { type Properties, propertiesOf, propertiesUnder, recordsIn, textsOf } from "../../notes/properties/property";
+import { linesOf } from "../../notes/text/lines";
+import { writeWords } from "../../words/write";
+import type { NamesRead } from "./property-edit";
+import { setProperty } from "./set-property";
+import type { PropertyValue } from "./yaml-value";
+
+/**
+ * Sets what a note says under some names, where only some values can be read: `read` gives null for the others. It is set under the
+ * first name that has such a value, else under the first of all; null removes every one. What can't be read under another name may
+ * mean something else, and stays.
+ */
+export function setRead(
+	text: string,
+	names: NamesRead,
+	value: PropertyValue | null,
+	read: (written: string) => unknown,
+	parseYaml: ParseYaml,
+): string {
+	const properties = propertiesIn(text, parseYaml);
+	const isRead = (name: string): boolean =>
+		propertiesUnder(properties, [name]).some((property) => textsOf(property.value).some((written) => read(written) !== null));
+	const held = names.filter(isRead);
+	const name = held[0] ?? names[0];
+	if (value !== null) {
+		if (propertiesUnder(properties, [name]).some((property) => recordsIn(property.value).length > 0))
+			throw new Error(writeWords.uncertainProperty(name));
+		return setProperty(text, [name], value, parseYaml);
+	}
+	return held.reduce((left, name) => setProperty(left, [name], null, parseYaml), text);
+}
+
+/** The properties of a note; it throws where they can't be read. */
+export function propertiesIn(text: string, parseYaml: ParseYaml): Properties {
+	const frontmatter = readFrontmatter(
+		linesOf(text).map((line) => line.text),
+		parseYaml,
+	);
+	if (frontmatter.broken !== null) throw new Error(writeWords.brokenProperties(frontmatter.broken.reason));
+	return propertiesOf(frontmatter);
+}

@@ -1,0 +1,48 @@
+import { linesOf, withLines } from "../notes/text/lines";
+import { writeWords } from "../words/write";
+import type { Edit } from "./edit";
+
+/**
+ * Takes back what an edit made of a text. Right away that gives the text as it was, to the byte; later only the written lines go,
+ * and it throws where they have been changed, or where it is not certain which they are.
+ */
+export function undoOf(before: string, after: string): Edit {
+	const [old, made] = [textsIn(before), textsIn(after)];
+	const shorter = Math.min(old.length, made.length);
+	let start = 0;
+	while (start < shorter && old[start] === made[start]) start++;
+	let same = 0;
+	while (same < shorter - start && old.at(-1 - same) === made.at(-1 - same)) same++;
+	const end = made.length - same;
+	// The written lines with those beside them; what was only taken away shows by both alone.
+	const sights = [
+		[start - 1, end + 1],
+		...(start === end
+			? []
+			: [
+					[start - 1, end],
+					[start, end + 1],
+				]),
+	];
+	return (now) => {
+		if (now === after) return before;
+		const texts = textsIn(now);
+		for (const [from = 0, to = 0] of sights) {
+			const sight = made.slice(Math.max(0, from), to);
+			const [at, ...others] = placesOf(sight, texts);
+			if (at === undefined || others.length > 0 || placesOf(sight, made).length > 1) continue;
+			if (sight.length === end - start) continue;
+			const first = at + start - Math.max(0, from);
+			return withLines(linesOf(now), first, first + end - start, old.slice(start, old.length - same));
+		}
+		throw new Error(writeWords.changedSince);
+	};
+}
+
+function textsIn(text: string): readonly string[] {
+	return linesOf(text).map((line) => line.text);
+}
+
+function placesOf(sight: readonly string[], texts: readonly string[]): readonly number[] {
+	return texts.map((_, at) => at).filter((at) => sight.every((text, below) => texts[at + below] === text));
+}

@@ -1,0 +1,35 @@
+import type { DateFault } from "../../kinds/date-order";
+import { leadingLink } from "../text/links";
+import { baseName } from "../text/path";
+import { type DateReading, type DateRules, exactDate, readDate, type WrittenDate } from "./written-date";
+
+/** A date, or why it does not count, and where it stands in its text. */
+export interface PlacedReading {
+	readonly date: WrittenDate | DateFault;
+	readonly start: number;
+	readonly end: number;
+}
+const WEB_LINK = /^\[([^[\]\n]{1,60})\]\([^()\s]{1,1000}\)/u;
+
+/** The date at a place of a text: written out, or the target (else the shown text) of a link; null where none stands there. */
+export function readWrittenDay(text: string, start: number, rules: DateRules): PlacedReading | null {
+	if (text[start] === "[") {
+		const link = leadingLink(text.slice(start));
+		if (link !== null) {
+			const reading = readLinkedDay(link.target, link.shown, rules);
+			return reading === null ? null : { date: reading.date, start, end: start + link.end };
+		}
+		const web = WEB_LINK.exec(text.slice(start, start + 1200));
+		const shown = web === null ? null : readDate(web[1] ?? "", rules);
+		if (web !== null && shown !== null) return { date: shown.date, start, end: start + web[0].length };
+	}
+	const reading = readDate(text.slice(start, start + 60), rules);
+	return reading === null ? null : { date: reading.date, start, end: start + reading.length };
+}
+
+/** The date that a link stands for: by the daily-note format, else written in the name of its target, else in what it shows. */
+export function readLinkedDay(target: string, shown: string, rules: DateRules): Pick<DateReading, "date"> | null {
+	const day = rules.dailyDay(target);
+	if (day !== null) return { date: exactDate(day) };
+	return readDate(baseName(target), rules) ?? readDate(shown, rules);
+}

@@ -1,0 +1,160 @@
+import type { DateFault, DateOrder } from "../../kinds/date-order";
+import type { DailyDay } from "./daily-format";
+import { type Day, dayAfter, dayOf, isYear, padded, type Precision, thursdayOf } from "./day";
+import type { MonthOf } from "./month-names";
+
+/** By what rules dates are read: names of daily notes, the order of day and month where it is not clear, names of months. */
+export interface DateRules {
+	readonly dailyDay: DailyDay;
+	/** The format of daily notes, and the language of the application, for dates that are written. */
+	readonly dailyFormat: string;
+	readonly language: string;
+	readonly order: DateOrder | null;
+	readonly monthOf: MonthOf;
+}
+
+/** A date as somebody wrote it: the day it stands for, how exact it is, and the first day of the period it names. */
+export interface WrittenDate {
+	readonly day: Day;
+	readonly precision: Precision;
+	readonly begins: Day;
+}
+
+/** What stands at the start of a text: a date, or why it is none that counts, and how many characters it takes. */
+export interface DateReading {
+	readonly date: WrittenDate | DateFault;
+	readonly length: number;
+}
+
+interface DateForm {
+	readonly pattern: RegExp;
+	readonly read: (
+		parts: Readonly<Record<string, string | undefined>>,
+		rules: Parameters<typeof readDate>[1],
+	) => WrittenDate | DateFault | "no date";
+}
+
+// Glued to a letter, a digit or a further part, what looks like a date is none.
+const END = String.raw`(?![\p{L}\p{N}]|[-/.]\d)`;
+// Behind a day may stand a time (which is read later) or a zone; neither moves the day.
+const DAY_END = String.raw`(?:(?:Z|\+\d{2}:\d{2})?(?![\p{L}\p{N}])|(?=T(?:[01]?\d|2[0-3]):[0-5]\d))`;
+const NUMBERED = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?`;
+const NAMED = String.raw`(?<name>[\p{L}\p{M}]{2,20})\.?`;
+const YEAR = String.raw`(?:(?<year>\d{4})|['’]?\d{2}(?!:\d))${END}`;
+const BETWEEN = String.raw`[ \t-]{1,2}(?:(?:de|del|of)[ \t])?`;
+
+/** The forms, the first that fits wins. A form is one row: a pattern at the start of the text and what it means. */
+const FORMS: readonly DateForm[] = [
+	{
+		pattern: form(String.raw`(?<year>\d{4})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})${DAY_END}`),
+		read: ({ year, month, day }) => exactly(year, Number(month), day),
+	},
+	{
+		pattern: form(String.raw`(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})${DAY_END}`),
+		read: ({ year, month, day }) => (isYear(Number(year)) ? exactly(year, Number(month), day) : "no date"),
+	},
+	{
+		pattern: form(String.raw`(?<year>\d{4})-[Ww](?<week>\d{2})(?!-\d)${END}`),
+		read: ({ year, week }) => {
+			const thursday = thursdayOf(Number(year), Number(week));
+			return thursday === null ? "invalid-date" : { day: thursday, precision: "week", begins: dayAfter(thursday, -3) };
+		},
+	},
+	{
+		pattern: form(String.raw`(?<year>\d{4})-(?<month>\d{2})${END}`),
+		read: ({ year, month }) => (isYear(Number(year)) || isMonth(Number(month)) ? monthOnly(year, Number(month)) : "no date"),
+	},
+	{
+		pattern: form(String.raw`(?<day>\d{1,2})\.[ \t]?(?<month>\d{1,2})\.[ \t]?(?<year>\d{4})${END}`),
+		read: ({ year, month, day }) => exactly(year, Number(month), day),
+	},
+	{
+		pattern: form(String.raw`(?<first>\d{1,2})([-/])(?<second>\d{1,2})\2(?<year>\d{4})${END}`),
+		read: ({ year, first, second }, { order }) =>
+			eitherWay(exactly(year, Number(second), first), exactly(year, Number(first), second), order),
+	},
+	{
+		pattern: form(String.raw`(?<first>\d{1,2})([-/.])(?<second>\d{1,2})\2(?<third>\d{2})${END}`),
+		read: ({ first, second, third }) => (mayBeDay(Number(first), Number(second), Number(third)) ? "two-digit-year" : "no date"),
+	},
+	{ pattern: form(`${NUMBERED}${BETWEEN}${NAMED},?${BETWEEN}${YEAR}`), read: namedDay },
+	{
+		pattern: form(
+			String.raw`${NAMED}[ \t-]{1,2}${NUMBERED}(?:,?[ \t-]{1,2}(?<year>\d{4})|(?:,[ \t]?['’]?|[ \t]['’])\d{2}(?!:\d))${END}`,
+		),
+		read: namedDay,
+	},
+	{
+		pattern: form(String.raw`${NAMED},?${BETWEEN}(?<year>\d{4})${END}`),
+		read: ({ name, year }, { monthOf }) => {
+			const month = monthOf(name ?? "");
+			return month === null ? "no date" : monthOnly(year, month);
+		},
+	},
+];
+
+/** Reads the date at the start of a text; null where none stands there. */
+export function readDate(text: string, rules: Pick<DateRules, "order" | "monthOf">): DateReading | null {
+	for (const { pattern, read } of FORMS) {
+		const found = pattern.exec(text);
+		if (found === null) continue;
+		const date = read(found.groups ?? {}, rules);
+		if (date !== "no date") return { date, length: found[0].length };
+	}
+	return null;
+}
+
+/** The date that was read; null where it is none that counts. */
+export function countedDate(reading: Pick<DateReading, "date"> | null): WrittenDate | null {
+	return reading === null || typeof reading.date === "string" ? null : reading.date;
+}
+
+/** The day on which a written date counts: a period that has begun and whose middle lies ahead counts today. */
+export function dayCounted(date: WrittenDate, today: Day): Day {
+	return date.day > today && date.begins <= today ? today : date.day;
+}
+
+/** A day written exactly. */
+export function exactDate(day: Day): WrittenDate {
+	return { day, precision: "day", begins: day };
+}
+
+function form(source: string): RegExp {
+	return new RegExp(`^${source}`, "iu");
+}
+
+function exactly(year: string | undefined, month: number, day: string | undefined): WrittenDate | DateFault {
+	const found = dayOf(Number(year), month, Number(day));
+	return found === null ? "invalid-date" : exactDate(found);
+}
+
+function monthOnly(year: string | undefined, month: number): WrittenDate | DateFault {
+	const middle = dayOf(Number(year), month, 15);
+	return middle === null ? "invalid-date" : { day: middle, precision: "month", begins: `${year}-${padded(month)}-01` };
+}
+
+function namedDay(
+	{ day, name, year }: Readonly<Record<string, string | undefined>>,
+	{ monthOf }: Pick<DateRules, "monthOf">,
+): ReturnType<DateForm["read"]> {
+	const month = monthOf(name ?? "");
+	if (month === null) return "no date";
+	return year === undefined ? "two-digit-year" : exactly(year, month, day);
+}
+
+// Day first and month first: the one that a calendar has, or the one that the vault means.
+function eitherWay(dmy: WrittenDate | DateFault, mdy: WrittenDate | DateFault, order: DateOrder | null): WrittenDate | DateFault {
+	if (typeof dmy === "string") return mdy;
+	if (typeof mdy === "string" || mdy.day === dmy.day) return dmy;
+	return order === null ? "ambiguous-date" : { dmy, mdy }[order];
+}
+
+// Three numbers that no order makes a day and a month are a sort code, a version, a telephone number.
+function mayBeDay(first: number, second: number, third: number): boolean {
+	const isDay = (day: number, month: number): boolean => day >= 1 && day <= 31 && isMonth(month);
+	return isDay(first, second) || isDay(second, first) || isDay(third, second);
+}
+
+function isMonth(month: number): boolean {
+	return month >= 1 && month <= 12;
+}

@@ -1,0 +1,81 @@
+import type { DateFault } from "../../kinds/date-order";
+import { asRecord } from "../../kinds/record";
+import type { Frontmatter } from "../properties/frontmatter";
+import { type Properties, propertiesUnder, propertyNamed, textsOf } from "../properties/property";
+import { itemOf } from "../text/list-item";
+import { visibleLines } from "../text/markup";
+import { type Entry, readEntry } from "./entry";
+import type { EntryRules } from "./entry-rules";
+import { readDirection, readHead } from "./head";
+
+/** Entries, and what stands for a date and does not count (null: it is none), each with its line, counted from 1 in the note. */
+export interface Listed {
+	readonly entries: readonly Entry[];
+	readonly faults: readonly { readonly line: number; readonly fault: DateFault | null; readonly written: string }[];
+}
+
+const LISTS = ["interactions", "events"];
+const WORDS = ["text", "summary", "notes", "note", "topic", "title", "description"];
+const STATED = { type: ["type", "channel"], with: ["with", "people"], next: ["next", "follow-up"] } as const;
+const MOST_ITEMS = 10_000;
+
+/** The entries that stand in the properties as a list of `{date, text, type}`; an item that is one text is read as a line is. */
+export function listedEntries(frontmatter: Frontmatter, properties: Properties, rules: EntryRules): Listed {
+	const entries: Entry[] = [];
+	const faults: Listed["faults"][number][] = [];
+	for (const { value, line: from } of propertiesUnder(properties, LISTS)) {
+		const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+		const lines = itemLines(frontmatter.source, from);
+		items.slice(0, MOST_ITEMS).forEach((item, at) => {
+			const record = asRecord(item);
+			const textUnder = (keys: readonly string[]): string => keys.flatMap((key) => textsOf(record[key])).join(", ");
+			const date = textUnder(["date", "day", "when"]);
+			const { box, written } = date === "" ? boxed(textsOf(item)[0] ?? "") : { box: null, written: date };
+			const head = readHead(written, rules.dates);
+			const number = lines[at] ?? from;
+			if (head === null && date !== "") faults.push({ line: number, fault: null, written });
+			if (head === null) return;
+			if (typeof head === "string") return void faults.push({ line: number, fault: head, written });
+			const words = WORDS.map((key) => textUnder([key])).find((text) => text !== "") ?? "";
+			const text = date === "" ? written.slice(head.rest) : words;
+			const direction = readDirection(text.trimStart());
+			const [line] = visibleLines(
+				[
+					text
+						.trimStart()
+						.slice(direction?.length ?? 0)
+						.replace(/\s+/gu, " "),
+				],
+				0,
+			);
+			if (line === undefined) return;
+			const stated = Object.entries(STATED).map(([key, keys]) => ({ key, value: textUnder(keys) }));
+			const initiator = direction?.initiator ?? head.initiator;
+			const said = { head: { ...head, initiator }, box, text: line.text ?? "", syntax: line.syntax, below: [] };
+			entries.push(
+				readEntry({ ...said, line: { ...line, number }, stated: stated.filter(({ value: stands }) => stands !== "") }, rules),
+			);
+		});
+	}
+	return { entries, faults };
+}
+
+// A text that is written as a line of a list is, with its box.
+function boxed(text: string): { readonly box: string | null; readonly written: string } {
+	const line = itemOf(text) === null ? `- ${text}` : text;
+	const item = itemOf(line);
+	return { box: item?.box ?? null, written: line.slice(item?.start ?? 0) };
+}
+
+// The lines of a list's items, counted from 1 in the note: those with a dash at the depth of the first.
+function itemLines(source: string, from: number): readonly number[] {
+	const lines = source.split("\n");
+	const found: number[] = [];
+	let depth: number | null = null;
+	for (let at = from - 1; at < lines.length && propertyNamed(lines[at] ?? "") === null; at++) {
+		const dash = /^([ \t]*)-(?:[ \t]|$)/u.exec(lines[at] ?? "");
+		depth ??= dash?.[1]?.length ?? null;
+		if (dash !== null && dash[1]?.length === depth) found.push(at + 2);
+	}
+	return found;
+}

@@ -1,0 +1,26 @@
+import type { DateRules } from "../dates/written-date";
+import { fieldBlocks } from "../text/field-block";
+import type { Line } from "../text/markup";
+import { datedTables } from "../text/table";
+import { type EntryBlocks, entryBlocks } from "./entry-block";
+import { startOf } from "./entry-start";
+import { fieldsStart } from "./fields-start";
+import { rowStart } from "./row-start";
+
+/** Finds the entries among the lines of a person note that count, in every form; paragraphs are entries in a log only. */
+export function personEntries(lines: readonly Line[], inLog: boolean, rules: DateRules): EntryBlocks {
+	const tables = new Map(datedTables(lines).flatMap((table) => [table.head, ...table.rows].map((line) => [line.number, table] as const)));
+	const fields = new Map(
+		fieldBlocks(lines).flatMap((block) => {
+			const start = fieldsStart(block, rules);
+			return start === null ? [] : [block, ...block.others].map(({ line }) => [line.number, start] as const);
+		}),
+	);
+	return entryBlocks(lines, (line, around) => {
+		const table = tables.get(line.number);
+		if (table !== undefined) return (line === table.head ? null : rowStart(table, line, rules)) ?? "in a table";
+		const block = fields.get(line.number);
+		if (block !== undefined) return block.fields?.line === line ? block : "among fields";
+		return startOf(line, around, inLog, rules);
+	});
+}

@@ -1,0 +1,63 @@
+import { fieldsIn, without } from "../text/field";
+import { linksIn } from "../text/links";
+
+/** Whom the head of an entry names: those who were there, and those who were only spoken of. */
+export interface Presence {
+	readonly present: readonly string[];
+	readonly mentioned: readonly string[];
+}
+
+const SPOKEN_OF = /(?:^|[^\p{L}\p{N}'’-])(?:about|re\.?|regarding|mentioned|via|intro to|introduced me to)(?!-?[\p{L}\p{N}'’])/giu;
+const ENDS_IT = /(?:^|[^\p{L}\p{N}])with(?![\p{L}\p{N}])|[.;!?]/iu;
+const ONLY_JOINS = /^[\s,&/]*(?:(?:and|or)[\s,&/]*)?$/iu;
+
+/**
+ * Reads the people of a head. A link is spoken of behind "about" and its like, up to "with" or the end of the sentence; a link
+ * joined to the one before it by "and" or a comma goes with that one. Embeds count for nothing. Names are link targets.
+ */
+export function readPresence(text: string): Presence {
+	const fields = fieldsIn(text);
+	const present: string[] = [];
+	const mentioned: string[] = [];
+	let from = 0;
+	let spokenOf = false;
+	for (const link of linksIn(text)) {
+		const field = fields.find(({ start, end }) => link.start >= start && link.end <= end);
+		if (field !== undefined || link.embed) continue;
+		const between = text.slice(from, link.start);
+		if (from === 0 || !ONLY_JOINS.test(between)) spokenOf = isSpokenOf(between);
+		(spokenOf ? mentioned : present).push(link.target);
+		from = link.end;
+	}
+	for (const { key, value } of fields) {
+		if (key !== "with")
+			mentioned.push(
+				...linksIn(value)
+					.filter(({ embed }) => !embed)
+					.map(({ target }) => target),
+			);
+	}
+	return { present: [...present, ...namesWith(text)], mentioned };
+}
+
+/** The people whom the fields `[with:: …]` of a text name: link targets, or names between commas. */
+export function namesWith(text: string): readonly string[] {
+	return fieldsIn(text)
+		.filter(({ key }) => key === "with")
+		.flatMap(({ value }) => namesIn(value));
+}
+
+function isSpokenOf(between: string): boolean {
+	const last = [...between.matchAll(SPOKEN_OF)].at(-1);
+	return last !== undefined && !ENDS_IT.test(between.slice(last.index + last[0].length));
+}
+
+/** The people whom a value names: link targets, or names between commas. */
+export function namesIn(value: string): readonly string[] {
+	const links = linksIn(value);
+	const linked = links.filter(({ embed }) => !embed).map(({ target }) => target);
+	const plain = without(value, links)
+		.split(/,|\band\b|&/u)
+		.map((name) => name.trim());
+	return [...linked, ...plain.filter((name) => name !== "")];
+}

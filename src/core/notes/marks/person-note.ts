@@ -1,0 +1,63 @@
+import { type Properties, propertiesUnder, shownTexts, textsOf } from "../properties/property";
+import { linksIn } from "../text/links";
+import { baseName, folderOf, isInFolder } from "../text/path";
+import { isTagUnder } from "../text/tag";
+
+/** By what marks a note is a person note (domain.md, section 1). */
+export interface PersonMarks {
+	readonly personProperties: readonly string[];
+	readonly personValues: readonly string[];
+	readonly personTags: readonly string[];
+	readonly peopleFolders: readonly string[];
+	readonly notPeople: readonly string[];
+}
+
+/** What is looked at to tell whether a note is about a person. */
+export interface Candidate {
+	readonly path: string;
+	readonly properties: Properties;
+	/** The tags of its properties and of lines that hold nothing but tags, without `#`. */
+	readonly tags: readonly string[];
+	readonly dailyNote: boolean;
+}
+
+const ATTENDEES = ["people", "attendees", "participants"];
+
+/** Whether a note is about a person, templates and copies aside. */
+export function isPersonNote({ path, properties, tags, dailyNote }: Candidate, marks: PersonMarks): boolean {
+	const name = baseName(path);
+	if (holdsWord(name, marks.notPeople) || name.toLowerCase() === baseName(folderOf(path)).toLowerCase()) return false;
+	if (isMarked(properties, marks)) return true;
+	if (dailyNote || propertiesUnder(properties, ATTENDEES).length > 0) return false;
+	return tags.some((tag) => marks.personTags.some((mark) => isTagUnder(tag, mark))) || isInFolder(path, marks.peopleFolders);
+}
+
+/** Whether a note is a template: by its folder, its name, or a placeholder that its name or properties still hold. */
+export function isTemplate(path: string, source: string, templateFolders: readonly string[]): boolean {
+	const parts = path.replace(/\.md$/iu, "").split("/");
+	return (
+		isInFolder(path, templateFolders) ||
+		parts.some((part) => holdsWord(part, ["Template", "Templates"])) ||
+		[baseName(path), source].some((text) => /\{\{[^}]{0,200}\}\}|<%[\s\S]{0,500}?%>/u.test(text))
+	);
+}
+
+/** The note of which this one is a copy that a sync left behind; null for any other. */
+export function copiedFrom(path: string): string | null {
+	const name = baseName(path);
+	const original = /^(.+?) \([^()]*conflicted copy[^()]*\)$/iu.exec(name)?.[1] ?? /^(.+?)\.sync-conflict-/u.exec(name)?.[1];
+	return original === undefined ? null : `${path.slice(0, path.length - `${name}.md`.length)}${original}.md`;
+}
+
+function isMarked(properties: Properties, { personProperties, personValues }: PersonMarks): boolean {
+	const wanted = personValues.map((value) => value.toLowerCase());
+	return propertiesUnder(properties, personProperties).some(({ value }) => {
+		const targets = textsOf(value).flatMap((text) => linksIn(text).map(({ target }) => baseName(target)));
+		return [...shownTexts(value), ...targets].some((text) => wanted.includes(text.toLowerCase()));
+	});
+}
+
+function holdsWord(name: string, words: readonly string[]): boolean {
+	const held = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+	return words.some((word) => held.includes(word.toLowerCase()));
+}

@@ -1,0 +1,134 @@
+import { linksIn, withLinksShown } from "../text/links";
+import type { Frontmatter } from "./frontmatter";
+
+/** One property of a note: its name as written, its value as the YAML reader gave it, and its line, counted from 1 in the note. */
+export interface Property {
+	readonly name: string;
+	readonly value: unknown;
+	readonly line: number;
+}
+
+/** The properties of a note by name, spelled in lower case without separators. */
+export type Properties = ReadonlyMap<string, Property>;
+
+const KEY = /^(?:"([^"]{1,200})"|'([^']{1,200})'|([^\s#:'"-][^:]{0,200}?))\s*:(?:\s|$)/u;
+
+/** The top-level property whose line this is; null for any other line of a properties block. */
+export function propertyNamed(line: string): string | null {
+	const key = KEY.exec(line);
+	return key?.[1] ?? key?.[2] ?? key?.[3] ?? null;
+}
+
+/** The properties of a block, each with its line. */
+export function propertiesOf({ properties, source }: Frontmatter): Properties {
+	const lineOf = new Map<string, number>();
+	source.split("\n").forEach((line, index) => {
+		const name = propertyNamed(line);
+		if (name !== null && !lineOf.has(name)) lineOf.set(name, index + 2);
+	});
+	const known = new Map<string, Property>();
+	for (const [key, value] of properties) {
+		const name = spellingless(key);
+		if (!known.has(name)) known.set(name, { name: key, value, line: lineOf.get(key) ?? 1 });
+	}
+	return known;
+}
+
+/** The properties that stand under any of the names, in the order of the names; empty ones are left out. */
+export function propertiesUnder(properties: Properties, names: readonly string[]): readonly Property[] {
+	const found = names.flatMap((name) => properties.get(spellingless(name)) ?? []);
+	return found.filter(({ value }) => textsOf(value).length > 0 || recordsIn(value).length > 0);
+}
+
+/** What can be taken from a block that the YAML reader refused: its top-level names with a plain value beside them. */
+export function roughProperties(source: string): ReadonlyMap<string, unknown> {
+	const rough = new Map<string, unknown>();
+	for (const line of source.split("\n")) {
+		const name = propertyNamed(line);
+		const value = name === null ? "" : line.slice(line.indexOf(":", name.length) + 1).trim();
+		if (name !== null && /^[\p{L}\p{N}][\p{L}\p{N} .,_-]*$/u.test(value)) rough.set(name, value);
+	}
+	return rough;
+}
+
+/** Makes the search in a block for the line on which a property holds a name as a whole; where none does, it is the property's own. */
+export function lineFinder({ source }: Frontmatter): (name: string, from: number) => number {
+	const lines = source.split("\n");
+	const below = new Map<number, readonly string[]>();
+	const linesOf = (from: number): readonly string[] => {
+		const next = lines.findIndex((line, index) => index > from - 2 && propertyNamed(line) !== null);
+		return lines.slice(from - 2, next === -1 ? lines.length : next);
+	};
+	return (name, from) => {
+		const own = below.get(from) ?? linesOf(Math.max(2, from));
+		below.set(from, own);
+		const at = own.findIndex((line) => holdsWhole(line, name));
+		return at === -1 ? from : from + at;
+	};
+}
+
+function holdsWhole(line: string, name: string): boolean {
+	for (let at = line.indexOf(name); at !== -1; at = line.indexOf(name, at + 1)) {
+		const end = at + name.length;
+		const glued = /[\p{L}\p{N}]$/u.test(line.slice(Math.max(0, at - 2), at)) || /^[\p{L}\p{N}]/u.test(line.slice(end, end + 2));
+		if (!glued) return true;
+	}
+	return false;
+}
+
+const MOST_VALUES = 1000;
+
+/** The texts of a value: a text, number or flag gives one, a list gives those of its items, `[[a]]` without quotes is a link. */
+export function textsOf(value: unknown): readonly string[] {
+	const texts: string[] = [];
+	collect(value, texts, 0);
+	return texts;
+}
+
+/** Whether two names of a property are one: capitals, spaces, `-` and `_` do not matter. */
+export function sameProperty(a: string, b: string): boolean {
+	return spellingless(a) === spellingless(b);
+}
+
+/** The names in a value: links by what they show, else the parts of a text between commas; an item of a list is one name. */
+export function namesOf(value: unknown): readonly string[] {
+	const parts = (text: string): readonly string[] => (Array.isArray(value) ? [text] : text.split(/[,;]/u));
+	return unique(textsOf(value).flatMap((text) => (linksIn(text).length > 0 ? linksIn(text).map((link) => link.shown) : parts(text))));
+}
+
+/** Each text of a value with its links as they are shown. */
+export function shownTexts(value: unknown): readonly string[] {
+	return unique(textsOf(value).map(withLinksShown));
+}
+
+function collect(value: unknown, texts: string[], depth: number): void {
+	if (texts.length >= MOST_VALUES || depth > 4) return;
+	if (typeof value === "string") {
+		if (value.trim() !== "") texts.push(value.trim());
+	} else if (typeof value === "number" || typeof value === "boolean") {
+		texts.push(String(value));
+	} else if (Array.isArray(value)) {
+		const inner: unknown = value.length === 1 ? value[0] : null;
+		const isLink = Array.isArray(inner) && inner.length > 0 && inner.every((part) => typeof part === "string");
+		if (isLink) texts.push(`[[${inner.join(", ")}]]`);
+		else for (const item of value) collect(item, texts, depth + 1);
+	}
+}
+
+/** The records of further values that a value is or holds, by their names: nothing that a property can mean. */
+export function recordsIn(value: unknown): readonly string[] {
+	const items: readonly unknown[] = Array.isArray(value) ? value.slice(0, MOST_VALUES) : [value];
+	return items.filter(isRecord).map((record) => `{${Object.keys(record).join(", ")}}`);
+}
+
+function isRecord(value: unknown): value is object {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+	return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ""))];
+}
+
+function spellingless(name: string): string {
+	return name.toLowerCase().replace(/[\s_-]+/gu, "");
+}

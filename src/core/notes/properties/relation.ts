@@ -1,0 +1,58 @@
+import type { PropertyNames } from "../../kinds/property-names";
+import { RELATION_KINDS, type RelationKind } from "../../kinds/relation-kind";
+import { linksIn } from "../text/links";
+import type { Frontmatter } from "./frontmatter";
+import { lineFinder, type Properties, propertiesUnder, type Property, textsOf } from "./property";
+
+/** A relation as a note states it; the name is a link's target or a plain name. */
+export interface Relation {
+	readonly kind: RelationKind;
+	readonly name: string;
+	readonly weight: "strong" | "weak" | null;
+	readonly line: number;
+}
+
+/** Reads the relations that the properties of a note state, and finds the properties in which something names nobody. */
+export function readRelations(
+	properties: Properties,
+	frontmatter: Frontmatter,
+	names: PropertyNames,
+): { readonly relations: readonly Relation[]; readonly unread: readonly Property[] } {
+	const relations: Relation[] = [];
+	const unread: Property[] = [];
+	const lineOf = lineFinder(frontmatter);
+	for (const kind of Object.keys(RELATION_KINDS) as RelationKind[]) {
+		for (const property of propertiesUnder(properties, names[kind])) {
+			const named = textsOf(property.value).map(namedIn);
+			if (named.some((found) => found.length === 0)) unread.push(property);
+			for (const { name, written } of named.flat()) {
+				relations.push({ kind, name, weight: weightIn(written), line: lineOf(name, property.line) });
+			}
+		}
+	}
+	return { relations, unread };
+}
+
+/** A name in the text of a relation, and the stretch of the text in which its weight may stand. */
+export interface NamedIn {
+	readonly name: string;
+	readonly written: string;
+	readonly start: number;
+}
+
+/** The names in a text: those of its links, each with what stands up to the next, else the parts between commas. */
+export function namedIn(text: string): readonly NamedIn[] {
+	const links = linksIn(text).filter(({ embed }) => !embed);
+	if (links.length > 0) {
+		return links.map(({ target, end }, index) => ({ name: target, written: text.slice(end, links[index + 1]?.start), start: end }));
+	}
+	return [...text.matchAll(/[^,;]+/gu)]
+		.map(({ 0: written, index }) => ({ name: written.replace(/\((?:strong|weak)\)/giu, "").trim(), written, start: index }))
+		.filter(({ name }) => name !== "" && !/^(?:true|false|\d+)$/iu.test(name));
+}
+
+/** The weight that a stretch of text states; null where it states none. */
+export function weightIn(written: string): Relation["weight"] {
+	const weight = /\((strong|weak)\)/iu.exec(written)?.[1]?.toLowerCase();
+	return weight === "strong" || weight === "weak" ? weight : null;
+}

@@ -1,0 +1,17 @@
+/** The last part of a path, without `.md`. */
+export function baseName(path: string): string {
+	return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/iu, "");
+}
+
+/** The folder of a path; empty at the root. */
+export function folderOf(path: string): string {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+/** Whether a note lies in one of the folders, or below it. */
+export function isInFolder(path: string, folders: readonly string[]): boolean {
+	return folders.some((folder) => {
+		const prefix = folder.replace(/^\/+|\/+$/gu, "");
+		return prefix !== "" && path.toLowerCase().startsWith(`${prefix.toLowerCase()}/`);
+	});
+}

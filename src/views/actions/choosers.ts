@@ -1,0 +1,135 @@
+import type { App } from "obsidian";
+import { type Circle, CIRCLES } from "../../core/kinds/circle";
+import { parseCadence, type WantedCadence } from "../../core/kinds/wanted-cadence";
+import { ghostsNamedBy, ghostsOf } from "../../core/network/ghosts";
+import { dayAfter, isDay, localDay, spokenDay } from "../../core/notes/dates/day";
+import type { People, Person } from "../../core/notes/people/people";
+import { peopleToChoose } from "../../core/notes/people/choosing";
+import { withLinksShown } from "../../core/notes/text/links";
+import { type OpenPromise, openPromises } from "../../core/rhythm/open-promises";
+import { spokenCadence } from "../../core/rhythm/spoken";
+import type { Watched } from "../../core/store";
+import { actionWords, choiceWords, formWords } from "../../core/words/action";
+import { noticeWords } from "../../core/words/write";
+import type { World } from "../../core/world";
+import { KeptSettings } from "../../vault/kept-settings";
+import { type Choice, ChoiceModal, type WrittenChoice } from "../modals/choice-modal";
+import { attempt } from "../parts/notices";
+import { Writes } from "./writes";
+
+const OFFERED_CADENCES = ["weekly", "2 weeks", "monthly", "2 months", "quarterly", "half-yearly", "yearly"];
+
+/** The lists from which is chosen what to write about people, one or many; `done` is called once it is written. */
+export class Choosers {
+	constructor(
+		private readonly app: App,
+		private readonly world: Watched<World>,
+		private readonly settings: KeptSettings,
+		private readonly writes: Writes,
+	) {}
+
+	snooze(paths: readonly string[], done?: () => void): void {
+		const today = localDay(new Date());
+		const until = (name: string, day: string, what: string): Choice => toWrite(name, what, () => this.writes.snooze(paths, day), done);
+		const read = (text: string): Choice | null => {
+			const days = parseCadence(text);
+			const day = typeof days === "number" ? dayAfter(today, days) : text;
+			return isDay(day) && day > today ? until(choiceWords.snoozeUntil(spokenDay(day)), day, "") : null;
+		};
+		const offered = Object.entries(actionWords.snoozeFor).map(([days, name]) => {
+			const day = dayAfter(today, Number(days));
+			return until(name, day, choiceWords.until(spokenDay(day)));
+		});
+		const asleep = paths.some((path) => (this.personAt(path)?.contact.snoozeUntil ?? "") > today);
+		const wake = asleep ? [toWrite(actionWords.wake, "", () => this.writes.snooze(paths, null), done)] : [];
+		this.ask(choiceWords.snooze(this.who(paths)), [...wake, ...offered], { read, nothing: choiceWords.notADay });
+	}
+
+	circle(paths: readonly string[], done?: () => void): void {
+		const { cadences } = this.settings.store.value;
+		const known = paths.map((path) => this.personAt(path)?.contact.circle ?? null);
+		const as = (name: string, circle: Circle | null, often: string): Choice => {
+			const what = [often, known.every((each) => each === circle) ? choiceWords.now : ""].filter((part) => part !== "").join(", ");
+			return toWrite(name, what, () => this.writes.circle(paths, circle), done);
+		};
+		const offered = CIRCLES.map((circle) => as(formWords.circles[circle], circle, spokenCadence(cadences[circle])));
+		this.ask(choiceWords.circle(this.who(paths)), [...offered, as(choiceWords.noCircle, null, "")]);
+	}
+
+	cadence(paths: readonly string[], done?: () => void): void {
+		const known = paths.map((path) => this.personAt(path)?.contact.cadence ?? null);
+		const as = (written: string | null, cadence: WantedCadence | null): Choice => {
+			const name = cadence === null ? choiceWords.noCadence : cadence === "off" ? choiceWords.never : capital(spokenCadence(cadence));
+			const what = known.every((each) => each === cadence) ? choiceWords.now : "";
+			return toWrite(name, what, () => this.writes.cadence(paths, written), done);
+		};
+		const read = (text: string): Choice | null => (parseCadence(text) === null ? null : as(text, parseCadence(text)));
+		const offered = [...OFFERED_CADENCES, "never"].map((written) => as(written, parseCadence(written)));
+		this.ask(choiceWords.cadence(this.who(paths)), [...offered, as(null, null)], { read, nothing: choiceWords.notACadence });
+	}
+
+	/** Asks which open promise was kept; the only one is ticked at once. */
+	tick(path: string): void {
+		const person = this.personAt(path);
+		const open = person === undefined ? [] : openPromises(person);
+		const [first, ...others] = open.map((promise) => {
+			return toWrite(withLinksShown(promise.text), whoseAndWhen(promise), () => this.writes.tick(promise));
+		});
+		if (others.length > 0 && first !== undefined) this.ask(choiceWords.promise(this.who([path])), [first, ...others]);
+		else first?.act();
+	}
+
+	/** Asks who of those named without a note is to get one; with a path, of those whom that note names. */
+	ghost(path: string | null, make: (name: string) => void): void {
+		const { network, people } = this.world.value;
+		const person = path === null ? undefined : this.personAt(path);
+		const named = person === undefined ? null : ghostsNamedBy(person).map((name) => name.toLowerCase());
+		const offered = ghostsOf(network)
+			.filter(({ name }) => named?.includes(name.toLowerCase()) ?? true)
+			.map(({ name, namedBy }) => {
+				const names = namedBy.map((id) => nameIn(people, id));
+				return { name, aliases: [], what: choiceWords.namedBy(names.slice(0, 3), names.length - 3), act: () => make(name) };
+			});
+		this.ask(choiceWords.ghost, offered, { read: () => null, nothing: choiceWords.noGhost });
+	}
+
+	chooseMe(): void {
+		const offered = peopleToChoose(this.world.value.people).map(({ path, ...named }) => {
+			return { ...toWrite(named.name, named.what, () => this.writes.chooseMe(path)), aliases: named.aliases };
+		});
+		this.ask(actionWords.whichIsMe, offered);
+	}
+
+	private ask(question: string, choices: readonly Choice[], own: WrittenChoice | null = null): void {
+		new ChoiceModal(this.app, question, choices, own).open();
+	}
+
+	private who(paths: readonly string[]): string {
+		const { people } = this.world.value;
+		return paths.length === 1 ? nameIn(people, paths[0] ?? "") : noticeWords.many(paths.length);
+	}
+
+	private personAt(path: string): Person | undefined {
+		return this.world.value.people.byPath.get(path);
+	}
+}
+
+function toWrite(name: string, what: string, write: () => Promise<void>, done?: () => void): Choice {
+	const act = async (): Promise<void> => {
+		await write();
+		done?.();
+	};
+	return { name, aliases: [], what, act: () => attempt(act) };
+}
+
+function whoseAndWhen({ owner, due }: OpenPromise): string {
+	return [formWords.owners[owner], due === null ? "" : choiceWords.by(spokenDay(due))].filter((part) => part !== "").join(", ");
+}
+
+function nameIn({ byPath, me }: People, id: string): string {
+	return id === me ? choiceWords.you : (byPath.get(id)?.contact.name ?? id);
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

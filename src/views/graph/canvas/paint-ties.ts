@@ -1,0 +1,97 @@
+import type { Point } from "../../../core/network/layout";
+import { DIMMED, type Look, type Scene, type SceneNode, type SceneTie } from "./scene";
+import type { Tone } from "./theme";
+import { shownRadius, toScreen } from "./viewport";
+
+interface Style {
+	readonly tone: Tone;
+	readonly alpha: number;
+	readonly width: number;
+	readonly dotted: boolean;
+	/** What is drawn later lies above. */
+	readonly order: number;
+}
+
+// Lines that look alike are drawn as one path, cut where long paths become slow.
+interface Strand extends Style {
+	readonly lines: Path2D;
+	readonly heads: Path2D;
+}
+
+const CHUNK = 200;
+const LEAST_HEAD = 3.5;
+// More ties than this are drawn fainter, so that they don't become one grey field.
+const FEW = 250;
+
+/** Draws the ties: width by strength, an arrow where one has a direction, dots where it is a bare link. */
+export function paintTies(context: CanvasRenderingContext2D, { bonds }: Scene, look: Look): void {
+	const strands = new Map<string, Strand>();
+	const zoom = Math.min(1.5, Math.max(0.25, look.viewport.scale ** 0.7));
+	const crowd = Math.max(0.3, Math.min(1, Math.sqrt(FEW / Math.max(1, bonds.length))));
+	bonds.forEach((tie, index) => {
+		const style = styleOf(tie, look, zoom, crowd);
+		const key = Object.values({ ...style, chunk: Math.floor(index / CHUNK) }).join(" ");
+		const strand = strands.get(key) ?? { ...style, lines: new Path2D(), heads: new Path2D() };
+		strands.set(key, strand);
+		addTie(strand, tie, look, zoom);
+	});
+	for (const { tone, alpha, width, dotted, lines, heads } of [...strands.values()].sort((a, b) => a.order - b.order)) {
+		context.globalAlpha = alpha;
+		context.strokeStyle = context.fillStyle = look.theme.colour(tone);
+		context.lineWidth = width;
+		context.setLineDash(dotted ? [1.5, 4] : []);
+		context.stroke(lines);
+		context.fill(heads);
+	}
+	context.setLineDash([]);
+}
+
+function styleOf(tie: SceneTie, look: Look, zoom: number, crowd: number): Style {
+	const style = { ...plainStyle(tie, look), width: tie.mention ? 1 : (Math.round(tie.width * 2) / 2) * zoom, dotted: tie.mention };
+	const alpha = style.alpha * crowd;
+	const { focus } = look;
+	if (focus === null) return { ...style, alpha };
+	const { source, target } = tie;
+	if (source === focus || target === focus) {
+		return { ...style, tone: style.tone === "tie" ? "tie-lit" : style.tone, alpha: 0.95, order: style.order + 3 };
+	}
+	return { ...style, alpha: alpha * (focus.circle.has(source.id) && focus.circle.has(target.id) ? 0.35 : DIMMED) };
+}
+
+function plainStyle(tie: SceneTie, { byColdness }: Look): Pick<Style, "tone" | "alpha" | "order"> {
+	const { mention, influences, mine, source, target } = tie;
+	if (mention) return { tone: "tie", alpha: 0.7, order: 1 };
+	if (influences) return { tone: "influences", alpha: 0.85, order: 2 };
+	if (!mine) return { tone: "tie", alpha: 0.9, order: 1 };
+	// By coldness my own ties have the colour of how it stands.
+	const other = source.kind === "me" ? target : source;
+	return { tone: byColdness && other.kind !== "ghost" ? other.tone : "tie-mine", alpha: 0.34, order: 0 };
+}
+
+function addTie({ lines, heads }: Strand, { source, target, arrow, width }: SceneTie, { viewport }: Look, zoom: number): void {
+	const [a, b] = [toScreen(viewport, source), toScreen(viewport, target)];
+	const [dx, dy] = [b.x - a.x, b.y - a.y];
+	const length = Math.hypot(dx, dy);
+	const head = (4.5 + 1.5 * width) * zoom;
+	const free = ({ radius }: SceneNode): number => shownRadius(radius, viewport.scale) + 2;
+	const pointed = head >= LEAST_HEAD && length >= free(source) + free(target) + 2 * head;
+	// The end of the line at somebody, `way` 1 or −1 towards the other: before the head, if there is one.
+	const endAt = (place: Point, node: SceneNode, way: number, points: boolean): Point => {
+		if (!points || !pointed) return place;
+		const [ux, uy] = [(way * dx) / length, (way * dy) / length];
+		const at = (along: number, across: number): [number, number] => {
+			return [place.x + ux * along - uy * across, place.y + uy * along + ux * across];
+		};
+		const tip = free(node);
+		heads.moveTo(...at(tip, 0));
+		heads.lineTo(...at(tip + head, 0.45 * head));
+		heads.lineTo(...at(tip + head, -0.45 * head));
+		heads.closePath();
+		const [x, y] = at(tip + head * 0.8, 0);
+		return { x, y };
+	};
+	const from = endAt(a, source, 1, arrow === "backward" || arrow === "both");
+	const to = endAt(b, target, -1, arrow === "forward" || arrow === "both");
+	lines.moveTo(from.x, from.y);
+	lines.lineTo(to.x, to.y);
+}

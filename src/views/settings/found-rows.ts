@@ -1,0 +1,68 @@
+import type { Setting, SettingDefinition } from "obsidian";
+import { givenBack, isTaken } from "../../core/notes/marks/found-marks";
+import type { LikelyPeople } from "../../core/notes/marks/likely-people";
+import type { Watched } from "../../core/store";
+import { coldWords } from "../../core/words/list";
+import { settingWords } from "../../core/words/settings";
+import type { World } from "../../core/world";
+import { KeptSettings } from "../../vault/kept-settings";
+import { attempt } from "../parts/notices";
+
+/** A row that says something about the world as it is, and says it anew while the settings are open. */
+export function worldRow(
+	name: string,
+	world: Watched<World>,
+	words: (world: World) => string,
+	build?: (setting: Setting) => void,
+): SettingDefinition {
+	return {
+		name,
+		desc: words(world.value),
+		render: (setting) => {
+			const say = (): void => void setting.setDesc(words(world.value));
+			say();
+			build?.(setting);
+			return world.watch(say);
+		},
+	};
+}
+
+/** How many people are found now. */
+export function foundRow(world: Watched<World>): SettingDefinition {
+	const { name, count } = settingWords.found;
+	return worldRow(name, world, ({ complete, rows, people: { me } }) =>
+		complete ? count(rows.filter(({ person }) => person.contact.path !== me).length) : settingWords.readingNotes,
+	);
+}
+
+/** A folder, tag or property of the vault with its notes, and a switch that makes them people. `changed` follows each change. */
+export function markRow(mark: LikelyPeople, settings: KeptSettings, changed: () => void): SettingDefinition {
+	return {
+		name: `${settingWords.marks[mark.kind]} ${mark.label}`,
+		desc: mark.count === 0 ? settingWords.noNotes : coldWords.likely(mark.count, mark.examples),
+		aliases: [settingWords.people, settingWords.found.name],
+		render: (setting) => {
+			let stop = (): void => undefined;
+			setting.settingEl.dataset["rapportMark"] = mark.label;
+			setting.addToggle((toggle) => {
+				let isOn = false;
+				// The application tells of what code sets as it does of a click.
+				const show = (): void => {
+					isOn = isTaken(mark, settings.store.value);
+					toggle.setValue(isOn);
+				};
+				toggle.onChange((on) => {
+					if (on === isOn) return;
+					attempt(async () => {
+						const { value } = settings.store;
+						await settings.change(on ? mark.take(value) : givenBack(mark, value));
+						changed();
+					});
+				});
+				show();
+				stop = settings.store.watch(show);
+			});
+			return stop;
+		},
+	};
+}

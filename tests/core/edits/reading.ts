@@ -1,0 +1,72 @@
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
+import type { Entry } from "../../../src/core/notes/entries/entry";
+import { entryRules } from "../../../src/core/notes/entries/entry-rules";
+import type { NewEntry } from "../../../src/core/edits/entries/entry-lines";
+import { noteReader } from "../../../src/core/notes/people/note";
+import { HABITS } from "../small-vault";
+import { parse } from "yaml";
+
+/** The rules of the vault in which the tests write. */
+export const RULES = entryRules(DEFAULT_SETTINGS, HABITS);
+
+/** YAML as Obsidian reads it. */
+export const parseYaml = (yaml: string): unknown => parse(yaml) as unknown;
+
+const read = noteReader({ ...DEFAULT_SETTINGS, peopleFolders: ["P"] }, HABITS, parseYaml);
+
+/** The entries of a person note, as the plugin reads them. */
+export function entriesOf(text: string): readonly Entry[] {
+	return read("P/Ann.md", text).contact?.entries ?? [];
+}
+
+/** Whether a text is a person note, and no template. */
+export function isPerson(text: string): boolean {
+	return read("P/Ann.md", text).contact !== null;
+}
+
+/** What is said about entries in a note, and the dates in it that no calendar has, without where it stands. */
+export function saidIn(text: string, except: number | null): readonly string[] {
+	const note = read("P/Ann.md", text);
+	const entries = (note.contact?.entries ?? [])
+		.filter(({ line }) => line !== except)
+		.map((entry) =>
+			JSON.stringify({
+				...entry,
+				line: 0,
+				lastLine: entry.lastLine - entry.line,
+				followUps: entry.followUps.map((promise) => ({ ...promise, line: promise.line - entry.line })),
+			}),
+		);
+	return [
+		...entries,
+		...note.problems.filter(({ code }) => code === "invalid-date").map(({ message }) => message),
+		`tags: ${note.contact?.tags.join(" ")}`,
+	];
+}
+
+/** An entry to be written, with what is not said left out. */
+export function entry(said: Partial<NewEntry>): NewEntry {
+	return { day: "2026-11-20", time: null, channel: "other", initiator: "unknown", topic: "", present: [], promises: [], ...said };
+}
+
+/** The lines of a text with their line ends. */
+export function linesWithEnds(text: string): readonly string[] {
+	return text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/gu) ?? [];
+}
+
+/**
+ * The lines that were put into a text in one place, or null where anything else differs. A line end that a last line without one
+ * must get before others can follow it, and the byte-order mark, which stays first, are no difference.
+ */
+export function addedLines(before: string, after: string): readonly string[] | null {
+	const bare = (text: string): string[] => text.replace(/^\uFEFF/u, "").split(/\r\n|\r|\n/u);
+	const [old, now] = [bare(before), bare(after)];
+	if (before.startsWith("\uFEFF") !== after.startsWith("\uFEFF") || now.length < old.length) return null;
+	let start = 0;
+	while (start < old.length && old[start] === now[start]) start++;
+	const rest = old.length - start;
+	const count = now.length - old.length;
+	const isInserted = (from: number): boolean =>
+		old.slice(0, from).every((line, at) => line === now[at]) && old.slice(from).every((line, at) => line === now[from + count + at]);
+	return isInserted(start) && rest >= 0 ? now.slice(start, start + count) : null;
+}

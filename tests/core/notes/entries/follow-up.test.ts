@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { interactionsOf } from "../../small-vault";
+
+function promisesIn(below: string): readonly unknown[] {
+	return (interactionsOf(`- 2024-03-15: coffee\n${below}`)[0]?.followUps ?? []).map(({ text, done, due, owner }) => [
+		text,
+		done,
+		due,
+		owner,
+	]);
+}
+
+describe("tasks of an entry", () => {
+	test.each([
+		[" ", false],
+		["/", false],
+		[">", false],
+		["?", false],
+		["!", false],
+		["*", false],
+		["x", true],
+		["X", true],
+		["i", true],
+		["👍", true],
+	])("[%s] is done: %s", (box, done) => {
+		expect(promisesIn(`\t- [${box}] send it`)).toEqual([["send it", done, null, "me"]]);
+	});
+
+	test("a dropped one, or one that says nothing, is none", () => {
+		expect(promisesIn("\t- [-] send it\n\t- [ ] \n\t- [ ]\n\t- [ ] #task")).toEqual([]);
+	});
+
+	test.each([
+		["send 📅 2024-04-01", "send", "2024-04-01"],
+		["send 📅2024-04-01 ⏫", "send ⏫", "2024-04-01"],
+		["send 🗓️ 2024-04-01", "send", "2024-04-01"],
+		["send 📆 2024-04-01", "send", "2024-04-01"],
+		["send [due:: 2024-04-01]", "send", "2024-04-01"],
+		["send (due:: 2024-04-01)", "send", "2024-04-01"],
+		["send [due:: [[2024-04-01]]]", "send", "2024-04-01"],
+		["send ⏳ 2024-04-01", "send", "2024-04-01"],
+		["send @{2024-04-01}", "send", "2024-04-01"],
+		["send ⏳ 2024-03-20 @{2024-03-21} 📅 2024-04-01", "send", "2024-04-01"],
+		["send @{2024-03-21} ⏳ 2024-04-01", "send", "2024-04-01"],
+		["send ➕ 2024-03-15 ✅ 2024-03-16 🛫 2024-03-17", "send", null],
+		["send 📅 2024-02-30", "send", null],
+		["send 📅 soon", "send 📅 soon", null],
+		["send to [[Bob Roy]] #work ^a1", "send to [[Bob Roy]] #work", null],
+		["send #task 🔁 every week", "send 🔁 every week", null],
+		["send `x` [k:: v]", "send `x`", null],
+	])("%j", (written, text, due) => {
+		expect(promisesIn(`\t- [ ] ${written}`)).toEqual([[text, false, due, "me"]]);
+	});
+
+	test.each(["deck #waiting", "deck #them", "deck [owner:: them]", "deck (owner:: Them)", "#Waiting deck"])("%j is theirs", (written) => {
+		expect(promisesIn(`\t- [ ] ${written}`)).toEqual([["deck", false, null, "them"]]);
+	});
+
+	test("fields promise too, open and mine", () => {
+		expect(promisesIn("\t- she [next:: ask how it went 📅 2024-04-01]\n\t[follow-up:: send #them]")).toEqual([
+			["ask how it went", false, "2024-04-01", "me"],
+			["send", false, null, "me"],
+		]);
+		expect(
+			interactionsOf("- 2024-03-15: coffee [next:: a] (follow-up:: b) [next:: ]")[0]?.followUps.map(
+				({ text, places: [{ line }] }) => [text, line],
+			),
+		).toEqual([
+			["a", 4],
+			["b", 4],
+		]);
+	});
+
+	test("a field that is struck out as a whole is kept", () => {
+		expect(promisesIn("\t- she [next:: ~~send it 📅 2024-04-01~~]\n\t[next:: ~~half~~ of it]")).toEqual([
+			["send it", true, "2024-04-01", "me"],
+			["~~half~~ of it", false, null, "me"],
+		]);
+	});
+
+	test("each knows its line", () => {
+		expect(
+			interactionsOf("- 2024-03-15: coffee\n\n\t- [ ] a\n\t- b\n\t\t- [x] c")[0]?.followUps.map(({ text, places: [{ line }] }) => [
+				text,
+				line,
+			]),
+		).toEqual([
+			["a", 6],
+			["c", 8],
+		]);
+	});
+});

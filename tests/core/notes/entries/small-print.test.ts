@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { peopleIn, personAt, personNote, TODAY } from "../../small-vault";
+import type { Interaction } from "../../../../src/core/notes/people/interaction";
+
+/** The entries of Ann's note that begins with a line. */
+const entriesOf = (body: string): readonly Interaction[] =>
+	personAt(peopleIn({ "Ann.md": personNote("", body), "Bob.md": personNote("") }), "Ann.md").interactions;
+const days = (body: string): readonly string[] => entriesOf(body).map(({ day }) => day);
+
+describe("a date glued to letters is none, linked and wrapped too", () => {
+	test.each(["- [[2024-03-15]]x coffee", "- [[2024-03-15]]s coffee", "- [a](2024-03-15.md)x coffee", "- **2024-03-15**th coffee"])(
+		"%s",
+		(body) => expect(days(body)).toEqual([]),
+	);
+	test.each([
+		"- [[2024-03-15]]T14:30 coffee",
+		"- **2024-03-15**: coffee",
+		"- [[2024-03-15]]: coffee",
+		"- (2024-03-15:) coffee",
+		"- [2024-03-15:] coffee",
+	])("but %s is one", (body) => expect(days(body)).toEqual(["2024-03-15"]));
+});
+
+test.each([
+	["- **2024-03-15** – **2024-03-17**: trip", "2024-03-17", "trip"],
+	["- __2024-03-15__ to __2024-03-17__ trip", "2024-03-17", "trip"],
+	["- 2024-03-15 14:30 +02:00 call x", "2024-03-15", "call x"],
+])("%s", (body, day, topic) => expect(entriesOf(body).map((entry) => [entry.day, entry.topic])).toEqual([[day, topic]]));
+
+describe("a hyphenated word is no “re” or “via”", () => {
+	test.each(["re-met [[Bob]]", "coffee, re-intro [[Bob]]", "re-planned the trip, [[Bob]] came", "lunch, via-ferrata, [[Bob]]"])(
+		"%s",
+		(text) => expect(entriesOf(`- 2024-03-15 ${text}`)[0]?.present).toEqual(["Ann.md", "Bob.md"]),
+	);
+	test.each(["call re [[Bob]]", "call re: [[Bob]]", "met via [[Bob]]"])("but %s speaks of him", (text) =>
+		expect(entriesOf(`- 2024-03-15 ${text}`)[0]?.mentioned).toEqual(["Bob.md"]),
+	);
+});
+
+test("an empty field says nothing", () => {
+	const [entry] = entriesOf("- 2024-03-15 coffee [type:: ] [gave:: ] [got:: a lift]");
+	expect([entry?.channel, entry?.gave, entry?.got]).toEqual(["coffee", 0, 1]);
+});
+
+test.each([
+	["📅 [[2024-05-02]]", "2024-05-02"],
+	["📅 [[Daily/2024-05-02|Thursday]]", "2024-05-02"],
+	["⏳ 2024-05-02", "2024-05-02"],
+	["[due:: 2024/05/02]", "2024-05-02"],
+	["[due:: [[2024-05-02]]]", "2024-05-02"],
+])("a promise due %s", (due, day) => {
+	const [entry] = entriesOf(`- ${TODAY} x\n  - [ ] send it ${due}`);
+	expect(entry?.followUps.map((promise) => [promise.text, promise.due])).toEqual([["send it", day]]);
+});
