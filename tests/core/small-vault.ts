@@ -4,9 +4,12 @@ import { type People, peopleOf, type Person } from "../../src/core/notes/people/
 import { type Contact } from "../../src/core/notes/people/contact";
 import { type Interaction } from "../../src/core/notes/people/interaction";
 import { dateRules } from "../../src/core/notes/dates/date-rules";
-import { parse } from "yaml";
 import type { VaultHabits } from "../../src/core/settings/habits";
 import { resolverOf } from "../../src/core/notes/people/resolve";
+import { parseYaml } from "../host/obsidian/vault/yaml";
+
+/** YAML is read as the stand-in for the application reads it. */
+export { parseYaml };
 
 /** The day on which the tests read, where they don't say otherwise. */
 export const TODAY = "2024-04-10";
@@ -29,11 +32,6 @@ export interface Vault {
 	readonly today?: string;
 	readonly settings?: Partial<Settings>;
 	readonly habits?: Partial<VaultHabits>;
-}
-
-/** The YAML reader of the tests. */
-export function parseYaml(yaml: string): unknown {
-	return parse(yaml, { logLevel: "error" });
 }
 
 /** The reader of notes, with settings and habits of a vault changed. */

@@ -3,14 +3,10 @@ import type { Entry } from "../../../src/core/notes/entries/entry";
 import { entryRules } from "../../../src/core/notes/entries/entry-rules";
 import type { NewEntry } from "../../../src/core/edits/entries/entry-lines";
 import { noteReader } from "../../../src/core/notes/people/note";
-import { HABITS } from "../small-vault";
-import { parse } from "yaml";
+import { HABITS, parseYaml } from "../small-vault";
 
 /** The rules of the vault in which the tests write. */
 export const RULES = entryRules(DEFAULT_SETTINGS, HABITS);
-
-/** YAML as Obsidian reads it. */
-export const parseYaml = (yaml: string): unknown => parse(yaml) as unknown;
 
 const read = noteReader({ ...DEFAULT_SETTINGS, peopleFolders: ["P"] }, HABITS, parseYaml);
 

@@ -1,11 +1,11 @@
-import { entriesOf, isPerson, linesWithEnds, parseYaml, RULES, saidIn } from "../reading";
+import { entriesOf, isPerson, linesWithEnds, RULES, saidIn } from "../reading";
 import { expect, test } from "vitest";
 import { notes, topics } from "../generated";
 import { addPromise, entriesToPromise } from "../../../../src/core/edits/promises/add-promise";
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
 import { dayCounted } from "../../../../src/core/notes/dates/written-date";
 import fc from "fast-check";
-import { HABITS } from "../../small-vault";
+import { HABITS, parseYaml } from "../../small-vault";
 import { loggablePromise } from "../../../../src/core/edits/entries/promise-line";
 import { noteReader } from "../../../../src/core/notes/people/note";
 import { tickPromise } from "../../../../src/core/edits/promises/tick-promise";

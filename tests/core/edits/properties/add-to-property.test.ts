@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addToProperty } from "../../../../src/core/edits/properties/add-to-property";
-import { parseYaml } from "../reading";
+import { parseYaml } from "../../small-vault";
 
 const block = (...lines: readonly string[]): string => ["---", ...lines, "---", ""].join("\n");
 

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { HABITS, readerOf } from "../../small-vault";
+import { HABITS, readerOf, parseYaml } from "../../small-vault";
 import { setCadence, setCircle } from "../../../../src/core/edits/properties/set-wish";
 import { addRelation } from "../../../../src/core/edits/properties/add-relation";
 import type { Contact } from "../../../../src/core/notes/people/contact";
 import fc from "fast-check";
-import { linesWithEnds, parseYaml } from "../reading";
+import { linesWithEnds } from "../reading";
 import { parse } from "yaml";
 import { parseCadence } from "../../../../src/core/kinds/wanted-cadence";
 import { PROPERTY_NAMES } from "../../../../src/core/kinds/property-names";
