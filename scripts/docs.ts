@@ -2,7 +2,9 @@ import { type Example, isLineByLine, readSections, type Section } from "../tests
 import { DEFAULT_SETTINGS } from "../src/core/settings/settings";
 import { channelName } from "../src/core/words/settings";
 import { join } from "node:path";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
+import type { Results } from "../tests/bench/results";
+import { speedPage } from "./speed-page";
 
 const NOTICE = "<!-- Made by “npm run docs” from tests/examples. Change the examples, not this page. -->";
 
@@ -17,10 +19,13 @@ const DEFAULTS: Readonly<Record<string, string>> = {
 
 const MANY_PROMISES = 3;
 
-/** Writes the page of entry forms, docs/entries.md. */
+/** Writes the page of entry forms, and the page on speed where benches have been run for it. */
 export async function run(): Promise<number> {
-	await writeFile(join(process.cwd(), "docs/entries.md"), entriesPage(readSections()));
-	process.stdout.write("docs/entries.md\n");
+	const pages: Record<string, string> = { "docs/entries.md": entriesPage(readSections()) };
+	const measured = await readFile(join(process.cwd(), "docs/speed.json"), "utf8").catch(() => null);
+	if (measured !== null) pages["docs/speed.md"] = speedPage(JSON.parse(measured) as Results);
+	for (const [path, page] of Object.entries(pages)) await writeFile(join(process.cwd(), path), page);
+	process.stdout.write(`${Object.keys(pages).join("\n")}\n`);
 	return 0;
 }
 

@@ -1,2 +1,2 @@
-/** Where the project lies, with a slash at the end. What is bundled with this lies elsewhere, so `scripts/run.mjs` says where it was. */
+/** Where the project lies, with a slash at the end. A bundle lies elsewhere, so `scripts/bundle.mjs` says where this was. */
 export const ROOT = new URL("..", import.meta.url);

@@ -1,3 +1,4 @@
+import { accountOf } from "./notes/people/account";
 import type { Interaction } from "./notes/people/interaction";
 import type { ReconnectRow } from "./rhythm/reconnect";
 import type { World } from "./world";
@@ -38,13 +39,14 @@ function reportedPerson({ person: { contact, interactions }, rhythm }: Reconnect
 }
 
 function reportedInteraction(interaction: Interaction, listedUnder: string): object {
-	const { day, precision, status, channel, initiator, reached, topic, present, mentioned, gave, got, asked, places } = interaction;
+	const { day, precision, status, channel, initiator, reached, present, mentioned, places } = interaction;
+	const { topic, followUps, gave, got, asked } = accountOf(interaction);
 	const others = (paths: readonly string[]): readonly string[] => paths.filter((path) => path !== listedUnder);
 	return {
 		...{ day, precision, status, channel, initiator, reached, topic },
 		with: others(present),
 		mentions: others(mentioned),
-		followUps: interaction.followUps.map(({ text, done, due, owner }) => ({ text, done, due, owner })),
+		followUps: followUps.map(({ text, done, due, owner }) => ({ text, done, due, owner })),
 		...{ gave, got, asked },
 		path: places[0].path,
 		line: places[0].line,

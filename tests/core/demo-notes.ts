@@ -1,8 +1,9 @@
-import { type People, peopleOf } from "../../src/core/notes/people/people";
+import { peopleOf } from "../../src/core/notes/people/people";
 import { readdirSync, readFileSync } from "node:fs";
-import type { Entry } from "../../src/core/notes/entries/entry";
+import { type Entry, type SpelledEntry, spelledOut } from "../../src/core/notes/entries/entry";
 import { join } from "node:path";
 import type { Note } from "../../src/core/notes/people/note";
+import { type FullPeople, inFull } from "./in-full";
 import { readerOf } from "./small-vault";
 import { resolverOf } from "../../src/core/notes/people/resolve";
 
@@ -20,17 +21,14 @@ export const DEMO_TEXTS: ReadonlyMap<string, string> = new Map(
 
 /** What these notes say, and the people they make, on the day of the demo. */
 export const DEMO_NOTES: readonly Note[] = [...DEMO_TEXTS].map(([path, text]) => read(path, text));
-export const DEMO_PEOPLE: People = peopleOf(
-	DEMO_NOTES,
-	resolverOf(DEMO_NOTES.map(({ path, contact }) => ({ path, aliases: contact?.aliases ?? [] }))),
-	"2026-11-20",
-	"",
+export const DEMO_PEOPLE: FullPeople = inFull(
+	peopleOf(DEMO_NOTES, resolverOf(DEMO_NOTES.map(({ path, contact }) => ({ path, aliases: contact?.aliases ?? [] }))), "2026-11-20", ""),
 );
 
 /** An entry of a note, the line on which it begins, those that belong to it, and whether it stands in the properties. */
 export interface Written {
 	readonly path: string;
-	readonly entry: Entry;
+	readonly entry: SpelledEntry;
 	readonly line: string;
 	readonly lines: readonly string[];
 	readonly inProperties: boolean;
@@ -50,7 +48,7 @@ function written(path: string, entries: readonly Entry[]): readonly Written[] {
 	const bodyStart = lines[0] === "---" ? lines.indexOf("---", 1) + 1 : 0;
 	return entries.map((entry) => ({
 		path,
-		entry,
+		entry: spelledOut(entry),
 		line: lines[entry.line - 1] ?? "",
 		lines: lines.slice(entry.line - 1, entry.lastLine),
 		inProperties: entry.line <= bodyStart,

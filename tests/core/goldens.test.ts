@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { peopleIn, TODAY } from "./small-vault";
-import { type Person } from "../../src/core/notes/people/people";
+
 import { DEFAULT_SETTINGS } from "../../src/core/settings/settings";
-import type { Interaction } from "../../src/core/notes/people/interaction";
+import type { FullInteraction, FullPerson } from "./in-full";
 import { join } from "node:path";
 import { rhythmOf } from "../../src/core/rhythm/rhythm";
 import { tiesOf } from "../../src/core/network/ties";
@@ -13,7 +13,7 @@ const NOTES = (readdirSync(FOLDER, { recursive: true }) as string[]).filter((pat
 const PEOPLE = peopleIn(Object.fromEntries(NOTES.map((path) => [path, readFileSync(join(FOLDER, path), "utf8")])));
 
 // What a note says, as a page that a person can check against the note.
-function summary(person: Person): string {
+function summary(person: FullPerson): string {
 	const { contact, interactions, relations, mentions } = person;
 	const { path, name, entries: _entries, mentions: _mentions, relations: _relations, ...facts } = contact;
 	const rhythm = rhythmOf(person, PEOPLE.me, TODAY, DEFAULT_SETTINGS);
@@ -42,7 +42,7 @@ function summary(person: Person): string {
 	].join("\n");
 }
 
-function told(interaction: Interaction): readonly string[] {
+function told(interaction: FullInteraction): readonly string[] {
 	const {
 		day,
 		precision,

@@ -1,8 +1,8 @@
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings";
 import { type Note, noteReader, type ReadNote } from "../../src/core/notes/people/note";
-import { type People, peopleOf, type Person } from "../../src/core/notes/people/people";
+import { peopleOf } from "../../src/core/notes/people/people";
 import { type Contact } from "../../src/core/notes/people/contact";
-import { type Interaction } from "../../src/core/notes/people/interaction";
+import { type FullInteraction, type FullPeople, type FullPerson, inFull } from "./in-full";
 import { dateRules } from "../../src/core/notes/dates/date-rules";
 import type { VaultHabits } from "../../src/core/settings/habits";
 import { resolverOf } from "../../src/core/notes/people/resolve";
@@ -46,14 +46,14 @@ export function notesOf(texts: Readonly<Record<string, string>>, vault: Vault = 
 }
 
 /** The people of notes by path and text. */
-export function peopleIn(texts: Readonly<Record<string, string>>, vault: Vault = {}): People {
+export function peopleIn(texts: Readonly<Record<string, string>>, vault: Vault = {}): FullPeople {
 	const notes = notesOf(texts, vault);
 	const resolve = resolverOf(notes.map(({ path, contact }) => ({ path, aliases: contact?.aliases ?? [] })));
-	return peopleOf(notes, resolve, vault.today ?? TODAY, vault.settings?.me ?? "");
+	return inFull(peopleOf(notes, resolve, vault.today ?? TODAY, vault.settings?.me ?? ""));
 }
 
 /** The one person among the people that a path names. */
-export function personAt(people: People, path: string): Person {
+export function personAt(people: FullPeople, path: string): FullPerson {
 	const person = people.byPath.get(path);
 	if (person === undefined) throw new Error(`no person at ${path}`);
 	return person;
@@ -72,12 +72,12 @@ export function contactWith(properties: string, body = "", vault: Vault = {}): C
 }
 
 /** The interactions of Jane Doe, whose note has this body; Bob Roy and Ann Li (Annie) have notes too. */
-export function interactionsOf(body: string, vault: Vault = {}): readonly Interaction[] {
+export function interactionsOf(body: string, vault: Vault = {}): readonly FullInteraction[] {
 	return personAt(janesVault(body, vault), "People/Jane Doe.md").interactions;
 }
 
 /** The vault of Jane Doe, Bob Roy (Bob) and Ann Li (Annie), the first with this body. */
-export function janesVault(body: string, vault: Vault = {}): People {
+export function janesVault(body: string, vault: Vault = {}): FullPeople {
 	return peopleIn(
 		{
 			"People/Jane Doe.md": personNote("", body),

@@ -1,12 +1,13 @@
-import type { Interaction, PlacedFollowUp } from "../../src/core/notes/people/interaction";
+import type { FullInteraction } from "../core/in-full";
+import type { PlacedFollowUp } from "../../src/core/notes/people/account";
 import { baseName } from "../../src/core/notes/text/path";
 import type { Channel } from "../../src/core/kinds/channel";
 import type { Day } from "../../src/core/notes/dates/day";
 import type { Initiator } from "../../src/core/notes/entries/head";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
-const PRECISIONS: Readonly<Record<Interaction["precision"], string>> = { day: "", week: "that week", month: "that month" };
-const STATUSES: Readonly<Record<Interaction["status"], string>> = { done: "", planned: "planned", missed: "planned, and missed" };
+const PRECISIONS: Readonly<Record<FullInteraction["precision"], string>> = { day: "", week: "that week", month: "that month" };
+const STATUSES: Readonly<Record<FullInteraction["status"], string>> = { done: "", planned: "planned", missed: "planned, and missed" };
 const INITIATORS: Readonly<Record<Initiator, string>> = { me: "you reached out", them: "they reached out", unknown: "" };
 const CHANNELS: Readonly<Record<Channel, string>> = {
 	coffee: "coffee",
@@ -24,7 +25,7 @@ const CHANNELS: Readonly<Record<Channel, string>> = {
 };
 
 /** All that an interaction says, in plain words, for somebody who reads the note at `path`: whose note it is, is not said again. */
-export function told(interaction: Interaction, path: string): string {
+export function told(interaction: FullInteraction, path: string): string {
 	const { day, precision, time, status, channel, initiator, reached, topic, said, ...rest } = interaction;
 	const { present, ghosts, people, mentioned, followUps, gave, got, asked, places, ...more } = rest;
 	more satisfies Record<string, never>;

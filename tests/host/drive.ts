@@ -24,6 +24,8 @@ export interface OpenOptions extends ServeOptions {
 	/** The note that is open at the start. */
 	readonly open?: string | undefined;
 	readonly reducedMotion?: boolean | undefined;
+	/** What is done with the page before it is opened. */
+	readonly prepare?: ((page: Page) => Promise<void>) | undefined;
 }
 
 /** The stand-in in a browser, with the plugin running. */
@@ -83,6 +85,7 @@ export async function openApp(options: OpenOptions): Promise<AppUnderTest> {
 	if (phone) url.searchParams.set("phone", "");
 	if (options.open !== undefined) url.searchParams.set("open", options.open);
 	try {
+		await options.prepare?.(page);
 		await page.goto(url.href);
 		await page.waitForFunction(() => window.host?.ready);
 		await page.evaluate(clickThroughNotices);

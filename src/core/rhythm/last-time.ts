@@ -1,3 +1,4 @@
+import { accountOf } from "../notes/people/account";
 import type { Interaction } from "../notes/people/interaction";
 import type { Person } from "../notes/people/people";
 import { type OpenPromise, openPromises } from "./open-promises";
@@ -15,7 +16,8 @@ export function lastTime(person: Person): LastTime {
 	const { interactions } = person;
 	const done = interactions.filter(({ status }) => status === "done");
 	const interaction = latest(done.filter(isContact)) ?? latest(done);
-	const said = interaction === null ? "" : [interaction.topic, ...interaction.said].filter((line) => line !== "").join(" · ");
+	const account = interaction === null ? null : accountOf(interaction);
+	const said = account === null ? "" : [account.topic, ...account.said].filter((line) => line !== "").join(" · ");
 	return { interaction, said: said === "" ? null : said, promise: openPromises(person)[0] ?? null };
 }
 

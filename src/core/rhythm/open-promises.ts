@@ -1,5 +1,5 @@
 import type { Day } from "../notes/dates/day";
-import type { PlacedFollowUp } from "../notes/people/interaction";
+import { type PlacedFollowUp, promisesOf } from "../notes/people/account";
 import type { Person } from "../notes/people/people";
 
 /** A promise that is open, with the day of the entry in which it was made. */
@@ -10,7 +10,11 @@ export interface OpenPromise extends PlacedFollowUp {
 /** The open promises between somebody and me: those that are due first, then the oldest. */
 export function openPromises({ interactions }: Person): readonly OpenPromise[] {
 	return interactions
-		.flatMap(({ day, followUps }) => followUps.filter(({ done }) => !done).map((promise) => ({ ...promise, day })))
+		.flatMap((interaction) =>
+			promisesOf(interaction)
+				.filter(({ done }) => !done)
+				.map((promise) => ({ ...promise, day: interaction.day })),
+		)
 		.sort((a, b) => compare(a.due ?? "9999", b.due ?? "9999") || compare(a.day, b.day));
 }
 

@@ -8,7 +8,7 @@ import { logEntry } from "../../../src/core/edits/entries/log-entry";
 import { setProperty } from "../../../src/core/edits/properties/set-property";
 import { undoOf } from "../../../src/core/edits/undo";
 
-const VAULT = join(import.meta.dirname, "../../../../demo-vault");
+const VAULT = join(import.meta.dirname, "../../../demo-vault");
 const NOTES = readdirSync(VAULT, { recursive: true, encoding: "utf8" }).filter(
 	(path) => path.endsWith(".md") && !path.startsWith("Templates"),
 );

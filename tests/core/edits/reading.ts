@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
-import type { Entry } from "../../../src/core/notes/entries/entry";
+import { type SpelledEntry, spelledOut } from "../../../src/core/notes/entries/entry";
 import { entryRules } from "../../../src/core/notes/entries/entry-rules";
 import type { NewEntry } from "../../../src/core/edits/entries/entry-lines";
 import { noteReader } from "../../../src/core/notes/people/note";
@@ -11,8 +11,8 @@ export const RULES = entryRules(DEFAULT_SETTINGS, HABITS);
 const read = noteReader({ ...DEFAULT_SETTINGS, peopleFolders: ["P"] }, HABITS, parseYaml);
 
 /** The entries of a person note, as the plugin reads them. */
-export function entriesOf(text: string): readonly Entry[] {
-	return read("P/Ann.md", text).contact?.entries ?? [];
+export function entriesOf(text: string): readonly SpelledEntry[] {
+	return (read("P/Ann.md", text).contact?.entries ?? []).map(spelledOut);
 }
 
 /** Whether a text is a person note, and no template. */
@@ -24,6 +24,7 @@ export function isPerson(text: string): boolean {
 export function saidIn(text: string, except: number | null): readonly string[] {
 	const note = read("P/Ann.md", text);
 	const entries = (note.contact?.entries ?? [])
+		.map(spelledOut)
 		.filter(({ line }) => line !== except)
 		.map((entry) =>
 			JSON.stringify({

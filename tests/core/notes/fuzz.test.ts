@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import fc from "fast-check";
 import { networkOf } from "../../../src/core/network/network";
 import { noteReader } from "../../../src/core/notes/people/note";
-import type { People } from "../../../src/core/notes/people/people";
+import type { FullPeople } from "../in-full";
 import { PROPERTY_NAMES } from "../../../src/core/kinds/property-names";
 import { reconnect } from "../../../src/core/rhythm/reconnect";
 
@@ -143,7 +143,7 @@ const NOTES = fc
 			`${mark}${["---", ...(marked ? ["type: person"] : []), ...properties.map(([name, value]) => `${name}: ${value}`), "---", ...lines].join(end)}`,
 	);
 
-function check(people: People, path: string, text: string): void {
+function check(people: FullPeople, path: string, text: string): void {
 	const lines = text.split(/\r\n|\r|\n/u).length;
 	for (const problem of people.problems.filter((found) => found.path === path)) {
 		expect(problem.line).toBeGreaterThanOrEqual(1);

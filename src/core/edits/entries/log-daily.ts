@@ -1,7 +1,7 @@
 import { type DateRules, exactDate } from "../../notes/dates/written-date";
 import { datedLines } from "../../notes/entries/dated-line";
 import type { DatedNote } from "../../notes/entries/dated-note";
-import { type Entry, readEntry } from "../../notes/entries/entry";
+import { readEntry, type SpelledEntry, spelledOut } from "../../notes/entries/entry";
 import { entryBlocks } from "../../notes/entries/entry-block";
 import type { EntryRules } from "../../notes/entries/entry-rules";
 import type { Note } from "../../notes/people/note";
@@ -79,17 +79,18 @@ function withoutLinksBelow(entry: NewEntry, dates: DateRules): NewEntry {
 function saysAlone(lines: (form: EntryForm) => readonly string[], entry: NewEntry, rules: EntryRules): boolean {
 	const form = usualForm("- ", { byTabs: false, day: entry.day });
 	const { blocks } = entryBlocks(visibleLines(lines(form), 0), datedLines(exactDate(entry.day), "channel", rules));
-	const [read, ...others] = blocks.map((block) => readEntry(block, rules));
+	const [read, ...others] = blocks.map((block) => spelledOut(readEntry(block, rules)));
 	return read !== undefined && others.length === 0 && says(read, entry, rules.dates);
 }
 
 // The one entry that `count` lines put before an index have added to a dated note; null where they changed anything else.
-function onlyLineAdded(before: DatedNote | null, after: DatedNote | null, index: number, count: number): Entry | null {
+function onlyLineAdded(before: DatedNote | null, after: DatedNote | null, index: number, count: number): SpelledEntry | null {
 	if (before === null || after === null) return null;
 	const moved = (line: number): number => (line > index ? line + count : line);
 	const expected = {
 		...before,
-		lines: before.lines.map((entry) => ({
+		meeting: spelledMeeting(before),
+		lines: before.lines.map(spelledOut).map((entry) => ({
 			...entry,
 			line: moved(entry.line),
 			lastLine: moved(entry.lastLine),
@@ -97,8 +98,12 @@ function onlyLineAdded(before: DatedNote | null, after: DatedNote | null, index:
 		})),
 		faults: before.faults.map((fault) => ({ ...fault, line: moved(fault.line) })),
 	};
-	const isNew = ({ line }: Entry): boolean => line > index && line <= index + count;
-	const [added, ...more] = after.lines.filter(isNew);
-	const others = { ...after, lines: after.lines.filter((entry) => !isNew(entry)) };
+	const isNew = ({ line }: SpelledEntry): boolean => line > index && line <= index + count;
+	const [added, ...more] = after.lines.map(spelledOut).filter(isNew);
+	const others = { ...after, meeting: spelledMeeting(after), lines: after.lines.map(spelledOut).filter((entry) => !isNew(entry)) };
 	return added !== undefined && more.length === 0 && JSON.stringify(expected) === JSON.stringify(others) ? added : null;
+}
+
+function spelledMeeting({ meeting }: DatedNote): SpelledEntry | null {
+	return meeting === null ? null : spelledOut(meeting);
 }

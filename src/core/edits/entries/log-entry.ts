@@ -1,6 +1,6 @@
 import { isDay } from "../../notes/dates/day";
 import type { DateRules } from "../../notes/dates/written-date";
-import type { Entry } from "../../notes/entries/entry";
+import type { SpelledEntry } from "../../notes/entries/entry";
 import type { EntryRules } from "../../notes/entries/entry-rules";
 import { withLines } from "../../notes/text/lines";
 import { writeWords } from "../../words/write";
@@ -71,7 +71,7 @@ function aboveIn({ kind, row, opens }: EntryForm, { sections }: EntryRules): rea
 }
 
 /** Whether what is read is what was to be written. */
-export function says(read: Entry, { day, time, channel, initiator, topic, present, promises }: NewEntry, dates: DateRules): boolean {
+export function says(read: SpelledEntry, { day, time, channel, initiator, topic, present, promises }: NewEntry, dates: DateRules): boolean {
 	const [first = "", ...said] = loggable(topic, dates).split("\n");
 	const facts = [day, "day", time, null, initiator, channel, first, said.slice(0, 3), [...presentTargets(present)].sort()];
 	const { date, box } = read;

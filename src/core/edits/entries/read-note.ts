@@ -1,4 +1,4 @@
-import { type Entry, readEntry } from "../../notes/entries/entry";
+import { readEntry, type SpelledEntry, spelledOut } from "../../notes/entries/entry";
 import type { EntryBlock } from "../../notes/entries/entry-block";
 import type { EntryRules } from "../../notes/entries/entry-rules";
 import { personEntries } from "../../notes/entries/person-entries";
@@ -18,7 +18,7 @@ export interface NoteRead {
 	readonly inLog: boolean;
 	readonly blocks: readonly EntryBlock[];
 	/** What the blocks say, one for one. */
-	readonly entries: readonly Entry[];
+	readonly entries: readonly SpelledEntry[];
 	/** The numbers of the lines whose date does not count. */
 	readonly faulty: readonly number[];
 }
@@ -31,14 +31,14 @@ export function readNote(text: string, rules: EntryRules): NoteRead {
 	const body = visibleLines(bare, bodyStart);
 	const counted = linesThatCount(body, rules.sections);
 	const { blocks, faults } = personEntries(counted.lines, counted.log, rules.dates);
-	const entries = blocks.map((block) => readEntry(block, rules));
+	const entries = blocks.map((block) => spelledOut(readEntry(block, rules)));
 	const faulty = faults.map(({ line }) => line.number);
 	return { lines, bodyStart, body, counted: counted.lines, inLog: counted.log, blocks, entries, faulty };
 }
 
 /** The one entry that `count` lines put before an index have added to a note; null where they changed anything else that it says. */
-export function onlyEntryAdded(before: NoteRead, after: NoteRead, index: number, count: number): Entry | null {
-	const isNew = ({ line }: Entry): boolean => line > index && line <= index + count;
+export function onlyEntryAdded(before: NoteRead, after: NoteRead, index: number, count: number): SpelledEntry | null {
+	const isNew = ({ line }: SpelledEntry): boolean => line > index && line <= index + count;
 	const moved = (line: number): number => (line > index ? line + count : line);
 	const [added, ...more] = after.entries.filter(isNew);
 	const others = after.entries.filter((entry) => !isNew(entry));

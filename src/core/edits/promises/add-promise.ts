@@ -1,6 +1,6 @@
 import type { Day } from "../../notes/dates/day";
 import { dayCounted } from "../../notes/dates/written-date";
-import type { Entry } from "../../notes/entries/entry";
+import type { SpelledEntry } from "../../notes/entries/entry";
 import type { EntryRules } from "../../notes/entries/entry-rules";
 import { withLines } from "../../notes/text/lines";
 import { writeWords } from "../../words/write";
@@ -31,7 +31,7 @@ export function addPromise(text: string, sought: EntrySought, promise: NewPromis
 	const wanted = { ...promise, text: loggablePromise(promise.text, rules.dates) };
 	if (wanted.text === "") throw new Error(writeWords.noPromise);
 	const note = readNote(text, rules);
-	const isSought = (entry: Entry): boolean => {
+	const isSought = (entry: SpelledEntry): boolean => {
 		const { day, topic } = soughtAs(entry, today);
 		return day === sought.day && topic === sought.topic;
 	};
@@ -46,7 +46,7 @@ export function addPromise(text: string, sought: EntrySought, promise: NewPromis
 	throw new Error(writeWords.noPlaceForPromise);
 }
 
-function soughtAs({ line, date, topic }: Entry, today: Day): EntrySought {
+function soughtAs({ line, date, topic }: SpelledEntry, today: Day): EntrySought {
 	return { line, day: dayCounted(date, today), topic };
 }
 

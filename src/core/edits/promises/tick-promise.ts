@@ -1,5 +1,6 @@
 import type { Day } from "../../notes/dates/day";
 import { dayCounted } from "../../notes/dates/written-date";
+import { wordsOf } from "../../notes/entries/entry";
 import type { FollowUp } from "../../notes/entries/follow-up";
 import { entriesOf, type Note } from "../../notes/people/note";
 import { linesOf, textOf } from "../../notes/text/lines";
@@ -42,8 +43,8 @@ const COMES_BACK = /🔁|[[(]repeat::/u;
 
 // A line that an entry for all and one of its own both hold is one promise.
 function promisesIn(note: Note, today: Day): readonly (FollowUp & { readonly day: Day })[] {
-	const all = entriesOf(note).flatMap(({ date, followUps }) =>
-		followUps.map((promise) => ({ ...promise, day: dayCounted(date, today) })),
+	const all = entriesOf(note).flatMap((entry) =>
+		wordsOf(entry).followUps.map((promise) => ({ ...promise, day: dayCounted(entry.date, today) })),
 	);
 	return all.filter((promise, at) => all.findIndex((other) => other.line === promise.line && other.text === promise.text) === at);
 }
@@ -52,7 +53,7 @@ function promisesIn(note: Note, today: Day): readonly (FollowUp & { readonly day
 function openLike(note: Note, promise: FollowUp): number {
 	return Math.max(
 		0,
-		...entriesOf(note).map(({ followUps }) => followUps.filter((other) => !other.done && isLike(other, promise)).length),
+		...entriesOf(note).map((entry) => wordsOf(entry).followUps.filter((other) => !other.done && isLike(other, promise)).length),
 	);
 }
 

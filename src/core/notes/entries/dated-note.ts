@@ -122,7 +122,8 @@ function meetingOf(
 		},
 		rules,
 	);
-	return { ...said, channel: kind === undefined && said.channel === "other" ? "meeting" : said.channel, topic: title, present: names };
+	const channel = kind === undefined && said.channel === "other" ? "meeting" : said.channel;
+	return { ...said, channel, present: names, source: { ...said.source, topic: title } };
 }
 
 // The name of the file without the date before it; the date alone where there is nothing else.

@@ -25,12 +25,18 @@ export interface Entry {
 	/** Whether a tag says that nobody answered, or that somebody did. */
 	readonly answered: boolean | null;
 	readonly channel: Channel;
-	readonly topic: string;
-	/** The first three lines below that are no task and not the topic. */
-	readonly said: readonly string[];
 	/** Link targets and names, as written. */
 	readonly present: readonly string[];
 	readonly mentioned: readonly string[];
+	/** From what its words are read when somebody looks (see `wordsOf`). */
+	readonly source: EntryWords;
+}
+
+/** What an entry says in words: nothing that bears on the list or the network. */
+export interface EntryWords {
+	readonly topic: string;
+	/** The first three lines below that are no task and not the topic. */
+	readonly said: readonly string[];
 	readonly followUps: readonly FollowUp[];
 	/** How often help was given, received and asked for. */
 	readonly gave: number;
@@ -38,15 +44,29 @@ export interface Entry {
 	readonly asked: number;
 }
 
+/** The words of an entry. */
+export function wordsOf({ source }: Entry): EntryWords {
+	return source;
+}
+
+/** An entry with its words. */
+export type SpelledEntry = Omit<Entry, "source"> & EntryWords;
+
+/** An entry with its words, for those who need both. */
+export function spelledOut(entry: Entry): SpelledEntry {
+	const { source: _, ...facts } = entry;
+	return { ...facts, ...wordsOf(entry) };
+}
+
 const NO_ANSWER = ["noreply", "unanswered", "voicemail"];
 
 /** What of an entry is read, wherever it stands: its words, what is stated beside them, and the lines below. */
-export type EntryWords = Pick<EntryBlock, "text" | "syntax" | "stated" | "below" | "box" | "line"> & {
+export type EntryText = Pick<EntryBlock, "text" | "syntax" | "stated" | "below" | "box" | "line"> & {
 	readonly head: Pick<EntryBlock["head"], "date" | "time" | "initiator">;
 };
 
 /** Reads what an entry says. */
-export function readEntry({ head, line, box, stated, below: linesBelow, ...words }: EntryWords, { channelOf, dates }: EntryRules): Entry {
+export function readEntry({ head, line, box, stated, below: linesBelow, ...words }: EntryText, { channelOf, dates }: EntryRules): Entry {
 	const [text = "", ...moreText] = words.text.split(LINE_BREAK);
 	const [syntax = "", ...moreSyntax] = words.syntax.split(LINE_BREAK);
 	const more = moreSyntax.map((part, at) => belowIn(line, moreText[at] ?? "", part));
@@ -71,22 +91,24 @@ export function readEntry({ head, line, box, stated, below: linesBelow, ...words
 		initiator: head.initiator === "unknown" ? (initiatorNamed(fieldUnder(headFields, ["dir"])) ?? "unknown") : head.initiator,
 		answered: tags.some((tag) => NO_ANSWER.includes(tag)) ? false : tags.includes("replied") ? true : null,
 		channel: statedChannel(headFields, channelOf) ?? readChannel(headSyntax, channelOf),
-		topic: first === undefined ? written : topicOf(shownBelow(first), channelOf),
-		said: said.slice(first === undefined ? 0 : 1, first === undefined ? 3 : 4).map((lineBelow) => tidied(shownBelow(lineBelow))),
 		present: [
 			...presence.present,
 			...stated.filter(({ key }) => key === "with").flatMap(({ value }) => namesIn(value)),
 			...below.flatMap((lineBelow) => namesWith(textBelow(lineBelow))),
 		],
 		mentioned: [...presence.mentioned, ...below.flatMap((lineBelow) => linkedIn(textBelow(lineBelow)))],
-		followUps: [
-			...promisesStated(stated, line.number, dates),
-			...promisesInFields(syntax, line.number, dates),
-			...below.flatMap((lineBelow) => promisesBelow(lineBelow, dates)),
-		],
-		gave: helpIn(all, stated, ["gave"], ["gave", "helped"]),
-		got: helpIn(all, stated, ["got"], ["got", "received"]),
-		asked: helpIn(all, stated, ["asked"], ["asked"]),
+		source: {
+			topic: first === undefined ? written : topicOf(shownBelow(first), channelOf),
+			said: said.slice(first === undefined ? 0 : 1, first === undefined ? 3 : 4).map((lineBelow) => tidied(shownBelow(lineBelow))),
+			followUps: [
+				...promisesStated(stated, line.number, dates),
+				...promisesInFields(syntax, line.number, dates),
+				...below.flatMap((lineBelow) => promisesBelow(lineBelow, dates)),
+			],
+			gave: helpIn(all, stated, ["gave"], ["gave", "helped"]),
+			got: helpIn(all, stated, ["got"], ["got", "received"]),
+			asked: helpIn(all, stated, ["asked"], ["asked"]),
+		},
 	};
 }
 

@@ -1,8 +1,7 @@
 import type { Channel } from "../../kinds/channel";
-import type { Day, Precision } from "../dates/day";
+import { type Day, type Precision } from "../dates/day";
 import { dayCounted } from "../dates/written-date";
 import type { Entry } from "../entries/entry";
-import type { FollowUp } from "../entries/follow-up";
 import type { Initiator } from "../entries/head";
 
 /** A place in the vault: a note and a line in it, counted from 1. */
@@ -11,15 +10,15 @@ export interface Place {
 	readonly line: number;
 }
 
-/** A follow-up, with every line on which it is written; the first is the one it was read from. */
-export interface PlacedFollowUp extends Omit<FollowUp, "line"> {
-	readonly places: readonly [Place, ...Place[]];
+/** An entry in the note that tells of a time in touch. */
+export interface Told extends Place {
+	readonly entry: Entry;
 }
 
 /** What became of an entry's day: contact was made, is planned, or was planned and never ticked. */
 export type EntryStatus = "done" | "planned" | "missed";
 
-/** One time that people were in touch, as it stands on a day. */
+/** One time that people were in touch, as it stands on a day. What was said and promised is in its account (see `account.ts`). */
 export interface Interaction {
 	readonly day: Day;
 	readonly precision: Precision;
@@ -29,8 +28,6 @@ export interface Interaction {
 	readonly initiator: Initiator;
 	/** Whether it was contact both ways, and not an attempt. */
 	readonly reached: boolean;
-	readonly topic: string;
-	readonly said: readonly string[];
 	/** The paths of all who were there, and of all who were spoken of, without me. */
 	readonly present: readonly string[];
 	/** The names in a list of attendees that have no note. */
@@ -38,12 +35,8 @@ export interface Interaction {
 	/** How many were there beside me; every name in a list of attendees counts. */
 	readonly people: number;
 	readonly mentioned: readonly string[];
-	readonly followUps: readonly PlacedFollowUp[];
-	readonly gave: number;
-	readonly got: number;
-	readonly asked: number;
-	/** Where it is written down, the place it was read from first. */
-	readonly places: readonly [Place, ...Place[]];
+	/** The entries that tell of it, the one it was read from first. */
+	readonly places: readonly [Told, ...Told[]];
 }
 
 const ONE_WAY: ReadonlySet<Channel> = new Set(["email", "message", "letter", "social"]);
@@ -53,25 +46,25 @@ export type Company = Pick<Interaction, "present" | "ghosts" | "people" | "menti
 
 /** What an entry of a note is today, with the people it names found. */
 export function interactionOf(entry: Entry, path: string, company: Company, today: Day): Interaction {
-	const day = dayCounted(entry.date, today);
-	const status = statusOf(entry.box, day, today);
+	const { present, ghosts, people, mentioned } = company;
 	return {
-		day,
-		precision: entry.date.precision,
+		...touchOf(entry, today),
 		time: entry.time,
-		status,
 		channel: entry.channel,
-		initiator: entry.initiator,
-		reached: status === "done" && day <= today && isReached(entry),
-		topic: entry.topic,
-		said: entry.said,
-		...company,
-		followUps: entry.followUps.map(({ line, ...promise }) => ({ ...promise, places: [{ path, line }] })),
-		gave: entry.gave,
-		got: entry.got,
-		asked: entry.asked,
-		places: [{ path, line: entry.line }],
+		...{ present, ghosts, people, mentioned },
+		places: [{ path, line: entry.line, entry }],
 	};
+}
+
+/** What an entry is today as far as the rhythm goes. */
+export function touchOf(
+	entry: Pick<Entry, "date" | "box" | "channel" | "initiator" | "answered">,
+	today: Day,
+): Pick<Interaction, "day" | "precision" | "status" | "initiator" | "reached"> {
+	const { date, box, initiator } = entry;
+	const day = dayCounted(date, today);
+	const status = statusOf(box, day, today);
+	return { day, precision: date.precision, status, initiator, reached: status === "done" && day <= today && isReached(entry) };
 }
 
 function statusOf(box: Entry["box"], day: Day, today: Day): EntryStatus {
@@ -79,7 +72,7 @@ function statusOf(box: Entry["box"], day: Day, today: Day): EntryStatus {
 	return box === null && day > today ? "planned" : "done";
 }
 
-function isReached({ channel, initiator, answered }: Entry): boolean {
+function isReached({ channel, initiator, answered }: Pick<Entry, "channel" | "initiator" | "answered">): boolean {
 	if (answered === false) return false;
 	return !ONE_WAY.has(channel) || initiator !== "me" || answered === true;
 }

@@ -1,4 +1,4 @@
-import type { Interaction, PlacedFollowUp } from "./interaction";
+import type { Interaction } from "./interaction";
 
 /**
  * The interactions of one person, those that several notes tell of made one: the same day, channel and people in different notes
@@ -34,29 +34,9 @@ function joined(one: Interaction, other: Interaction): Interaction {
 		status: one.status === "done" || other.status === "done" ? "done" : one.status,
 		reached: one.reached || other.reached,
 		initiator: one.initiator === "unknown" ? other.initiator : one.initiator,
-		topic: one.topic === "" ? other.topic : one.topic,
-		said: one.said.length === 0 ? other.said : one.said,
 		ghosts: [...new Set([...one.ghosts, ...other.ghosts])],
 		people: Math.max(one.people, other.people),
 		mentioned: [...new Set([...one.mentioned, ...other.mentioned])],
-		followUps: joinedPromises(one.followUps, other.followUps),
-		gave: Math.max(one.gave, other.gave),
-		got: Math.max(one.got, other.got),
-		asked: Math.max(one.asked, other.asked),
 		places: [...one.places, ...other.places],
 	};
-}
-
-// A promise that two notes tell of is one, and kept when one of them says so.
-function joinedPromises(one: readonly PlacedFollowUp[], other: readonly PlacedFollowUp[]): readonly PlacedFollowUp[] {
-	const byText = new Map(one.map((promise) => [promise.text, promise]));
-	for (const promise of other) {
-		const known = byText.get(promise.text);
-		byText.set(promise.text, known === undefined ? promise : bothOf(known, promise));
-	}
-	return [...byText.values()];
-}
-
-function bothOf(one: PlacedFollowUp, other: PlacedFollowUp): PlacedFollowUp {
-	return { ...one, done: one.done || other.done, due: one.due ?? other.due, places: [...one.places, ...other.places] };
 }

@@ -1,3 +1,4 @@
+import { spelledOut } from "../../../../src/core/notes/entries/entry";
 import { addedLines, RULES } from "../reading";
 import { notes, topics } from "../generated";
 import { expect, test } from "vitest";
@@ -68,6 +69,7 @@ const settings = fc.record({
 // Without where it stands.
 const saidIn = (dated: ReturnType<ReturnType<typeof noteReader>>["dated"], except: number | null): readonly string[] => [
 	...(dated?.lines ?? [])
+		.map(spelledOut)
 		.filter(({ line }) => line !== except)
 		.map((entry) =>
 			JSON.stringify({
@@ -90,7 +92,7 @@ test("what is logged to a daily note is what is read back, and nothing else that
 			const { text, line } = logDaily(note, written, { heading, rules: RULES, read });
 			expect(addedLines(note, text)).not.toBeNull();
 			const after = read(text).dated;
-			const found = after?.lines.find((entry) => entry.line === line);
+			const found = after?.lines.map(spelledOut).find((entry) => entry.line === line);
 			const [topic = "", ...said] = loggable(written.topic, RULES.dates).split("\n");
 			expect(found).toMatchObject({
 				date: { day: DAY, precision: "day" },

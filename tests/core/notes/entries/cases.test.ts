@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { peopleIn, type Vault } from "../../small-vault";
 import { baseName } from "../../../../src/core/notes/text/path";
 import cases from "../../../cases/interactions.json";
-import type { Interaction } from "../../../../src/core/notes/people/interaction";
+import type { FullInteraction } from "../../in-full";
 import type { Settings } from "../../../../src/core/settings/settings";
 
 type Comparable = Readonly<Record<string, unknown>>;
@@ -50,7 +50,7 @@ function vaultOf({ dateOrder, mentionMode, dailyRegex, months }: Options): Vault
 	};
 }
 
-function comparable({ day, present, mentioned, followUps, ...rest }: Interaction, path: string): Comparable {
+function comparable({ day, present, mentioned, followUps, ...rest }: FullInteraction, path: string): Comparable {
 	return {
 		...rest,
 		person: baseName(path),

@@ -173,7 +173,7 @@ describe("a note that names people in its properties", () => {
 		});
 		const interactions = people.byPath.get("People/Jane Doe.md")?.interactions;
 		expect(interactions).toHaveLength(1);
-		expect(interactions?.[0]?.places).toEqual([
+		expect(interactions?.[0]?.places).toMatchObject([
 			{ path: "People/Jane Doe.md", line: 4 },
 			{ path: "Daily/2024-03-15.md", line: 1 },
 		]);

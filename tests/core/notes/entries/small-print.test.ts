@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { peopleIn, personAt, personNote, TODAY } from "../../small-vault";
-import type { Interaction } from "../../../../src/core/notes/people/interaction";
+import type { FullInteraction } from "../../in-full";
 
 /** The entries of Ann's note that begins with a line. */
-const entriesOf = (body: string): readonly Interaction[] =>
+const entriesOf = (body: string): readonly FullInteraction[] =>
 	personAt(peopleIn({ "Ann.md": personNote("", body), "Bob.md": personNote("") }), "Ann.md").interactions;
 const days = (body: string): readonly string[] => entriesOf(body).map(({ day }) => day);
 

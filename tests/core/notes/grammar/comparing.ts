@@ -1,20 +1,20 @@
 import { castFor, ME, nameOf, PEOPLE } from "./cast";
 import type { ExpectedEntry, ExpectedProblem } from "./expected";
 import { peopleIn } from "../../small-vault";
-import type { Interaction } from "../../../../src/core/notes/people/interaction";
+import type { FullInteraction, FullPeople } from "../../in-full";
 import type { MadeNote } from "./made-note";
-import type { People } from "../../../../src/core/notes/people/people";
+
 import type { Problem } from "../../../../src/core/kinds/problem";
 import { vaultOf } from "./scene";
 
 /** What is read from a note in a vault of its people. */
-export function readBy({ scene, path, text }: Pick<MadeNote, "scene" | "path" | "text">): People {
+export function readBy({ scene, path, text }: Pick<MadeNote, "scene" | "path" | "text">): FullPeople {
 	return peopleIn({ ...castFor(text), [path]: text }, vaultOf(scene, text.includes("[[Me]]") ? nameOf(ME) : ""));
 }
 
 /** What differs between what a note must give and what it gives, a line each; none where all is as it must be. */
 export function differences(note: MadeNote): readonly string[] {
-	let people: People;
+	let people: FullPeople;
 	try {
 		people = readBy(note);
 	} catch (thrown) {
@@ -34,7 +34,7 @@ export function differences(note: MadeNote): readonly string[] {
 type Compare<E, F> = (expected: E, found: F) => readonly string[];
 
 // Each expected one takes the found one that it fits best; what is left over on either side is told.
-function matched<E extends ExpectedEntry | ExpectedProblem, F extends Interaction | Problem>(
+function matched<E extends ExpectedEntry | ExpectedProblem, F extends FullInteraction | Problem>(
 	expected: readonly E[],
 	found: readonly F[],
 	compare: Compare<E, F>,
@@ -50,7 +50,7 @@ function matched<E extends ExpectedEntry | ExpectedProblem, F extends Interactio
 	return [...differing, ...left.map((other) => `line ${lineOf(other)}: too many: ${told(other)}`)];
 }
 
-function lineOf(found: Interaction | Problem): number {
+function lineOf(found: FullInteraction | Problem): number {
 	return "places" in found ? found.places[0].line : found.line;
 }
 
@@ -62,7 +62,7 @@ function problemDifferences(expected: ExpectedProblem, { code }: Problem): reado
 	return code === expected.code ? [] : [`code ${code} instead of ${expected.code}`];
 }
 
-function entryDifferences(expected: ExpectedEntry, found: Interaction): readonly string[] {
+function entryDifferences(expected: ExpectedEntry, found: FullInteraction): readonly string[] {
 	const comparable: Readonly<Record<string, unknown>> = {
 		...found,
 		topic: spaced(found.topic),
@@ -106,7 +106,7 @@ function spaced(text: string): string {
 	return text.replace(/\s+/gu, " ").replace(/ ,/gu, ",").trim();
 }
 
-function told(found: Interaction | Problem): string {
+function told(found: FullInteraction | Problem): string {
 	if (!("places" in found)) return `${found.code} “${found.message}”`;
 	const { day, precision, status, channel, topic } = found;
 	return [day, ...(precision === "day" ? [] : [precision]), status, channel, JSON.stringify(topic)].join(" ");

@@ -1,9 +1,9 @@
 import { daysIn } from "./days-in";
 import { isCalendarDay } from "./calendar";
-import type { Interaction } from "../../../../src/core/notes/people/interaction";
+import type { FullInteraction, FullPeople } from "../../in-full";
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
 import { ME, PEOPLE } from "./cast";
-import type { People } from "../../../../src/core/notes/people/people";
+
 import { readBy } from "./comparing";
 import { reconnect } from "../../../../src/core/rhythm/reconnect";
 import type { Scene } from "./scene";
@@ -17,7 +17,7 @@ export interface AnyNote {
 
 /** What is wrong with what is read from a text, whatever the text, a line each. */
 export function breaches(note: AnyNote): readonly string[] {
-	let people: People;
+	let people: FullPeople;
 	try {
 		people = readBy(note);
 	} catch (thrown) {
@@ -45,7 +45,7 @@ export function breaches(note: AnyNote): readonly string[] {
 
 type Rule = readonly [sentence: string, holds: boolean];
 
-function entryBreaches(found: Interaction, path: string, { scene: { today } }: AnyNote): readonly string[] {
+function entryBreaches(found: FullInteraction, path: string, { scene: { today } }: AnyNote): readonly string[] {
 	const { day, time, status, reached, topic, present, mentioned, followUps, gave, got, asked } = found;
 	const rules: readonly Rule[] = [
 		[`no calendar has ${day}`, isCalendarDay(day)],
@@ -67,7 +67,7 @@ function entryBreaches(found: Interaction, path: string, { scene: { today } }: A
 }
 
 // The line must hold the day that was read: itself, or for an entry of a dated note or of a property, the note's path or its properties.
-function placeBreaches({ day, places }: Interaction, note: AnyNote, lines: readonly string[]): readonly string[] {
+function placeBreaches({ day, places }: FullInteraction, note: AnyNote, lines: readonly string[]): readonly string[] {
 	return places.flatMap(({ path, line }) => {
 		if (path !== note.path || !Number.isInteger(line) || line < 1 || line > lines.length)
 			return [`line ${line} of ${path}, which has ${lines.length}`];

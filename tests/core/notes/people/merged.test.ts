@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { peopleIn, personAt, personNote } from "../../small-vault";
-import type { Interaction } from "../../../../src/core/notes/people/interaction";
+import type { FullInteraction } from "../../in-full";
 
-function told(jane: string, bob: string, ann = ""): { jane: readonly Interaction[]; bob: readonly Interaction[] } {
+function told(jane: string, bob: string, ann = ""): { jane: readonly FullInteraction[]; bob: readonly FullInteraction[] } {
 	const people = peopleIn({ "Jane.md": personNote("", jane), "Bob.md": personNote("", bob), "Ann.md": personNote("", ann) });
 	return { jane: personAt(people, "Jane.md").interactions, bob: personAt(people, "Bob.md").interactions };
 }
 
-const places = (interactions: readonly Interaction[]): readonly string[] =>
+const places = (interactions: readonly FullInteraction[]): readonly string[] =>
 	interactions.map((one) => one.places.map(({ path, line }) => `${path}:${line}`).join(" "));
 
 describe("one time, written in several notes", () => {

@@ -1,0 +1,53 @@
+import { type EntryWords, wordsOf } from "../entries/entry";
+import type { FollowUp } from "../entries/follow-up";
+import type { Interaction, Place, Told } from "./interaction";
+
+/** A follow-up, with every line on which it is written; the first is the one it was read from. */
+export interface PlacedFollowUp extends Omit<FollowUp, "line"> {
+	readonly places: readonly [Place, ...Place[]];
+}
+
+/** What the notes tell of a time in touch: what was said, promised, given, received and asked for. */
+export interface Account extends Omit<EntryWords, "followUps"> {
+	readonly followUps: readonly PlacedFollowUp[];
+}
+
+/** What all entries of a time in touch tell together. It is read when somebody looks. */
+export function accountOf({ places: [first, ...others] }: Interaction): Account {
+	return others.map(accountIn).reduce(joined, accountIn(first));
+}
+
+/** The promises of a time in touch. */
+export function promisesOf(interaction: Interaction): readonly PlacedFollowUp[] {
+	return accountOf(interaction).followUps;
+}
+
+function accountIn({ entry, path }: Told): Account {
+	const words = wordsOf(entry);
+	return { ...words, followUps: words.followUps.map(({ line, ...promise }) => ({ ...promise, places: [{ path, line }] })) };
+}
+
+function joined(one: Account, other: Account): Account {
+	return {
+		topic: one.topic === "" ? other.topic : one.topic,
+		said: one.said.length === 0 ? other.said : one.said,
+		followUps: joinedPromises(one.followUps, other.followUps),
+		gave: Math.max(one.gave, other.gave),
+		got: Math.max(one.got, other.got),
+		asked: Math.max(one.asked, other.asked),
+	};
+}
+
+// A promise that two notes tell of is one, and kept when one of them says so.
+function joinedPromises(one: readonly PlacedFollowUp[], other: readonly PlacedFollowUp[]): readonly PlacedFollowUp[] {
+	const byText = new Map(one.map((promise) => [promise.text, promise]));
+	for (const promise of other) {
+		const known = byText.get(promise.text);
+		byText.set(promise.text, known === undefined ? promise : bothOf(known, promise));
+	}
+	return [...byText.values()];
+}
+
+function bothOf(one: PlacedFollowUp, other: PlacedFollowUp): PlacedFollowUp {
+	return { ...one, done: one.done || other.done, due: one.due ?? other.due, places: [...one.places, ...other.places] };
+}

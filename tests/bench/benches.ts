@@ -1,0 +1,19 @@
+import type { Bench } from "./figure";
+import { changedNote } from "./changed-note.bench";
+import { growth } from "./growth.bench";
+import { memory } from "./memory.bench";
+import { reading } from "./reading.bench";
+import { size } from "./size.bench";
+import { start } from "./start.bench";
+import { whole } from "./whole.bench";
+
+/** All benches, by the names of their files. */
+export const BENCHES: Readonly<Record<string, Bench>> = {
+	reading,
+	"changed-note": changedNote,
+	growth,
+	memory,
+	whole,
+	size,
+	start,
+};
