@@ -5,13 +5,14 @@ process.env.TZ = "Europe/Berlin";
 // What needs neither the build nor a browser shares its modules between files: most of the time went into importing them again.
 export default defineConfig({
 	test: {
+		maxWorkers: "100%",
 		projects: [
 			{
 				test: {
 					name: "core",
 					include: ["tests/{core,examples,house,views}/**/*.test.ts"],
 					isolate: false,
-					testTimeout: 20_000,
+					testTimeout: 60_000,
 				},
 			},
 			{
