@@ -23,7 +23,7 @@ export async function bundle(entry, outfile) {
 		format: "esm",
 		platform: "node",
 		target: "node20",
-		external: ["esbuild", "playwright-core", "yaml"],
+		external: ["esbuild", "moment", "playwright-core", "yaml"],
 		// Only tests/root.ts asks, for the folder above its own: that is also the one above this file.
 		define: { "import.meta.url": JSON.stringify(import.meta.url) },
 		plugins: [wholeForBenches, harmlessGrayMatter],

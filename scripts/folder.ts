@@ -2,6 +2,7 @@ import { HABIT_FILES, type HabitFiles, habitsOf } from "../src/core/settings/hab
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Note, noteReader } from "../src/core/notes/people/note";
+import { momentCalendar } from "./moment-calendar";
 import { parse } from "yaml";
 import { parseSettings, type Settings } from "../src/core/settings/settings";
 import { problemWords } from "../src/core/words/problem";
@@ -21,7 +22,7 @@ export async function readFolder(folder: string, settingsFile: string | null, la
 		Object.entries(HABIT_FILES).map(async ([name, file]) => [name, await jsonOrNull(join(configuration, file))] as const),
 	);
 	const habits = habitsOf(Object.fromEntries(found) as HabitFiles, language);
-	const readNote = noteReader(settings, habits, (yaml) => parse(yaml, { logLevel: "error" }));
+	const readNote = noteReader(settings, habits, (yaml) => parse(yaml, { logLevel: "error" }), momentCalendar(language));
 	const notes: Note[] = [];
 	for (const path of await notePaths(folder, "")) {
 		try {

@@ -78,13 +78,6 @@ export function rowsAtFirst(count: number): number {
 	return count <= MOST_AT_FIRST ? count : FEW;
 }
 
-/** Whether two lists tell the same problems, so that nothing needs to be drawn again. */
-export function sameProblems(some: readonly Problem[], others: readonly Problem[]): boolean {
-	const isSame = (one: Problem, other: Problem | undefined): boolean =>
-		one.path === other?.path && one.line === other.line && one.code === other.code && one.message === other.message;
-	return some === others || (some.length === others.length && some.every((problem, at) => isSame(problem, others[at])));
-}
-
 function groupOf(path: string, problems: readonly Problem[]): ProblemGroup {
 	const rows = [...problems].sort((one, other) => one.line - other.line).map(rowOf);
 	return { path, name: baseName(path), folder: folderOf(path), rows };

@@ -1,24 +1,108 @@
-import { type Network, networkOf } from "./network/network";
+import { FollowedTies } from "./network/followed-ties";
+import { type Network, networkWith } from "./network/network";
 import type { Day } from "./notes/dates/day";
+import { FollowedPeople } from "./notes/people/followed-people";
 import type { Note } from "./notes/people/note";
-import { type People, peopleOf } from "./notes/people/people";
-import { resolverOf } from "./notes/people/resolve";
-import { reconnect, type ReconnectRow } from "./rhythm/reconnect";
+import type { People } from "./notes/people/people";
+import { type ReconnectRow, rowOf, withRows } from "./rhythm/reconnect";
 import type { Settings } from "./settings/settings";
 
 /** All that follows from the notes on a day: the people, the list of them, and their network. */
 export interface World {
 	readonly people: People;
 	readonly rows: readonly ReconnectRow[];
+	/** Made when somebody looks at it. */
 	readonly network: Network;
 	/** Whether all notes have been read. */
 	readonly complete: boolean;
 }
 
-/** Makes the world of the notes of a vault, all or those that have been read so far. */
+/**
+ * Keeps the world true to the notes, the day and the settings. Who is not touched by a change stays the same object, so that a view can
+ * tell. A world that was followed equals one made from nothing.
+ */
+export class FollowedWorld {
+	private readonly followed: FollowedPeople;
+	private readonly ties = new FollowedTies();
+	private readonly stale = new Set<string>();
+	private readonly made = new Map<string, ReconnectRow | null>();
+	private rows: readonly ReconnectRow[] = [];
+	private latest: { readonly world: World; readonly organization: string } | null = null;
+
+	constructor(
+		private today: Day,
+		private settings: Settings,
+	) {
+		this.followed = new FollowedPeople(today, settings.me);
+	}
+
+	/** Takes a note in, or another version of it. */
+	set(note: Note): void {
+		this.followed.set(note);
+	}
+
+	/** Forgets a note. */
+	delete(path: string): void {
+		this.followed.delete(path);
+	}
+
+	/** Goes on to another day or other settings. Those by which notes are read are the reader's. */
+	restart(today: Day, settings: Settings): void {
+		this.followed.restart(today, settings.me);
+		if (today !== this.today || !sameCadences(settings, this.settings))
+			for (const path of this.followed.people.byPath.keys()) this.stale.add(path);
+		this.today = today;
+		this.settings = settings;
+	}
+
+	/** Makes anew what is touched, a small step at a time, so that somebody can pause between them. */
+	*settle(): Generator<undefined, void> {
+		for (const path of yield* this.followed.settle()) this.stale.add(path);
+		const { me, today, byPath } = this.followed.people;
+		for (const path of this.stale) {
+			this.stale.delete(path);
+			const person = byPath.get(path);
+			this.made.set(path, person === undefined ? null : rowOf(person, { me, today, settings: this.settings }));
+			yield;
+		}
+		if (this.made.size > 0) this.rows = withRows(this.rows, this.made);
+		this.made.clear();
+	}
+
+	/** The world as it was last settled: the same object as before where nothing in it is another. */
+	world(complete: boolean): World {
+		const { rows } = this;
+		const { people } = this.followed;
+		const { organization } = this.settings;
+		const { world: latest, organization: mine } = this.latest ?? { world: null, organization: "" };
+		const isSame = latest?.people === people && latest.rows === rows && latest.complete === complete && mine === organization;
+		if (latest !== null && isSame) return latest;
+		const world = worldWith(people, rows, complete, () => networkWith(this.ties.of(people), people, organization));
+		this.latest = { world, organization };
+		return world;
+	}
+}
+
+/** Makes the world of the notes of a vault that stay as they are. */
 export function worldOf(notes: Iterable<Note>, today: Day, settings: Settings, complete = true): World {
-	const all = [...notes];
-	const resolve = resolverOf(all.map(({ path, contact }) => ({ path, aliases: contact?.aliases ?? [] })));
-	const people = peopleOf(all, resolve, today, settings.me);
-	return { people, rows: reconnect(people, settings), network: networkOf(people, settings.organization), complete };
+	const followed = new FollowedWorld(today, settings);
+	for (const note of notes) followed.set(note);
+	for (const _ of followed.settle());
+	return followed.world(complete);
+}
+
+function worldWith(people: People, rows: readonly ReconnectRow[], complete: boolean, make: () => Network): World {
+	let network: Network | null = null;
+	return {
+		people,
+		rows,
+		complete,
+		get network() {
+			return (network ??= make());
+		},
+	};
+}
+
+function sameCadences(one: Settings, other: Settings): boolean {
+	return JSON.stringify([one.cadences, one.cadenceByTag]) === JSON.stringify([other.cadences, other.cadenceByTag]);
 }

@@ -4,6 +4,7 @@ import { type Note, noteReader, type ReadNote } from "../core/notes/people/note"
 import type { Settings } from "../core/settings/settings";
 import { Store, type Watched } from "../core/store";
 import { type World, worldOf } from "../core/world";
+import { calendar } from "./calendar";
 import { readHabits } from "./habits";
 
 const SLICE_MS = 8;
@@ -66,7 +67,7 @@ export class FollowedNotes extends Component {
 	private async readAll(): Promise<void> {
 		const reading = ++this.reading;
 		this.readingAll = true;
-		this.readNote = noteReader(this.settings.value, await readHabits(this.app), parseYaml);
+		this.readNote = noteReader(this.settings.value, await readHabits(this.app), parseYaml, calendar);
 		let sliceEnd = performance.now() + SLICE_MS;
 		for (const file of this.app.vault.getMarkdownFiles()) {
 			await this.read(file);

@@ -231,6 +231,14 @@ test("as the Periodic Notes plugin has days, in the language of the application"
 	await expect.poll(() => shown("People/Ann Li.md")).toContain("talked");
 });
 
+test("with the digits of the application's language", async () => {
+	await open({ "٢٠٢٦-١١-٢٠.md": "", "٢٠٢٦-١١-١٩.md": "- called [[Bob Roy]]\n" }, { mentions: "all" }, { language: "ar" });
+	await expect.poll(() => shown("People/Bob Roy.md")).toContain("called");
+	await row("People/Ann Li.md").locator(".rapport-talked").click();
+	await expect.poll(() => note("٢٠٢٦-١١-٢٠.md")).toBe("## Interactions\n\n- talked [with:: [[Ann Li]]] [type:: other]\n");
+	await expect.poll(() => shown("People/Ann Li.md")).toContain("talked");
+});
+
 test("on a phone", async () => {
 	await open({ "2026-11-20.md": "# Friday\n\n## Interactions\n" }, {}, { phone: true });
 	await logWithBoth();

@@ -1,20 +1,18 @@
-import { type Network, networkOf } from "../../src/core/network/network";
+import type { Network } from "../../src/core/network/network";
 import { type Note, noteReader } from "../../src/core/notes/people/note";
-import { reconnect, type ReconnectRow } from "../../src/core/rhythm/reconnect";
-import { type World, worldOf } from "../../src/core/world";
+import type { ReconnectRow } from "../../src/core/rhythm/reconnect";
+import { FollowedWorld, type World, worldOf } from "../../src/core/world";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings";
-import { HABITS } from "../core/small-vault";
+import { CALENDAR, HABITS } from "../core/small-vault";
 import type { MadeNote } from "./notes";
 import { parse } from "yaml";
-import { peopleOf } from "../../src/core/notes/people/people";
-import { resolverOf } from "../../src/core/notes/people/resolve";
 
 /** The product's side of all benches. Whoever changes how notes are read or followed changes it here alone. */
 
 /** Reads a made note, whose properties are handed in parsed. */
 export function madeNoteReader(): (note: MadeNote) => Note {
 	let handed: unknown = null;
-	const read = noteReader(DEFAULT_SETTINGS, HABITS, () => handed);
+	const read = noteReader(DEFAULT_SETTINGS, HABITS, () => handed, CALENDAR);
 	return ({ path, text, properties }) => {
 		handed = properties;
 		return read(path, text);
@@ -26,7 +24,7 @@ export type Changed = Partial<Settings>;
 
 /** Reads a note by its path and text, the properties by a YAML reader. */
 export function textReader(settings: Changed = {}): (path: string, text: string) => Note {
-	return noteReader({ ...DEFAULT_SETTINGS, ...settings }, HABITS, (yaml) => parse(yaml, { logLevel: "error" }));
+	return noteReader({ ...DEFAULT_SETTINGS, ...settings }, HABITS, (yaml) => parse(yaml, { logLevel: "error" }), CALENDAR);
 }
 
 /** All that follows from notes on a day. */
@@ -45,19 +43,19 @@ export interface Followed {
 /** Follows a vault of made notes from now on. */
 export function follow(made: Iterable<MadeNote>, today: string): Followed {
 	const read = madeNoteReader();
-	const notes = new Map<string, Note>();
-	for (const note of made) notes.set(note.path, read(note));
-	const peopleNow = (): ReturnType<typeof peopleOf> => {
-		const resolve = resolverOf([...notes.values()].map(({ path, contact }) => ({ path, aliases: contact?.aliases ?? [] })));
-		return peopleOf(notes.values(), resolve, today, "");
-	};
-	let people = peopleNow();
+	const followed = new FollowedWorld(today, DEFAULT_SETTINGS);
+	for (const note of made) followed.set(read(note));
+	for (const _ of followed.settle());
+	let world = followed.world(true);
+	// A view that is open has looked at the network before.
+	void world.network;
 	return {
 		change: (note) => {
-			notes.set(note.path, read(note));
-			people = peopleNow();
-			return reconnect(people, DEFAULT_SETTINGS);
+			followed.set(read(note));
+			for (const _ of followed.settle());
+			world = followed.world(true);
+			return world.rows;
 		},
-		network: () => networkOf(people, ""),
+		network: () => world.network,
 	};
 }

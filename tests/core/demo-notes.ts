@@ -1,11 +1,10 @@
-import { peopleOf } from "../../src/core/notes/people/people";
+import { peopleOf } from "../../src/core/notes/people/followed-people";
 import { readdirSync, readFileSync } from "node:fs";
 import { type Entry, type SpelledEntry, spelledOut } from "../../src/core/notes/entries/entry";
 import { join } from "node:path";
 import type { Note } from "../../src/core/notes/people/note";
 import { type FullPeople, inFull } from "./in-full";
 import { readerOf } from "./small-vault";
-import { resolverOf } from "../../src/core/notes/people/resolve";
 
 const FOLDER = join(import.meta.dirname, "../../demo-vault");
 const read = readerOf({ habits: { dailyNotes: { folder: "Daily", format: "YYYY-MM-DD" }, templateFolders: ["Templates"] } });
@@ -21,9 +20,7 @@ export const DEMO_TEXTS: ReadonlyMap<string, string> = new Map(
 
 /** What these notes say, and the people they make, on the day of the demo. */
 export const DEMO_NOTES: readonly Note[] = [...DEMO_TEXTS].map(([path, text]) => read(path, text));
-export const DEMO_PEOPLE: FullPeople = inFull(
-	peopleOf(DEMO_NOTES, resolverOf(DEMO_NOTES.map(({ path, contact }) => ({ path, aliases: contact?.aliases ?? [] }))), "2026-11-20", ""),
-);
+export const DEMO_PEOPLE: FullPeople = inFull(peopleOf(DEMO_NOTES, "2026-11-20", ""));
 
 /** An entry of a note, the line on which it begins, those that belong to it, and whether it stands in the properties. */
 export interface Written {

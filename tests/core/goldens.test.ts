@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from "../../src/core/settings/settings";
 import type { FullInteraction, FullPerson } from "./in-full";
 import { join } from "node:path";
 import { rhythmOf } from "../../src/core/rhythm/rhythm";
-import { tiesOf } from "../../src/core/network/ties";
+import { tiesOf } from "../../src/core/network/followed-ties";
 
 const FOLDER = join(import.meta.dirname, "../goldens");
 const NOTES = (readdirSync(FOLDER, { recursive: true }) as string[]).filter((path) => path.endsWith(".md")).sort();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Problem, ProblemCode } from "../../src/core/kinds/problem";
-import { problemList, rowsAtFirst, sameProblems } from "../../src/core/problem-list";
+import { sameProblems } from "../../src/core/kinds/problem";
+import { problemList, rowsAtFirst } from "../../src/core/problem-list";
 import { peopleIn, personNote } from "./small-vault";
 import { dayInFull } from "../../src/core/notes/dates/day";
 

@@ -1,11 +1,11 @@
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/settings";
 import { type Note, noteReader, type ReadNote } from "../../src/core/notes/people/note";
-import { peopleOf } from "../../src/core/notes/people/people";
+import { peopleOf } from "../../src/core/notes/people/followed-people";
 import { type Contact } from "../../src/core/notes/people/contact";
 import { type FullInteraction, type FullPeople, type FullPerson, inFull } from "./in-full";
 import { dateRules } from "../../src/core/notes/dates/date-rules";
+import { momentCalendar } from "../../scripts/moment-calendar";
 import type { VaultHabits } from "../../src/core/settings/habits";
-import { resolverOf } from "../../src/core/notes/people/resolve";
 import { parseYaml } from "../host/obsidian/vault/yaml";
 
 /** YAML is read as the stand-in for the application reads it. */
@@ -24,8 +24,11 @@ export const HABITS: VaultHabits = {
 	language: "en",
 };
 
+/** The calendar of the tests, where they don't say otherwise. */
+export const CALENDAR = momentCalendar("en");
+
 /** By what rules dates are read there. */
-export const DATES = dateRules(DEFAULT_SETTINGS, HABITS);
+export const DATES = dateRules(DEFAULT_SETTINGS, HABITS, CALENDAR);
 
 /** What a test changes in a vault. */
 export interface Vault {
@@ -36,7 +39,9 @@ export interface Vault {
 
 /** The reader of notes, with settings and habits of a vault changed. */
 export function readerOf({ settings, habits }: Vault = {}): ReadNote {
-	return noteReader({ ...DEFAULT_SETTINGS, ...settings }, { ...HABITS, ...habits }, parseYaml);
+	const read = { ...HABITS, ...habits };
+	const calendar = read.language === HABITS.language ? CALENDAR : momentCalendar(read.language);
+	return noteReader({ ...DEFAULT_SETTINGS, ...settings }, read, parseYaml, calendar);
 }
 
 /** What notes by path and text say. */
@@ -48,8 +53,7 @@ export function notesOf(texts: Readonly<Record<string, string>>, vault: Vault = 
 /** The people of notes by path and text. */
 export function peopleIn(texts: Readonly<Record<string, string>>, vault: Vault = {}): FullPeople {
 	const notes = notesOf(texts, vault);
-	const resolve = resolverOf(notes.map(({ path, contact }) => ({ path, aliases: contact?.aliases ?? [] })));
-	return inFull(peopleOf(notes, resolve, vault.today ?? TODAY, vault.settings?.me ?? ""));
+	return inFull(peopleOf(notes, vault.today ?? TODAY, vault.settings?.me ?? ""));
 }
 
 /** The one person among the people that a path names. */

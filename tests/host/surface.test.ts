@@ -7,10 +7,10 @@ import { findBrowser } from "./browser/find-browser";
 const types = readFileSync(createRequire(import.meta.url).resolve("obsidian/obsidian.d.ts"), "utf8");
 const declared = [...types.matchAll(/^export (?:abstract )?(?:class|function|const|let|enum) (\w+)/gm)].map((found) => found[1] ?? "");
 
-/** What the stand-in does not have: Bases, formulas, CodeMirror, binary files, moment, pop-out windows, secrets. */
+/** What the stand-in does not have: Bases, formulas, CodeMirror, binary files, pop-out windows, secrets. */
 const absent = [
 	"Bases\\w* \\w*Value \\w*State \\w*Field \\w*Adapter QueryController FormulaContext RenderContext load\\w+ finishRenderMath renderMath",
-	"moment parsePropertyId arrayBuffer\\w+ base64ToArrayBuffer hexToArrayBuffer getBlobArrayBuffer htmlToMarkdown sanitizeHTMLToDom",
+	"parsePropertyId arrayBuffer\\w+ base64ToArrayBuffer hexToArrayBuffer getBlobArrayBuffer htmlToMarkdown sanitizeHTMLToDom",
 	"resolveSubpath EditorSuggest HoverPopover MarkdownEditView MarkdownPreview\\w+ Secret\\w+ Tasks",
 	"Workspace(?:Container|Floating|Item|Parent|Ribbon|Window)",
 ].flatMap((names) => names.split(" "));

@@ -22,3 +22,10 @@ export interface Problem {
 	/** What it is about: the words on that line, or the path of the other note; null where it is about the whole line. */
 	readonly about: string | null;
 }
+
+/** Whether two lists tell the same problems, so that nothing needs to be drawn again. */
+export function sameProblems(some: readonly Problem[], others: readonly Problem[]): boolean {
+	const isSame = (one: Problem, other: Problem | undefined): boolean =>
+		one.path === other?.path && one.line === other.line && one.code === other.code && one.message === other.message;
+	return some === others || (some.length === others.length && some.every((problem, at) => isSame(problem, others[at])));
+}

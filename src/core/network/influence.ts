@@ -32,7 +32,8 @@ function weightedDegrees(ties: readonly Tie[], me: string | null): ReadonlyMap<s
 	const degree = new Map<string, number>();
 	for (const { from, to, strength } of ties) {
 		if (strength === 0 || from === me || to === me) continue;
-		for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + strength);
+		degree.set(from, (degree.get(from) ?? 0) + strength);
+		degree.set(to, (degree.get(to) ?? 0) + strength);
 	}
 	return degree;
 }

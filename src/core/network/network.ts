@@ -1,6 +1,7 @@
 import type { People } from "../notes/people/people";
 import { influenceOf } from "./influence";
-import { type Tie, tiesOf } from "./ties";
+import { tiesOf } from "./followed-ties";
+import type { Tie } from "./ties";
 
 /** Somebody in the network: a person with a note (the id is its path), a ghost (its name), or me. */
 export interface NetworkNode {
@@ -22,10 +23,14 @@ export interface Network {
 	readonly ties: readonly Tie[];
 }
 
-/** The network of people; `organization` is mine where the settings say it, else that of my own note counts. */
+/** The network of people who stay as they are. */
 export function networkOf(people: People, organization: string): Network {
-	const ties = tiesOf(people);
-	const ghosts = [...new Set(ties.flatMap(({ from, to }) => [from, to]))].filter((id) => !people.byPath.has(id)).sort();
+	return networkWith(tiesOf(people), people, organization);
+}
+
+/** The network of people with their ties; `organization` is mine where the settings say it, else that of my own note counts. */
+export function networkWith(ties: readonly Tie[], people: People, organization: string): Network {
+	const ghosts = ghostsIn(ties, people);
 	const ids = [...people.byPath.keys(), ...ghosts];
 	const influences = influenceOf(ids, ties, people.me, (id) => people.byPath.get(id)?.contact.influence ?? null);
 	const mine = myOrganizations(people, organization);
@@ -42,6 +47,15 @@ export function networkOf(people: People, organization: string): Network {
 		};
 	});
 	return { me: people.me, nodes, ties };
+}
+
+function ghostsIn(ties: readonly Tie[], { byPath }: People): readonly string[] {
+	const ghosts = new Set<string>();
+	for (const { from, to } of ties) {
+		if (!byPath.has(from)) ghosts.add(from);
+		if (!byPath.has(to)) ghosts.add(to);
+	}
+	return [...ghosts].sort();
 }
 
 function myOrganizations({ me, byPath }: People, organization: string): ReadonlySet<string> {

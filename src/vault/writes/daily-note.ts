@@ -7,6 +7,7 @@ import { clockTime, type Day } from "../../core/notes/dates/day";
 import type { VaultHabits } from "../../core/settings/habits";
 import type { Settings } from "../../core/settings/settings";
 import { writeWords } from "../../core/words/write";
+import { calendar } from "../calendar";
 import { makeNote } from "./note-from-template";
 import { once, writeNote, type Written } from "./note-writer";
 import { templateText } from "./template-note";
@@ -23,8 +24,8 @@ export async function writeDailyNote(
 	edit: (path: string) => Edit,
 ): Promise<Written> {
 	const daily = settings.dailyNotes ?? habits.dailyNotes;
-	const dates = dateRules(settings, habits);
-	const wanted = dailyPath(daily, day, habits.language);
+	const dates = dateRules(settings, habits, calendar);
+	const wanted = dailyPath(daily, day, calendar);
 	if (dates.dailyDay(wanted) !== day) throw new Error(writeWords.dailyFormat(daily.format));
 	const pathNow = (): string | null =>
 		dailyNoteAmong(
@@ -48,7 +49,7 @@ export async function writeDailyNote(
 
 async function makeDailyNote(app: App, path: string, day: Day, habits: VaultHabits): Promise<TFile> {
 	const template = habits.dailyTemplate === "" ? "" : await templateText(app, habits.dailyTemplate, habits.templateFolders);
-	const text = dailyText(template, path, day, clockTime(new Date()), habits);
+	const text = dailyText(template, path, day, clockTime(new Date()), { ...habits, calendar });
 	return makeNote(app, path, withoutCursors(text).text, (given) => withoutCursors(given).text);
 }
 

@@ -12,6 +12,7 @@ import { isLoggedContact } from "../../core/rhythm/logged-contact";
 import type { VaultHabits } from "../../core/settings/habits";
 import type { Settings } from "../../core/settings/settings";
 import { writeWords } from "../../core/words/write";
+import { calendar } from "../calendar";
 import { readHabits } from "../habits";
 import { writeDailyNote } from "./daily-note";
 import { moveLastContact } from "./last-contact";
@@ -34,7 +35,7 @@ export interface NewInteraction {
 export async function logIn(app: App, interaction: NewInteraction, settings: Settings): Promise<readonly Written[]> {
 	const { paths } = interaction;
 	const habits = await readHabits(app);
-	const rules = entryRules(settings, habits);
+	const rules = entryRules(settings, habits, calendar);
 	const written: Written[] = [];
 	try {
 		// Where no line of a daily note counts, the entry would be read by nobody.
@@ -58,7 +59,7 @@ export async function logIn(app: App, interaction: NewInteraction, settings: Set
 }
 
 function logToDaily(app: App, interaction: NewInteraction, settings: Settings, habits: VaultHabits, rules: EntryRules): Promise<Written> {
-	const read = noteReader(settings, habits, parseYaml);
+	const read = noteReader(settings, habits, parseYaml, calendar);
 	return writeDailyNote(app, interaction.day, settings, habits, (path) => (text) => {
 		const context = { heading: settings.dailyHeading, rules, read: (note: string) => read(path, note) };
 		return logDaily(text, entryIn(app, interaction, path), context).text;

@@ -7,6 +7,7 @@ import { noteReader } from "../../core/notes/people/note";
 import { baseName, folderOf } from "../../core/notes/text/path";
 import type { Settings } from "../../core/settings/settings";
 import { writeWords } from "../../core/words/write";
+import { calendar } from "../calendar";
 import { readHabits } from "../habits";
 import { indexedNotes } from "../indexed-notes";
 import { makeNote } from "./note-from-template";
@@ -24,14 +25,14 @@ export async function makePerson(app: App, facts: TemplateFacts, settings: Setti
 	const habits = await readHabits(app);
 	const chosen = settings.personTemplate;
 	const template = chosen === "" ? BUILT_IN_TEMPLATE : await templateText(app, chosen, habits.templateFolders);
-	const readNote = noteReader(settings, habits, parseYaml);
+	const readNote = noteReader(settings, habits, parseYaml, calendar);
 	const context: NewNoteContext = {
 		folder: folderNamed(settings.newPersonFolder) || settings.peopleFolders[0] || defaultFolder(app),
 		isPerson: (path, written) => readNote(path, written).contact !== null,
 		marker: usualMarker(indexedNotes(app, settings), settings),
 		aliasNames: settings.propertyNames.aliases,
 		logHeadings: settings.logHeadings,
-		formats: habits,
+		formats: { ...habits, calendar },
 		parseYaml,
 	};
 	if (holdsCommands(template)) return madeByTemplater(app, template, facts, context);

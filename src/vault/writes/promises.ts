@@ -8,12 +8,13 @@ import { noteReader } from "../../core/notes/people/note";
 import type { OpenPromise } from "../../core/rhythm/open-promises";
 import type { Settings } from "../../core/settings/settings";
 import { writeWords } from "../../core/words/write";
+import { calendar } from "../calendar";
 import { readHabits } from "../habits";
 import { writeNote, writeTogether, type Written } from "./note-writer";
 
 /** Ticks a promise in every note that tells of it. Where one can't be written, none is; one that is ticked already is told. */
 export async function tickIn(app: App, promise: OpenPromise, today: Day, settings: Settings): Promise<readonly Written[]> {
-	const read = noteReader(settings, await readHabits(app), parseYaml);
+	const read = noteReader(settings, await readHabits(app), parseYaml, calendar);
 	const { text: promised, day, places } = promise;
 	const edits = places.map(({ path, line }) => ({
 		path,
@@ -28,7 +29,7 @@ export async function tickIn(app: App, promise: OpenPromise, today: Day, setting
 export async function entriesIn(app: App, path: string, today: Day, settings: Settings): Promise<readonly EntrySought[]> {
 	const file = app.vault.getFileByPath(path);
 	if (file === null) throw new Error(writeWords.gone(path));
-	return entriesToPromise(await app.vault.read(file), today, entryRules(settings, await readHabits(app)));
+	return entriesToPromise(await app.vault.read(file), today, entryRules(settings, await readHabits(app), calendar));
 }
 
 /** Adds a promise to an entry of a person's own note. */
@@ -40,6 +41,6 @@ export async function promiseIn(
 	today: Day,
 	settings: Settings,
 ): Promise<Written> {
-	const rules = entryRules(settings, await readHabits(app));
+	const rules = entryRules(settings, await readHabits(app), calendar);
 	return writeNote(app, path, (text) => addPromise(text, entry, promise, today, rules));
 }

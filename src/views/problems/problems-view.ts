@@ -1,6 +1,7 @@
 import { getLanguage, type HoverParent, type HoverPopover, ItemView, type WorkspaceLeaf } from "obsidian";
 import type { Problem } from "../../core/kinds/problem";
-import { type ProblemGroup, problemList, rowsAtFirst, sameProblems } from "../../core/problem-list";
+import { sameProblems } from "../../core/kinds/problem";
+import { type ProblemGroup, problemList, rowsAtFirst } from "../../core/problem-list";
 import type { Watched } from "../../core/store";
 import { coldWords } from "../../core/words/list";
 import { problemPanelWords } from "../../core/words/problem";

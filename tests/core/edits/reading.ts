@@ -3,12 +3,12 @@ import { type SpelledEntry, spelledOut } from "../../../src/core/notes/entries/e
 import { entryRules } from "../../../src/core/notes/entries/entry-rules";
 import type { NewEntry } from "../../../src/core/edits/entries/entry-lines";
 import { noteReader } from "../../../src/core/notes/people/note";
-import { HABITS, parseYaml } from "../small-vault";
+import { CALENDAR, HABITS, parseYaml } from "../small-vault";
 
 /** The rules of the vault in which the tests write. */
-export const RULES = entryRules(DEFAULT_SETTINGS, HABITS);
+export const RULES = entryRules(DEFAULT_SETTINGS, HABITS, CALENDAR);
 
-const read = noteReader({ ...DEFAULT_SETTINGS, peopleFolders: ["P"] }, HABITS, parseYaml);
+const read = noteReader({ ...DEFAULT_SETTINGS, peopleFolders: ["P"] }, HABITS, parseYaml, CALENDAR);
 
 /** The entries of a person note, as the plugin reads them. */
 export function entriesOf(text: string): readonly SpelledEntry[] {

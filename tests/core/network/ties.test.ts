@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { peopleIn, personNote, type Vault } from "../small-vault";
-import { type Tie, tiesOf } from "../../../src/core/network/ties";
+import { tiesOf } from "../../../src/core/network/followed-ties";
+import type { Tie } from "../../../src/core/network/ties";
 
 function tiesIn(texts: Readonly<Record<string, string>>, vault: Vault = {}): readonly Tie[] {
 	return tiesOf(peopleIn(texts, vault));

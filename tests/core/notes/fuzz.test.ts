@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { HABITS, parseYaml, peopleIn, personNote, readerOf, TODAY } from "../small-vault";
+import { CALENDAR, HABITS, parseYaml, peopleIn, personNote, readerOf, TODAY } from "../small-vault";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import fc from "fast-check";
 import { networkOf } from "../../../src/core/network/network";
@@ -203,7 +203,7 @@ describe("whatever the text", () => {
 		const read = readerOf();
 		fc.assert(
 			fc.property(NOTES, (text) => {
-				expect(read("Jane.md", text)).toEqual(noteReader(DEFAULT_SETTINGS, HABITS, parseYaml)("Jane.md", text));
+				expect(read("Jane.md", text)).toEqual(noteReader(DEFAULT_SETTINGS, HABITS, parseYaml, CALENDAR)("Jane.md", text));
 				expect(read("Jane.md", text)).toEqual(read("Jane.md", text));
 			}),
 			{ numRuns: 200 },
@@ -230,10 +230,11 @@ describe("whatever the text", () => {
 		);
 		fc.assert(
 			fc.property(values, fc.boolean(), (value, throws) => {
-				const read = noteReader({ ...DEFAULT_SETTINGS, peopleFolders: ["P"] }, HABITS, () => {
+				const parsed = (): unknown => {
 					if (throws) throw value;
 					return value;
-				});
+				};
+				const read = noteReader({ ...DEFAULT_SETTINGS, peopleFolders: ["P"] }, HABITS, parsed, CALENDAR);
 				expect(read("P/Jane.md", "---\na: 1\n---\n- 2024-03-15: call").contact?.entries).toHaveLength(1);
 			}),
 			{ numRuns: 200 },

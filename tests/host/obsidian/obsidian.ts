@@ -5,6 +5,7 @@ export { debounce } from "./base/debounce";
 export { Events } from "./base/events";
 export { addIcon, getIcon, getIconIds, removeIcon, setIcon } from "./base/icons";
 export { Keymap, Scope } from "./base/keymap";
+export { moment } from "./base/moment";
 export { apiVersion, getLanguage, Platform, request, requestUrl, requireApiVersion } from "./base/platform";
 export { prepareFuzzySearch, prepareSimpleSearch, renderMatches, renderResults, sortSearchResults } from "./base/search-text";
 export { MarkdownRenderChild, MarkdownRenderer } from "./markdown-renderer";

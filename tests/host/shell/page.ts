@@ -1,6 +1,7 @@
 import "../style/page.css";
 import { App } from "../obsidian/app";
 import { setIconShapes, type IconShapes } from "../obsidian/base/icons";
+import { momentLocale } from "../obsidian/base/moment-locale";
 import { Platform, setLanguage } from "../obsidian/base/platform";
 import { extendDom } from "../obsidian/dom/extend-dom";
 import * as obsidian from "../obsidian/obsidian";
@@ -31,6 +32,7 @@ async function begin(): Promise<void> {
 	const start = await server.start();
 	if (start.today) fixDay(start.today);
 	setLanguage(start.language);
+	obsidian.moment.locale(momentLocale(start.language));
 	setIconShapes(await icons);
 	document.title = `${start.vaultName} – a stand-in for Obsidian`;
 	document.body.className = asked.get("theme") === "dark" ? "theme-dark" : "theme-light";

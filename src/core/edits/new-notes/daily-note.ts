@@ -1,13 +1,13 @@
+import type { Calendar } from "../../notes/dates/calendar";
 import type { Day } from "../../notes/dates/day";
-import { inMomentFormat } from "../../notes/dates/moment-format";
 import type { DateRules } from "../../notes/dates/written-date";
 import { baseName, folderOf } from "../../notes/text/path";
 import type { DailyNotes } from "../../settings/settings";
 import { filledTemplate, type TemplateFormats } from "./fill-template";
 
 /** The path at which the daily note of a day is made. */
-export function dailyPath({ folder, format }: DailyNotes, day: Day, language: string): string {
-	const parts = `${folder}/${inMomentFormat(format, day, "00:00", language)}`.split("/").map((part) => part.trim());
+export function dailyPath({ folder, format }: DailyNotes, day: Day, calendar: Calendar): string {
+	const parts = `${folder}/${calendar.written(day, null, format)}`.split("/").map((part) => part.trim());
 	return `${parts.filter((part) => part !== "").join("/")}.md`;
 }
 

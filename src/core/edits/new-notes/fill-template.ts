@@ -1,5 +1,5 @@
+import type { Calendar } from "../../notes/dates/calendar";
 import type { Day } from "../../notes/dates/day";
-import { inMomentFormat } from "../../notes/dates/moment-format";
 import { closingFence } from "../../notes/properties/frontmatter";
 import { linesOf, textOf } from "../../notes/text/lines";
 import type { VaultHabits } from "../../settings/habits";
@@ -7,8 +7,10 @@ import { plainLine } from "../entries/loggable";
 import { COMMAND_MARK, commandsApart, commandsBack } from "./template-commands";
 import { filledProperty, type Filler } from "./template-property";
 
-/** In what formats of moment.js, and in which language, days and times are written where a template does not say. */
-export type TemplateFormats = Pick<VaultHabits, "dateFormat" | "timeFormat" | "language">;
+/** By what calendar days and times are written in templates, and in what formats where a template does not say. */
+export interface TemplateFormats extends Pick<VaultHabits, "dateFormat" | "timeFormat"> {
+	readonly calendar: Calendar;
+}
 
 /** What is put into a template. */
 export interface TemplateValues {
@@ -66,12 +68,12 @@ function withMarkLast(line: string, fill: (line: string) => readonly string[]): 
 
 // No value of its own opens a placeholder or a command, whatever it holds; each stands on one line.
 function fillerFor({ texts, day, time, formats }: TemplateValues): Filler {
-	const { dateFormat, timeFormat, language } = formats;
+	const { dateFormat, timeFormat, calendar } = formats;
 	return (text, written) =>
 		text.replace(PLACEHOLDER, (placeholder: string, key: string, format: string | undefined) => {
 			const word = key.toLowerCase();
 			const usual = word === "date" ? dateFormat : timeFormat;
-			if (word === "date" || word === "time") return written(inMomentFormat(format?.trim() || usual, day, time, language));
+			if (word === "date" || word === "time") return written(calendar.written(day, time, format?.trim() || usual));
 			const value = format === undefined && Object.hasOwn(texts, word) ? texts[word] : undefined;
 			return value === undefined ? placeholder : written(harmless(value));
 		});

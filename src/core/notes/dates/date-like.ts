@@ -1,7 +1,6 @@
 import { leadingLink } from "../text/links";
 import { baseName } from "../text/path";
 import { type Day, padded } from "./day";
-import { inMomentFormat } from "./moment-format";
 import { monthName, plainMonth } from "./month-names";
 import { type DateRules, readDate } from "./written-date";
 
@@ -51,7 +50,7 @@ function linkLike(sample: string, of: Day, day: Day, dates: DateRules): string |
 	if (link === null || link.end !== sample.length) return null;
 	const name = baseName(link.target);
 	const folder = link.target.slice(0, link.target.length - name.length);
-	const [daily = "", wanted = ""] = [of, day].map((each) => inMomentFormat(dates.dailyFormat, each, "", dates.language));
+	const [daily = "", wanted = ""] = [of, day].map((each) => dates.calendar.written(each, null, dates.dailyFormat));
 	const isWhole = daily.includes("/") && link.target.endsWith(daily);
 	if (isWhole && sample.startsWith("[[")) return `[[${link.target.slice(0, -daily.length)}${wanted}]]`;
 	const isDaily = dates.dailyDay(name) !== null;

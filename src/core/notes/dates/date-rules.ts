@@ -1,13 +1,19 @@
 import type { VaultHabits } from "../../settings/habits";
 import type { Settings } from "../../settings/settings";
 import { dailyDayReader } from "./daily-format";
+import type { Calendar } from "./calendar";
 import { monthLookup } from "./month-names";
 import type { DateRules } from "./written-date";
 
 /** By what rules dates are read in a vault. */
-export function dateRules(settings: Pick<Settings, "dailyNotes" | "dateOrder">, habits: VaultHabits): DateRules {
-	const monthOf = monthLookup(habits.language);
+export function dateRules(settings: Pick<Settings, "dailyNotes" | "dateOrder">, habits: VaultHabits, calendar: Calendar): DateRules {
 	const { format } = settings.dailyNotes ?? habits.dailyNotes;
-	const dailyDay = dailyDayReader(format, monthOf);
-	return { dailyDay, dailyFormat: format, language: habits.language, order: settings.dateOrder, monthOf };
+	return {
+		dailyDay: dailyDayReader(format, calendar),
+		dailyFormat: format,
+		calendar,
+		language: habits.language,
+		order: settings.dateOrder,
+		monthOf: monthLookup(habits.language),
+	};
 }

@@ -1,4 +1,5 @@
 import type { DateFault, DateOrder } from "../../kinds/date-order";
+import type { Calendar } from "./calendar";
 import type { DailyDay } from "./daily-format";
 import { type Day, dayAfter, dayOf, isYear, padded, type Precision, thursdayOf } from "./day";
 import type { MonthOf } from "./month-names";
@@ -6,8 +7,10 @@ import type { MonthOf } from "./month-names";
 /** By what rules dates are read: names of daily notes, the order of day and month where it is not clear, names of months. */
 export interface DateRules {
 	readonly dailyDay: DailyDay;
-	/** The format of daily notes, and the language of the application, for dates that are written. */
+	/** The format of daily notes, and by what days are written in it. */
 	readonly dailyFormat: string;
+	readonly calendar: Calendar;
+	/** The language of the application, such as `en` or `de`. */
 	readonly language: string;
 	readonly order: DateOrder | null;
 	readonly monthOf: MonthOf;

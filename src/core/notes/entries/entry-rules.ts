@@ -1,6 +1,7 @@
 import { channelLookup, type ChannelOf } from "../../kinds/channel";
 import type { VaultHabits } from "../../settings/habits";
 import type { Settings } from "../../settings/settings";
+import type { Calendar } from "../dates/calendar";
 import { dateRules } from "../dates/date-rules";
 import type { DateRules } from "../dates/written-date";
 import type { SectionNames } from "../text/section";
@@ -13,10 +14,10 @@ export interface EntryRules {
 }
 
 /** The rules of a vault. */
-export function entryRules(settings: Settings, habits: VaultHabits): EntryRules {
+export function entryRules(settings: Settings, habits: VaultHabits, calendar: Calendar): EntryRules {
 	return {
 		sections: { log: settings.logHeadings, facts: settings.factHeadings },
 		channelOf: channelLookup(settings.channelWords),
-		dates: dateRules(settings, habits),
+		dates: dateRules(settings, habits, calendar),
 	};
 }

@@ -40,7 +40,7 @@ export function wordsStart(line: Line): number {
 	const { syntax } = line;
 	const heading = headingOf(line);
 	const from = heading === null ? (itemOf(syntax)?.start ?? 0) : syntax.indexOf("#") + heading.level;
-	return from + (/^[ \t]*/u.exec(syntax.slice(from))?.[0].length ?? 0);
+	return from + blanksAt(syntax, from);
 }
 
 /** The entry that a line begins by itself: a heading, the title of a callout, a list item or a paragraph; null where it begins none. */
@@ -50,7 +50,8 @@ export function startOf(line: Line, { isInside, startsBlock }: Surroundings, inL
 	const from = wordsStart(line);
 	if (heading !== null) return startAt(withoutClosingMarks(line), "heading", heading.level, from, null, rules);
 	if (callout !== null && callout !== "") {
-		const start = startAt(line, "callout", indent, from, null, rules);
+		// In a title `16. August` is a day and no item of a list.
+		const start = startAt(line, "callout", indent, blanksAt(syntax, 0), null, rules);
 		return start === null ? null : { ...start, stated: [{ key: "callout", value: callout }] };
 	}
 	const item = itemOf(syntax);
@@ -98,4 +99,8 @@ function fieldStart({ text, syntax, indent }: Line, { start, box }: Item, isInsi
 function withoutClosingMarks(line: Line): Line {
 	const marks = /[ \t]#+[ \t]*$/u.exec(line.syntax.slice(-100))?.[0].length ?? 0;
 	return marks === 0 ? line : { ...line, text: (line.text ?? "").slice(0, -marks), syntax: line.syntax.slice(0, -marks) };
+}
+
+function blanksAt(text: string, from: number): number {
+	return /^[ \t]*/u.exec(text.slice(from))?.[0].length ?? 0;
 }

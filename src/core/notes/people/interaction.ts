@@ -35,6 +35,8 @@ export interface Interaction {
 	/** How many were there beside me; every name in a list of attendees counts. */
 	readonly people: number;
 	readonly mentioned: readonly string[];
+	/** The first, by path, of those under whom it is listed. */
+	readonly listedFirst: string;
 	/** The entries that tell of it, the one it was read from first. */
 	readonly places: readonly [Told, ...Told[]];
 }
@@ -42,16 +44,26 @@ export interface Interaction {
 const ONE_WAY: ReadonlySet<Channel> = new Set(["email", "message", "letter", "social"]);
 
 /** The people of an entry, once they are found. */
-export type Company = Pick<Interaction, "present" | "ghosts" | "people" | "mentioned">;
+export type Company = Pick<Interaction, "present" | "ghosts" | "people" | "mentioned" | "listedFirst">;
 
 /** What an entry of a note is today, with the people it names found. */
 export function interactionOf(entry: Entry, path: string, company: Company, today: Day): Interaction {
-	const { present, ghosts, people, mentioned } = company;
+	const { day, precision, status, initiator, reached } = touchOf(entry, today);
+	const { present, ghosts, people, mentioned, listedFirst } = company;
+	// Written out, for there are hundreds of thousands of them.
 	return {
-		...touchOf(entry, today),
+		day,
+		precision,
 		time: entry.time,
+		status,
 		channel: entry.channel,
-		...{ present, ghosts, people, mentioned },
+		initiator,
+		reached,
+		present,
+		ghosts,
+		people,
+		mentioned,
+		listedFirst,
 		places: [{ path, line: entry.line, entry }],
 	};
 }

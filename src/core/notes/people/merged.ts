@@ -1,30 +1,52 @@
 import type { Interaction } from "./interaction";
 
 /**
- * The interactions of one person, those that several notes tell of made one: the same day, channel and people in different notes
- * are one time, with several places. What stands twice in one note happened twice. The person's own note comes first.
+ * The interactions of one person from the notes that tell of them, those that several notes tell of made one: the same day, channel
+ * and people in different notes are one time, with several places. What stands twice in one note happened twice.
  */
-export function mergedInteractions(interactions: readonly Interaction[], ownPath: string): readonly Interaction[] {
-	const times = new Map<string, Interaction>();
-	const countInNote = new Map<string, number>();
-	for (const interaction of [...interactions].sort(byPlace(ownPath))) {
-		const what = `${interaction.day} ${interaction.channel} ${[...interaction.present, ...interaction.ghosts].sort().join("|")}`;
-		const inNote = `${what} ${interaction.places[0].path}`;
-		const count = (countInNote.get(inNote) ?? 0) + 1;
-		countInNote.set(inNote, count);
-		const key = `${what} ${count}`;
-		const known = times.get(key);
-		times.set(key, known === undefined ? interaction : joined(known, interaction));
+export function mergedInteractions(notes: readonly (readonly Interaction[])[]): readonly Interaction[] {
+	if (notes.length < 2) return notes[0] ?? [];
+	const alike = momentsToldTwice(notes);
+	if (alike.size === 0) return notes.flat();
+	const times: Interaction[] = [];
+	const placeOf = new Map<string, number>();
+	for (const note of notes) {
+		const countInNote = new Map<string, number>();
+		for (const interaction of note) {
+			const moment = momentOf(interaction);
+			if (!alike.has(moment)) {
+				times.push(interaction);
+				continue;
+			}
+			const what = `${moment} ${[...interaction.present, ...interaction.ghosts].sort().join("|")}`;
+			const count = (countInNote.get(what) ?? 0) + 1;
+			countInNote.set(what, count);
+			const at = placeOf.get(`${what} ${count}`);
+			const known = at === undefined ? undefined : times[at];
+			if (at !== undefined && known !== undefined) times[at] = joined(known, interaction);
+			else placeOf.set(`${what} ${count}`, times.push(interaction) - 1);
+		}
 	}
-	return [...times.values()];
+	return times;
 }
 
-function byPlace(ownPath: string): (a: Interaction, b: Interaction) => number {
-	return ({ places: [a] }, { places: [b] }) => {
-		if (a.path === b.path) return a.line - b.line;
-		if (a.path === ownPath || b.path === ownPath) return a.path === ownPath ? -1 : 1;
-		return a.path < b.path ? -1 : 1;
-	};
+// The days and channels of which more than one note tells: only there can two entries be one time.
+function momentsToldTwice(notes: readonly (readonly Interaction[])[]): ReadonlySet<string> {
+	const toldBy = new Map<string, number>();
+	const alike = new Set<string>();
+	notes.forEach((note, at) => {
+		for (const interaction of note) {
+			const moment = momentOf(interaction);
+			const known = toldBy.get(moment);
+			if (known === undefined) toldBy.set(moment, at);
+			else if (known !== at) alike.add(moment);
+		}
+	});
+	return alike;
+}
+
+function momentOf({ day, channel }: Interaction): string {
+	return `${day} ${channel}`;
 }
 
 function joined(one: Interaction, other: Interaction): Interaction {
@@ -37,6 +59,7 @@ function joined(one: Interaction, other: Interaction): Interaction {
 		ghosts: [...new Set([...one.ghosts, ...other.ghosts])],
 		people: Math.max(one.people, other.people),
 		mentioned: [...new Set([...one.mentioned, ...other.mentioned])],
+		listedFirst: one.listedFirst < other.listedFirst ? one.listedFirst : other.listedFirst,
 		places: [...one.places, ...other.places],
 	};
 }

@@ -4,6 +4,7 @@ import { RELATION_KINDS, type RelationKind } from "../../kinds/relation-kind";
 import type { VaultHabits } from "../../settings/habits";
 import type { Settings } from "../../settings/settings";
 import { problemWords } from "../../words/problem";
+import type { Calendar } from "../dates/calendar";
 import { faultyDate } from "../dates/faulty-date";
 import { type DatedNote, readDatedNote } from "../entries/dated-note";
 import { type Entry, readEntry } from "../entries/entry";
@@ -44,8 +45,8 @@ export function entriesOf({ contact, dated }: Note): readonly Entry[] {
 export type ReadNote = (path: string, text: string) => Note;
 
 /** Makes the reader of notes for a vault. */
-export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: ParseYaml): ReadNote {
-	const rules = entryRules(settings, habits);
+export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: ParseYaml, calendar: Calendar): ReadNote {
+	const rules = entryRules(settings, habits, calendar);
 	const { dates } = rules;
 	return (path, text) => {
 		const lines = text.split(/\r\n|\r|\n/u);

@@ -1,4 +1,4 @@
-import { baseName, folderOf } from "../text/path";
+import { baseName, folderOf, nameKey } from "../text/path";
 
 /** Finds the notes that a link or a name, standing in the note `from`, means: none, one, or several that fit equally. */
 export type Resolve = (target: string, from: string) => readonly string[];
@@ -9,47 +9,142 @@ export interface Addressee {
 	readonly aliases: readonly string[];
 }
 
-/** Links mean a path first, then a file name nearest to the note, then an alias; capitals decide only between what else is equal. */
-export function resolverOf(notes: Iterable<Addressee>): Resolve {
-	const byName = new Map<string, string[]>();
-	const byAlias = new Map<string, string[]>();
-	for (const { path, aliases } of notes) {
-		add(byName, baseName(path), path);
-		for (const alias of aliases) add(byAlias, alias, path);
+/** The names by which a note can be meant, as they are looked up: that of its file, and its aliases. */
+export function namesOfNote({ path, aliases }: Addressee): readonly string[] {
+	return [nameKey(baseName(path)), ...aliases.map(nameKey)];
+}
+
+/** The names under which a link is looked up: whatever it means, a note that bears one of them has come or gone where that changes. */
+export function namesSought(target: string): readonly string[] {
+	const whole = nameKey(target);
+	const name = nameKey(baseName(target));
+	return whole === name ? [name] : [name, whole];
+}
+
+/**
+ * What links mean: a path first, then a file name nearest to the note, then an alias; capitals decide only between what else is equal.
+ * Notes come and go; the order in which they came does not matter.
+ */
+export class Names {
+	private readonly byPath = new Map<string, Paths>();
+	private readonly byName = new Map<string, Paths>();
+	private readonly byAlias = new Map<string, Paths>();
+
+	add({ path, aliases }: Addressee): void {
+		put(this.byPath, nameKey(path), path);
+		put(this.byName, nameKey(baseName(path)), path);
+		for (const alias of aliases) put(this.byAlias, nameKey(alias), path);
 	}
-	return (target, from) => {
-		const path = target.startsWith("./") || target.startsWith("../") ? fromFolder(target, folderOf(from)) : target.replace(/^\//u, "");
+
+	remove({ path, aliases }: Addressee): void {
+		takeOut(this.byPath, nameKey(path), path);
+		takeOut(this.byName, nameKey(baseName(path)), path);
+		for (const alias of aliases) takeOut(this.byAlias, nameKey(alias), path);
+	}
+
+	readonly resolve: Resolve = (target, from) => {
+		const isBelow = target.startsWith("./") || target.startsWith("../");
+		const path = isBelow ? fromFolder(target, folderOf(from)) : target.replace(/^\//u, "");
 		const wanted = `${path.replace(/\.md$/iu, "")}.md`;
-		const named = (byName.get(keyOf(baseName(path))) ?? []).filter((found) => endsWithPath(found, wanted));
-		const whole = named.filter((found) => keyOf(found) === keyOf(wanted));
-		if (whole.length > 0) return sameCapitals(whole, wanted);
-		if (named.length > 0) return sameCapitals(nearest(named, folderOf(from)), wanted);
-		return byAlias.get(keyOf(target)) ?? [];
+		const whole = this.byPath.get(nameKey(wanted));
+		if (whole !== undefined) return sameCapitals(whole.inOrder, wanted);
+		const named = this.byName.get(nameKey(baseName(path)))?.meantBy(wanted, folderOf(from)) ?? [];
+		return named.length > 0 ? sameCapitals(named, wanted) : (this.byAlias.get(nameKey(target))?.inOrder ?? []);
 	};
 }
 
-function add(index: Map<string, string[]>, name: string, path: string): void {
-	const key = keyOf(name);
-	const known = index.get(key);
-	if (known === undefined) index.set(key, [path]);
-	else if (!known.includes(path)) known.push(path);
+/** The resolver of notes that stay as they are. */
+export function resolverOf(notes: Iterable<Addressee>): Resolve {
+	const names = new Names();
+	for (const note of notes) names.add(note);
+	return names.resolve;
 }
 
-function keyOf(name: string): string {
-	return name.normalize("NFC").toLowerCase();
+// The notes below a folder that bear a name and lie highest, and how deep that is.
+interface Highest {
+	depth: number;
+	paths: string[];
 }
 
-function endsWithPath(path: string, wanted: string): boolean {
-	return keyOf(`/${path}`).endsWith(keyOf(`/${wanted}`));
+// The paths of notes that bear one name. Where there are many, the nearest are found by way of the folders above: some vaults have a
+// README in each.
+class Paths {
+	private readonly all = new Set<string>();
+	private sorted: readonly string[] | null = null;
+	private below: ReadonlyMap<string, Highest> | null = null;
+
+	get size(): number {
+		return this.all.size;
+	}
+
+	get inOrder(): readonly string[] {
+		return (this.sorted ??= [...this.all].sort());
+	}
+
+	add(path: string): void {
+		this.all.add(path);
+		this.sorted = this.below = null;
+	}
+
+	delete(path: string): void {
+		this.all.delete(path);
+		this.sorted = this.below = null;
+	}
+
+	/** Those that a file name, with folders before it or not, means in a note of a folder. */
+	meantBy(wanted: string, folder: string): readonly string[] {
+		if (!wanted.includes("/")) return this.size <= FEW ? nearestOf(this.inOrder, folder) : this.nearest(folder);
+		const end = nameKey(`/${wanted}`);
+		return nearestOf(
+			this.inOrder.filter((path) => nameKey(`/${path}`).endsWith(end)),
+			folder,
+		);
+	}
+
+	private nearest(folder: string): readonly string[] {
+		const highest = (this.below ??= highestBelow(this.inOrder));
+		const here = depthOf(folder);
+		let least = Infinity;
+		let found: readonly string[] = [];
+		for (const above of foldersFrom(folder)) {
+			const there = highest.get(above);
+			if (there === undefined) continue;
+			const steps = here + there.depth - 2 * depthOf(above);
+			if (steps < least) [least, found] = [steps, there.paths];
+			else if (steps === least) found = [...new Set([...found, ...there.paths])].sort();
+		}
+		return found;
+	}
 }
 
-function sameCapitals(paths: readonly string[], wanted: string): readonly string[] {
-	const exact = paths.filter((path) => `/${path}`.endsWith(`/${wanted}`));
-	return exact.length > 0 ? exact : paths;
+const FEW = 8;
+
+function highestBelow(paths: readonly string[]): ReadonlyMap<string, Highest> {
+	const below = new Map<string, Highest>();
+	for (const path of paths) {
+		const depth = depthOf(folderOf(path));
+		for (const folder of foldersFrom(folderOf(path))) {
+			const known = below.get(folder);
+			if (known === undefined || depth < known.depth) below.set(folder, { depth, paths: [path] });
+			else if (depth === known.depth) known.paths.push(path);
+		}
+	}
+	return below;
 }
 
-function nearest(paths: readonly string[], folder: string): readonly string[] {
-	if (paths.length === 1) return paths;
+// A folder, the one above it, and so on to the root.
+function foldersFrom(folder: string): readonly string[] {
+	const folders = [folder];
+	for (let above = folder; above !== ""; folders.push(above)) above = folderOf(above);
+	return folders;
+}
+
+function depthOf(folder: string): number {
+	return folder === "" ? 0 : folder.split("/").length;
+}
+
+function nearestOf(paths: readonly string[], folder: string): readonly string[] {
+	if (paths.length <= 1) return paths;
 	const steps = paths.map((path) => stepsBetween(folder, folderOf(path)));
 	const least = Math.min(...steps);
 	return paths.filter((_, index) => steps[index] === least);
@@ -62,6 +157,24 @@ function stepsBetween(from: string, to: string): number {
 	let shared = 0;
 	while (shared < Math.min(here.length, there.length) && here[shared] === there[shared]) shared++;
 	return here.length + there.length - 2 * shared;
+}
+
+function sameCapitals(paths: readonly string[], wanted: string): readonly string[] {
+	if (paths.length === 1) return paths;
+	const exact = paths.filter((path) => `/${path}`.endsWith(`/${wanted}`));
+	return exact.length > 0 && exact.length < paths.length ? exact : paths;
+}
+
+function put(index: Map<string, Paths>, key: string, path: string): void {
+	const paths = index.get(key) ?? new Paths();
+	paths.add(path);
+	index.set(key, paths);
+}
+
+function takeOut(index: Map<string, Paths>, key: string, path: string): void {
+	const paths = index.get(key);
+	paths?.delete(path);
+	if (paths?.size === 0) index.delete(key);
 }
 
 function fromFolder(target: string, folder: string): string {

@@ -15,3 +15,8 @@ export function isInFolder(path: string, folders: readonly string[]): boolean {
 		return prefix !== "" && path.toLowerCase().startsWith(`${prefix.toLowerCase()}/`);
 	});
 }
+
+/** The key under which names are one that differ by capitals, or by how accents are composed, alone. */
+export function nameKey(name: string): string {
+	return name.normalize("NFC").toLowerCase();
+}

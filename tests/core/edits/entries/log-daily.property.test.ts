@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { CHANNELS } from "../../../../src/core/kinds/channel";
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
 import fc from "fast-check";
-import { HABITS, parseYaml } from "../../small-vault";
+import { CALENDAR, HABITS, parseYaml } from "../../small-vault";
 import { logDaily } from "../../../../src/core/edits/entries/log-daily";
 import { loggable } from "../../../../src/core/edits/entries/loggable";
 import { loggablePromise } from "../../../../src/core/edits/entries/promise-line";
@@ -86,7 +86,7 @@ const saidIn = (dated: ReturnType<ReturnType<typeof noteReader>>["dated"], excep
 test("what is logged to a daily note is what is read back, and nothing else that the note says changes", () => {
 	fc.assert(
 		fc.property(dailyNotes, newEntries, settings, (note, written, { mentions, heading }) => {
-			const reader = noteReader({ ...DEFAULT_SETTINGS, mentions }, HABITS, parseYaml);
+			const reader = noteReader({ ...DEFAULT_SETTINGS, mentions }, HABITS, parseYaml, CALENDAR);
 			const read = (text: string): ReturnType<typeof reader> => reader(`${DAY}.md`, text);
 			const before = read(note).dated;
 			fc.pre(before !== null);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { entry } from "../reading";
 import { DEFAULT_SETTINGS, type Settings } from "../../../../src/core/settings/settings";
 import { entryRules } from "../../../../src/core/notes/entries/entry-rules";
-import { HABITS, parseYaml } from "../../small-vault";
+import { CALENDAR, HABITS, parseYaml } from "../../small-vault";
 import { logDaily } from "../../../../src/core/edits/entries/log-daily";
 import type { NewEntry } from "../../../../src/core/edits/entries/entry-lines";
 import { noteReader } from "../../../../src/core/notes/people/note";
@@ -11,8 +11,8 @@ const BOTH = ["[[Ann]]", "[[Bob Roy]]"];
 
 function log(text: string, said: Partial<NewEntry> = {}, heading = "Interactions", changed: Partial<Settings> = {}): string {
 	const settings = { ...DEFAULT_SETTINGS, ...changed };
-	const read = noteReader(settings, HABITS, parseYaml);
-	const context = { heading, rules: entryRules(settings, HABITS), read: (note: string) => read("2026-11-20.md", note) };
+	const read = noteReader(settings, HABITS, parseYaml, CALENDAR);
+	const context = { heading, rules: entryRules(settings, HABITS, CALENDAR), read: (note: string) => read("2026-11-20.md", note) };
 	return logDaily(text, entry({ channel: "call", topic: "soup", present: BOTH, ...said }), context).text;
 }
 

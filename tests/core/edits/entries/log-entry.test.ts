@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { entriesOf, entry, RULES } from "../reading";
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
 import { entryRules } from "../../../../src/core/notes/entries/entry-rules";
-import { HABITS } from "../../small-vault";
+import { momentCalendar } from "../../../../scripts/moment-calendar";
+import { CALENDAR, HABITS } from "../../small-vault";
 import { logEntry } from "../../../../src/core/edits/entries/log-entry";
 
 const said = entry({ topic: "soup" });
@@ -131,7 +132,7 @@ describe("as the note writes dates", () => {
 	});
 
 	test("with the names of the application's language", () => {
-		const rules = entryRules(DEFAULT_SETTINGS, { ...HABITS, language: "de" });
+		const rules = entryRules(DEFAULT_SETTINGS, { ...HABITS, language: "de" }, momentCalendar("de"));
 		expect(logEntry("- 1. Oktober 2026: a\n", { ...said, day: "2026-03-15" }, rules).text).toBe(
 			"- 1. Oktober 2026: a\n- 15. März 2026: soup\n",
 		);
@@ -141,7 +142,7 @@ describe("as the note writes dates", () => {
 	});
 
 	test("and by their own format where the note links to daily notes", () => {
-		const rules = entryRules(DEFAULT_SETTINGS, { ...HABITS, dailyNotes: { folder: "D", format: "DD-MM-YYYY" } });
+		const rules = entryRules(DEFAULT_SETTINGS, { ...HABITS, dailyNotes: { folder: "D", format: "DD-MM-YYYY" } }, CALENDAR);
 		expect(logEntry("- [[01-10-2026]] a\n", said, rules).text).toBe("- [[20-11-2026]] soup\n- [[01-10-2026]] a\n");
 	});
 
@@ -262,7 +263,7 @@ test("it says in which line it stands", () => {
 });
 
 test("the heading is one that the settings read", () => {
-	const rules = entryRules({ ...DEFAULT_SETTINGS, logHeadings: ["Kontakt"] }, HABITS);
+	const rules = entryRules({ ...DEFAULT_SETTINGS, logHeadings: ["Kontakt"] }, HABITS, CALENDAR);
 	expect(logEntry("", said, rules).text).toBe("## Kontakt\n\n- 2026-11-20: soup\n");
 });
 

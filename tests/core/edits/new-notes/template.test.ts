@@ -1,7 +1,8 @@
 import { BUILT_IN_TEMPLATE, fillTemplate, type TemplateFacts } from "../../../../src/core/edits/new-notes/template";
 import { describe, expect, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
-import { HABITS, parseYaml } from "../../small-vault";
+import { momentCalendar } from "../../../../scripts/moment-calendar";
+import { CALENDAR, HABITS, parseYaml } from "../../small-vault";
 import fc from "fast-check";
 import type { TemplateFormats } from "../../../../src/core/edits/new-notes/fill-template";
 import type { Marker } from "../../../../src/core/notes/marks/usual-marker";
@@ -19,7 +20,8 @@ const NOBODY: TemplateFacts = {
 	why: "",
 	aliases: [],
 };
-const fill = (template: string, facts: Partial<TemplateFacts> = {}, formats: TemplateFormats = HABITS): string =>
+const FORMATS: TemplateFormats = { ...HABITS, calendar: CALENDAR };
+const fill = (template: string, facts: Partial<TemplateFacts> = {}, formats: TemplateFormats = FORMATS): string =>
 	fillTemplate(template, { ...NOBODY, ...facts }, DEFAULT_SETTINGS.logHeadings, formats).text;
 const inProperties = (line: string, facts: Partial<TemplateFacts>): string => fill(`---\n${line}\n---\n`, facts).slice(4, -5);
 
@@ -78,7 +80,7 @@ describe("placeholders", () => {
 	});
 
 	test("as the Templates plugin has dates and times, in the language of the application", () => {
-		const formats = { dateFormat: "dddd, D. MMMM YYYY", timeFormat: "HH.mm", language: "de" };
+		const formats = { dateFormat: "dddd, D. MMMM YYYY", timeFormat: "HH.mm", calendar: momentCalendar("de") };
 		expect(fill("{{date}} {{time}} {{date:MMM}}", {}, formats)).toBe("Sonntag, 22. November 2026 14.05 Nov.");
 	});
 
@@ -114,7 +116,7 @@ describe("placeholders", () => {
 
 describe("where writing goes on", () => {
 	const around = (template: string): string => {
-		const { text, cursor } = fillTemplate(template, NOBODY, DEFAULT_SETTINGS.logHeadings, HABITS);
+		const { text, cursor } = fillTemplate(template, NOBODY, DEFAULT_SETTINGS.logHeadings, FORMATS);
 		return `${text.slice(0, cursor)}|${text.slice(cursor)}`;
 	};
 
@@ -181,7 +183,7 @@ describe("file names", () => {
 
 describe("a new person note", () => {
 	const habits = { ...HABITS, templateFolders: ["Templates"] };
-	const read = noteReader(DEFAULT_SETTINGS, habits, parseYaml);
+	const read = noteReader(DEFAULT_SETTINGS, habits, parseYaml, CALENDAR);
 	const isPerson = (path: string, text: string): boolean => read(path, text).contact !== null;
 	const made = (
 		template: string,
@@ -198,7 +200,7 @@ describe("a new person note", () => {
 				marker,
 				aliasNames: ["aliases", "alias"],
 				logHeadings: DEFAULT_SETTINGS.logHeadings,
-				formats: HABITS,
+				formats: FORMATS,
 				parseYaml,
 			},
 		);

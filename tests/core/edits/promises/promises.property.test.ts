@@ -5,7 +5,7 @@ import { addPromise, entriesToPromise } from "../../../../src/core/edits/promise
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
 import { dayCounted } from "../../../../src/core/notes/dates/written-date";
 import fc from "fast-check";
-import { HABITS, parseYaml } from "../../small-vault";
+import { CALENDAR, HABITS, parseYaml } from "../../small-vault";
 import { loggablePromise } from "../../../../src/core/edits/entries/promise-line";
 import { noteReader } from "../../../../src/core/notes/people/note";
 import { tickPromise } from "../../../../src/core/edits/promises/tick-promise";
@@ -14,7 +14,7 @@ import { runs } from "../../runs";
 
 const TODAY = "2026-11-20";
 const RUNS = { numRuns: runs(300, 600), seed: Number(process.env["SEED"] ?? 20261122) };
-const reader = noteReader({ ...DEFAULT_SETTINGS, peopleFolders: ["P"] }, HABITS, parseYaml);
+const reader = noteReader({ ...DEFAULT_SETTINGS, peopleFolders: ["P"] }, HABITS, parseYaml, CALENDAR);
 const read = (text: string) => reader("P/Ann.md", text);
 
 test("what is ticked is read as kept or gone, in one line, and nothing else that the note says changes", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { movedLastContact } from "../../../../src/core/edits/properties/move-last-contact";
+import { momentCalendar } from "../../../../scripts/moment-calendar";
 import { HABITS, parseYaml } from "../../small-vault";
 import type { DateRules } from "../../../../src/core/notes/dates/written-date";
 import { dateRules } from "../../../../src/core/notes/dates/date-rules";
@@ -10,7 +11,7 @@ import { PROPERTY_NAMES } from "../../../../src/core/kinds/property-names";
 const DAY = "2026-11-20";
 
 function rules(format = "YYYY-MM-DD", dateOrder: "dmy" | "mdy" | null = null, language = "en"): DateRules {
-	return dateRules({ dailyNotes: { folder: "", format }, dateOrder }, { ...HABITS, language });
+	return dateRules({ dailyNotes: { folder: "", format }, dateOrder }, { ...HABITS, language }, momentCalendar(language));
 }
 
 const NAMES = PROPERTY_NAMES["last-contact"];

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { DATES, HABITS } from "../../small-vault";
+import { CALENDAR, DATES, HABITS } from "../../small-vault";
 import { readDate } from "../../../../src/core/notes/dates/written-date";
 import { type DateOrder } from "../../../../src/core/kinds/date-order";
 import { dateRules } from "../../../../src/core/notes/dates/date-rules";
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
 
-const rulesOf = (dateOrder: DateOrder | null, language = "en") => dateRules({ ...DEFAULT_SETTINGS, dateOrder }, { ...HABITS, language });
+const rulesOf = (dateOrder: DateOrder | null, language = "en") =>
+	dateRules({ ...DEFAULT_SETTINGS, dateOrder }, { ...HABITS, language }, CALENDAR);
 const dayIn = (written: string, rules = DATES): string | null => {
 	const date = readDate(written, rules)?.date ?? null;
 	return date === null || typeof date === "string" ? date : `${date.day}${date.precision === "day" ? "" : ` ${date.precision}`}`;

@@ -16,6 +16,7 @@ describe("callouts", () => {
 			"> [!note] 2024-03-15\n> coffee\n> - [ ] send it\n>\n> more\n\nEnd.",
 			["03-15 · coffee · coffee · more · [] send it"],
 		],
+		["a day first in its title", "> [!quote]- 15. March 2024 x", ["03-15 · other · x"]],
 		["a field beats the type", "> [!call] 2024-03-15 x [type:: email]", ["03-15 · email · x"]],
 		[
 			"entries in it",

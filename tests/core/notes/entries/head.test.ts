@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DATES, interactionsOf, janesVault } from "../../small-vault";
+import { CALENDAR, DATES, interactionsOf, janesVault } from "../../small-vault";
 import { readHead } from "../../../../src/core/notes/entries/head";
 import { readLinkedDay } from "../../../../src/core/notes/dates/linked-date";
 import { dailyDayReader } from "../../../../src/core/notes/dates/daily-format";
@@ -205,9 +205,7 @@ describe("linked days", () => {
 		["Meeting", "2024-03-15", "YYYY-MM-DD", "2024-03-15"],
 		["Meeting", "Friday", "YYYY-MM-DD", null],
 	])("[[%s|%s]] by %s", (target, shown, format, day) => {
-		expect(countedDate(readLinkedDay(target, shown, { ...DATES, dailyDay: dailyDayReader(format, DATES.monthOf) }))?.day ?? null).toBe(
-			day,
-		);
+		expect(countedDate(readLinkedDay(target, shown, { ...DATES, dailyDay: dailyDayReader(format, CALENDAR) }))?.day ?? null).toBe(day);
 	});
 });
 

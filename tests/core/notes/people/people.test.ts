@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { notesOf, peopleIn, personAt, personNote } from "../../small-vault";
-import { peopleOf } from "../../../../src/core/notes/people/people";
+import { peopleOf } from "../../../../src/core/notes/people/followed-people";
 
 describe("who counts", () => {
 	test("an entry is listed under everybody present; I am in none of the lists", () => {
@@ -100,7 +100,7 @@ describe("who counts", () => {
 	});
 
 	test("no notes make no people", () => {
-		expect(peopleOf([], () => [], "2024-04-10", "")).toEqual({ today: "2024-04-10", me: null, byPath: new Map(), problems: [] });
+		expect(peopleOf([], "2024-04-10", "")).toEqual({ today: "2024-04-10", me: null, byPath: new Map(), problems: [] });
 	});
 
 	test("people come in the order of their paths, whatever the order of the notes", () => {

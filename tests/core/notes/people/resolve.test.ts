@@ -31,7 +31,7 @@ test.each([
 	["an alias of two", "Shared", "Ann.md", ["People/Bob.md", "Work/People/Bob.md"]],
 	["capitals decide between what else is equal", "dan", "", ["Case/dan.md"]],
 	["capitals decide between what else is equal", "Dan", "", ["Case/Dan.md"]],
-	["capitals that fit neither", "DAN", "", ["Case/dan.md", "Case/Dan.md"]],
+	["capitals that fit neither", "DAN", "", ["Case/Dan.md", "Case/dan.md"]],
 	["letters composed in another way", "Zoé", "", ["Zoe\u0301.md"]],
 	["a full stop in a name", "Dr. Ed", "", ["Dr. Ed.md"]],
 	["nobody", "Nobody", "", []],

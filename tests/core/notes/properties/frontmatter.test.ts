@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { closingFence, readFrontmatter } from "../../../../src/core/notes/properties/frontmatter";
-import { HABITS, parseYaml, readerOf } from "../../small-vault";
+import { CALENDAR, HABITS, parseYaml, readerOf } from "../../small-vault";
 import { build } from "esbuild";
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
 import { harmlessGrayMatter } from "../../../../esbuild.config.mjs";
@@ -84,7 +84,12 @@ describe("the six traps of gray-matter", () => {
 	test.each(["\r\n", "\r", "\n"])("6: line ends %j leave nothing in the last value", (end) => {
 		expect(propertiesOf(["---", "a: x", "b: y", "---", "text"].join(end))).toEqual({ a: "x", b: "y" });
 		const handed: string[] = [];
-		noteReader(DEFAULT_SETTINGS, HABITS, (yaml) => handed.push(yaml))("A.md", ["---", "a: x", "b: y", "---", "text"].join(end));
+		noteReader(
+			DEFAULT_SETTINGS,
+			HABITS,
+			(yaml) => handed.push(yaml),
+			CALENDAR,
+		)("A.md", ["---", "a: x", "b: y", "---", "text"].join(end));
 		expect(handed).toEqual(["a: x\nb: y"]);
 	});
 

@@ -1,0 +1,2 @@
+// It has no types: it adds its locales to moment.js and gives nothing.
+declare module "moment/min/locales";
