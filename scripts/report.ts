@@ -1,11 +1,13 @@
 import { isDay, localDay } from "../src/core/notes/dates/day";
-import { asReport } from "../src/core/report";
+import { reportJson } from "../src/core/report";
+import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { readFolder } from "./folder";
 import { reportText } from "./report-text";
 import { stat } from "node:fs/promises";
 import { worldOf } from "../src/core/world";
 
+const WRITTEN_AT_ONCE = 1 << 20;
 const USAGE = "Usage: npm run report -- FOLDER [--today 2026-11-20] [--json] [--settings FILE] [--language fr]";
 
 /** What the command line of the report asks for. */
@@ -23,12 +25,24 @@ export async function run(given: readonly string[]): Promise<number> {
 		const asked = await askedFor(given);
 		const { notes, settings } = await readFolder(asked.folder, asked.settings, asked.language);
 		const world = worldOf(notes, asked.today, settings);
-		process.stdout.write(asked.json ? `${JSON.stringify(asReport(world), null, "\t")}\n` : reportText(world));
+		await print(asked.json ? reportJson(world) : [reportText(world)]);
 		return 0;
 	} catch (error) {
 		process.stderr.write(`${error instanceof Error ? error.message.split("\n")[0] : String(error)}\n`);
 		return 2;
 	}
+}
+
+// Waits where the reader of the output is slower, so that nothing piles up.
+async function print(pieces: Iterable<string>): Promise<void> {
+	let waiting = "";
+	for (const piece of pieces) {
+		waiting += piece;
+		if (waiting.length < WRITTEN_AT_ONCE) continue;
+		if (!process.stdout.write(waiting)) await once(process.stdout, "drain");
+		waiting = "";
+	}
+	process.stdout.write(waiting);
 }
 
 async function askedFor(given: readonly string[]): Promise<Asked> {

@@ -48,7 +48,7 @@ export default class RapportPlugin extends Plugin {
 	}
 
 	// The view that is open somewhere, else a new one: lists beside the notes, the others among them.
-	private async show(view: Shown): Promise<void> {
+	private async show(view: Shown, focus = true): Promise<void> {
 		const { workspace } = this.app;
 		const type = VIEWS[view];
 		const leaf =
@@ -56,14 +56,16 @@ export default class RapportPlugin extends Plugin {
 		if (leaf === null) return;
 		if (leaf.getViewState().type !== type) await leaf.setViewState({ type, active: true });
 		await workspace.revealLeaf(leaf);
+		if (!focus) return;
 		// Its keys work at once.
-		if (view !== "list") workspace.setActiveLeaf(leaf, { focus: true });
+		workspace.setActiveLeaf(leaf, { focus: true });
+		if (leaf.view instanceof GoingColdView) leaf.view.focusList();
 	}
 
 	// The first enabling opens the list once; afterwards it is where people leave it.
 	private async greet(): Promise<void> {
 		if (this.kept.store.value.greeted) return;
 		await this.kept.change({ greeted: true });
-		await this.show("list");
+		await this.show("list", false);
 	}
 }

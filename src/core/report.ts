@@ -1,31 +1,48 @@
+import type { Problem } from "./kinds/problem";
+import type { NetworkNode } from "./network/network";
 import { accountOf } from "./notes/people/account";
 import type { Interaction } from "./notes/people/interaction";
 import type { ReconnectRow } from "./rhythm/reconnect";
 import type { World } from "./world";
 
-/** The report of domain.md, section 7, as a value that goes into JSON. Lines count from 1; absent values are null. */
-export function asReport({ people, rows, network }: World): object {
+/**
+ * The report of docs/rules.md, section 7, as JSON, in pieces that can be written one after the other: as one text that of a large vault
+ * is longer than a text may be. Lines count from 1; absent values are null.
+ */
+export function* reportJson({ people, rows, network }: World): Generator<string> {
 	const byPath = [...rows].sort((a, b) => (a.person.contact.path < b.person.contact.path ? -1 : 1));
-	return {
-		today: people.today,
-		me: people.me,
-		people: byPath.map(reportedPerson),
-		reconnect: rows.filter(({ rhythm }) => rhythm.status !== "off").map(({ person }) => person.contact.path),
-		network: {
-			nodes: network.nodes.map(({ id, name, ghost, inside, influence, estimated }) => ({
-				id,
-				name,
-				ghost,
-				inside,
-				influence,
-				estimated,
-				broker: null,
-				group: null,
-			})),
-			ties: network.ties,
-		},
-		problems: people.problems.map(({ path, line, code, message }) => ({ path, line, code, message })),
-	};
+	const listed = rows.filter(({ rhythm }) => rhythm.status !== "off");
+	yield `{\n\t"today": ${JSON.stringify(people.today)},\n\t"me": ${JSON.stringify(people.me)},\n\t"people": `;
+	yield* listJson(byPath, reportedPerson, "\t");
+	yield ',\n\t"reconnect": ';
+	yield* listJson(listed, ({ person }) => person.contact.path, "\t");
+	yield ',\n\t"network": {\n\t\t"nodes": ';
+	yield* listJson(network.nodes, reportedNode, "\t\t");
+	yield ',\n\t\t"ties": ';
+	yield* listJson(network.ties, (tie) => tie, "\t\t");
+	yield '\n\t},\n\t"problems": ';
+	yield* listJson(people.problems, reportedProblem, "\t");
+	yield "\n}\n";
+}
+
+// A list as `JSON.stringify` writes it with tabs, an item at a time.
+function* listJson<T>(items: readonly T[], reported: (item: T) => unknown, indent: string): Generator<string> {
+	if (items.length === 0) return yield "[]";
+	const inner = `\n${indent}\t`;
+	let before = `[${inner}`;
+	for (const item of items) {
+		yield before + JSON.stringify(reported(item), null, "\t").replaceAll("\n", inner);
+		before = `,${inner}`;
+	}
+	yield `\n${indent}]`;
+}
+
+function reportedNode({ id, name, ghost, inside, influence, estimated }: NetworkNode): object {
+	return { id, name, ghost, inside, influence, estimated, broker: null, group: null };
+}
+
+function reportedProblem({ path, line, code, message }: Problem): object {
+	return { path, line, code, message };
 }
 
 function reportedPerson({ person: { contact, interactions }, rhythm }: ReconnectRow): object {

@@ -1,5 +1,4 @@
-import { FollowedTies } from "./network/followed-ties";
-import { type Network, networkWith } from "./network/network";
+import { FollowedNetwork, type Network } from "./network/network";
 import type { Day } from "./notes/dates/day";
 import { FollowedPeople } from "./notes/people/followed-people";
 import type { Note } from "./notes/people/note";
@@ -17,13 +16,15 @@ export interface World {
 	readonly complete: boolean;
 }
 
+const ROWS_AT_ONCE = 500;
+
 /**
  * Keeps the world true to the notes, the day and the settings. Who is not touched by a change stays the same object, so that a view can
  * tell. A world that was followed equals one made from nothing.
  */
 export class FollowedWorld {
 	private readonly followed: FollowedPeople;
-	private readonly ties = new FollowedTies();
+	private readonly network = new FollowedNetwork();
 	private readonly stale = new Set<string>();
 	private readonly made = new Map<string, ReconnectRow | null>();
 	private rows: readonly ReconnectRow[] = [];
@@ -63,8 +64,13 @@ export class FollowedWorld {
 			this.stale.delete(path);
 			const person = byPath.get(path);
 			this.made.set(path, person === undefined ? null : rowOf(person, { me, today, settings: this.settings }));
+			if (this.made.size >= ROWS_AT_ONCE) this.putInOrder();
 			yield;
 		}
+		this.putInOrder();
+	}
+
+	private putInOrder(): void {
 		if (this.made.size > 0) this.rows = withRows(this.rows, this.made);
 		this.made.clear();
 	}
@@ -77,7 +83,7 @@ export class FollowedWorld {
 		const { world: latest, organization: mine } = this.latest ?? { world: null, organization: "" };
 		const isSame = latest?.people === people && latest.rows === rows && latest.complete === complete && mine === organization;
 		if (latest !== null && isSame) return latest;
-		const world = worldWith(people, rows, complete, () => networkWith(this.ties.of(people), people, organization));
+		const world = worldWith(people, rows, complete, () => this.network.of(people, organization));
 		this.latest = { world, organization };
 		return world;
 	}
@@ -87,7 +93,8 @@ export class FollowedWorld {
 export function worldOf(notes: Iterable<Note>, today: Day, settings: Settings, complete = true): World {
 	const followed = new FollowedWorld(today, settings);
 	for (const note of notes) followed.set(note);
-	for (const _ of followed.settle());
+	const settling = followed.settle();
+	while (settling.next().done !== true);
 	return followed.world(complete);
 }
 

@@ -1,38 +1,52 @@
 import { type App, Component, debounce, parseYaml, type TAbstractFile, TFile } from "obsidian";
 import { localDay } from "../core/notes/dates/day";
-import { type Note, noteReader, type ReadNote } from "../core/notes/people/note";
-import type { Settings } from "../core/settings/settings";
+import { type Holding, holdingOf, HOLDINGS } from "../core/notes/marks/glance";
+import { type Note, unreadNote } from "../core/notes/people/note";
+import { type Reading, readingOf } from "../core/notes/people/reading";
+import { readAlike, type Settings } from "../core/settings/settings";
 import { Store, type Watched } from "../core/store";
-import { type World, worldOf } from "../core/world";
+import { FollowedWorld, type World } from "../core/world";
 import { calendar } from "./calendar";
+import { glanceAt } from "./glances";
 import { readHabits } from "./habits";
+import { Slices } from "./slices";
 
-const SLICE_MS = 8;
 const QUIET_MS = 60;
 const CLOCK_MS = 30_000;
+const AT_ONCE = 16;
+const FIRST_LOOK = 50;
 
-/** Keeps the world true to the notes: reads them all once the vault is open, then follows every change. It writes nothing. */
+/** Keeps the world true to the notes: reads them once the vault is open, people first, then follows every change. It writes nothing. */
 export class FollowedNotes extends Component {
+	private readonly followed: FollowedWorld;
 	private readonly found: Store<World>;
 	private readonly notes = new Map<string, Note>();
 	private readonly turns = new Map<string, number>();
-	private readNote: ReadNote | null = null;
+	private known: Reading | null = null;
 	private turn = 0;
-	private reading = 0;
-	private readingAll = false;
-	private readonly publishSoon = debounce(() => this.publish(), QUIET_MS, true);
+	private readings = 0;
+	private isReadingAll = false;
+	private settling: Promise<void> = Promise.resolve();
+	private isEnded = false;
+	private readonly publishSoon = debounce(() => void this.publish(), QUIET_MS, true);
 
 	constructor(
 		private readonly app: App,
 		private readonly settings: Watched<Settings>,
 	) {
 		super();
-		this.found = new Store(worldOf([], localDay(new Date()), settings.value, false));
+		this.followed = new FollowedWorld(localDay(new Date()), settings.value);
+		this.found = new Store(this.followed.world(false));
 	}
 
 	/** The world as the notes have it. */
 	get world(): Watched<World> {
 		return this.found;
+	}
+
+	/** How notes are read; null before any has been. What is written is read again in the same way. */
+	get reading(): Reading | null {
+		return this.known;
 	}
 
 	/** What a note says, as last read; null for one that is not known. */
@@ -42,6 +56,7 @@ export class FollowedNotes extends Component {
 
 	override onload(): void {
 		this.app.workspace.onLayoutReady(() => {
+			if (this.isEnded) return;
 			this.follow();
 			void this.readAll();
 		});
@@ -49,7 +64,8 @@ export class FollowedNotes extends Component {
 	}
 
 	override onunload(): void {
-		this.reading++;
+		this.isEnded = true;
+		this.readings++;
 	}
 
 	private follow(): void {
@@ -58,42 +74,72 @@ export class FollowedNotes extends Component {
 		this.registerEvent(vault.on("create", (file) => void this.read(file)));
 		this.registerEvent(vault.on("rename", (file, oldPath) => this.rename(file, oldPath)));
 		this.registerEvent(vault.on("delete", (file) => this.forget(file.path)));
-		this.register(this.settings.watch(() => void this.readAll()));
+		this.register(this.settings.watch((settings) => this.followSettings(settings)));
 		this.registerInterval(window.setInterval(() => this.noticeNewDay(), CLOCK_MS));
 		this.registerDomEvent(window, "focus", () => this.noticeNewDay());
 	}
 
-	// All notes, in slices that leave the screen free. A later call takes the place of one that is still under way.
-	private async readAll(): Promise<void> {
-		const reading = ++this.reading;
-		this.readingAll = true;
-		this.readNote = noteReader(this.settings.value, await readHabits(this.app), parseYaml, calendar);
-		let sliceEnd = performance.now() + SLICE_MS;
-		for (const file of this.app.vault.getMarkdownFiles()) {
-			await this.read(file);
-			if (reading !== this.reading) return;
-			if (performance.now() > sliceEnd) {
-				await new Promise((resolve) => window.setTimeout(resolve, 0));
-				sliceEnd = performance.now() + SLICE_MS;
-			}
-		}
-		this.readingAll = false;
-		this.publish();
+	private followSettings(settings: Settings): void {
+		if (this.known === null || !readAlike(settings, this.known.settings)) return void this.readAll();
+		this.known = { ...this.known, settings };
+		this.followed.restart(localDay(new Date()), settings);
+		void this.publish();
 	}
 
-	private async read(file: TAbstractFile): Promise<void> {
+	// All notes that may hold something, in slices that leave the screen free. A later call takes the place of one that is under way.
+	private async readAll(): Promise<void> {
+		const reading = ++this.readings;
+		const settings = this.settings.value;
+		this.isReadingAll = true;
+		const habits = await readHabits(this.app);
+		if (reading !== this.readings) return;
+		this.known = readingOf(settings, habits, parseYaml, calendar);
+		this.followed.restart(localDay(new Date()), settings);
+		const slices = new Slices();
+		const files = await this.inOrder(slices, this.known);
+		let nextLook = FIRST_LOOK;
+		for (let at = 0; at < files.length; at += AT_ONCE) {
+			await Promise.all(files.slice(at, at + AT_ONCE).map((file) => this.read(file, slices)));
+			if (reading !== this.readings) return;
+			if (at < nextLook) continue;
+			nextLook = 2 * at;
+			await this.publish();
+			if (reading !== this.readings) return;
+		}
+		this.isReadingAll = false;
+		await this.publish();
+	}
+
+	// Those that may be about people first. What can hold nothing is known by its name alone.
+	private async inOrder(slices: Slices, { settings, rules }: Reading): Promise<readonly TFile[]> {
+		const files = new Map<Holding, TFile[]>(HOLDINGS.map((holding) => [holding, []]));
+		for (const file of this.app.vault.getMarkdownFiles()) {
+			files.get(holdingOf(glanceAt(this.app, file), settings, rules.dates))?.push(file);
+			if (slices.isOver) await slices.pause();
+		}
+		for (const { path } of files.get("nothing") ?? []) if (!this.turns.has(path)) this.keep(unreadNote(path));
+		return [...(files.get("a person") ?? []), ...(files.get("a day") ?? [])];
+	}
+
+	private async read(file: TAbstractFile, slices: Slices | null = null): Promise<void> {
 		if (!(file instanceof TFile) || file.extension !== "md") return;
 		const turn = ++this.turn;
 		this.turns.set(file.path, turn);
 		const text = await this.app.vault.cachedRead(file).catch(() => null);
+		await slices?.pause();
 		if (text !== null && this.turns.get(file.path) === turn) this.take(file, text);
 	}
 
 	private take(file: TFile, text: string): void {
-		if (file.extension !== "md" || this.readNote === null) return;
+		if (file.extension !== "md" || this.known === null) return;
 		this.turns.set(file.path, ++this.turn);
-		this.notes.set(file.path, this.readNote(file.path, text));
+		this.keep(this.known.read(file.path, text));
 		this.changed();
+	}
+
+	private keep(note: Note): void {
+		this.notes.set(note.path, note);
+		this.followed.set(note);
 	}
 
 	private rename(file: TAbstractFile, oldPath: string): void {
@@ -103,20 +149,36 @@ export class FollowedNotes extends Component {
 
 	private forget(path: string): void {
 		this.turns.delete(path);
-		if (this.notes.delete(path)) this.changed();
+		if (!this.notes.delete(path)) return;
+		this.followed.delete(path);
+		this.changed();
 	}
 
-	// While all notes are being read there is nothing whole to show yet.
+	// While all notes are being read the world is published now and then anyway.
 	private changed(): void {
-		if (!this.readingAll) this.publishSoon();
+		if (!this.isReadingAll) this.publishSoon();
 	}
 
-	private publish(): void {
+	// Makes anew what has changed, in slices, and shows it. One at a time; what changes meanwhile is taken along.
+	private async publish(): Promise<void> {
 		this.publishSoon.cancel();
-		this.found.set(worldOf(this.notes.values(), localDay(new Date()), this.settings.value));
+		this.settling = this.settling.then(() => this.settle());
+		await this.settling;
+		if (this.isEnded) return;
+		const world = this.followed.world(!this.isReadingAll);
+		if (world !== this.found.value) this.found.set(world);
+	}
+
+	private async settle(): Promise<void> {
+		const slices = new Slices();
+		const settling = this.followed.settle();
+		while (settling.next().done !== true) if (slices.isOver) await slices.pause();
 	}
 
 	private noticeNewDay(): void {
-		if (this.found.value.complete && this.found.value.people.today !== localDay(new Date())) this.publish();
+		const today = localDay(new Date());
+		if (!this.found.value.complete || this.found.value.people.today === today) return;
+		this.followed.restart(today, this.settings.value);
+		void this.publish();
 	}
 }

@@ -3,7 +3,8 @@ import { type AppUnderTest, openApp, type OpenOptions } from "../host/drive";
 import { actsOn } from "./acts";
 
 let app: AppUnderTest;
-const { note, openedNote, press } = actsOn(() => app);
+const acts = actsOn(() => app);
+const { note, openedNote } = acts;
 afterEach(() => app.close());
 
 const on = (...days: string[]): string => days.map((day) => `- ${day}: call, the tender\n`).join("");
@@ -29,6 +30,20 @@ const start = async (files: Record<string, string>, options: Partial<OpenOptions
 };
 const shown = () => app.page.locator(".rapport-triage-card:visible").getAttribute("data-path");
 const progress = () => app.page.locator(".rapport-triage-count").innerText();
+/** Lets the time pass that sorting waits before it takes another answer. */
+const think = () =>
+	app.page.evaluate(() => {
+		const page = window as Window & { thought?: number };
+		const now = performance.now.bind(performance);
+		if (page.thought === undefined) performance.now = () => now() + (page.thought ?? 0);
+		page.thought = (page.thought ?? 0) + 300;
+	});
+const press = async (...keys: string[]): Promise<void> => {
+	for (const key of keys) {
+		await think();
+		await acts.press(key);
+	}
+};
 /** What the application knows of a note: only then another program's change is one. */
 const known = (path: string) =>
 	app.page.evaluate(async (where) => {
@@ -328,7 +343,9 @@ describe("three hundred people", () => {
 		await app.page.locator(".rapport-take-back").tap();
 		expect(await shown()).toBe(first);
 		await expect.poll(app.notes).toEqual(many);
+		await think();
 		await app.page.locator(".rapport-triage-choice-never").tap();
+		await think();
 		await app.page.locator(".rapport-triage-choice-later").tap();
 		expect(await progress()).toBe("3 of 300");
 		await app.page.locator(".rapport-stop").tap();

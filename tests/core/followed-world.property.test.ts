@@ -140,6 +140,6 @@ test("a world that was followed is the one that is made from nothing", () => {
 			for (const _ of followed.settle());
 			expect(seen(followed.world(true))).toBe(seen(worldOf(notes.values(), today, settings)));
 		}),
-		{ numRuns: 400 },
+		{ numRuns: 200 },
 	);
 });

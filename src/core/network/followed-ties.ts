@@ -1,16 +1,11 @@
 import type { RelationKind } from "../kinds/relation-kind";
 import type { People, Person } from "../notes/people/people";
+import { Degrees } from "./degrees";
 import { isGhost, keyOf, type Part, type Share, shareOf } from "./shares";
 import { compareTies, type Tie, weighed } from "./ties";
 
 // The two whom a tie joins, in no order.
 type Ends = readonly [string, string];
-
-// A tie with the key of its two.
-interface KeyedTie {
-	readonly key: string;
-	readonly tie: Tie;
-}
 
 /**
  * Keeps the ties true to people who come, change and go: each adds a share, which is taken away when they change, and the ties that it
@@ -26,13 +21,26 @@ export class FollowedTies {
 	private readonly ghostNames = new Map<string, string>();
 	/** The ties to weigh anew, by key. */
 	private readonly stale = new Map<string, Ends>();
-	private sorted: readonly KeyedTie[] = [];
+	private readonly byKey = new Map<string, Tie>();
+	private readonly degreesNow = new Degrees();
+	/** How many ties a ghost has, by its name. */
+	private readonly ghostTies = new Map<string, number>();
 	private ties: readonly Tie[] = [];
 
 	/** All ties among people, ghosts and me, in the order of their ends. */
 	of(people: People): readonly Tie[] {
 		if (people !== this.people) this.follow(people);
 		return this.ties;
+	}
+
+	/** The weighted degree of everybody who has a tie, as of the last ties. */
+	get degrees(): ReadonlyMap<string, number> {
+		return this.degreesNow.byId;
+	}
+
+	/** The names of the ghosts that have a tie. */
+	get ghosts(): ReadonlyMap<string, unknown> {
+		return this.ghostTies;
 	}
 
 	private follow(people: People): void {
@@ -61,7 +69,7 @@ export class FollowedTies {
 			for (const id of [part.one, part.other]) if (isGhost(id)) this.untieGhost(id, key);
 		}
 		for (const ghost of share.ghosts.keys()) drop(this.spellers, ghost, path);
-		if (me !== null) this.stale.set(keyOf(me, path), [me, path]);
+		if (me !== null && me !== path) this.stale.set(keyOf(me, path), [me, path]);
 	}
 
 	private give(path: string, person: Person, { me, today }: People): void {
@@ -99,17 +107,29 @@ export class FollowedTies {
 	}
 
 	private weigh(people: People): void {
-		const added: KeyedTie[] = [];
+		const [gone, come]: [Tie[], Tie[]] = [[], []];
 		for (const [key, ends] of this.stale) {
-			const tie = this.tieOf(key, ends, people);
-			if (tie !== null) added.push({ key, tie });
+			const before = this.byKey.get(key) ?? null;
+			const now = this.tieOf(key, ends, people);
+			if (before !== null) gone.push(before);
+			if (now !== null) come.push(now);
+			if (now === null) this.byKey.delete(key);
+			else this.byKey.set(key, now);
+			this.degreesNow.change(key, before, now, people.me);
+			this.countGhosts(before, people, -1);
+			this.countGhosts(now, people, 1);
 		}
-		if (this.stale.size === 0) return;
-		const kept = this.sorted.filter(({ key }) => !this.stale.has(key));
-		// What is nearly sorted is sorted in nearly no time.
-		this.sorted = [...kept, ...added].sort((one, other) => compareTies(one.tie, other.tie));
-		this.ties = this.sorted.map(({ tie }) => tie);
+		if (this.stale.size > 0) this.ties = exchanged(this.ties, gone, come);
 		this.stale.clear();
+	}
+
+	private countGhosts(tie: Tie | null, { byPath }: People, by: 1 | -1): void {
+		for (const id of tie === null ? [] : [tie.from, tie.to]) {
+			const count = (this.ghostTies.get(id) ?? 0) + by;
+			if (by === 1 ? byPath.has(id) : !this.ghostTies.has(id)) continue;
+			if (count === 0) this.ghostTies.delete(id);
+			else this.ghostTies.set(id, count);
+		}
 	}
 
 	private tieOf(key: string, ends: Ends, people: People): Tie | null {
@@ -122,6 +142,32 @@ export class FollowedTies {
 /** The ties of people who stay as they are. */
 export function tiesOf(people: People): readonly Tie[] {
 	return new FollowedTies().of(people);
+}
+
+const FEW = 64;
+
+// Sorted ties with some of them put in the place of others. A few are looked up; where there are many all is sorted.
+function exchanged(ties: readonly Tie[], gone: readonly Tie[], come: readonly Tie[]): readonly Tie[] {
+	if (gone.length + come.length > FEW) {
+		const left = new Set(gone);
+		return [...ties.filter((tie) => !left.has(tie)), ...come].sort(compareTies);
+	}
+	const now = [...ties];
+	for (const tie of gone) now.splice(placeOf(tie, now), 1);
+	for (const tie of come) now.splice(placeOf(tie, now), 0, tie);
+	return now;
+}
+
+// The index of the first tie that is not before this one.
+function placeOf(tie: Tie, ties: readonly Tie[]): number {
+	let [low, high] = [0, ties.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const other = ties[middle];
+		if (other !== undefined && compareTies(other, tie) < 0) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 function joinedParts(one: string, other: string, parts: readonly Part[], named: (id: string) => string): Parameters<typeof weighed>[0] {

@@ -1,6 +1,6 @@
 import type { People } from "../notes/people/people";
-import { influenceOf } from "./influence";
-import { tiesOf } from "./followed-ties";
+import { type Influence, influence, ranks } from "./influence";
+import { FollowedTies } from "./followed-ties";
 import type { Tie } from "./ties";
 
 /** Somebody in the network: a person with a note (the id is its path), a ghost (its name), or me. */
@@ -23,39 +23,54 @@ export interface Network {
 	readonly ties: readonly Tie[];
 }
 
+/** Keeps the network true to people who come, change and go. A node that is as it was stays the same object. */
+export class FollowedNetwork {
+	private readonly followed = new FollowedTies();
+	private people: People | null = null;
+	private mine: ReadonlySet<string> = new Set();
+	private nodes: ReadonlyMap<string, NetworkNode> = new Map();
+
+	/** The network; `organization` is mine where the settings say it, else that of my own note counts. */
+	of(people: People, organization: string): Network {
+		const ties = this.followed.of(people);
+		const { degrees, ghosts } = this.followed;
+		const mine = myOrganizations(people, organization);
+		const rankOf = ranks(degrees);
+		const isMineAlike = mine.size === this.mine.size && [...mine].every((name) => this.mine.has(name));
+		const nodes = new Map<string, NetworkNode>();
+		for (const [id, person] of people.byPath) {
+			const before = this.nodes.get(id) ?? null;
+			const isKnown = isMineAlike && this.people?.byPath.get(id) === person;
+			const inside = isKnown && before !== null ? before.inside : insideOf(person.contact.organizations, mine);
+			const sway = id === people.me ? null : influence(rankOf(degrees.get(id)), person.contact.influence);
+			nodes.set(id, kept(before, { id, name: person.contact.name, ghost: false, inside, ...swayOf(sway) }));
+		}
+		for (const id of [...ghosts.keys()].sort()) {
+			const sway = influence(rankOf(degrees.get(id)), null);
+			nodes.set(id, kept(this.nodes.get(id) ?? null, { id, name: id, ghost: true, inside: null, ...swayOf(sway) }));
+		}
+		[this.people, this.mine, this.nodes] = [people, mine, nodes];
+		return { me: people.me, nodes: [...nodes.values()], ties };
+	}
+}
+
 /** The network of people who stay as they are. */
 export function networkOf(people: People, organization: string): Network {
-	return networkWith(tiesOf(people), people, organization);
+	return new FollowedNetwork().of(people, organization);
 }
 
-/** The network of people with their ties; `organization` is mine where the settings say it, else that of my own note counts. */
-export function networkWith(ties: readonly Tie[], people: People, organization: string): Network {
-	const ghosts = ghostsIn(ties, people);
-	const ids = [...people.byPath.keys(), ...ghosts];
-	const influences = influenceOf(ids, ties, people.me, (id) => people.byPath.get(id)?.contact.influence ?? null);
-	const mine = myOrganizations(people, organization);
-	const nodes = ids.map((id): NetworkNode => {
-		const contact = people.byPath.get(id)?.contact;
-		const sway = id === people.me ? undefined : influences.get(id);
-		return {
-			id,
-			name: contact?.name ?? id,
-			ghost: contact === undefined,
-			inside: insideOf(contact?.organizations ?? [], mine),
-			influence: sway?.influence ?? null,
-			estimated: sway?.estimated ?? false,
-		};
-	});
-	return { me: people.me, nodes, ties };
+function swayOf(sway: Influence | null): Pick<NetworkNode, "influence" | "estimated"> {
+	return { influence: sway?.influence ?? null, estimated: sway?.estimated ?? false };
 }
 
-function ghostsIn(ties: readonly Tie[], { byPath }: People): readonly string[] {
-	const ghosts = new Set<string>();
-	for (const { from, to } of ties) {
-		if (!byPath.has(from)) ghosts.add(from);
-		if (!byPath.has(to)) ghosts.add(to);
-	}
-	return [...ghosts].sort();
+function kept(before: NetworkNode | null, now: NetworkNode): NetworkNode {
+	const isSame =
+		before?.name === now.name &&
+		before.ghost === now.ghost &&
+		before.inside === now.inside &&
+		before.influence === now.influence &&
+		before.estimated === now.estimated;
+	return isSame ? before : now;
 }
 
 function myOrganizations({ me, byPath }: People, organization: string): ReadonlySet<string> {

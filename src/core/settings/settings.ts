@@ -86,6 +86,28 @@ export const DEFAULT_SETTINGS: Settings = {
 	greeted: false,
 };
 
+/** The settings by which notes are read. A change of any other leaves what they say as it is. */
+const BY_WHICH_NOTES_ARE_READ = [
+	"personProperties",
+	"personValues",
+	"personTags",
+	"peopleFolders",
+	"notPeople",
+	"propertyNames",
+	"logHeadings",
+	"factHeadings",
+	"channelWords",
+	"dateOrder",
+	"mentions",
+	"dailyNotes",
+	"me",
+] as const satisfies readonly (keyof Settings)[];
+
+/** Whether notes say the same under both settings. */
+export function readAlike(one: Settings, other: Settings): boolean {
+	return BY_WHICH_NOTES_ARE_READ.every((key) => JSON.stringify(one[key]) === JSON.stringify(other[key]));
+}
+
 /** Reads settings from what was saved, whatever that is: what can't be used is as it is by default. */
 export function parseSettings(saved: unknown): Settings {
 	const given = asRecord(saved);

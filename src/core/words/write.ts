@@ -11,6 +11,7 @@ export const writeWords = {
 	exists: (name: string): string => `There is already a note “${shortened(name)}”.`,
 	noName: "A person needs a name.",
 	nobody: "Choose at least one person.",
+	whoIs: (name: string): string => `Who is “${shortened(name)}”? Choose somebody, or clear the field.`,
 	noDay: "Choose a day.",
 	noTemplate: (path: string): string => `The template “${shortened(path)}” that the settings name is not there.`,
 	unclosedProperties: "The properties of this note are never closed, or are no YAML, so nothing is written into them.",

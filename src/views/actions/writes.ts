@@ -17,7 +17,7 @@ import type { Settings } from "../../core/settings/settings";
 import type { Watched } from "../../core/store";
 import type { Choice } from "../../core/triage/undecided";
 import { actionWords, choiceWords, formWords } from "../../core/words/action";
-import { noticeWords } from "../../core/words/write";
+import { noticeWords, writeWords } from "../../core/words/write";
 import type { World } from "../../core/world";
 import { KeptSettings } from "../../vault/kept-settings";
 import { type Change, Changes } from "../../vault/writes/changes";
@@ -28,10 +28,13 @@ import { relateIn, type StatedRelation } from "../../vault/writes/relate";
 import { sortPersonIn } from "../../vault/writes/sort-person";
 import { turnIntoPerson } from "../../vault/writes/turn-into-person";
 import { noticeRefused, noticeWritten, takeBack } from "../parts/notices";
+import { DoneSoFar } from "./done-so-far";
 
 /** All that is written about people. Each is said in a notice and can be taken back, there or by a command; what can't be done throws. */
 export class Writes {
 	private readonly changes = new Changes();
+	private readonly talked = new DoneSoFar<World>();
+	private readonly talking = new Set<string>();
 
 	constructor(
 		private readonly app: App,
@@ -44,9 +47,18 @@ export class Writes {
 		this.told(said(interaction.paths.map((path) => this.nameOf(path)).join(", ")), written);
 	}
 
-	talkedToday(path: string, promises: readonly NewPromise[] = []): Promise<void> {
-		const said = actionWords.talked;
-		return this.log({ paths: [path], day: today(), channel: "other", initiator: "unknown", said, promises }, noticeWords.talked);
+	/** Writes that we talked today, once. That a note says so already is told, but for a second press before it was read again. */
+	async talkedToday(path: string): Promise<void> {
+		if (this.talking.has(path)) return;
+		const isFirst = this.talked.isFirst(path, this.world.value);
+		this.talking.add(path);
+		try {
+			const written = await logIn(this.app, talkedWith(path), this.settings, true);
+			if (written.length > 0) this.told(noticeWords.talked(this.nameOf(path)), written);
+			else if (isFirst) throw new Error(writeWords.saidAlready);
+		} finally {
+			this.talking.delete(path);
+		}
 	}
 
 	/** Puts people off until a day; null brings them back. */
@@ -100,7 +112,7 @@ export class Writes {
 
 	/** Adds a promise to an entry of somebody's note; null logs that we talked today, with it. */
 	async promise(path: string, promise: NewPromise, entry: EntrySought | null): Promise<void> {
-		if (entry === null) return this.talkedToday(path, [promise]);
+		if (entry === null) return this.log({ ...talkedWith(path), promises: [promise] }, noticeWords.talked);
 		const written = await promiseIn(this.app, path, entry, promise, today(), this.settings);
 		this.told(noticeWords.promised(promise.text, this.nameOf(path)), [written]);
 	}
@@ -160,6 +172,10 @@ export class Writes {
 	private nameOf(path: string): string {
 		return this.world.value.people.byPath.get(path)?.contact.name ?? baseName(path);
 	}
+}
+
+function talkedWith(path: string): NewInteraction {
+	return { paths: [path], day: today(), channel: "other", initiator: "unknown", said: actionWords.talked, promises: [] };
 }
 
 function today(): Day {

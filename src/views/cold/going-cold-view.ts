@@ -1,13 +1,4 @@
-import {
-	type HoverParent,
-	type HoverPopover,
-	ItemView,
-	Platform,
-	setIcon,
-	setTooltip,
-	type ViewStateResult,
-	type WorkspaceLeaf,
-} from "obsidian";
+import { type HoverParent, type HoverPopover, ItemView, Platform, setIcon, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
 import { asRecord } from "../../core/kinds/record";
 import { type ListGroup, listGroups, type ListRow } from "../../core/rhythm/list";
 import { type Status, STATUSES } from "../../core/rhythm/rhythm";
@@ -18,12 +9,15 @@ import { problemPanelWords } from "../../core/words/problem";
 import { triageWords } from "../../core/words/triage";
 import type { World } from "../../core/world";
 import { addButton, addIconButton } from "../parts/button";
-import { focusRow, keepingRow, moveFocus, rowFocused } from "../parts/focus";
+import { elementOf } from "../parts/element-of";
+import { focusFirst, focusRow, keepingRow, moveFocus, pathAt, rowFocused } from "../parts/focus";
 import { drawGroupTitle } from "../parts/group-title";
+import { addTip, labelledBy } from "../parts/labelled";
 import type { MenuAct } from "../parts/menu-item";
 import type { PersonActions } from "../parts/person-actions";
 import { PROBLEM_ICON } from "../problems/problem-count";
 import { drawAllWell } from "./all-well";
+import { HastyClick } from "./hasty-click";
 import { type Beginning, drawNobody } from "./nobody";
 import { drawRow } from "./row";
 import type { RowActions } from "./row-actions";
@@ -52,6 +46,7 @@ export class GoingColdView extends ItemView implements HoverParent {
 	private readonly shut = new Set<string>([...STATUSES.filter((status) => !OPEN_AT_FIRST.includes(status)), "folded"]);
 	private readonly shown = new Map<string, number>();
 	private readonly selecting: Selecting;
+	private readonly hasty = new HastyClick();
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -90,9 +85,30 @@ export class GoingColdView extends ItemView implements HoverParent {
 
 	override async onOpen(): Promise<void> {
 		this.contentEl.addClass("rapport-list");
+		this.contentEl.tabIndex = -1;
 		this.registerDomEvent(this.contentEl, "keydown", (event) => moveFocus(this.contentEl, event));
+		this.keepHastyClicks();
 		this.register(this.world.watch(() => this.draw()));
 		this.draw();
+	}
+
+	/** Gives the focus to the list, so that its keys work: to the row that has it, else to the first. */
+	focusList(): void {
+		if (rowFocused(this.contentEl) === null) focusFirst(this.contentEl);
+	}
+
+	private keepHastyClicks(): void {
+		const { contentEl, hasty } = this;
+		// Anywhere: whoever has been at a notice meanwhile has aimed anew.
+		for (const type of ["pointermove", "pointerdown"] as const)
+			this.registerDomEvent(contentEl.doc, type, (event) => hasty.pointerAt(event));
+		const keep = (event: MouseEvent): void => {
+			const path = pathAt(elementOf(event.target));
+			if (path === null || !hasty.isHasty(path, event)) return;
+			event.preventDefault();
+			event.stopPropagation();
+		};
+		this.registerDomEvent(contentEl, "click", keep, { capture: true });
 	}
 
 	private draw(): void {
@@ -106,7 +122,9 @@ export class GoingColdView extends ItemView implements HoverParent {
 		}
 		const others = world.rows.filter(({ person }) => person.contact.path !== world.people.me);
 		const groups = listGroups(others, world.people.today);
-		this.selecting.show(groups.flatMap((group) => this.rowsShown(group)).map(({ path }) => path));
+		const shown = groups.flatMap((group) => this.rowsShown(group)).map(({ path }) => path);
+		this.selecting.show(shown);
+		this.hasty.show(shown, this.contentEl.win.performance.now());
 		const { isOn } = this.selecting;
 		this.contentEl.toggleClass("is-selecting", isOn);
 		// What can be done with those selected is reached by a thumb at the foot of the list.
@@ -145,12 +163,11 @@ export class GoingColdView extends ItemView implements HoverParent {
 		const { title, hint } = statusWords[status];
 		const open = this.isOpen(status);
 		const group = this.contentEl.createDiv(`rapport-group rapport-is-${status}`);
-		setTooltip(
-			drawGroupTitle(group, title, rows.length + folded.length, open, () => this.toggle(status)),
-			hint,
-		);
+		const drawn = drawGroupTitle(group, title, rows.length + folded.length, open, () => this.toggle(status));
+		addTip(drawn.title, hint, [drawn.name, drawn.count]);
 		if (!open) return;
-		const list = group.createDiv({ cls: "rapport-rows", attr: { role: "list", "aria-label": title } });
+		const list = group.createDiv({ cls: "rapport-rows", attr: { role: "list" } });
+		labelledBy(list, drawn.name);
 		const most = this.shown.get(status) ?? ROWS_AT_ONCE;
 		const addMore = (text: string, change: () => void): void => {
 			addButton(group, "rapport-more", () => {

@@ -73,7 +73,8 @@ export function drawRow(list: HTMLElement, row: ListRow, source: HoverParent, ac
 		const act = keyAct(event, row, actions, selection, () => menuAt(body));
 		if (act === null) return;
 		event.preventDefault();
-		act();
+		// A key that is held down is one wish.
+		if (!event.repeat) act();
 	});
 }
 

@@ -2,7 +2,6 @@ import { type HoverParent, type HoverPopover, ItemView, Keymap, Menu, type ViewS
 import { type GraphPicture, type PictureNode, pictureOf } from "../../core/network/picture";
 import type { Tie } from "../../core/network/ties";
 import type { Watched } from "../../core/store";
-import type { PersonChoice } from "../../core/notes/people/choosing";
 import { actionWords } from "../../core/words/action";
 import { graphWords } from "../../core/words/graph";
 import type { World } from "../../core/world";
@@ -10,7 +9,7 @@ import { PersonSuggest } from "../modals/person-suggest";
 import { addItem } from "../parts/menu-item";
 import type { PersonActions } from "../parts/person-actions";
 import { drawButtons } from "./bar";
-import { shortName } from "./canvas/names";
+import { choicesIn } from "./choices-in";
 import { DEFAULT_OPTIONS, type GraphOptions, parseOptions } from "./graph-options";
 import { drawHint, type Lack } from "./hint";
 import { drawLegend } from "./legend";
@@ -89,7 +88,7 @@ export class GraphView extends ItemView implements HoverParent {
 		new PersonSuggest(
 			this.app,
 			input,
-			() => choicesOf(picture),
+			() => (picture === null ? [] : choicesIn(picture, world.value.people)),
 			({ path }, event) => {
 				pane.choose(path);
 				host.focus({ preventScroll: true });
@@ -108,12 +107,12 @@ export class GraphView extends ItemView implements HoverParent {
 
 		const drawing: Drawing = {
 			all: () => {
-				const { people, rows, network } = world.value;
+				const { people, rows, network, complete } = world.value;
 				picture = pictureOf(network, rows, people, this.options);
 				drawing.legend();
 				pane.show(picture, world.value, this.options.colouring);
-				const lack = lackOf(picture, network.ties);
-				contentEl.toggleClass("is-empty", lack === "nobody");
+				const lack = lackOf(picture, network.ties, complete);
+				contentEl.toggleClass("is-empty", lack === "reading" || lack === "nobody");
 				drawHint(hint, lack, () => actions.newPerson(""));
 			},
 			legend: () => {
@@ -162,16 +161,7 @@ export class GraphView extends ItemView implements HoverParent {
 	}
 }
 
-// The most influential first.
-function choicesOf(picture: GraphPicture | null): readonly PersonChoice[] {
-	const nodes = [...(picture?.nodes ?? [])].sort((a, b) => b.influence - a.influence);
-	return nodes.map(({ id, name, kind, organization }) => {
-		const what = kind === "me" ? graphWords.you : kind === "ghost" ? graphWords.noNote : (organization ?? "");
-		return { path: id, name: shortName(name, 40) || graphWords.you, aliases: [], what };
-	});
-}
-
-function lackOf({ me, nodes }: GraphPicture, ties: readonly Tie[]): Lack {
-	if (!nodes.some(({ kind }) => kind !== "me")) return "nobody";
-	return ties.some(({ from, to }) => from !== me && to !== me) ? null : "no-ties";
+function lackOf({ me, nodes }: GraphPicture, ties: readonly Tie[], complete: boolean): Lack {
+	if (!nodes.some(({ kind }) => kind !== "me")) return complete ? "nobody" : "reading";
+	return !complete || ties.some(({ from, to }) => from !== me && to !== me) ? null : "no-ties";
 }

@@ -1,5 +1,6 @@
 import { type App, SuggestModal } from "obsidian";
 import { matching, type Named } from "../../core/notes/people/choosing";
+import { labelledBy } from "../parts/labelled";
 import { written } from "../parts/show-text";
 
 /** Something to choose, and what is done then. */
@@ -23,6 +24,9 @@ export class ChoiceModal extends SuggestModal<Choice> {
 	) {
 		super(app);
 		this.setPlaceholder(question);
+		const name = this.modalEl.createDiv({ text: question });
+		name.hide();
+		labelledBy(this.modalEl, name);
 		if (own !== null) this.emptyStateText = own.nothing;
 	}
 

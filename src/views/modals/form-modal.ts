@@ -1,9 +1,13 @@
-import { type App, Modal, Setting } from "obsidian";
+import { type App, type ButtonComponent, Modal, Setting } from "obsidian";
 import { addMainButton } from "../parts/button";
+import { labelledBy } from "../parts/labelled";
 
-/** A form: rows, what is wrong with them, and the button or Ctrl and Enter that does what was asked for. */
+/** A form: rows, what is wrong with them, and the button or Ctrl and Enter that does what was asked for, once. */
 export abstract class FormModal extends Modal {
+	private readonly rows: Setting[] = [];
 	private error: HTMLElement | null = null;
+	private button: ButtonComponent | null = null;
+	private isActing = false;
 
 	constructor(
 		app: App,
@@ -15,15 +19,17 @@ export abstract class FormModal extends Modal {
 
 	override onOpen(): void {
 		this.setTitle(this.name);
+		labelledBy(this.modalEl, this.titleEl);
 		this.contentEl.addClass("rapport-form");
 		this.addRows();
+		this.nameFields();
 		this.error = this.contentEl.createDiv({ cls: "rapport-form-error", attr: { role: "alert" } });
-		new Setting(this.contentEl).addButton((button) =>
-			button
+		new Setting(this.contentEl).addButton((button) => {
+			this.button = button
 				.setButtonText(this.doIt)
 				.setCta()
-				.onClick(() => this.submit()),
-		);
+				.onClick(() => this.submit());
+		});
 		this.scope.register(["Mod"], "Enter", () => this.submit());
 	}
 
@@ -38,7 +44,9 @@ export abstract class FormModal extends Modal {
 	protected abstract act(): Promise<void>;
 
 	protected addRow(name: string, desc = ""): Setting {
-		return new Setting(this.contentEl).setName(name).setDesc(desc);
+		const row = new Setting(this.contentEl).setName(name).setDesc(desc);
+		this.rows.push(row);
+		return row;
 	}
 
 	protected addLongText(name: string, desc: string, rows: number, change: (text: string) => void): HTMLElement {
@@ -56,11 +64,38 @@ export abstract class FormModal extends Modal {
 		this.containerEl.win.setTimeout(() => input.focus(), 0);
 	}
 
+	/** Whether something stands in the way of which the form itself tells. */
+	protected isInTheWay(): boolean {
+		return false;
+	}
+
+	// A second press, before it is done or refused, is part of the first.
 	protected submit(): void {
+		if (this.isActing || this.isInTheWay()) return;
+		this.setActing(true);
 		this.act().then(
 			() => this.close(),
-			(error: unknown) => this.error?.setText(error instanceof Error ? error.message : String(error)),
+			(error: unknown) => {
+				this.setActing(false);
+				this.error?.setText(error instanceof Error ? error.message : String(error));
+			},
 		);
+	}
+
+	private setActing(acting: boolean): void {
+		const { activeElement } = this.containerEl.doc;
+		this.isActing = acting;
+		this.button?.setDisabled(acting);
+		// A button that is off loses the focus.
+		if (!acting && activeElement === this.containerEl.doc.body) this.button?.buttonEl.focus();
+	}
+
+	private nameFields(): void {
+		for (const { controlEl, nameEl } of this.rows) {
+			for (const field of controlEl.querySelectorAll<HTMLElement>("input, select, textarea")) {
+				if (field.ariaLabel === null) labelledBy(field, nameEl);
+			}
+		}
 	}
 
 	/** Says what stands in the way, and offers a way out. */

@@ -9,11 +9,13 @@ import type { NewInteraction } from "../../vault/writes/log";
 import { addButton } from "../parts/button";
 import { written } from "../parts/show-text";
 import { FormModal } from "./form-modal";
+import { personNamed } from "./person-named";
 import { PersonSuggest } from "./person-suggest";
 
 /** The form that logs an interaction with one or several people. */
 export class LogModal extends FormModal {
 	private readonly chosen: Map<string, PersonChoice>;
+	private takeTyped: () => void = () => undefined;
 	private readonly promises: { text: string; due: string; owner: "me" | "them" }[] = [];
 	private readonly form = { channel: "other" as Channel, initiator: "unknown" as Initiator, said: "" };
 
@@ -52,6 +54,7 @@ export class LogModal extends FormModal {
 
 	protected override async act(): Promise<void> {
 		const { chosen, day, form } = this;
+		this.takeTyped();
 		if (chosen.size === 0) throw new Error(writeWords.nobody);
 		if (!isDay(day)) throw new Error(writeWords.noDay);
 		const promises = this.promises
@@ -78,16 +81,20 @@ export class LogModal extends FormModal {
 				setIcon(chip.createSpan(), "x");
 			}
 		};
-		new PersonSuggest(
-			this.app,
-			input,
-			() => this.people.filter(({ path }) => !chosen.has(path)),
-			(choice) => {
-				chosen.set(choice.path, choice);
-				input.value = "";
-				draw();
-			},
-		);
+		const take = (choice: PersonChoice): void => {
+			chosen.set(choice.path, choice);
+			input.value = "";
+			draw();
+		};
+		new PersonSuggest(this.app, input, () => this.people.filter(({ path }) => !chosen.has(path)), take);
+		// A name that was typed and not chosen is never left out without a word.
+		this.takeTyped = () => {
+			const typed = input.value.trim();
+			if (typed === "") return;
+			const named = personNamed(this.people, typed);
+			if (named === null) throw new Error(writeWords.whoIs(typed));
+			take(named);
+		};
 		draw();
 		return input;
 	}

@@ -50,10 +50,10 @@ export class NewPersonModal extends FormModal {
 		this.addLongText(formWords.why, formWords.whyHint, 2, (why) => (form.why = why));
 	}
 
-	protected override submit(): void {
+	protected override isInTheWay(): boolean {
 		const existing = this.noteOf(this.form.name.trim());
-		if (existing === null) super.submit();
-		else this.offer(writeWords.exists(existing), formWords.openExisting, () => this.openNote(existing));
+		if (existing !== null) this.offer(writeWords.exists(existing), formWords.openExisting, () => this.openNote(existing));
+		return existing !== null;
 	}
 
 	protected override async act(): Promise<void> {

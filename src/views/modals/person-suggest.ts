@@ -1,6 +1,9 @@
 import { AbstractInputSuggest, type App } from "obsidian";
 import { matching, type PersonChoice } from "../../core/notes/people/choosing";
+import { shortened } from "../../core/words/shortened";
 import { written } from "../parts/show-text";
+
+const LONGEST_SHOWN = 80;
 
 /** Suggests people below an input as one types. */
 export class PersonSuggest extends AbstractInputSuggest<PersonChoice> {
@@ -18,7 +21,7 @@ export class PersonSuggest extends AbstractInputSuggest<PersonChoice> {
 	}
 
 	override renderSuggestion({ name, what }: PersonChoice, element: HTMLElement): void {
-		written(element, "", name);
+		written(element, "", shortened(name, LONGEST_SHOWN));
 		written(element, "rapport-what", what);
 	}
 

@@ -6,6 +6,7 @@ import { formWords } from "../../core/words/action";
 import { writeWords } from "../../core/words/write";
 import type { StatedRelation } from "../../vault/writes/relate";
 import { FormModal } from "./form-modal";
+import { personNamed } from "./person-named";
 import { PersonSuggest } from "./person-suggest";
 
 /** The form that states a relation of somebody: of which kind, to whom, how strong. */
@@ -55,22 +56,12 @@ export class RelationModal extends FormModal {
 
 	protected override async act(): Promise<void> {
 		const { kind, weight } = this.form;
-		const other = this.chosen ?? this.personNamed(this.form.name);
+		const other = this.chosen ?? personNamed(this.people, this.form.name);
 		const name = linkable(this.form.name);
 		if (other === null && name === "") throw new Error(writeWords.noOther);
 		if (other?.path === this.about.path) throw new Error(writeWords.sameName(other.name));
 		const to = other === null ? { name } : { path: other.path };
 		await this.relate({ from: this.about.path, kind, to, weight }, other?.name ?? name);
-	}
-
-	// Whoever bears the name that was written, in whatever capitals; null where nobody does.
-	private personNamed(written: string): PersonChoice | null {
-		const wanted = written.trim().toLowerCase();
-		const isIt = (known: string): boolean => known.toLowerCase() === wanted;
-		const found = this.people.filter(({ name, aliases }) => [name, ...aliases].some(isIt));
-		const [first = null, ...more] = found.some(({ name }) => isIt(name)) ? found.filter(({ name }) => isIt(name)) : found;
-		if (more.length > 0) throw new Error(writeWords.severalNotes(written.trim()));
-		return first;
 	}
 }
 

@@ -16,12 +16,23 @@ export function moveFocus(container: HTMLElement, event: KeyboardEvent): void {
 export function rowFocused(container: HTMLElement): string | null {
 	const { activeElement } = container.doc;
 	if (activeElement === null || !container.contains(activeElement)) return null;
-	return activeElement.closest<HTMLElement>(".rapport-row")?.dataset["path"] ?? null;
+	return pathAt(activeElement);
+}
+
+/** The path of the row in which something lies; null where it lies in none. */
+export function pathAt(element: Element | null): string | null {
+	return element?.closest<HTMLElement>(".rapport-row")?.dataset["path"] ?? null;
 }
 
 /** The row of a path, if it is there. */
 function rowAt(container: HTMLElement, path: string): HTMLElement | undefined {
 	return rowsIn(container).find(({ dataset }) => dataset["path"] === path);
+}
+
+/** Gives the focus to the first row, else to whatever stands first, else to the list itself: its keys work from there, too. */
+export function focusFirst(container: HTMLElement): void {
+	const first = container.querySelector<HTMLElement>(".rapport-row-body") ?? container.querySelector<HTMLElement>(ROWS) ?? container;
+	first.focus();
 }
 
 /** Draws a list anew so that the row that has the focus, else the first one in sight, stays where it is on the screen. */

@@ -1,20 +1,27 @@
 import { setIcon } from "obsidian";
 import { addButton } from "./button";
 
+/** The title of a group, and the words and the number in it. */
+export interface GroupTitle {
+	readonly title: HTMLElement;
+	readonly name: HTMLElement;
+	readonly count: HTMLElement;
+}
+
 /** Draws the title of a group, with how many are in it and, where it lies in one, its folder; a click opens or shuts it. */
 export function drawGroupTitle(
 	group: HTMLElement,
 	text: string,
-	count: number,
+	members: number,
 	open: boolean,
 	toggle: () => void,
 	folder = "",
-): HTMLElement {
+): GroupTitle {
 	const title = addButton(group, "rapport-group-title", toggle);
 	title.setAttr("aria-expanded", String(open));
 	setIcon(title.createSpan("rapport-chevron"), "chevron-right");
 	const name = title.createSpan({ text });
 	if (folder !== "") name.createSpan({ cls: "rapport-folder", text: folder });
-	title.createSpan({ cls: "rapport-count", text: String(count) });
-	return title;
+	const count = title.createSpan({ cls: "rapport-count", text: String(members) });
+	return { title, name, count };
 }

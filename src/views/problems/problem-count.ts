@@ -1,7 +1,8 @@
-import { setIcon, setTooltip } from "obsidian";
+import { setIcon } from "obsidian";
 import type { Watched } from "../../core/store";
 import { problemPanelWords } from "../../core/words/problem";
 import type { World } from "../../core/world";
+import { addTip } from "../parts/labelled";
 
 export const PROBLEM_ICON = "file-x";
 
@@ -9,9 +10,9 @@ export const PROBLEM_ICON = "file-x";
 export function showProblemCount(item: HTMLElement, world: Watched<World>, open: () => void): () => void {
 	item.addClass("mod-clickable", "rapport-problem-count");
 	item.setAttrs({ role: "button", tabindex: "0" });
-	setTooltip(item, problemPanelWords.command, { placement: "top" });
 	setIcon(item.createSpan("status-bar-item-icon"), PROBLEM_ICON);
 	const text = item.createSpan();
+	addTip(item, problemPanelWords.command, [text], { placement: "top" });
 	item.addEventListener("click", open);
 	item.addEventListener("keydown", (event) => {
 		if (event.key !== "Enter" && event.key !== " ") return;

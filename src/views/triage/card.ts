@@ -1,13 +1,15 @@
 import type { TriageCard } from "../../core/triage/triage-card";
 import { listWords } from "../../core/words/list";
+import { labelledBy } from "../parts/labelled";
 import { written } from "../parts/show-text";
 
 /** Draws what is known of the person who is asked about. */
 export function drawCard(container: HTMLElement, card: TriageCard): void {
 	container.empty();
-	container.setAttrs({ "data-path": card.path, "aria-label": [card.name, card.what].filter((part) => part !== "").join(", ") });
+	container.setAttr("data-path", card.path);
 	written(container, "rapport-triage-name", card.name);
 	written(container, "rapport-triage-what", card.what);
+	labelledBy(container, ...container.findAll(":scope > *"));
 	container.createDiv({ cls: "rapport-triage-contact", text: card.contact });
 	written(container, "rapport-triage-why", card.why);
 	if (card.said !== null) {

@@ -5,6 +5,7 @@ import type { Choice } from "../../core/triage/undecided";
 import { formWords } from "../../core/words/action";
 import { triageWords } from "../../core/words/triage";
 import { addButton } from "../parts/button";
+import { labelledBy } from "../parts/labelled";
 
 /** What can be chosen about somebody, in the order and under the keys in which it stands on the screen. */
 export const CHOICES: ReadonlyMap<string, Choice | "later"> = new Map<string, Choice | "later">([
@@ -24,7 +25,10 @@ export function drawChoices(
 	parent: HTMLElement,
 	choose: (choice: Choice | "later") => void,
 ): (cadences: Settings["cadences"], stays: string) => void {
-	const group = parent.createDiv({ cls: "rapport-triage-choices", attr: { role: "group", "aria-label": triageWords.choose } });
+	const group = parent.createDiv({ cls: "rapport-triage-choices", attr: { role: "group" } });
+	const question = group.createDiv({ text: triageWords.choose });
+	question.hide();
+	labelledBy(group, question);
 	const hints = [...CHOICES].map(([key, choice]) => {
 		const button = addButton(group, `rapport-triage-choice rapport-triage-choice-${choice}`, () => choose(choice));
 		const words = button.createSpan("rapport-triage-choice-words");

@@ -1,5 +1,6 @@
 import { type App, Scope } from "obsidian";
 import { CHOICES } from "./choices";
+import { elementOf } from "../parts/element-of";
 import type { PageActions } from "./page";
 
 /** The keys that work while the view is in front. Where somebody types, or presses a button by Enter or space, they do that. */
@@ -32,8 +33,4 @@ function isPressing({ key }: KeyboardEvent): boolean {
 
 function onButton({ target }: KeyboardEvent): boolean {
 	return elementOf(target)?.closest("button, a, [role='button']") != null;
-}
-
-function elementOf(target: EventTarget | null): Element | null {
-	return target !== null && "closest" in target ? (target as Element) : null;
 }

@@ -3,7 +3,7 @@ import type { Settings } from "../../core/settings/settings";
 import type { Watched } from "../../core/store";
 import { type TriageCard, triageCard } from "../../core/triage/triage-card";
 import { sorted, unasked } from "../../core/triage/triage-session";
-import { isUndecided, undecided } from "../../core/triage/undecided";
+import { type Choice, isUndecided, undecided } from "../../core/triage/undecided";
 import { coldWords } from "../../core/words/list";
 import { triageWords } from "../../core/words/triage";
 import type { World } from "../../core/world";
@@ -14,6 +14,8 @@ import { Sorting, type SortingActions } from "./sorting";
 
 /** The type under which the application knows the view that sorts people. */
 export const TRIAGE_VIEW = "rapport-triage";
+
+const UNSEEN_MS = 300;
 
 /** What the view may do beside writing where somebody belongs. */
 export interface TriageActions extends Pick<SortingActions, "sort"> {
@@ -29,6 +31,7 @@ export class TriageView extends ItemView {
 	private readonly shown = new Map<string, TriageCard>();
 	private readonly sorting: Sorting;
 	private page: Page | null = null;
+	private answeredAt = -Infinity;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -55,7 +58,7 @@ export class TriageView extends ItemView {
 	override async onOpen(): Promise<void> {
 		const { sorting } = this;
 		const acts: PageActions = {
-			choose: (choice) => this.andFocus(() => sorting.choose(choice, this.waiting)),
+			choose: (choice) => this.andFocus(() => this.choose(choice)),
 			takeBack: () => this.andFocus(() => sorting.takeBack()),
 			open: () => this.openNote(sorting.session.current),
 			stop: () => void this.stop(),
@@ -124,6 +127,14 @@ export class TriageView extends ItemView {
 		const card = this.shown.get(from);
 		if (card !== undefined) this.shown.set(to, card);
 		this.sorting.follow(from, to);
+	}
+
+	// What comes before the next person can have been seen is part of the answer before.
+	private choose(choice: Choice | "later"): void {
+		const now = performance.now();
+		if (now - this.answeredAt < UNSEEN_MS) return;
+		this.answeredAt = now;
+		this.sorting.choose(choice, this.waiting);
 	}
 
 	private andFocus(act: () => void): void {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { peopleIn, personNote } from "../small-vault";
-import { influenceOf } from "../../../src/core/network/influence";
+import { Degrees } from "../../../src/core/network/degrees";
+import { influence, ranks } from "../../../src/core/network/influence";
 import { networkOf } from "../../../src/core/network/network";
 import type { Tie } from "../../../src/core/network/ties";
 
@@ -11,9 +12,12 @@ function influences(
 	declared: Readonly<Record<string, number>> = {},
 	me: string | null = null,
 ): Record<string, number> {
-	const ids = ["a", "b", "c", "d", "e"];
+	const degrees = new Degrees();
+	ties.forEach((each, at) => degrees.change(String(at), null, each, me));
+	const rankOf = ranks(degrees.byId);
+	const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 	return Object.fromEntries(
-		[...influenceOf(ids, ties, me, (id) => declared[id] ?? null)].map(([id, { influence }]) => [id, Math.round(influence * 1e6) / 1e6]),
+		["a", "b", "c", "d", "e"].map((id) => [id, round(influence(rankOf(degrees.byId.get(id)), declared[id] ?? null).influence)]),
 	);
 }
 

@@ -81,3 +81,9 @@ export function says(read: SpelledEntry, { day, time, channel, initiator, topic,
 	const tasks = read.followUps.map(({ text, done, due, owner }) => [text, done, due, owner]);
 	return JSON.stringify([facts, promised]) === JSON.stringify([found, tasks]);
 }
+
+/** Whether an entry says already what is to be written, whatever was added or promised below it since. */
+export function saysAlready(entries: readonly SpelledEntry[], entry: NewEntry, dates: DateRules): boolean {
+	const bare = { ...entry, promises: [] };
+	return entries.some((read) => says({ ...read, said: [], followUps: [] }, bare, dates));
+}

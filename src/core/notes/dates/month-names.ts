@@ -13,11 +13,14 @@ export function monthLookup(language: string): MonthOf {
 // Asking for the names takes milliseconds, and languages are few.
 const lookups = new Map<string, MonthOf>();
 
+// Most notes name no month, so the names are made when the first word is looked up.
 function lookupFor(language: string): MonthOf {
-	const names = [...new Set(["en", language])].flatMap(monthNames);
-	const whole = new Map(names.map(({ name, month }) => [name, month]));
+	let known: ReturnType<typeof allNames> | null = null;
 	return (written) => {
 		const word = plainMonth(written);
+		if (word === "") return null;
+		known ??= allNames(language);
+		const { names, whole } = known;
 		const named = whole.get(word);
 		if (named !== undefined || word.length < SHORTEST_START) return named ?? null;
 		const begun = new Set(names.filter(({ name }) => name.startsWith(word)).map(({ month }) => month));
@@ -25,10 +28,20 @@ function lookupFor(language: string): MonthOf {
 	};
 }
 
+function allNames(language: string): { readonly names: readonly Named[]; readonly whole: ReadonlyMap<string, number> } {
+	const names = [...new Set(["en", language])].flatMap(monthNames);
+	return { names, whole: new Map(names.map(({ name, month }) => [name, month])) };
+}
+
+interface Named {
+	readonly name: string;
+	readonly month: number;
+}
+
 /** The name of a month (1–12) in a language, as it stands beside a day; null where the language is not known. */
 export function monthName(month: number, language: string, length: "long" | "short"): string | null {
 	try {
-		const parts = formatOf(language, { day: "numeric", month: length }).formatToParts(inMonth(month));
+		const parts = formatOf(language, length, true).formatToParts(inMonth(month));
 		return parts.find(({ type }) => type === "month")?.value ?? null;
 	} catch {
 		return null;
@@ -36,7 +49,7 @@ export function monthName(month: number, language: string, length: "long" | "sho
 }
 
 // Long and short, by themselves and beside a day: many languages have two cases.
-function monthNames(language: string): readonly { readonly name: string; readonly month: number }[] {
+function monthNames(language: string): readonly Named[] {
 	return Array.from({ length: 12 }, (_, index) => index + 1).flatMap((month) => {
 		const names = (["long", "short"] as const).flatMap((length) => [
 			alone(month, language, length),
@@ -49,14 +62,23 @@ function monthNames(language: string): readonly { readonly name: string; readonl
 
 function alone(month: number, language: string, length: "long" | "short"): string | null {
 	try {
-		return formatOf(language, { month: length }).format(inMonth(month));
+		return formatOf(language, length, false).format(inMonth(month));
 	} catch {
 		return null;
 	}
 }
 
-function formatOf(language: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-	return new Intl.DateTimeFormat(language, { ...parts, calendar: "gregory", timeZone: "UTC" });
+// Making one takes milliseconds, using it none.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: string, month: "long" | "short", besideDay: boolean): Intl.DateTimeFormat {
+	const key = `${language} ${month} ${besideDay}`;
+	const known = formats.get(key);
+	if (known !== undefined) return known;
+	const day = besideDay ? ({ day: "numeric" } as const) : {};
+	const format = new Intl.DateTimeFormat(language, { ...day, month, calendar: "gregory", timeZone: "UTC" });
+	formats.set(key, format);
+	return format;
 }
 
 function inMonth(month: number): Date {

@@ -33,8 +33,9 @@ export interface DatedNote {
 	}[];
 }
 
-const DAY = ["date", "day", "when"];
-const ATTENDEES = ["people", "attendees", "participants", "contacts", "person", "with"];
+/** The properties that give a note its day, and those that name who was there. */
+export const DAY = ["date", "day", "when"];
+export const ATTENDEES = ["people", "attendees", "participants", "contacts", "person", "with"];
 
 /** Reads a note with a day of its own, by a property or the name of a daily note; null for any other. */
 export function readDatedNote(

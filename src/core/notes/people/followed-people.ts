@@ -211,7 +211,8 @@ export class FollowedPeople {
 export function peopleOf(notes: Iterable<Note>, today: Day, named: string): People {
 	const followed = new FollowedPeople(today, named);
 	for (const note of notes) followed.set(note);
-	for (const _ of followed.settle());
+	const settling = followed.settle();
+	while (settling.next().done !== true);
 	return followed.people;
 }
 

@@ -36,6 +36,11 @@ export interface Note {
 	readonly problems: readonly Problem[];
 }
 
+/** A note of which nothing is known but its name. */
+export function unreadNote(path: string): Note {
+	return { path, contact: null, dated: null, template: false, copyOf: null, problems: [] };
+}
+
 /** All entries of a note: those of a person, or those of a note with a day of its own. */
 export function entriesOf({ contact, dated }: Note): readonly Entry[] {
 	return [...(contact?.entries ?? []), ...(dated?.meeting == null ? [] : [dated.meeting]), ...(dated?.lines ?? [])];
@@ -51,7 +56,7 @@ export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: P
 	return (path, text) => {
 		const lines = text.split(/\r\n|\r|\n/u);
 		const frontmatter = readFrontmatter(lines, parseYaml);
-		const nothing: Note = { path, contact: null, dated: null, template: false, copyOf: null, problems: [] };
+		const nothing = unreadNote(path);
 		if (isTemplate(path, frontmatter.source, habits.templateFolders)) return { ...nothing, template: true };
 		const { broken, source } = frontmatter;
 		const properties = propertiesOf(broken === null ? frontmatter : { ...frontmatter, properties: roughProperties(source) });

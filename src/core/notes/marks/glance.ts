@@ -1,0 +1,34 @@
+import type { Settings } from "../../settings/settings";
+import type { DateRules } from "../dates/written-date";
+import { ATTENDEES, DAY } from "../entries/dated-note";
+import { propertiesOf, propertiesUnder } from "../properties/property";
+import { noteNamed } from "../text/links";
+import { baseName, nameKey } from "../text/path";
+import { isPersonNote } from "./person-note";
+
+/** What the application has indexed of a note, before anybody reads it. */
+export interface Glance {
+	readonly path: string;
+	readonly properties: Readonly<Record<string, unknown>>;
+	/** All tags in it, without `#`. */
+	readonly tags: readonly string[];
+	readonly hasLinks: boolean;
+	/** Whether it is not indexed yet, or has properties that could not be read. */
+	readonly isUncertain: boolean;
+}
+
+/** What a note may hold: a person, a day on which somebody was met, or nothing that counts. */
+export const HOLDINGS = ["a person", "a day", "nothing"] as const;
+
+export type Holding = (typeof HOLDINGS)[number];
+
+/** Tells what a note may hold, so that people are read first, and what can hold nothing need not be read. */
+export function holdingOf({ path, properties, tags, hasLinks, isUncertain }: Glance, settings: Settings, dates: DateRules): Holding {
+	const named = propertiesOf({ properties: new Map(Object.entries(properties)), source: "", bodyStart: 0, broken: null });
+	const has = (names: readonly string[]): boolean => propertiesUnder(named, names).length > 0;
+	const isMine = settings.me !== "" && nameKey(baseName(path)) === nameKey(baseName(noteNamed(settings.me)));
+	const dailyNote = dates.dailyDay(path) !== null;
+	if (isMine || has(settings.propertyNames.me) || isPersonNote({ path, properties: named, tags, dailyNote }, settings)) return "a person";
+	if (isUncertain) return "a day";
+	return (dailyNote || has(DAY)) && (hasLinks || has(ATTENDEES)) ? "a day" : "nothing";
+}

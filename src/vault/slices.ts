@@ -1,0 +1,18 @@
+const SLICE_MS = 8;
+
+/** Work in slices, so that the screen stays free: after a while of work it pauses until the application has had its turn. */
+export class Slices {
+	private end = 0;
+
+	/** Pauses where the slice is used up. */
+	async pause(): Promise<void> {
+		if (performance.now() < this.end) return;
+		await new Promise((resolve) => window.setTimeout(resolve, 0));
+		this.end = performance.now() + SLICE_MS;
+	}
+
+	/** Whether it is time to pause. */
+	get isOver(): boolean {
+		return performance.now() >= this.end;
+	}
+}

@@ -1,0 +1,40 @@
+import { afterEach, expect, test } from "vitest";
+import { monthLookup, monthName } from "../../../../src/core/notes/dates/month-names";
+
+const { DateTimeFormat } = Intl;
+afterEach(() => void Object.assign(Intl, { DateTimeFormat }));
+
+/** How many formatters were made from now on. */
+function counting(): () => number {
+	let count = 0;
+	class Counted extends DateTimeFormat {
+		constructor(...said: ConstructorParameters<typeof DateTimeFormat>) {
+			super(...said);
+			count++;
+		}
+	}
+	Object.assign(Intl, { DateTimeFormat: Counted });
+	return () => count;
+}
+
+test("names of months are asked for when the first word is looked up, by four formatters for each language", () => {
+	const made = counting();
+	const monthOf = monthLookup("cs");
+	expect(made()).toBe(0);
+	expect([monthOf("března"), monthOf("březen"), monthOf("march"), monthOf("dubna"), monthOf("nobody")]).toEqual([3, 3, 3, 4, null]);
+	expect(made()).toBe(8);
+	expect(monthLookup("cs")("may")).toBe(5);
+	expect(monthName(3, "cs", "long")).toBe("března");
+	expect(made()).toBe(8);
+});
+
+test("what is no word asks for none", () => {
+	const made = counting();
+	expect([monthLookup("sk")(""), monthLookup("sk")(" . ")]).toEqual([null, null]);
+	expect(made()).toBe(0);
+});
+
+test("a language that is not known adds nothing", () => {
+	const monthOf = monthLookup("no language");
+	expect([monthOf("march"), monthOf("März"), monthName(3, "no language", "short")]).toEqual([3, null, null]);
+});

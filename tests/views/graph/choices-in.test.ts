@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { choicesIn } from "../../../src/views/graph/choices-in";
+import { DEFAULT_OPTIONS } from "../../../src/views/graph/graph-options";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
+import { matching } from "../../../src/core/notes/people/choosing";
+import { notesOf, personNote } from "../../core/small-vault";
+import { pictureOf } from "../../../src/core/network/picture";
+import { worldOf } from "../../../src/core/world";
+
+const LONG = "Maximiliana Theodora von Ahrensfeldt-Castellanos";
+const world = worldOf(
+	notesOf({
+		"Per-Olof Hägglund.md": personNote('role: IT architect\norganization: "[[Acme]]"\naliases: [Pelle]\nknows: "[[Nobody Yet]]"'),
+		"Ann Li.md": personNote("role: Dean\naliases: [Hedgehog]"),
+		[`${LONG}.md`]: personNote(""),
+		"Me.md": "---\nme: true\n---\n",
+	}),
+	"2026-11-20",
+	DEFAULT_SETTINGS,
+);
+const choices = choicesIn(pictureOf(world.network, world.rows, world.people, DEFAULT_OPTIONS), world.people);
+
+test.each([
+	["pelle", ["Per-Olof Hägglund"]],
+	["hedgehog", ["Ann Li"]],
+	["dean", ["Ann Li"]],
+	["IT arch", ["Per-Olof Hägglund"]],
+	["acme", ["Per-Olof Hägglund"]],
+	["castellanos", [LONG]],
+	["nobody yet", ["Nobody Yet"]],
+	["no note", ["Nobody Yet"]],
+	["lamp", []],
+])("the graph's search for %s finds %o", (typed, names) => {
+	expect(matching(choices, typed).map(({ name }) => name)).toEqual(names);
+});
