@@ -1,7 +1,7 @@
 import { type App, SuggestModal } from "obsidian";
+import { matching, type Named } from "../../core/notes/people/choosing";
 import { labelledBy } from "../parts/labelled";
 import { showText } from "../parts/show-text";
-import { matching, type Named } from "./person-suggest";
 
 /** Something to choose, and what is done then. */
 export interface Choice extends Named {
