@@ -19,7 +19,7 @@ export function* reportJson({ people, rows, network }: World): Generator<string>
 	yield ',\n\t"network": {\n\t\t"nodes": ';
 	yield* listJson(network.nodes, reportedNode, "\t\t");
 	yield ',\n\t\t"ties": ';
-	yield* listJson(network.ties, (tie) => tie, "\t\t");
+	yield* listJson(network.ties, (tie): object => tie, "\t\t");
 	yield '\n\t},\n\t"problems": ';
 	yield* listJson(people.problems, reportedProblem, "\t");
 	yield "\n}\n";
@@ -27,7 +27,10 @@ export function* reportJson({ people, rows, network }: World): Generator<string>
 
 // A list as `JSON.stringify` writes it with tabs, an item at a time.
 function* listJson<T>(items: readonly T[], reported: (item: T) => unknown, indent: string): Generator<string> {
-	if (items.length === 0) return yield "[]";
+	if (items.length === 0) {
+		yield "[]";
+		return;
+	}
 	const inner = `\n${indent}\t`;
 	let before = `[${inner}`;
 	for (const item of items) {
