@@ -1,4 +1,5 @@
 import { asRecord } from "../core/kinds/record";
+import { Refusal } from "../core/kinds/refusal";
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from "../core/settings/settings";
 import { Store, type Watched } from "../core/store";
 import { writeWords } from "../core/words/write";
@@ -13,6 +14,7 @@ export interface DataKeeper {
 export class KeptSettings {
 	private readonly inForce = new Store<Settings>(DEFAULT_SETTINGS);
 	private saved: unknown = null;
+	private saving: Promise<void> = Promise.resolve();
 
 	constructor(private readonly keeper: DataKeeper) {}
 
@@ -32,27 +34,47 @@ export class KeptSettings {
 		const keys = Object.keys(changes) as (keyof Settings)[];
 		const current = (): Partial<Settings> => Object.fromEntries(keys.map((key) => [key, this.inForce.value[key]]));
 		const before = current();
-		await this.change(changes);
+		const saving = this.change(changes);
 		const after = JSON.stringify(current());
+		await saving;
 		return {
 			undo: async () => {
-				if (JSON.stringify(current()) !== after) throw new Error(writeWords.settingChangedSince);
+				if (JSON.stringify(current()) !== after) throw new Refusal(writeWords.settingChangedSince);
 				await this.change(before);
 			},
 		};
 	}
 
-	/** Changes some of them, and saves. */
+	/** Changes some of them, and saves. They are in force at once; what can't be saved is so no more, unless it was changed again since. */
 	async change(changes: Partial<Settings>): Promise<void> {
-		const settings = parseSettings({ ...this.inForce.value, ...changes });
+		const before = this.inForce.value;
+		const made = parseSettings({ ...before, ...changes });
+		this.inForce.set(made);
+		const saving = this.saving.then(() => this.save());
+		this.saving = saving.catch(() => this.takeBack(before, made));
+		await saving;
+	}
+
+	// Each save takes along what is in force by then: a change that could not be saved is in no later one.
+	private async save(): Promise<void> {
 		const kept = new Map(Object.entries(asRecord(this.saved)));
-		for (const [key, value] of Object.entries(settings)) {
+		for (const [key, value] of Object.entries(this.inForce.value)) {
 			const usual = DEFAULT_SETTINGS[key as keyof Settings];
-			if (key === "version" || JSON.stringify(value) !== JSON.stringify(usual)) kept.set(key, value);
+			if (key === "version" || !isSame(value, usual)) kept.set(key, value);
 			else kept.delete(key);
 		}
-		this.saved = Object.fromEntries(kept);
-		this.inForce.set(settings);
-		await this.keeper.saveData(this.saved);
+		const data = Object.fromEntries(kept);
+		await this.keeper.saveData(data);
+		this.saved = data;
 	}
+
+	private takeBack(before: Settings, made: Settings): void {
+		const now = this.inForce.value;
+		const stays = ([key]: [string, unknown]): boolean => !isSame(now[key as keyof Settings], made[key as keyof Settings]);
+		this.inForce.set(parseSettings({ ...before, ...Object.fromEntries(Object.entries(now).filter(stays)) }));
+	}
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+	return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,17 +1,19 @@
 import { expect, test } from "vitest";
 import { KeptSettings } from "../../src/vault/kept-settings";
 
-async function kept(saved: unknown): Promise<{ settings: KeptSettings; file: () => unknown }> {
+async function kept(saved: unknown) {
 	let file = saved;
+	const disk = { failures: 0 };
 	const settings = new KeptSettings({
 		loadData: () => Promise.resolve(file),
 		saveData: (data) => {
+			if (disk.failures-- > 0) return Promise.reject(new Error("No space left"));
 			file = data;
 			return Promise.resolve();
 		},
 	});
 	await settings.load();
-	return { settings, file: () => file };
+	return { settings, file: () => file, disk };
 }
 
 test("a change is taken back to what was set before", async () => {
@@ -38,4 +40,34 @@ test("what was changed since stays", async () => {
 	await settings.change({ dateOrder: "mdy" });
 	await expect(undo()).rejects.toThrow("This setting has changed since");
 	expect(settings.store.value.dateOrder).toBe("mdy");
+});
+
+test("what can't be saved is not in force", async () => {
+	const { settings, file, disk } = await kept({ version: 1, me: "Ann" });
+	disk.failures = 1;
+	await expect(settings.change({ me: "Bob", dateOrder: "dmy" })).rejects.toThrow("No space left");
+	expect(settings.store.value).toMatchObject({ me: "Ann", dateOrder: null });
+	await settings.change({ organization: "Acme" });
+	expect(file()).toEqual({ version: 1, me: "Ann", organization: "Acme" });
+});
+
+test("of two changes at once, each stays or goes by itself", async () => {
+	const { settings, file, disk } = await kept({ version: 1, me: "Ann" });
+	disk.failures = 1;
+	const lost = settings.change({ me: "Bob" });
+	const saved = settings.change({ dateOrder: "dmy" });
+	await expect(lost).rejects.toThrow("No space left");
+	await saved;
+	expect(settings.store.value).toMatchObject({ me: "Ann", dateOrder: "dmy" });
+	expect(file()).toEqual({ version: 1, me: "Ann", dateOrder: "dmy" });
+});
+
+test("what was set again meanwhile stays, and only what could not be saved goes", async () => {
+	const { settings, file, disk } = await kept({ version: 1, me: "Ann" });
+	disk.failures = 1;
+	const lost = settings.change({ me: "Bob", dateOrder: "mdy" });
+	const saved = settings.change({ me: "Cleo" });
+	await expect(lost).rejects.toThrow("No space left");
+	await saved;
+	expect(file()).toEqual({ version: 1, me: "Cleo" });
 });

@@ -1,4 +1,5 @@
-import { linesOf, withLines } from "../notes/text/lines";
+import { Refusal } from "../kinds/refusal";
+import { linesOf, type NoteLine, withLines } from "../notes/text/lines";
 import { writeWords } from "../words/write";
 import type { Edit } from "./edit";
 
@@ -8,11 +9,7 @@ import type { Edit } from "./edit";
  */
 export function undoOf(before: string, after: string): Edit {
 	const [old, made] = [textsIn(before), textsIn(after)];
-	const shorter = Math.min(old.length, made.length);
-	let start = 0;
-	while (start < shorter && old[start] === made[start]) start++;
-	let same = 0;
-	while (same < shorter - start && old.at(-1 - same) === made.at(-1 - same)) same++;
+	const { start, same } = alike(linesOf(before), linesOf(after));
 	const end = made.length - same;
 	// The written lines with those beside them; what was only taken away shows by both alone.
 	const sights = [
@@ -35,8 +32,22 @@ export function undoOf(before: string, after: string): Edit {
 			const first = at + start - Math.max(0, from);
 			return withLines(linesOf(now), first, first + end - start, old.slice(start, old.length - same));
 		}
-		throw new Error(writeWords.changedSince);
+		throw new Refusal(writeWords.changedSince);
 	};
+}
+
+// How many lines above and below are the same. Of lines that look the same, those are new whose line ends are.
+function alike(old: readonly NoteLine[], made: readonly NoteLine[]): { readonly start: number; readonly same: number } {
+	const shorter = Math.min(old.length, made.length);
+	let start = 0;
+	while (start < shorter && old[start]?.text === made[start]?.text) start++;
+	let same = 0;
+	while (same < shorter - start && old.at(-1 - same)?.text === made.at(-1 - same)?.text) same++;
+	let exact = 0;
+	while (exact < start && old[exact]?.end === made[exact]?.end) exact++;
+	const isInsertion = old.length === start + same;
+	for (; isInsertion && start > exact && made[start - 1]?.text === made.at(-1 - same)?.text; start--) same++;
+	return { start, same };
 }
 
 function textsIn(text: string): readonly string[] {

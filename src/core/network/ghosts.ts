@@ -1,5 +1,5 @@
 import type { Person } from "../notes/people/people";
-import { baseName } from "../notes/text/path";
+import { baseName, nameKey } from "../notes/text/path";
 import type { Network } from "./network";
 
 /** Somebody named who has no note, and the ids of those in whose company or notes they are named. */
@@ -22,5 +22,5 @@ export function ghostsOf({ nodes, ties }: Network): readonly Ghost[] {
 /** Those whom the relations in somebody's note name and who have no note; spellings that differ by capitals are one. */
 export function ghostsNamedBy({ relations }: Person): readonly string[] {
 	const names = relations.filter(({ ghost }) => ghost).map(({ to }) => baseName(to));
-	return [...new Map(names.reverse().map((name) => [name.normalize("NFC").toLowerCase(), name])).values()].reverse();
+	return [...new Map(names.reverse().map((name) => [nameKey(name), name])).values()].reverse();
 }

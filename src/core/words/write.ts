@@ -9,6 +9,13 @@ export const writeWords = {
 	changedSince: "This note has changed where it was written, so it is left as it is.",
 	settingChangedSince: "This setting has changed since, so it is left as it is.",
 	exists: (name: string): string => `There is already a note “${shortened(name)}”.`,
+	outside: (path: string): string =>
+		`“${shortened(path)}” would lie outside the notes of this vault, or among hidden files. Choose another folder in the settings.`,
+	unforeseen: (message: string): string => `Something unforeseen went wrong: ${message} More about it is in the console.`,
+	halfWritten: (reason: string, left: readonly string[]): string => {
+		const names = left.map((name) => `“${shortened(name)}”`).join(", ");
+		return `${reason} What was written before that could not be taken back. Look into ${names}.`;
+	},
 	noName: "A person needs a name.",
 	nobody: "Choose at least one person.",
 	whoIs: (name: string): string => `Who is “${shortened(name)}”? Choose somebody, or clear the field.`,

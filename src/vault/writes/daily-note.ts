@@ -2,12 +2,10 @@ import type { App, TFile } from "obsidian";
 import type { Edit } from "../../core/edits/edit";
 import { dailyNoteAmong, dailyPath, dailyText } from "../../core/edits/new-notes/daily-note";
 import { withoutCursors } from "../../core/edits/new-notes/template-commands";
-import { dateRules } from "../../core/notes/dates/date-rules";
+import { Refusal } from "../../core/kinds/refusal";
 import { clockTime, type Day } from "../../core/notes/dates/day";
-import type { VaultHabits } from "../../core/settings/habits";
-import type { Settings } from "../../core/settings/settings";
+import type { Reading } from "../../core/notes/people/reading";
 import { writeWords } from "../../core/words/write";
-import { calendar } from "../calendar";
 import { makeNote } from "./note-from-template";
 import { once, writeNote, type Written } from "./note-writer";
 import { templateText } from "./template-note";
@@ -16,17 +14,12 @@ import { templateText } from "./template-note";
  * Writes into the daily note of a day, by an edit that depends on where it lies. Where there is none, it is made from its template
  * first; then taking back what was written takes back the note, too, if it holds nothing else.
  */
-export async function writeDailyNote(
-	app: App,
-	day: Day,
-	settings: Settings,
-	habits: VaultHabits,
-	edit: (path: string) => Edit,
-): Promise<Written> {
+export async function writeDailyNote(app: App, reading: Reading, day: Day, edit: (path: string) => Edit): Promise<Written> {
+	const { settings, habits, rules, calendar } = reading;
+	const { dates } = rules;
 	const daily = settings.dailyNotes ?? habits.dailyNotes;
-	const dates = dateRules(settings, habits, calendar);
 	const wanted = dailyPath(daily, day, calendar);
-	if (dates.dailyDay(wanted) !== day) throw new Error(writeWords.dailyFormat(daily.format));
+	if (dates.dailyDay(wanted) !== day) throw new Refusal(writeWords.dailyFormat(daily.format));
 	const pathNow = (): string | null =>
 		dailyNoteAmong(
 			app.vault.getFiles().map(({ path }) => path),
@@ -37,7 +30,7 @@ export async function writeDailyNote(
 	const known = pathNow();
 	if (known !== null) return writeNote(app, known, edit(known));
 	try {
-		const file = await makeDailyNote(app, wanted, day, habits);
+		const file = await makeDailyNote(app, reading, wanted, day);
 		return await writeFirst(app, file, edit(file.path));
 	} catch (error) {
 		// Another program may have made it in the meantime.
@@ -47,7 +40,7 @@ export async function writeDailyNote(
 	}
 }
 
-async function makeDailyNote(app: App, path: string, day: Day, habits: VaultHabits): Promise<TFile> {
+async function makeDailyNote(app: App, { habits, calendar }: Reading, path: string, day: Day): Promise<TFile> {
 	const template = habits.dailyTemplate === "" ? "" : await templateText(app, habits.dailyTemplate, habits.templateFolders);
 	const text = dailyText(template, path, day, clockTime(new Date()), { ...habits, calendar });
 	return makeNote(app, path, withoutCursors(text).text, (given) => withoutCursors(given).text);

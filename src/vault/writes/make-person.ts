@@ -1,14 +1,12 @@
-import { type App, parseYaml } from "obsidian";
+import type { App } from "obsidian";
 import { asPersonNote, type NewNoteContext, newPersonNote } from "../../core/edits/new-notes/new-person-note";
 import { BUILT_IN_TEMPLATE, fillTemplate, placeToWrite, type TemplateFacts } from "../../core/edits/new-notes/template";
 import { holdsCommands, withoutCursors } from "../../core/edits/new-notes/template-commands";
+import { Refusal } from "../../core/kinds/refusal";
 import { usualMarker } from "../../core/notes/marks/usual-marker";
-import { noteReader } from "../../core/notes/people/note";
-import { baseName, folderOf } from "../../core/notes/text/path";
-import type { Settings } from "../../core/settings/settings";
+import type { Reading } from "../../core/notes/people/reading";
+import { baseName, folderOf, nameKey } from "../../core/notes/text/path";
 import { writeWords } from "../../core/words/write";
-import { calendar } from "../calendar";
-import { readHabits } from "../habits";
 import { indexedNotes } from "../indexed-notes";
 import { makeNote } from "./note-from-template";
 import { createNote, madeNote, type Written } from "./note-writer";
@@ -21,14 +19,13 @@ export interface NewPerson {
 }
 
 /** Makes the note of a new person from the template, in the folder of the settings. A path that is taken is refused. */
-export async function makePerson(app: App, facts: TemplateFacts, settings: Settings): Promise<NewPerson> {
-	const habits = await readHabits(app);
+export async function makePerson(app: App, reading: Reading, facts: TemplateFacts): Promise<NewPerson> {
+	const { settings, habits, parseYaml, calendar, read } = reading;
 	const chosen = settings.personTemplate;
 	const template = chosen === "" ? BUILT_IN_TEMPLATE : await templateText(app, chosen, habits.templateFolders);
-	const readNote = noteReader(settings, habits, parseYaml, calendar);
 	const context: NewNoteContext = {
 		folder: folderNamed(settings.newPersonFolder) || settings.peopleFolders[0] || defaultFolder(app),
-		isPerson: (path, written) => readNote(path, written).contact !== null,
+		isPerson: (path, written) => read(path, written).contact !== null,
 		marker: usualMarker(indexedNotes(app, settings), settings),
 		aliasNames: settings.propertyNames.aliases,
 		logHeadings: settings.logHeadings,
@@ -50,7 +47,7 @@ async function madeByTemplater(app: App, template: string, facts: TemplateFacts,
 		const below = filled.text.slice(filled.cursor);
 		const same = text.endsWith(below) ? text.length - below.length : placeToWrite(text, context.logHeadings);
 		const made = asPersonNote({ text, cursor: cursor ?? same }, baseName(path), facts, { ...context, folder: folderOf(path) });
-		if (made === null) throw new Error(writeWords.neverPerson(path));
+		if (made === null) throw new Refusal(writeWords.neverPerson(path));
 		person = made;
 		return made.text;
 	});
@@ -71,7 +68,7 @@ function defaultFolder({ fileManager, workspace }: App): string {
 // Names that differ by capitals alone are one file on most computers.
 function freePath({ vault }: App, folder: string, fileName: string): string {
 	const path = folder === "" || folder === "/" ? `${fileName}.md` : `${folder}/${fileName}.md`;
-	const isTaken = vault.getFiles().some((file) => file.path.toLowerCase() === path.toLowerCase());
-	if (isTaken) throw new Error(writeWords.exists(path));
+	const isTaken = vault.getFiles().some((file) => nameKey(file.path) === nameKey(path));
+	if (isTaken) throw new Refusal(writeWords.exists(path));
 	return path;
 }

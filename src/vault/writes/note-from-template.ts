@@ -1,5 +1,6 @@
 import type { App, TFile } from "obsidian";
 import { holdsCommands } from "../../core/edits/new-notes/template-commands";
+import { Refusal } from "../../core/kinds/refusal";
 import { writeWords } from "../../core/words/write";
 import { createFile } from "./note-writer";
 import { templaterIn } from "./templater";
@@ -12,12 +13,12 @@ export async function makeNote(app: App, path: string, text: string, finish: (te
 	const { vault, fileManager } = app;
 	const isToRun = holdsCommands(text);
 	const run = templaterIn(app);
-	if (isToRun && run === null) throw new Error(writeWords.noTemplater);
+	if (isToRun && run === null) throw new Refusal(writeWords.noTemplater);
 	const file = await createFile(app, path, text);
 	if (!isToRun) return file;
 	try {
 		await run?.(file);
-		if (holdsCommands(await vault.read(file))) throw new Error(writeWords.templaterFailed);
+		if (holdsCommands(await vault.read(file))) throw new Refusal(writeWords.templaterFailed);
 		await vault.process(file, (given) => finish(given, file));
 		return file;
 	} catch (error) {

@@ -1,8 +1,10 @@
 import type { App, TFile } from "obsidian";
 import type { Edit } from "../../core/edits/edit";
 import { undoOf } from "../../core/edits/undo";
-import { baseName, folderOf } from "../../core/notes/text/path";
+import { Refusal } from "../../core/kinds/refusal";
+import { baseName, folderOf, nameKey } from "../../core/notes/text/path";
 import { writeWords } from "../../core/words/write";
+import { reasonOf } from "../reason";
 
 /** Something that was done and can be taken back as long as it stands untouched; a second time does nothing. */
 export interface Undoable {
@@ -25,7 +27,7 @@ export interface Refused {
 /** Changes a note by a pure edit of its text as it stands at the moment of writing. Where the edit refuses, nothing changes. */
 export async function writeNote({ vault }: App, path: string, edit: Edit): Promise<Written> {
 	const file = vault.getFileByPath(path);
-	if (file === null) throw new Error(writeWords.gone(path));
+	if (file === null) throw new Refusal(writeWords.gone(path));
 	let before = "";
 	const after = await vault.process(file, (text) => {
 		before = text;
@@ -38,33 +40,40 @@ export async function writeNote({ vault }: App, path: string, edit: Edit): Promi
 		changed,
 		undo: once(async () => {
 			if (!changed) return;
-			if (vault.getFileByPath(file.path) !== file) throw new Error(writeWords.gone(path));
+			if (vault.getFileByPath(file.path) !== file) throw new Refusal(writeWords.gone(path));
 			await vault.process(file, undo);
 		}),
 	};
 }
 
-/** Changes several notes, or none: where one refuses, the others are as they were. */
-export async function writeTogether(
-	app: App,
-	edits: readonly { readonly path: string; readonly edit: Edit }[],
-): Promise<readonly Written[]> {
+/** One of several writes; null where there was nothing to write. */
+export type Write = () => Promise<Written | null>;
+
+/** Writes one after the other, or nothing at all: where one refuses, the others are taken back; what can't be is told. */
+export async function writeTogether(writes: Iterable<Write>): Promise<readonly Written[]> {
 	const written: Written[] = [];
 	try {
-		for (const { path, edit } of edits) written.push(await writeNote(app, path, edit));
+		for (const write of writes) {
+			const one = await write();
+			if (one !== null) written.push(one);
+		}
 	} catch (error) {
-		await takeBack(written);
-		throw error;
+		const left = await takeBack(written);
+		if (left.length === 0) throw error;
+		const names = left.map(({ path }) => baseName(path));
+		throw new Refusal(writeWords.halfWritten(reasonOf(error), names));
 	}
 	return written;
 }
 
+/** What was written into several notes, and which of them refused. */
+export interface EachWritten {
+	readonly written: readonly Written[];
+	readonly refused: readonly Refused[];
+}
+
 /** Changes each note that can be changed, and tells of the others. */
-export async function writeEach(
-	app: App,
-	paths: readonly string[],
-	edit: Edit,
-): Promise<{ readonly written: readonly Written[]; readonly refused: readonly Refused[] }> {
+export async function writeEach(app: App, paths: readonly string[], edit: Edit): Promise<EachWritten> {
 	const written: Written[] = [];
 	const refused: Refused[] = [];
 	for (const path of paths) {
@@ -95,9 +104,10 @@ export async function createNote(app: App, path: string, text: string): Promise<
 	return madeNote(app, await createFile(app, path, text), text);
 }
 
-/** Makes the file of a note, and its folders where they are missing. */
+/** Makes the file of a note, and its folders where they are missing. What no index of the notes would ever read is refused. */
 export async function createFile(app: App, path: string, text: string): Promise<TFile> {
 	const { vault } = app;
+	if (path.split("/").some((part) => part.startsWith("."))) throw new Refusal(writeWords.outside(path));
 	const folder = folderAsSpelled(app, folderOf(path));
 	if (folder !== "" && vault.getFolderByPath(folder) === null) await vault.createFolder(folder);
 	return vault.create(folder === "" ? path : `${folder}/${baseName(path)}.md`, text);
@@ -109,8 +119,8 @@ export function madeNote({ vault, fileManager }: App, file: TFile, text: string)
 		path: file.path,
 		changed: true,
 		undo: once(async () => {
-			if (vault.getFileByPath(file.path) !== file) throw new Error(writeWords.gone(file.path));
-			if ((await vault.read(file)) !== text) throw new Error(writeWords.changedSince);
+			if (vault.getFileByPath(file.path) !== file) throw new Refusal(writeWords.gone(file.path));
+			if ((await vault.read(file)) !== text) throw new Refusal(writeWords.changedSince);
 			await fileManager.trashFile(file);
 		}),
 	};
@@ -121,7 +131,7 @@ function folderAsSpelled({ vault }: App, folder: string): string {
 	const known = vault.getAllFolders().map(({ path }) => path);
 	return folder.split("/").reduce((above, part) => {
 		const path = above === "" ? part : `${above}/${part}`;
-		return known.includes(path) ? path : (known.find((other) => other.toLowerCase() === path.toLowerCase()) ?? path);
+		return known.includes(path) ? path : (known.find((other) => nameKey(other) === nameKey(path)) ?? path);
 	}, "");
 }
 
@@ -135,8 +145,4 @@ export function once(act: () => Promise<void>): () => Promise<void> {
 		});
 		return doing;
 	};
-}
-
-function reasonOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
 }

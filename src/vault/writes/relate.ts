@@ -1,11 +1,12 @@
-import { type App, parseYaml } from "obsidian";
+import type { App } from "obsidian";
 import { addRelation } from "../../core/edits/properties/add-relation";
+import { Refusal } from "../../core/kinds/refusal";
 import type { RelationKind } from "../../core/kinds/relation-kind";
 import type { People } from "../../core/notes/people/people";
+import type { Reading } from "../../core/notes/people/reading";
 import { resolverOf } from "../../core/notes/people/resolve";
 import type { Relation } from "../../core/notes/properties/relation";
-import { baseName } from "../../core/notes/text/path";
-import type { Settings } from "../../core/settings/settings";
+import { baseName, nameKey } from "../../core/notes/text/path";
 import { writeWords } from "../../core/words/write";
 import { writeNote, type Written } from "./note-writer";
 
@@ -18,17 +19,18 @@ export interface StatedRelation {
 }
 
 /** States a relation in a person's note. As in all properties, the link is written in double brackets: no other is one there. */
-export function relateIn(app: App, { from, kind, to, weight }: StatedRelation, people: People, settings: Settings): Promise<Written> {
+export function relateIn(app: App, reading: Reading, { from, kind, to, weight }: StatedRelation, people: People): Promise<Written> {
+	const { settings, parseYaml } = reading;
 	const resolve = resolverOf([...people.byPath.values()].map(({ contact }) => contact));
 	const isSame = (name: string): boolean =>
-		"path" in to ? resolve(name, from).includes(to.path) : baseName(name).toLowerCase() === to.name.toLowerCase();
-	const names = settings.propertyNames[kind];
-	return writeNote(app, from, (text) => addRelation(text, names, { to: `[[${linkedText(app, from, to)}]]`, weight, isSame }, parseYaml));
+		"path" in to ? resolve(name, from).includes(to.path) : nameKey(baseName(name)) === nameKey(to.name);
+	const relation = { to: `[[${linkedText(app, from, to)}]]`, weight, isSame };
+	return writeNote(app, from, (text) => addRelation(text, settings.propertyNames[kind], relation, parseYaml));
 }
 
 function linkedText({ vault, metadataCache }: App, from: string, to: StatedRelation["to"]): string {
 	if ("name" in to) return to.name;
 	const file = vault.getFileByPath(to.path);
-	if (file === null) throw new Error(writeWords.gone(to.path));
+	if (file === null) throw new Refusal(writeWords.gone(to.path));
 	return metadataCache.fileToLinktext(file, from, true);
 }

@@ -1,4 +1,5 @@
 import type { App } from "obsidian";
+import { Refusal } from "../../core/kinds/refusal";
 import { noteNamed } from "../../core/notes/text/links";
 import { writeWords } from "../../core/words/write";
 
@@ -8,6 +9,6 @@ export async function templateText({ vault, metadataCache }: App, chosen: string
 	const paths = [chosen, `${chosen}.md`, `${name}.md`, ...folders.map((folder) => `${folder}/${name}.md`)];
 	const [file] = paths.flatMap((path) => vault.getFileByPath(path) ?? []);
 	const found = file ?? metadataCache.getFirstLinkpathDest(name, "");
-	if (found === null) throw new Error(writeWords.noTemplate(chosen));
+	if (found === null) throw new Refusal(writeWords.noTemplate(chosen));
 	return vault.cachedRead(found);
 }

@@ -2,10 +2,11 @@ import type { App } from "obsidian";
 import { type Circle, CIRCLES } from "../../core/kinds/circle";
 import { parseCadence, type WantedCadence } from "../../core/kinds/wanted-cadence";
 import { ghostsNamedBy, ghostsOf } from "../../core/network/ghosts";
-import { dayAfter, isDay, localDay, spokenDay } from "../../core/notes/dates/day";
+import { dayAfter, isDay, spokenDay } from "../../core/notes/dates/day";
 import type { People, Person } from "../../core/notes/people/people";
 import { peopleToChoose } from "../../core/notes/people/choosing";
 import { withLinksShown } from "../../core/notes/text/links";
+import { nameKey } from "../../core/notes/text/path";
 import { type OpenPromise, openPromises } from "../../core/rhythm/open-promises";
 import { spokenCadence } from "../../core/rhythm/spoken";
 import type { Watched } from "../../core/store";
@@ -14,12 +15,21 @@ import { noticeWords } from "../../core/words/write";
 import type { World } from "../../core/world";
 import { KeptSettings } from "../../vault/kept-settings";
 import { type Choice, ChoiceModal, type WrittenChoice } from "../modals/choice-modal";
-import { attempt } from "../parts/notices";
+import { attempted } from "../parts/notices";
 import { Writes } from "./writes";
 
 const OFFERED_CADENCES = ["weekly", "2 weeks", "monthly", "2 months", "quarterly", "half-yearly", "yearly"];
 
-/** The lists from which is chosen what to write about people, one or many; `done` is called once it is written. */
+// Something to choose, and what is written then.
+interface ToWrite extends Omit<Choice, "act"> {
+	readonly write: () => Promise<boolean>;
+}
+
+interface WrittenToWrite extends Omit<WrittenChoice, "read"> {
+	readonly read: (text: string) => ToWrite | null;
+}
+
+/** The lists from which is chosen what to write about people. Each answers once that is written, and never where it is closed. */
 export class Choosers {
 	constructor(
 		private readonly app: App,
@@ -28,10 +38,10 @@ export class Choosers {
 		private readonly writes: Writes,
 	) {}
 
-	snooze(paths: readonly string[], done?: () => void): void {
-		const today = localDay(new Date());
-		const until = (name: string, day: string, what: string): Choice => toWrite(name, what, () => this.writes.snooze(paths, day), done);
-		const read = (text: string): Choice | null => {
+	snooze(paths: readonly string[]): Promise<boolean> {
+		const { today } = this.world.value.people;
+		const until = (name: string, day: string, what: string): ToWrite => toWrite(name, what, () => this.writes.snooze(paths, day));
+		const read = (text: string): ToWrite | null => {
 			const days = parseCadence(text);
 			const day = typeof days === "number" ? dayAfter(today, days) : text;
 			return isDay(day) && day > today ? until(choiceWords.snoozeUntil(spokenDay(day)), day, "") : null;
@@ -41,31 +51,31 @@ export class Choosers {
 			return until(name, day, choiceWords.until(spokenDay(day)));
 		});
 		const asleep = paths.some((path) => (this.personAt(path)?.contact.snoozeUntil ?? "") > today);
-		const wake = asleep ? [toWrite(actionWords.wake, "", () => this.writes.snooze(paths, null), done)] : [];
-		this.ask(choiceWords.snooze(this.who(paths)), [...wake, ...offered], { read, nothing: choiceWords.notADay });
+		const wake = asleep ? [toWrite(actionWords.wake, "", () => this.writes.snooze(paths, null))] : [];
+		return this.ask(choiceWords.snooze(this.who(paths)), [...wake, ...offered], { read, nothing: choiceWords.notADay });
 	}
 
-	circle(paths: readonly string[], done?: () => void): void {
+	circle(paths: readonly string[]): Promise<boolean> {
 		const { cadences } = this.settings.store.value;
 		const known = paths.map((path) => this.personAt(path)?.contact.circle ?? null);
-		const as = (name: string, circle: Circle | null, often: string): Choice => {
+		const as = (name: string, circle: Circle | null, often: string): ToWrite => {
 			const what = [often, known.every((each) => each === circle) ? choiceWords.now : ""].filter((part) => part !== "").join(", ");
-			return toWrite(name, what, () => this.writes.circle(paths, circle), done);
+			return toWrite(name, what, () => this.writes.circle(paths, circle));
 		};
 		const offered = CIRCLES.map((circle) => as(formWords.circles[circle], circle, spokenCadence(cadences[circle])));
-		this.ask(choiceWords.circle(this.who(paths)), [...offered, as(choiceWords.noCircle, null, "")]);
+		return this.ask(choiceWords.circle(this.who(paths)), [...offered, as(choiceWords.noCircle, null, "")]);
 	}
 
-	cadence(paths: readonly string[], done?: () => void): void {
+	cadence(paths: readonly string[]): Promise<boolean> {
 		const known = paths.map((path) => this.personAt(path)?.contact.cadence ?? null);
-		const as = (written: string | null, cadence: WantedCadence | null): Choice => {
+		const as = (written: string | null, cadence: WantedCadence | null): ToWrite => {
 			const name = cadence === null ? choiceWords.noCadence : cadence === "off" ? choiceWords.never : capital(spokenCadence(cadence));
 			const what = known.every((each) => each === cadence) ? choiceWords.now : "";
-			return toWrite(name, what, () => this.writes.cadence(paths, written), done);
+			return toWrite(name, what, () => this.writes.cadence(paths, written));
 		};
-		const read = (text: string): Choice | null => (parseCadence(text) === null ? null : as(text, parseCadence(text)));
+		const read = (text: string): ToWrite | null => (parseCadence(text) === null ? null : as(text, parseCadence(text)));
 		const offered = [...OFFERED_CADENCES, "never"].map((written) => as(written, parseCadence(written)));
-		this.ask(choiceWords.cadence(this.who(paths)), [...offered, as(null, null)], { read, nothing: choiceWords.notACadence });
+		return this.ask(choiceWords.cadence(this.who(paths)), [...offered, as(null, null)], { read, nothing: choiceWords.notACadence });
 	}
 
 	/** Asks which open promise was kept; the only one is ticked at once. */
@@ -75,33 +85,40 @@ export class Choosers {
 		const [first, ...others] = open.map((promise) => {
 			return toWrite(withLinksShown(promise.text), whoseAndWhen(promise), () => this.writes.tick(promise));
 		});
-		if (others.length > 0 && first !== undefined) this.ask(choiceWords.promise(this.who([path])), [first, ...others]);
-		else first?.act();
+		if (others.length > 0 && first !== undefined) void this.ask(choiceWords.promise(this.who([path])), [first, ...others]);
+		else void first?.write();
 	}
 
 	/** Asks who of those named without a note is to get one; with a path, of those whom that note names. */
 	ghost(path: string | null, make: (name: string) => void): void {
 		const { network, people } = this.world.value;
 		const person = path === null ? undefined : this.personAt(path);
-		const named = person === undefined ? null : ghostsNamedBy(person).map((name) => name.toLowerCase());
+		const named = person === undefined ? null : ghostsNamedBy(person).map(nameKey);
 		const offered = ghostsOf(network)
-			.filter(({ name }) => named?.includes(name.toLowerCase()) ?? true)
+			.filter(({ name }) => named?.includes(nameKey(name)) ?? true)
 			.map(({ name, namedBy }) => {
 				const names = namedBy.map((id) => nameIn(people, id));
 				return { name, aliases: [], what: choiceWords.namedBy(names.slice(0, 3), names.length - 3), act: () => make(name) };
 			});
-		this.ask(choiceWords.ghost, offered, { read: () => null, nothing: choiceWords.noGhost });
+		new ChoiceModal(this.app, choiceWords.ghost, offered, { read: () => null, nothing: choiceWords.noGhost }).open();
 	}
 
 	chooseMe(): void {
 		const offered = peopleToChoose(this.world.value.people).map(({ path, ...named }) => {
 			return { ...toWrite(named.name, named.what, () => this.writes.chooseMe(path)), aliases: named.aliases };
 		});
-		this.ask(actionWords.whichIsMe, offered);
+		void this.ask(actionWords.whichIsMe, offered);
 	}
 
-	private ask(question: string, choices: readonly Choice[], own: WrittenChoice | null = null): void {
-		new ChoiceModal(this.app, question, choices, own).open();
+	private ask(question: string, choices: readonly ToWrite[], own: WrittenToWrite | null = null): Promise<boolean> {
+		return new Promise((answer) => {
+			const asked = ({ write, ...named }: ToWrite): Choice => ({ ...named, act: () => void write().then(answer) });
+			const read = (text: string): Choice | null => {
+				const choice = own?.read(text) ?? null;
+				return choice === null ? null : asked(choice);
+			};
+			new ChoiceModal(this.app, question, choices.map(asked), own === null ? null : { ...own, read }).open();
+		});
 	}
 
 	private who(paths: readonly string[]): string {
@@ -114,12 +131,8 @@ export class Choosers {
 	}
 }
 
-function toWrite(name: string, what: string, write: () => Promise<void>, done?: () => void): Choice {
-	const act = async (): Promise<void> => {
-		await write();
-		done?.();
-	};
-	return { name, aliases: [], what, act: () => attempt(act) };
+function toWrite(name: string, what: string, write: () => Promise<boolean>): ToWrite {
+	return { name, aliases: [], what, write: () => attempted(write) };
 }
 
 function whoseAndWhen({ owner, due }: OpenPromise): string {

@@ -1,12 +1,12 @@
 import { type App, MarkdownView } from "obsidian";
-import { clockTime, localDay } from "../../core/notes/dates/day";
+import { clockTime, type Day } from "../../core/notes/dates/day";
 import { peopleToChoose } from "../../core/notes/people/choosing";
-import { baseName } from "../../core/notes/text/path";
-import type { Settings } from "../../core/settings/settings";
+import type { Reading } from "../../core/notes/people/reading";
+import { baseName, nameKey } from "../../core/notes/text/path";
 import type { Watched } from "../../core/store";
 import { noticeWords } from "../../core/words/write";
 import type { World } from "../../core/world";
-import { KeptSettings } from "../../vault/kept-settings";
+import type { NewInteraction } from "../../vault/writes/log";
 import { makePerson } from "../../vault/writes/make-person";
 import { entriesIn } from "../../vault/writes/promises";
 import { LogModal } from "../modals/log-modal";
@@ -21,25 +21,27 @@ export class Forms {
 	constructor(
 		private readonly app: App,
 		private readonly world: Watched<World>,
-		private readonly kept: KeptSettings,
+		private readonly reading: () => Promise<Reading>,
 		private readonly writes: Writes,
 		private readonly open: (path: string) => Promise<void>,
 	) {}
 
-	/** An interaction with one or several people; `done` is called once it is written. */
-	log(paths: readonly string[], done?: () => void): void {
-		const people = peopleToChoose(this.world.value.people);
-		new LogModal(this.app, people, paths, localDay(new Date()), async (form) => {
-			await this.writes.log(form, noticeWords.logged);
-			done?.();
-		}).open();
+	/** An interaction with one or several people; answers once it is written, and never where the form is closed. */
+	log(paths: readonly string[]): Promise<boolean> {
+		const { people } = this.world.value;
+		return new Promise((answer) => {
+			const log = async (form: NewInteraction): Promise<void> => answer(await this.writes.log(form, noticeWords.logged));
+			new LogModal(this.app, peopleToChoose(people), paths, people.today, log).open();
+		});
 	}
 
 	/** A promise between somebody and me, which belongs to an entry of their note. */
 	promise(path: string): void {
 		attempt(async () => {
-			const entries = await entriesIn(this.app, path, localDay(new Date()), this.settings);
-			new PromiseModal(this.app, this.nameOf(path), entries, (promise, entry) => this.writes.promise(path, promise, entry)).open();
+			const entries = await entriesIn(this.app, await this.reading(), path, this.today);
+			new PromiseModal(this.app, this.nameOf(path), entries, async (promise, entry) => {
+				await this.writes.promise(path, promise, entry);
+			}).open();
 		});
 	}
 
@@ -47,13 +49,15 @@ export class Forms {
 	relation(path: string): void {
 		const about = { path, name: this.nameOf(path) };
 		const people = peopleToChoose(this.world.value.people);
-		new RelationModal(this.app, about, people, (relation, other) => this.writes.relate(relation, other)).open();
+		new RelationModal(this.app, about, people, async (relation, other) => {
+			await this.writes.relate(relation, other);
+		}).open();
 	}
 
 	/** The note of somebody new, with a name to begin with. */
 	newPerson(name: string): void {
 		const noteOf = (wanted: string): string | null => {
-			const isIt = (known: string): boolean => known.toLowerCase() === wanted.toLowerCase();
+			const isIt = (known: string): boolean => nameKey(known) === nameKey(wanted);
 			const people = peopleToChoose(this.world.value.people);
 			return people.find(({ name: known, aliases }) => [known, ...aliases].some(isIt))?.path ?? null;
 		};
@@ -63,9 +67,8 @@ export class Forms {
 			noteOf,
 			(path) => attempt(() => this.open(path)),
 			async (form) => {
-				const now = new Date();
-				const facts = { ...form, circle: form.circle ?? "", aliases: [], today: localDay(now), time: clockTime(now) };
-				const { written, cursor } = await makePerson(this.app, facts, this.settings);
+				const facts = { ...form, circle: form.circle ?? "", aliases: [], today: this.today, time: clockTime(new Date()) };
+				const { written, cursor } = await makePerson(this.app, await this.reading(), facts);
 				await this.open(written.path);
 				const editor = this.app.workspace.getActiveViewOfType(MarkdownView)?.editor;
 				editor?.setCursor(editor.offsetToPos(cursor));
@@ -75,8 +78,8 @@ export class Forms {
 		).open();
 	}
 
-	private get settings(): Settings {
-		return this.kept.store.value;
+	private get today(): Day {
+		return this.world.value.people.today;
 	}
 
 	private nameOf(path: string): string {

@@ -1,14 +1,12 @@
-import { type App, Notice, parseYaml } from "obsidian";
-import type { Edit } from "../../core/edits/edit";
+import { type App, Notice } from "obsidian";
 import type { NewPromise } from "../../core/edits/entries/promise-line";
 import type { EntrySought } from "../../core/edits/promises/add-promise";
-import { setArchived } from "../../core/edits/properties/set-archived";
-import { setProperty } from "../../core/edits/properties/set-property";
-import { setCadence, setCircle } from "../../core/edits/properties/set-wish";
 import type { Circle } from "../../core/kinds/circle";
 import type { DateOrder } from "../../core/kinds/date-order";
+import { Refusal } from "../../core/kinds/refusal";
 import { parseCadence } from "../../core/kinds/wanted-cadence";
-import { type Day, localDay, spokenDay } from "../../core/notes/dates/day";
+import { type Day, spokenDay } from "../../core/notes/dates/day";
+import type { Reading } from "../../core/notes/people/reading";
 import { withLinksShown } from "../../core/notes/text/links";
 import { baseName } from "../../core/notes/text/path";
 import type { OpenPromise } from "../../core/rhythm/open-promises";
@@ -22,15 +20,18 @@ import type { World } from "../../core/world";
 import { KeptSettings } from "../../vault/kept-settings";
 import { type Change, Changes } from "../../vault/writes/changes";
 import { logIn, type NewInteraction } from "../../vault/writes/log";
-import { writeEach, type Written } from "../../vault/writes/note-writer";
+import type { EachWritten, Written } from "../../vault/writes/note-writer";
 import { promiseIn, tickIn } from "../../vault/writes/promises";
 import { relateIn, type StatedRelation } from "../../vault/writes/relate";
-import { sortPersonIn } from "../../vault/writes/sort-person";
 import { turnIntoPerson } from "../../vault/writes/turn-into-person";
+import { archiveIn, cadenceIn, circleIn, meIn, snoozeIn, sortIn } from "../../vault/writes/wishes";
 import { noticeRefused, noticeWritten, takeBack } from "../parts/notices";
 import { DoneSoFar } from "./done-so-far";
 
-/** All that is written about people. Each is said in a notice and can be taken back, there or by a command; what can't be done throws. */
+/**
+ * Says what is written about people: each in a notice, from where it can be taken back, as it can by a command. An act answers
+ * whether anything was written; what can't be done throws.
+ */
 export class Writes {
 	private readonly changes = new Changes();
 	private readonly talked = new DoneSoFar<World>();
@@ -40,105 +41,93 @@ export class Writes {
 		private readonly app: App,
 		private readonly world: Watched<World>,
 		private readonly kept: KeptSettings,
+		private readonly reading: () => Promise<Reading>,
 	) {}
 
-	async log(interaction: NewInteraction, said: (names: string) => string): Promise<void> {
-		const written = await logIn(this.app, interaction, this.settings);
-		this.told(said(interaction.paths.map((path) => this.nameOf(path)).join(", ")), written);
+	async log(interaction: NewInteraction, said: (names: string) => string): Promise<boolean> {
+		const written = await logIn(this.app, await this.reading(), interaction, this.today);
+		return this.told(said(interaction.paths.map((path) => this.nameOf(path)).join(", ")), written);
 	}
 
 	/** Writes that we talked today, once. That a note says so already is told, but for a second press before it was read again. */
-	async talkedToday(path: string): Promise<void> {
-		if (this.talking.has(path)) return;
+	async talkedToday(path: string): Promise<boolean> {
+		if (this.talking.has(path)) return false;
 		const isFirst = this.talked.isFirst(path, this.world.value);
 		this.talking.add(path);
 		try {
-			const written = await logIn(this.app, talkedWith(path), this.settings, true);
-			if (written.length > 0) this.told(noticeWords.talked(this.nameOf(path)), written);
-			else if (isFirst) throw new Error(writeWords.saidAlready);
+			const written = await logIn(this.app, await this.reading(), this.talkedWith(path), this.today, true);
+			if (written.some(({ changed }) => changed)) return this.told(noticeWords.talked(this.nameOf(path)), written);
+			if (isFirst) throw new Refusal(writeWords.saidAlready);
+			return false;
 		} finally {
 			this.talking.delete(path);
 		}
 	}
 
 	/** Puts people off until a day; null brings them back. */
-	snooze(paths: readonly string[], until: Day | null): Promise<void> {
-		const names = this.settings.propertyNames["snooze-until"];
-		const edit: Edit = (text) => setProperty(text, names, until, parseYaml);
-		return this.each(paths, edit, (who, count) =>
+	async snooze(paths: readonly string[], until: Day | null): Promise<boolean> {
+		return this.toldEach(await snoozeIn(this.app, await this.reading(), paths, until), (who, count) =>
 			until === null ? noticeWords.awake(who, count) : noticeWords.snoozed(who, count, spokenDay(until)),
 		);
 	}
 
-	circle(paths: readonly string[], circle: Circle | null): Promise<void> {
-		const names = this.settings.propertyNames.circle;
+	async circle(paths: readonly string[], circle: Circle | null): Promise<boolean> {
 		const said = circle === null ? choiceWords.none : formWords.circles[circle];
-		return this.each(
-			paths,
-			(text) => setCircle(text, names, circle, parseYaml),
-			(who) => noticeWords.circle(who, said),
-		);
+		return this.toldEach(await circleIn(this.app, await this.reading(), paths, circle), (who) => noticeWords.circle(who, said));
 	}
 
 	/** Sets a cadence as it was written; null leaves people without one of their own. */
-	cadence(paths: readonly string[], written: string | null): Promise<void> {
-		const names = this.settings.propertyNames.cadence;
+	async cadence(paths: readonly string[], written: string | null): Promise<boolean> {
 		const days = written === null ? null : parseCadence(written);
 		const said = days === null ? choiceWords.none : days === "off" ? choiceWords.neverSaid : spokenCadence(days);
-		return this.each(
-			paths,
-			(text) => setCadence(text, names, written, parseYaml),
-			(who) => noticeWords.cadence(who, said),
-		);
+		return this.toldEach(await cadenceIn(this.app, await this.reading(), paths, written), (who) => noticeWords.cadence(who, said));
 	}
 
-	archive(paths: readonly string[], archived: boolean): Promise<void> {
-		const names = this.settings.propertyNames.status;
+	async archive(paths: readonly string[], archived: boolean): Promise<boolean> {
 		const said = archived ? noticeWords.archived : noticeWords.awake;
-		return this.each(paths, (text) => setArchived(text, names, archived, parseYaml), said);
+		return this.toldEach(await archiveIn(this.app, await this.reading(), paths, archived), said);
 	}
 
 	/** Makes a note mine. The setting stands above what a note says, so where it names a note, it is what has to change. */
-	chooseMe(path: string): Promise<void> {
-		if (this.settings.me !== "") return this.set({ me: path }, noticeWords.me(this.nameOf(path)));
-		const names = this.settings.propertyNames.me;
-		return this.each([path], (text) => setProperty(text, names, true, parseYaml), noticeWords.me);
+	async chooseMe(path: string): Promise<boolean> {
+		if (this.kept.store.value.me !== "") return this.set({ me: path }, noticeWords.me(this.nameOf(path)));
+		return this.toldEach(await meIn(this.app, await this.reading(), path), noticeWords.me);
 	}
 
-	async tick(promise: OpenPromise): Promise<void> {
-		const written = await tickIn(this.app, promise, today(), this.settings);
-		this.told(noticeWords.ticked(withLinksShown(promise.text)), written);
+	async tick(promise: OpenPromise): Promise<boolean> {
+		const written = await tickIn(this.app, await this.reading(), promise, this.today);
+		return this.told(noticeWords.ticked(withLinksShown(promise.text)), written);
 	}
 
 	/** Adds a promise to an entry of somebody's note; null logs that we talked today, with it. */
-	async promise(path: string, promise: NewPromise, entry: EntrySought | null): Promise<void> {
-		if (entry === null) return this.log({ ...talkedWith(path), promises: [promise] }, noticeWords.talked);
-		const written = await promiseIn(this.app, path, entry, promise, today(), this.settings);
-		this.told(noticeWords.promised(promise.text, this.nameOf(path)), [written]);
+	async promise(path: string, promise: NewPromise, entry: EntrySought | null): Promise<boolean> {
+		if (entry === null) return this.log({ ...this.talkedWith(path), promises: [promise] }, noticeWords.talked);
+		const written = await promiseIn(this.app, await this.reading(), path, entry, promise, this.today);
+		return this.told(noticeWords.promised(promise.text, this.nameOf(path)), [written]);
 	}
 
-	async relate(relation: StatedRelation, other: string): Promise<void> {
-		const written = await relateIn(this.app, relation, this.world.value.people, this.settings);
-		this.told(noticeWords.related(this.nameOf(relation.from), formWords.relations[relation.kind], other), [written]);
+	async relate(relation: StatedRelation, other: string): Promise<boolean> {
+		const written = await relateIn(this.app, await this.reading(), relation, this.world.value.people);
+		return this.told(noticeWords.related(this.nameOf(relation.from), formWords.relations[relation.kind], other), [written]);
 	}
 
-	async turnIntoPerson(path: string): Promise<void> {
-		const written = await turnIntoPerson(this.app, path, this.settings);
-		this.told(noticeWords.person(baseName(path)), [written]);
+	async turnIntoPerson(path: string): Promise<boolean> {
+		return this.told(noticeWords.person(baseName(path)), [await turnIntoPerson(this.app, await this.reading(), path)]);
 	}
 
-	dateOrder(order: DateOrder): Promise<void> {
+	dateOrder(order: DateOrder): Promise<boolean> {
 		return this.set({ dateOrder: order }, noticeWords.dateOrder[order]);
 	}
 
 	/** Writes which circle somebody is in, or that they are not tracked; the view that asks takes it back itself. */
-	sort(path: string, choice: Choice): Promise<Written> {
-		return sortPersonIn(this.app, path, choice, this.settings);
+	async sort(path: string, choice: Choice): Promise<Written> {
+		return sortIn(this.app, await this.reading(), path, choice);
 	}
 
 	/** Says what was done, and keeps it to be taken back. */
-	told(said: string, done: Change["done"]): void {
+	told(said: string, done: Change["done"]): boolean {
 		noticeWritten(this.changes, said, done);
+		return true;
 	}
 
 	/** Whether something can be taken back. */
@@ -151,33 +140,31 @@ export class Writes {
 		if (last !== null) await takeBack(this.changes, last);
 	}
 
-	private get settings(): Settings {
-		return this.kept.store.value;
+	private talkedWith(path: string): NewInteraction {
+		return { paths: [path], day: this.today, channel: "other", initiator: "unknown", said: actionWords.talked, promises: [] };
 	}
 
-	private async set(changes: Partial<Settings>, said: string): Promise<void> {
-		this.told(said, [await this.kept.changeUndoably(changes)]);
+	private get today(): Day {
+		return this.world.value.people.today;
 	}
 
-	// Each note that can be written is; the notice tells of the others.
-	private async each(paths: readonly string[], edit: Edit, said: (who: string, count: number) => string): Promise<void> {
-		const { written, refused } = await writeEach(this.app, paths, edit);
+	private async set(changes: Partial<Settings>, said: string): Promise<boolean> {
+		return this.told(said, [await this.kept.changeUndoably(changes)]);
+	}
+
+	// The notice tells also of the notes that could not be written.
+	private toldEach({ written, refused }: EachWritten, said: (who: string, count: number) => string): boolean {
 		const [first, ...others] = written;
-		if (first === undefined) return noticeRefused(refused);
-		if (refused.length === 0 && !written.some(({ changed }) => changed)) return void new Notice(noticeWords.nothingChanged);
-		const who = others.length === 0 ? this.nameOf(first.path) : noticeWords.many(written.length);
-		noticeWritten(this.changes, said(who, written.length), written, refused);
+		if (first === undefined) noticeRefused(refused);
+		else if (refused.length === 0 && !written.some(({ changed }) => changed)) new Notice(noticeWords.nothingChanged);
+		else {
+			const who = others.length === 0 ? this.nameOf(first.path) : noticeWords.many(written.length);
+			noticeWritten(this.changes, said(who, written.length), written, refused);
+		}
+		return first !== undefined;
 	}
 
 	private nameOf(path: string): string {
 		return this.world.value.people.byPath.get(path)?.contact.name ?? baseName(path);
 	}
-}
-
-function talkedWith(path: string): NewInteraction {
-	return { paths: [path], day: today(), channel: "other", initiator: "unknown", said: actionWords.talked, promises: [] };
-}
-
-function today(): Day {
-	return localDay(new Date());
 }

@@ -1,4 +1,5 @@
 import type { Menu } from "obsidian";
+import type { Child } from "../parts/kept-children";
 import { addActs, type MenuAct } from "../parts/menu-item";
 import { Selection } from "./selection";
 import { drawSelectionBar } from "./selection-bar";
@@ -21,7 +22,7 @@ export class Selecting {
 	private shown: readonly string[] = [];
 
 	constructor(
-		private readonly actsFor: (paths: readonly string[], done: () => void) => readonly MenuAct[],
+		private readonly actsFor: (paths: readonly string[]) => readonly MenuAct[],
 		private readonly changed: () => void,
 	) {}
 
@@ -35,9 +36,12 @@ export class Selecting {
 		this.selection.keep(paths);
 	}
 
-	/** Draws the bar of what can be done with those that are selected. */
-	draw(container: HTMLElement): void {
-		drawSelectionBar(container, this.selection.paths.length, this.acts(), () => this.clear());
+	/** The bar of what can be done with those that are selected. */
+	get bar(): Child {
+		const { paths } = this.selection;
+		const acts = this.acts();
+		const draw = (parent: HTMLElement): HTMLElement => drawSelectionBar(parent, paths.length, acts, () => this.clear());
+		return { key: "selection", shows: [paths, acts], draw };
 	}
 
 	row(path: string): RowSelection {
@@ -52,7 +56,14 @@ export class Selecting {
 	}
 
 	private acts(): readonly MenuAct[] {
-		return this.actsFor(this.selection.paths, () => this.clear());
+		return this.actsFor(this.selection.paths).map((each) => ({ ...each, act: () => this.andClear(each) }));
+	}
+
+	// What was done with those who are selected, they are selected for no more.
+	private async andClear({ act }: MenuAct): Promise<boolean> {
+		const isDone = (await act()) === true;
+		if (isDone) this.clear();
+		return isDone;
 	}
 
 	private clear(): void {

@@ -1,4 +1,5 @@
 import { type App, type ButtonComponent, Modal, Setting } from "obsidian";
+import { reasonOf } from "../../vault/reason";
 import { addMainButton } from "../parts/button";
 import { labelledBy } from "../parts/labelled";
 
@@ -77,7 +78,7 @@ export abstract class FormModal extends Modal {
 			() => this.close(),
 			(error: unknown) => {
 				this.setActing(false);
-				this.error?.setText(error instanceof Error ? error.message : String(error));
+				this.error?.setText(reasonOf(error));
 			},
 		);
 	}

@@ -1,5 +1,6 @@
 import { type App, setIcon, Setting } from "obsidian";
 import { type Channel, CHANNELS } from "../../core/kinds/channel";
+import { Refusal } from "../../core/kinds/refusal";
 import { isDay } from "../../core/notes/dates/day";
 import type { Initiator } from "../../core/notes/entries/head";
 import type { PersonChoice } from "../../core/notes/people/choosing";
@@ -7,7 +8,7 @@ import { actionWords, formWords } from "../../core/words/action";
 import { writeWords } from "../../core/words/write";
 import type { NewInteraction } from "../../vault/writes/log";
 import { addButton } from "../parts/button";
-import { written } from "../parts/show-text";
+import { showText } from "../parts/show-text";
 import { FormModal } from "./form-modal";
 import { personNamed } from "./person-named";
 import { PersonSuggest } from "./person-suggest";
@@ -55,8 +56,8 @@ export class LogModal extends FormModal {
 	protected override async act(): Promise<void> {
 		const { chosen, day, form } = this;
 		this.takeTyped();
-		if (chosen.size === 0) throw new Error(writeWords.nobody);
-		if (!isDay(day)) throw new Error(writeWords.noDay);
+		if (chosen.size === 0) throw new Refusal(writeWords.nobody);
+		if (!isDay(day)) throw new Refusal(writeWords.noDay);
 		const promises = this.promises
 			.map(({ text, due, owner }) => ({ text: text.trim(), due: isDay(due) ? due : null, owner }))
 			.filter(({ text }) => text !== "");
@@ -77,7 +78,7 @@ export class LogModal extends FormModal {
 					draw();
 				});
 				chip.setAttr("aria-label", formWords.remove(name));
-				written(chip, "", name, "span");
+				showText(chip, "", name, "span");
 				setIcon(chip.createSpan(), "x");
 			}
 		};
@@ -92,7 +93,7 @@ export class LogModal extends FormModal {
 			const typed = input.value.trim();
 			if (typed === "") return;
 			const named = personNamed(this.people, typed);
-			if (named === null) throw new Error(writeWords.whoIs(typed));
+			if (named === null) throw new Refusal(writeWords.whoIs(typed));
 			take(named);
 		};
 		draw();

@@ -1,5 +1,6 @@
 import type { App } from "obsidian";
 import { type Circle, CIRCLES } from "../../core/kinds/circle";
+import { Refusal } from "../../core/kinds/refusal";
 import { formWords } from "../../core/words/action";
 import { coldWords } from "../../core/words/list";
 import { writeWords } from "../../core/words/write";
@@ -58,7 +59,7 @@ export class NewPersonModal extends FormModal {
 
 	protected override async act(): Promise<void> {
 		const name = this.form.name.trim();
-		if (name === "") throw new Error(writeWords.noName);
+		if (name === "") throw new Refusal(writeWords.noName);
 		await this.create({ ...this.form, name });
 	}
 }

@@ -1,7 +1,7 @@
 import { AbstractInputSuggest, type App } from "obsidian";
 import { matching, type PersonChoice } from "../../core/notes/people/choosing";
 import { shortened } from "../../core/words/shortened";
-import { written } from "../parts/show-text";
+import { showText } from "../parts/show-text";
 
 const LONGEST_SHOWN = 80;
 
@@ -21,8 +21,8 @@ export class PersonSuggest extends AbstractInputSuggest<PersonChoice> {
 	}
 
 	override renderSuggestion({ name, what }: PersonChoice, element: HTMLElement): void {
-		written(element, "", shortened(name, LONGEST_SHOWN));
-		written(element, "rapport-what", what);
+		showText(element, "", shortened(name, LONGEST_SHOWN));
+		showText(element, "rapport-what", what);
 	}
 
 	override selectSuggestion(choice: PersonChoice, event: MouseEvent | KeyboardEvent): void {

@@ -1,6 +1,7 @@
 import type { App } from "obsidian";
 import type { NewPromise } from "../../core/edits/entries/promise-line";
 import type { EntrySought } from "../../core/edits/promises/add-promise";
+import { Refusal } from "../../core/kinds/refusal";
 import { isDay, spokenDay } from "../../core/notes/dates/day";
 import { formWords } from "../../core/words/action";
 import { writeWords } from "../../core/words/write";
@@ -44,7 +45,7 @@ export class PromiseModal extends FormModal {
 
 	protected override async act(): Promise<void> {
 		const { owner, text, due, entry } = this.form;
-		if (text.trim() === "") throw new Error(writeWords.noPromise);
+		if (text.trim() === "") throw new Refusal(writeWords.noPromise);
 		await this.add({ owner, text: text.trim(), due: isDay(due) ? due : null }, this.entries[entry] ?? null);
 	}
 }

@@ -1,4 +1,5 @@
 import type { App } from "obsidian";
+import { Refusal } from "../../core/kinds/refusal";
 import { RELATION_KINDS, type RelationKind } from "../../core/kinds/relation-kind";
 import type { PersonChoice } from "../../core/notes/people/choosing";
 import type { Relation } from "../../core/notes/properties/relation";
@@ -58,8 +59,8 @@ export class RelationModal extends FormModal {
 		const { kind, weight } = this.form;
 		const other = this.chosen ?? personNamed(this.people, this.form.name);
 		const name = linkable(this.form.name);
-		if (other === null && name === "") throw new Error(writeWords.noOther);
-		if (other?.path === this.about.path) throw new Error(writeWords.sameName(other.name));
+		if (other === null && name === "") throw new Refusal(writeWords.noOther);
+		if (other?.path === this.about.path) throw new Refusal(writeWords.sameName(other.name));
 		const to = other === null ? { name } : { path: other.path };
 		await this.relate({ from: this.about.path, kind, to, weight }, other?.name ?? name);
 	}

@@ -1,15 +1,20 @@
 import type { Menu } from "obsidian";
 
-/** Something that can be done, as a menu or a bar offers it. */
+/** Something that can be done, as a menu or a bar offers it; what writes answers whether it did. */
 export interface MenuAct {
 	readonly title: string;
 	readonly icon: string;
-	readonly act: () => void;
+	readonly act: () => Promise<boolean> | void;
 }
 
 /** Adds something that can be done to a menu. */
-export function addItem(menu: Menu, title: string, icon: string, act: () => void): void {
-	menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(act));
+export function addItem(menu: Menu, title: string, icon: string, act: MenuAct["act"]): void {
+	menu.addItem((item) =>
+		item
+			.setTitle(title)
+			.setIcon(icon)
+			.onClick(() => void act()),
+	);
 }
 
 /** Adds groups of what can be done to a menu, with a line between them. */

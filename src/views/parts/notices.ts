@@ -1,20 +1,25 @@
 import { Notice } from "obsidian";
 import { baseName } from "../../core/notes/text/path";
 import { noticeWords } from "../../core/words/write";
+import { reasonOf } from "../../vault/reason";
 import { type Change, Changes } from "../../vault/writes/changes";
 import type { Refused } from "../../vault/writes/note-writer";
 
 const WRITTEN_MS = 10_000;
 
 /** Does what somebody asked for; where it can't be done, says so once in a notice. */
-export function attempt(act: () => Promise<void> | void): void {
-	void (async () => {
-		try {
-			await act();
-		} catch (error) {
-			new Notice(error instanceof Error ? error.message : String(error));
-		}
-	})();
+export function attempt(act: () => Promise<boolean | void> | void): void {
+	void attempted(act);
+}
+
+/** Does the same, and answers whether it was done. */
+export async function attempted(act: () => Promise<boolean | void> | void): Promise<boolean> {
+	try {
+		return (await act()) !== false;
+	} catch (error) {
+		new Notice(reasonOf(error));
+		return false;
+	}
 }
 
 /** Says what was done, most often written, and in which notes nothing was; offers to take it back. */

@@ -1,5 +1,6 @@
 import { again, begun, decided, type Decision, moved, NEW_SESSION, refused, takenBack } from "../../core/triage/triage-session";
 import type { Choice } from "../../core/triage/undecided";
+import { reasonOf } from "../../vault/reason";
 import type { Written } from "../../vault/writes/note-writer";
 
 /** What a session of sorting asks of those around it. */
@@ -56,7 +57,7 @@ export class Sorting {
 				try {
 					this.written.set(path, await this.actions.sort(path, choice));
 				} catch (error) {
-					this.current = refused(this.current, path, sentenceOf(error));
+					this.current = refused(this.current, path, reasonOf(error));
 					throw error;
 				}
 			});
@@ -98,12 +99,8 @@ export class Sorting {
 
 	private after(path: string, act: () => Promise<void>): void {
 		this.writing = this.writing.then(act).catch((error: unknown) => {
-			this.actions.refuse(path, sentenceOf(error));
+			this.actions.refuse(path, reasonOf(error));
 			this.actions.changed();
 		});
 	}
-}
-
-function sentenceOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
 }

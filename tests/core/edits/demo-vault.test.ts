@@ -24,7 +24,10 @@ const SAID = entry({
 test.each(NOTES)("%s can be written into", (path) => {
 	const text = readFileSync(join(VAULT, path), "utf8");
 	for (const day of ["2026-11-20", "2020-01-01"]) {
-		const { text: after, line } = logEntry(text, { ...SAID, day }, RULES);
+		const {
+			text: after,
+			entry: { line },
+		} = logEntry(text, { ...SAID, day }, RULES);
 		expect(addedLines(text, after)).not.toBeNull();
 		expect(saidIn(after, line)).toEqual(saidIn(text, null));
 		expect(undoOf(text, after)(after)).toBe(text);

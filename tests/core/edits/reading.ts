@@ -2,6 +2,7 @@ import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { type SpelledEntry, spelledOut } from "../../../src/core/notes/entries/entry";
 import { entryRules } from "../../../src/core/notes/entries/entry-rules";
 import type { NewEntry } from "../../../src/core/edits/entries/entry-lines";
+import { linksIn } from "../../../src/core/notes/text/links";
 import { noteReader } from "../../../src/core/notes/people/note";
 import { CALENDAR, HABITS, parseYaml } from "../small-vault";
 
@@ -41,9 +42,11 @@ export function saidIn(text: string, except: number | null): readonly string[] {
 	];
 }
 
-/** An entry to be written, with what is not said left out. */
-export function entry(said: Partial<NewEntry>): NewEntry {
-	return { day: "2026-11-20", time: null, channel: "other", initiator: "unknown", topic: "", present: [], promises: [], ...said };
+/** An entry to be written, with what is not said left out; who was there is named by links as they are written. */
+export function entry(said: Partial<Omit<NewEntry, "present">> & { readonly present?: readonly string[] }): NewEntry {
+	const nothing = { day: "2026-11-20", time: null, channel: "other", initiator: "unknown", topic: "", promises: [] } as const;
+	const present = (said.present ?? []).map((written) => ({ target: linksIn(written)[0]?.target ?? "", written }));
+	return { ...nothing, ...said, present };
 }
 
 /** The lines of a text with their line ends. */

@@ -17,6 +17,7 @@ describe("after the note has changed", () => {
 		["at the end, which had no line end", "a", "a\n\nnew", "a\n\nnew\nc", "a\nc"],
 		["above an end without a line end", "a", "a\n\nnew", "0\na\n\nnew", "0\na"],
 		["its line ends", "a\nb\n", "a\nnew\nb\n", "a\r\nnew\r\nb\r\n", "a\r\nb\r\n"],
+		["an empty line beside another, each with its own line end", "a\n\r\nb\n", "a\n\n\r\nb\n", "a\n\n\r\nb\nc", "a\n\r\nb\nc"],
 		["a line replaced", "a\nold\nb\n", "a\nnew\nb\n", "0\na\nnew\nb\n", "0\na\nold\nb\n"],
 		["a line removed", "a\nold\nb\n", "a\nb\n", "0\na\nb\n", "0\na\nold\nb\n"],
 		["twice the same, side by side", "a\nnew\n", "a\nnew\nnew\n", "0\na\nnew\nnew\n", "0\na\nnew\n"],

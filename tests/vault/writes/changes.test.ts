@@ -1,23 +1,14 @@
 import { createNote, takeBack, writeEach, writeNote, writeTogether } from "../../../src/vault/writes/note-writer";
 import { describe, expect, test } from "vitest";
-import type { App } from "obsidian";
+import { Refusal } from "../../../src/core/kinds/refusal";
 import { Changes } from "../../../src/vault/writes/changes";
-import { App as HostApp } from "../../host/obsidian/app";
-import { MemoryDisk } from "../../host/obsidian/vault/memory-disk";
+import { vaultWith } from "./vault";
 
 const CHANGED = "This note has changed where it was written, so it is left as it is.";
 
-async function vaultWith(files: Record<string, string>) {
-	const disk = new MemoryDisk(files);
-	const host = new HostApp(disk);
-	await host.vault.load();
-	const notes = async (): Promise<Record<string, string>> =>
-		Object.fromEntries((await disk.entries()).flatMap(({ path, text }) => (text === null ? [] : [[path, text]])));
-	return { app: host as unknown as App, disk, notes };
-}
 const below = (line: string) => (text: string) => `${text}${line}\n`;
 const refuse = (): never => {
-	throw new Error("Not this one.");
+	throw new Refusal("Not this one.");
 };
 
 describe("what was written", () => {
@@ -66,12 +57,23 @@ describe("several notes", () => {
 	test("written together are all written, or none", async () => {
 		const files = { "A.md": "a\n", "B.md": "b\n" };
 		const { app, notes } = await vaultWith(files);
-		const edits = [
-			{ path: "A.md", edit: below("new") },
-			{ path: "B.md", edit: refuse },
-		];
-		await expect(writeTogether(app, edits)).rejects.toThrow("Not this one.");
+		const writes = [() => writeNote(app, "A.md", below("new")), () => writeNote(app, "B.md", refuse)];
+		await expect(writeTogether(writes)).rejects.toThrow("Not this one.");
 		expect(await notes()).toEqual(files);
+	});
+	test("what could not be taken back is told where one of them refuses", async () => {
+		const { app, notes } = await vaultWith({ "A.md": "a\n", "B.md": "b\n" });
+		const writes = [
+			() => writeNote(app, "A.md", below("new")),
+			async () => {
+				await writeNote(app, "A.md", () => "another\n");
+				return refuse();
+			},
+		];
+		await expect(writeTogether(writes)).rejects.toThrow(
+			"Not this one. What was written before that could not be taken back. Look into “A”.",
+		);
+		expect(await notes()).toEqual({ "A.md": "another\n", "B.md": "b\n" });
 	});
 	test("each for itself are written where they can be, and the others told", async () => {
 		const { app, notes } = await vaultWith({ "A.md": "a\n", "B.md": "no\n" });

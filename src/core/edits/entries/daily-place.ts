@@ -1,13 +1,10 @@
 import type { Day } from "../../notes/dates/day";
-import { endOf } from "../../notes/text/lines";
 import { itemOf } from "../../notes/text/list-item";
-import { indentOf, type Line } from "../../notes/text/markup";
-import { headingOf } from "../../notes/text/section";
+import { indentOf } from "../../notes/text/blanks";
+import type { Line } from "../../notes/text/markup";
 import { type EntryForm, usualForm, withNextNumber } from "./entry-form";
-import type { EntryPlace } from "./entry-place";
+import { type EntryPlace, firstSection, holdsText, indexBelow, MOST_PLACES } from "./place";
 import type { NoteRead } from "./read-note";
-
-const MOST_PLACES = 60;
 
 /**
  * The places for a line in a daily note: at the end of the section that the note was read by, else at the end of the note below a
@@ -15,32 +12,20 @@ const MOST_PLACES = 60;
  */
 export function* dailyPlaces(note: NoteRead, heading: string, day: Day): Generator<EntryPlace> {
 	const section = heading === "" ? note.body : note.inLog ? firstSection(note.counted) : [];
-	const own = section.filter(({ number }) => isText(note, number));
+	const own = section.filter(({ number }) => holdsText(note, number));
 	const last = own.at(-1)?.number;
 	const forms = formsIn(section, note, day);
 	if (last !== undefined) {
 		const list = endOfList(own, note, day);
-		yield list === null ? partedBelow(last, note, forms) : { index: last, ...list, heading: [] };
+		yield list === null ? { index: indexBelow(last, note), isParted: true, heading: [], forms } : { index: last, ...list, heading: [] };
 	}
 	const title = last === undefined && heading !== "" ? [titleOf(heading), ""] : [];
-	const texts = note.body.filter(({ number }) => isText(note, number));
+	const texts = note.body.filter(({ number }) => holdsText(note, number));
 	const end = texts.at(-1)?.number ?? note.bodyStart;
 	const shown = texts.filter(({ text }) => text !== null).at(-1)?.number ?? note.bodyStart;
-	for (const index of [end, shown]) yield { ...partedBelow(index, note, forms), heading: title };
+	for (const index of [end, shown]) yield { index: indexBelow(index, note), isParted: true, heading: title, forms };
 	for (const { number } of own.slice(0, MOST_PLACES)) yield { index: number, isParted: true, heading: [], forms };
 	yield { index: note.bodyStart, isParted: true, heading: title, forms };
-}
-
-// From its heading down to the next, or to where other lines come between.
-function firstSection(lines: readonly Line[]): readonly Line[] {
-	const next = lines.findIndex((line, at) => at > 0 && headingOf(line) !== null);
-	return next === -1 ? lines : lines.slice(0, next);
-}
-
-// An empty line that stands there already parts what is written from what is above it.
-function partedBelow(index: number, { lines }: NoteRead, forms: readonly EntryForm[]): EntryPlace {
-	const isEmpty = index < endOf(lines) && lines[index]?.text.trim() === "";
-	return { index: isEmpty ? index + 1 : index, isParted: true, heading: [], forms };
 }
 
 // How a list ends with which a section ends: in what form it goes on, and whether empty lines part its items; null where none does.
@@ -51,7 +36,7 @@ function endOfList(texts: readonly Line[], note: NoteRead, day: Day): Pick<Entry
 	const at = texts.indexOf(item);
 	const isEnd = texts.slice(at + 1).every(({ number }) => indentOf(note.lines[number - 1]?.text ?? "") > item.indent);
 	if (!isEnd) return null;
-	const isParted = items.length > 1 && !isText(note, item.number - 1);
+	const isParted = items.length > 1 && !holdsText(note, item.number - 1);
 	const like = withNextNumber(formLike(item, note, day));
 	// Where a list of several goes on with ones, so does this one.
 	const next = items.length > 1 ? like : { ...like, opens: like.opens.replace(/^\s*1(?=[.)])/u, (one) => one.replace("1", "2")) };
@@ -84,8 +69,4 @@ function usesTabs({ lines }: NoteRead): boolean {
 // A heading may be set with the marks of its level.
 function titleOf(heading: string): string {
 	return /^#{1,6}\s/u.test(heading) ? heading : `## ${heading}`;
-}
-
-function isText({ lines }: NoteRead, number: number): boolean {
-	return (lines[number - 1]?.text ?? "").trim() !== "";
 }

@@ -9,6 +9,12 @@ import { type EntryForm, headIn, type RowForm } from "./entry-form";
 import { topicLines, withLinksPlain } from "./loggable";
 import { loggablePromise, type NewPromise, promiseTask } from "./promise-line";
 
+/** A link as the vault writes links, `[Bob](People/Bob.md)`, and the target by which it is read. */
+export interface WrittenLink {
+	readonly target: string;
+	readonly written: string;
+}
+
 /** An entry to be written. */
 export interface NewEntry {
 	readonly day: Day;
@@ -18,8 +24,8 @@ export interface NewEntry {
 	readonly initiator: Initiator;
 	/** What was said; the first line is the topic. */
 	readonly topic: string;
-	/** Who else was there, as links: `[[Bob]]`. */
-	readonly present: readonly string[];
+	/** Who else was there. */
+	readonly present: readonly WrittenLink[];
 	readonly promises: readonly NewPromise[];
 }
 
@@ -27,16 +33,14 @@ export interface NewEntry {
 export function wordings({ channel, initiator, topic, present }: NewEntry, form: EntryForm, dates: DateRules): readonly string[] {
 	const [first = ""] = topicLines(topic, dates);
 	const links = linksIn(first);
-	const wanted = presentTargets(present);
+	const wanted = present.map(({ target }) => target);
 	const named = readPresence(first).present;
 	const isStated = statesPeople(form);
 	// Somebody whom the text would count among those present, and who was not, is named without a link.
 	const strangers = links.filter(({ target }) => named.includes(target) && !wanted.includes(target));
 	return [withLinksPlain(first, strangers), withLinksPlain(first, links)].flatMap((text) => {
-		const missing = isStated
-			? []
-			: wanted.filter((target) => !readPresence(text).present.includes(target)).map((target) => `[[${target}]]`);
-		const fields = missing.length === 0 ? "" : ` [with:: ${missing.join(", ")}]`;
+		const missing = isStated ? [] : present.filter(({ target }) => !readPresence(text).present.includes(target));
+		const fields = missing.length === 0 ? "" : ` [with:: ${namesOf(missing)}]`;
 		return ["", `(${channel}) `, `#${channel} `, `#${channel} (${channel}) `].flatMap((stated) =>
 			DIRECTIONS[initiator].map(([arrow, field]) => `${arrow}${stated}${text}${fields}${field}`.trim()),
 		);
@@ -56,9 +60,13 @@ export function entryLines(entry: NewEntry, form: EntryForm, words: string, { da
 	return [headIn(typed, time, words), ...gap, ...below];
 }
 
-/** The targets of links to those who were there. */
-export function presentTargets(present: readonly string[]): readonly string[] {
-	return [...new Set(present.flatMap(linksIn).map(({ target }) => target))];
+/** An entry with its people as plain links, `[[People/Bob]]`, for where the vault's own can't be read. */
+export function withPlainLinks(entry: NewEntry): NewEntry {
+	return { ...entry, present: entry.present.map(({ target }) => ({ target, written: `[[${target}]]` })) };
+}
+
+function namesOf(present: readonly WrittenLink[]): string {
+	return present.map(({ written }) => written).join(", ");
 }
 
 // Whether a form has a place of its own for those who were there.
@@ -89,9 +97,7 @@ function rowIn(
 	const texts: Readonly<Record<string, string>> = {
 		date: time === null ? date : `${date} ${time}`,
 		type: channel,
-		with: presentTargets(present)
-			.map((target) => `[[${target}]]`)
-			.join(", "),
+		with: namesOf(present),
 		topic: [words, ...said, ...tasks].join("<br>"),
 		next: next === undefined ? "" : nextIn(next, dates),
 	};
@@ -115,15 +121,12 @@ function nextIn({ text, due }: NewPromise, dates: DateRules): string {
 function fieldLines({ time, channel, initiator, present }: NewEntry, { date, fields = [] }: EntryForm, words: string): readonly string[] {
 	const hasTopic = fields.some(({ key }) => key === "topic");
 	const day = time === null ? date : `${date} ${time}`;
-	const people = presentTargets(present)
-		.map((target) => `[[${target}]]`)
-		.join(", ");
 	const values: Readonly<Record<string, string>> = {
 		date: hasTopic || words === "" ? day : `${day} ${words}`,
 		type: channel,
 		channel,
 		via: channel,
-		with: people,
+		with: namesOf(present),
 		topic: words,
 		dir: { me: "out", them: "in", unknown: "" }[initiator],
 	};

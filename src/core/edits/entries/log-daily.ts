@@ -1,3 +1,4 @@
+import { Refusal } from "../../kinds/refusal";
 import { type DateRules, exactDate } from "../../notes/dates/written-date";
 import { datedLines } from "../../notes/entries/dated-line";
 import type { DatedNote } from "../../notes/entries/dated-note";
@@ -5,17 +6,17 @@ import { readEntry, type SpelledEntry, spelledOut } from "../../notes/entries/en
 import { entryBlocks } from "../../notes/entries/entry-block";
 import type { EntryRules } from "../../notes/entries/entry-rules";
 import type { Note } from "../../notes/people/note";
-import { withLines } from "../../notes/text/lines";
 import { linksIn } from "../../notes/text/links";
 import { visibleLines } from "../../notes/text/markup";
 import { writeWords } from "../../words/write";
+import { firstRight, lineAfter, onlyAdded, type Way } from "../ways";
 import { dailyPlaces } from "./daily-place";
 import { type EntryForm, usualForm } from "./entry-form";
-import { entryLines, type NewEntry, wordings } from "./entry-lines";
-import { linesAt } from "./entry-place";
+import { entryLines, type NewEntry, withPlainLinks, wordings } from "./entry-lines";
 import { checked, type Logged, says } from "./log-entry";
 import { plainLine, topicLines, withLinksPlain } from "./loggable";
-import { readNote } from "./read-note";
+import { wayAt } from "./place";
+import { type NoteRead, readNote } from "./read-note";
 
 /** What writing into a daily note depends on besides its text. */
 export interface DailyContext {
@@ -33,27 +34,32 @@ export interface DailyContext {
  */
 export function logDaily(text: string, written: NewEntry, context: DailyContext): Logged {
 	const { rules, read } = context;
-	const entry = checked(written, rules.dates);
+	const wanted = checked(written, rules.dates);
 	const heading = plainLine(context.heading);
 	const before = read(text).dated;
-	if (before?.meeting != null) throw new Error(writeWords.dailyNamesPeople);
+	if (before?.meeting != null) throw new Refusal(writeWords.dailyNamesPeople);
 	const note = readNote(text, { ...rules, sections: { log: [heading.replace(/^#{1,6}\s+/u, "")], facts: [] } });
-	for (const version of before === null ? [] : versions(entry, rules)) {
-		for (const place of dailyPlaces(note, heading, entry.day)) {
-			for (const form of place.forms) {
-				const added = linesAt(place, form, note, version(form));
-				const after = withLines(note.lines, place.index, place.index, added);
-				const found = onlyLineAdded(before, read(after).dated, place.index, added.length);
-				if (found !== null && says(found, entry, rules.dates)) return { text: after, line: found.line };
-			}
-		}
-	}
-	throw new Error(writeWords.noPlace);
+	const ways = before === null ? [] : waysToLog(note, heading, wanted, rules);
+	const logged = firstRight(note.lines, ways, (after, way) => {
+		const entry = onlyLineAdded(before, read(after).dated, way);
+		return entry !== null && says(entry, wanted, rules.dates) ? { text: after, entry } : null;
+	});
+	if (logged === null) throw new Refusal(writeWords.noPlace);
+	return logged;
 }
 
-// The lines of an entry, in a form. The plainest words that say it by themselves, with the links in the lines below, and without.
+function* waysToLog(note: NoteRead, heading: string, entry: NewEntry, rules: EntryRules): Generator<Way> {
+	for (const version of versions(entry, rules)) {
+		for (const place of dailyPlaces(note, heading, entry.day)) {
+			for (const form of place.forms) yield wayAt(place, form, note, version(form));
+		}
+	}
+}
+
+// The lines of an entry, in a form. The plainest words that say it by themselves, with the links in the lines below, and without; then with plain links.
 function versions(entry: NewEntry, rules: EntryRules): readonly ((form: EntryForm) => readonly string[])[] {
-	return [entry, withoutLinksBelow(entry, rules.dates)].flatMap((each) => {
+	const links = [entry, withoutLinksBelow(entry, rules.dates)];
+	return [...links, ...links.map(withPlainLinks)].flatMap((each) => {
 		const words = dailyWordings(each, rules.dates).find((some) => saysAlone(linesOf(each, some, rules), each, rules));
 		return words === undefined ? [] : [linesOf(each, words, rules)];
 	});
@@ -83,27 +89,11 @@ function saysAlone(lines: (form: EntryForm) => readonly string[], entry: NewEntr
 	return read !== undefined && others.length === 0 && says(read, entry, rules.dates);
 }
 
-// The one entry that `count` lines put before an index have added to a dated note; null where they changed anything else.
-function onlyLineAdded(before: DatedNote | null, after: DatedNote | null, index: number, count: number): SpelledEntry | null {
+// The one entry that a way has added to a dated note; null where it changed anything else.
+function onlyLineAdded(before: DatedNote | null, after: DatedNote | null, way: Way): SpelledEntry | null {
 	if (before === null || after === null) return null;
-	const moved = (line: number): number => (line > index ? line + count : line);
-	const expected = {
-		...before,
-		meeting: spelledMeeting(before),
-		lines: before.lines.map(spelledOut).map((entry) => ({
-			...entry,
-			line: moved(entry.line),
-			lastLine: moved(entry.lastLine),
-			followUps: entry.followUps.map((promise) => ({ ...promise, line: moved(promise.line) })),
-		})),
-		faults: before.faults.map((fault) => ({ ...fault, line: moved(fault.line) })),
-	};
-	const isNew = ({ line }: SpelledEntry): boolean => line > index && line <= index + count;
-	const [added, ...more] = after.lines.map(spelledOut).filter(isNew);
-	const others = { ...after, meeting: spelledMeeting(after), lines: after.lines.map(spelledOut).filter((entry) => !isNew(entry)) };
-	return added !== undefined && more.length === 0 && JSON.stringify(expected) === JSON.stringify(others) ? added : null;
-}
-
-function spelledMeeting({ meeting }: DatedNote): SpelledEntry | null {
-	return meeting === null ? null : spelledOut(meeting);
+	const moved = lineAfter(way);
+	const faults = before.faults.map((fault) => ({ ...fault, line: moved(fault.line) }));
+	if (after.meeting !== null || JSON.stringify(faults) !== JSON.stringify(after.faults)) return null;
+	return onlyAdded(before.lines.map(spelledOut), after.lines.map(spelledOut), way);
 }

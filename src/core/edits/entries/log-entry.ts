@@ -1,43 +1,53 @@
+import { Refusal } from "../../kinds/refusal";
 import { isDay } from "../../notes/dates/day";
 import type { DateRules } from "../../notes/dates/written-date";
 import type { SpelledEntry } from "../../notes/entries/entry";
 import type { EntryRules } from "../../notes/entries/entry-rules";
-import { withLines } from "../../notes/text/lines";
 import { writeWords } from "../../words/write";
+import { firstRight, lineAfter, onlyAdded, type Way } from "../ways";
 import type { EntryForm } from "./entry-form";
-import { entryLines, type NewEntry, presentTargets, wordings } from "./entry-lines";
-import { linesAt, placesFor } from "./entry-place";
+import { entryLines, type NewEntry, withPlainLinks, wordings } from "./entry-lines";
+import { placesFor } from "./entry-place";
 import { seriesIn } from "./entry-series";
 import { loggable } from "./loggable";
+import { wayAt } from "./place";
 import { loggablePromise } from "./promise-line";
-import { type NoteRead, onlyEntryAdded, readNote } from "./read-note";
+import { type NoteRead, readNote } from "./read-note";
 
-/** A note with an entry written into it, and the number of the line where that begins. */
+/** A note with an entry written into it, and that entry as it is read there. */
 export interface Logged {
 	readonly text: string;
-	readonly line: number;
+	readonly entry: SpelledEntry;
 }
 
 /**
- * Writes an entry into a person note, among the entries it has and as they are written. What is written is read again: it stays only
- * if the entry says what it should, and all that the note said before is said as before; it throws where no place allows that.
+ * Writes an entry into a person note, among the entries it has and as they are written. It stays only if the entry says what it
+ * should, and all that the note said before is said as before; it throws where no place allows that.
  */
 export function logEntry(text: string, written: NewEntry, rules: EntryRules): Logged {
-	const entry = checked(written, rules.dates);
+	const wanted = checked(written, rules.dates);
 	const note = readNote(text, rules);
+	const logged = firstRight(note.lines, waysToLog(note, wanted, rules), (after, way) => {
+		const now = readNote(after, rules);
+		const entry = onlyAdded(note.entries, now.entries, way);
+		const isElseSame = note.faulty.map(lineAfter(way)).join() === now.faulty.join() && outermost(now) === outermost(note) + 1;
+		return entry !== null && isElseSame && says(entry, wanted, rules.dates) ? { text: after, entry } : null;
+	});
+	if (logged === null) throw new Refusal(writeWords.noPlace);
+	return logged;
+}
+
+function* waysToLog(note: NoteRead, entry: NewEntry, rules: EntryRules): Generator<Way> {
 	for (const place of placesFor(note, entry.day, rules)) {
 		for (const form of place.forms) {
-			const words = wordsIn(form, entry, rules);
-			if (words === null) continue;
-			const added = linesAt(place, form, note, entryLines(entry, form, words, rules));
-			const after = withLines(note.lines, place.index, place.index, added);
-			const now = readNote(after, rules);
-			const read = onlyEntryAdded(note, now, place.index, added.length);
-			if (read !== null && says(read, entry, rules.dates) && outermost(now) === outermost(note) + 1)
-				return { text: after, line: read.line };
+			for (const version of [entry, withPlainLinks(entry)]) {
+				const words = wordsIn(form, version, rules);
+				if (words === null) continue;
+				yield wayAt(place, form, note, entryLines(version, form, words, rules));
+				break;
+			}
 		}
 	}
-	throw new Error(writeWords.noPlace);
 }
 
 // How many entries stand in no other: the new one is to be no part of another, nor another a part of it.
@@ -45,11 +55,12 @@ function outermost(note: NoteRead): number {
 	return seriesIn(note).length;
 }
 
-/** An entry that can be written: of a day and a time that are some, without promises that say nothing. */
+/** An entry that can be written: of a day and a time that are some, everybody once, without promises that say nothing. */
 export function checked(entry: NewEntry, dates: DateRules): NewEntry {
-	if (!isDay(entry.day)) throw new Error(writeWords.notADay(entry.day));
-	if (entry.time !== null && !/^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(entry.time)) throw new Error(writeWords.notATime(entry.time));
-	return { ...entry, promises: entry.promises.filter(({ text }) => loggablePromise(text, dates) !== "") };
+	if (!isDay(entry.day)) throw new Refusal(writeWords.notADay(entry.day));
+	if (entry.time !== null && !/^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(entry.time)) throw new Refusal(writeWords.notATime(entry.time));
+	const present = entry.present.filter(({ target }, at) => entry.present.findIndex((other) => other.target === target) === at);
+	return { ...entry, present, promises: entry.promises.filter(({ text }) => loggablePromise(text, dates) !== "") };
 }
 
 // The plainest words that say the entry in a form, where nothing else stands; null where none do.
@@ -73,7 +84,7 @@ function aboveIn({ kind, row, opens }: EntryForm, { sections }: EntryRules): rea
 /** Whether what is read is what was to be written. */
 export function says(read: SpelledEntry, { day, time, channel, initiator, topic, present, promises }: NewEntry, dates: DateRules): boolean {
 	const [first = "", ...said] = loggable(topic, dates).split("\n");
-	const facts = [day, "day", time, null, initiator, channel, first, said.slice(0, 3), [...presentTargets(present)].sort()];
+	const facts = [day, "day", time, null, initiator, channel, first, said.slice(0, 3), present.map(({ target }) => target).sort()];
 	const { date, box } = read;
 	const there = [...new Set(read.present)].sort();
 	const found = [date.day, date.precision, read.time, box, read.initiator, read.channel, read.topic, read.said, there];

@@ -35,19 +35,3 @@ export function readNote(text: string, rules: EntryRules): NoteRead {
 	const faulty = faults.map(({ line }) => line.number);
 	return { lines, bodyStart, body, counted: counted.lines, inLog: counted.log, blocks, entries, faulty };
 }
-
-/** The one entry that `count` lines put before an index have added to a note; null where they changed anything else that it says. */
-export function onlyEntryAdded(before: NoteRead, after: NoteRead, index: number, count: number): SpelledEntry | null {
-	const isNew = ({ line }: SpelledEntry): boolean => line > index && line <= index + count;
-	const moved = (line: number): number => (line > index ? line + count : line);
-	const [added, ...more] = after.entries.filter(isNew);
-	const others = after.entries.filter((entry) => !isNew(entry));
-	const expected = before.entries.map((entry) => ({
-		...entry,
-		line: moved(entry.line),
-		lastLine: moved(entry.lastLine),
-		followUps: entry.followUps.map((promise) => ({ ...promise, line: moved(promise.line) })),
-	}));
-	const isSame = JSON.stringify([expected, before.faulty.map(moved)]) === JSON.stringify([others, after.faulty]);
-	return isSame && added !== undefined && more.length === 0 ? added : null;
-}

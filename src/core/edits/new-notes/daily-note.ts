@@ -1,7 +1,7 @@
 import type { Calendar } from "../../notes/dates/calendar";
 import type { Day } from "../../notes/dates/day";
 import type { DateRules } from "../../notes/dates/written-date";
-import { baseName, folderOf } from "../../notes/text/path";
+import { baseName, folderOf, nameKey } from "../../notes/text/path";
 import type { DailyNotes } from "../../settings/settings";
 import { filledTemplate, type TemplateFormats } from "./fill-template";
 
@@ -16,7 +16,7 @@ export function dailyPath({ folder, format }: DailyNotes, day: Day, calendar: Ca
  * else one beside it that is read as of that day, however the language shortens its names; null where there is none.
  */
 export function dailyNoteAmong(paths: readonly string[], wanted: string, day: Day, { dailyDay }: DateRules): string | null {
-	const isAlike = (path: string): boolean => path.toLowerCase() === wanted.toLowerCase();
+	const isAlike = (path: string): boolean => nameKey(path) === nameKey(wanted);
 	const isBeside = (path: string): boolean => folderOf(path) === folderOf(wanted) && path.endsWith(".md") && dailyDay(path) === day;
 	return [(path: string) => path === wanted, isAlike, isBeside].flatMap((isIt) => paths.find(isIt) ?? [])[0] ?? null;
 }

@@ -1,3 +1,4 @@
+import { Refusal } from "../../kinds/refusal";
 import type { PersonMarks } from "../../notes/marks/person-note";
 import type { Marker } from "../../notes/marks/usual-marker";
 import type { Note } from "../../notes/people/note";
@@ -21,10 +22,10 @@ export function markPerson(text: string, marker: Marker, marks: PersonMarks, rea
 	const after = withMarker(text, marker, parseYaml);
 	const { contact, template, copyOf } = read(after);
 	if (contact !== null) return after;
-	if (template) throw new Error(writeWords.noPersonTemplate);
-	if (copyOf !== null) throw new Error(writeWords.noPersonCopy);
+	if (template) throw new Refusal(writeWords.noPersonTemplate);
+	if (copyOf !== null) throw new Refusal(writeWords.noPersonCopy);
 	const [property, value] = [marks.personProperties[0], marks.personValues[0]];
 	const isOneByProperty =
 		property !== undefined && value !== undefined && read(withMarker(text, { property, value }, parseYaml)).contact !== null;
-	throw new Error(isOneByProperty ? writeWords.noPersonByTag : writeWords.noPersonByName);
+	throw new Refusal(isOneByProperty ? writeWords.noPersonByTag : writeWords.noPersonByName);
 }

@@ -1,3 +1,4 @@
+import { Refusal } from "../../kinds/refusal";
 import type { Marker } from "../../notes/marks/usual-marker";
 import { closingFence, type ParseYaml } from "../../notes/properties/frontmatter";
 import { linesOf, textOf } from "../../notes/text/lines";
@@ -35,7 +36,7 @@ export function newPersonNote(template: string, facts: TemplateFacts, context: N
 		const made = asPersonNote(filled, fileName, facts, context);
 		if (made !== null) return { fileName, ...made };
 	}
-	throw new Error(writeWords.neverPerson(pathOf(safeFileName(facts.name), context)));
+	throw new Refusal(writeWords.neverPerson(pathOf(safeFileName(facts.name), context)));
 }
 
 /** A filled template made the note of a person, who is found by their name; null where no note of that path can be one. */

@@ -1,11 +1,13 @@
+import { Refusal } from "../../kinds/refusal";
 import type { Day } from "../../notes/dates/day";
 import { dayCounted } from "../../notes/dates/written-date";
 import type { SpelledEntry } from "../../notes/entries/entry";
 import type { EntryRules } from "../../notes/entries/entry-rules";
-import { withLines } from "../../notes/text/lines";
+import type { FollowUp } from "../../notes/entries/follow-up";
 import { writeWords } from "../../words/write";
 import { loggablePromise, type NewPromise } from "../entries/promise-line";
 import { type NoteRead, readNote } from "../entries/read-note";
+import { firstRight, lineAfter, shifted, type Way } from "../ways";
 import { waysToPromise } from "./ways-to-promise";
 
 /** An entry as it was read: its line, its day, and what it is about. */
@@ -29,7 +31,7 @@ export function entriesToPromise(text: string, today: Day, rules: EntryRules): r
  */
 export function addPromise(text: string, sought: EntrySought, promise: NewPromise, today: Day, rules: EntryRules): string {
 	const wanted = { ...promise, text: loggablePromise(promise.text, rules.dates) };
-	if (wanted.text === "") throw new Error(writeWords.noPromise);
+	if (wanted.text === "") throw new Refusal(writeWords.noPromise);
 	const note = readNote(text, rules);
 	const isSought = (entry: SpelledEntry): boolean => {
 		const { day, topic } = soughtAs(entry, today);
@@ -37,43 +39,35 @@ export function addPromise(text: string, sought: EntrySought, promise: NewPromis
 	};
 	const alike = note.entries.flatMap((entry, at) => (isSought(entry) ? [at] : []));
 	const at = alike.length === 1 ? alike[0] : alike.find((each) => note.entries[each]?.line === sought.line);
-	if (at === undefined) throw new Error(writeWords.entryGone);
-	for (const { from, to, lines } of waysToPromise(note, at, wanted, rules.dates)) {
-		const after = withLines(note.lines, from, to, lines);
-		const now = readNote(after, rules);
-		if (isOnlyMore(note, now, at, wanted, from, lines.length - (to - from))) return after;
-	}
-	throw new Error(writeWords.noPlaceForPromise);
+	if (at === undefined) throw new Refusal(writeWords.entryGone);
+	const promised = firstRight(note.lines, waysToPromise(note, at, wanted, rules.dates), (after, way) =>
+		isOnlyMore(note, readNote(after, rules), at, wanted, way) ? after : null,
+	);
+	if (promised === null) throw new Refusal(writeWords.noPlaceForPromise);
+	return promised;
 }
 
 function soughtAs({ line, date, topic }: SpelledEntry, today: Day): EntrySought {
 	return { line, day: dayCounted(date, today), topic };
 }
 
-// Whether one entry has one promise more, and all else is as it was, further down by some lines.
-function isOnlyMore(before: NoteRead, after: NoteRead, at: number, { text, due, owner }: NewPromise, from: number, count: number): boolean {
-	const moved = (line: number): number => (line > from ? line + count : line);
-	const said = ({ entries, faulty }: NoteRead, move: (line: number) => number): string =>
-		JSON.stringify([
-			entries.map((entry, index) => ({
-				...entry,
-				line: move(entry.line),
-				followUps: entry.followUps.map((promise) => ({ ...promise, line: move(promise.line) })),
-				// What is promised may name people and help.
-				...(index === at
-					? { lastLine: 0, followUps: [], mentioned: [], gave: 0, got: 0, asked: 0 }
-					: { lastLine: move(entry.lastLine) }),
-			})),
-			faulty.map(move),
-		]);
-	const stay = (line: number): number => line;
-	if (said(before, moved) !== said(after, stay)) return false;
-	const promisesOf = ({ entries }: NoteRead, move: (line: number) => number): readonly string[] =>
-		(entries[at]?.followUps ?? []).map((promise) => JSON.stringify({ ...promise, line: move(promise.line) }));
-	const old = promisesOf(before, moved);
-	const added = promisesOf(after, stay).filter((promise) => !old.includes(promise));
-	const isWanted = (after.entries[at]?.followUps ?? []).some(
-		(each) => added.includes(JSON.stringify(each)) && each.text === text && each.due === due && each.owner === owner && !each.done,
+// Whether one entry has one promise more, and all else is as it was.
+function isOnlyMore(before: NoteRead, after: NoteRead, at: number, wanted: NewPromise, way: Way): boolean {
+	const moved = before.entries.map((entry) => shifted(entry, way));
+	const faulty = before.faulty.map(lineAfter(way));
+	if (JSON.stringify([besidePromises(moved, at), faulty]) !== JSON.stringify([besidePromises(after.entries, at), after.faulty]))
+		return false;
+	const [old = [], now = []] = [moved, after.entries].map((entries) => entries[at]?.followUps);
+	const known = old.map((promise) => JSON.stringify(promise));
+	const added = now.filter((promise) => !known.includes(JSON.stringify(promise)));
+	const isWanted = ({ text, done, due, owner }: FollowUp): boolean =>
+		text === wanted.text && due === wanted.due && owner === wanted.owner && !done;
+	return now.length === old.length + 1 && added.some(isWanted);
+}
+
+// What entries say without the promises of one; these may name people and help.
+function besidePromises(entries: readonly SpelledEntry[], at: number): readonly SpelledEntry[] {
+	return entries.map((entry, index) =>
+		index === at ? { ...entry, lastLine: 0, followUps: [], mentioned: [], gave: 0, got: 0, asked: 0 } : entry,
 	);
-	return promisesOf(after, stay).length === old.length + 1 && isWanted;
 }

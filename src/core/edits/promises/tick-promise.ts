@@ -1,10 +1,12 @@
+import { Refusal } from "../../kinds/refusal";
 import type { Day } from "../../notes/dates/day";
 import { dayCounted } from "../../notes/dates/written-date";
-import { wordsOf } from "../../notes/entries/entry";
+import { type Entry, type SpelledEntry, spelledOut, wordsOf } from "../../notes/entries/entry";
 import type { FollowUp } from "../../notes/entries/follow-up";
 import { entriesOf, type Note } from "../../notes/people/note";
-import { linesOf, textOf } from "../../notes/text/lines";
+import { linesOf } from "../../notes/text/lines";
 import { writeWords } from "../../words/write";
+import { firstRight } from "../ways";
 import { waysToTick } from "./ways-to-tick";
 
 /** A promise as it was read: the line it stood on, what it says, and the day of its entry. */
@@ -26,17 +28,17 @@ export function tickPromise(text: string, sought: PromiseSought, today: Day, rea
 	if (open.length === 0 && alike.length > 0) return text;
 	const found = open.length === 1 ? open[0] : open.find(({ line }) => line === sought.line);
 	if (found === undefined)
-		throw new Error(open.length === 0 ? writeWords.promiseGone(sought.text) : writeWords.promiseTwice(sought.text));
+		throw new Refusal(open.length === 0 ? writeWords.promiseGone(sought.text) : writeWords.promiseTwice(sought.text));
 	const lines = linesOf(text);
-	if (COMES_BACK.test(lines[found.line - 1]?.text ?? "")) throw new Error(writeWords.promiseComesBack(sought.text));
+	if (COMES_BACK.test(lines[found.line - 1]?.text ?? "")) throw new Refusal(writeWords.promiseComesBack(sought.text));
 	const bare = lines.map((line) => line.text);
-	for (const { index, line } of waysToTick(bare, found.line - 1, today)) {
-		const after = textOf(lines.map((each, at) => (at === index ? { ...each, text: line } : each)));
+	const ticked = firstRight(lines, waysToTick(bare, found.line - 1, today), (after) => {
 		const now = read(after);
 		const isTicked = openLike(now, found) === openLike(before, found) - 1;
-		if (isTicked && saidBeside(now, found) === saidBeside(before, found)) return after;
-	}
-	throw new Error(writeWords.promiseUncertain(sought.text));
+		return isTicked && saidBeside(now, found) === saidBeside(before, found) ? after : null;
+	});
+	if (ticked === null) throw new Refusal(writeWords.promiseUncertain(sought.text));
+	return ticked;
 }
 
 const COMES_BACK = /🔁|[[(]repeat::/u;
@@ -61,8 +63,17 @@ function isLike(one: FollowUp, other: FollowUp): boolean {
 	return one.line === other.line && one.text === other.text;
 }
 
+// All that a note says but this promise.
 function saidBeside(note: Note, promise: FollowUp): string {
-	return JSON.stringify(note, (key, value: unknown) =>
-		key === "followUps" && Array.isArray(value) ? (value as readonly FollowUp[]).filter((each) => !isLike(each, promise)) : value,
-	);
+	const { contact, dated } = note;
+	const others = (entry: Entry): SpelledEntry => {
+		const spelled = spelledOut(entry);
+		return { ...spelled, followUps: spelled.followUps.filter((each) => !isLike(each, promise)) };
+	};
+	const bare = {
+		...note,
+		contact: contact && { ...contact, entries: [] },
+		dated: dated && { ...dated, meeting: null, lines: [] },
+	};
+	return JSON.stringify([bare, entriesOf(note).map(others)]);
 }

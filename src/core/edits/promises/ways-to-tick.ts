@@ -1,11 +1,6 @@
 import type { Day } from "../../notes/dates/day";
 import { cellsOf } from "../../notes/text/table";
-
-/** A line of a note as it would be written. */
-export interface WayToTick {
-	readonly index: number;
-	readonly line: string;
-}
+import type { Way } from "../ways";
 
 const ITEM = String.raw`(?:[-*+]|\d{1,9}[.)])[ \t]{1,20}`;
 const BOX = new RegExp(String.raw`(^[\s>]{0,200}${ITEM}\[|<br ?/?>\s{0,20}${ITEM}\[)[ />?!*](?=\])`, "giu");
@@ -17,17 +12,17 @@ const FARTHEST = 40;
  * The ways in which a promise that is read from a line can be ticked, the likeliest first: its box, with the day where the note's
  * other ticked tasks bear one; the key of its field, which becomes `done`; its cell in a table, which is struck out.
  */
-export function* waysToTick(lines: readonly string[], at: number, today: Day): Generator<WayToTick> {
+export function* waysToTick(lines: readonly string[], at: number, today: Day): Generator<Way> {
 	const own = lines[at] ?? "";
 	const ends = dayMark(lines, today);
 	for (const { index, 0: found } of own.matchAll(BOX)) {
 		const ticked = `${own.slice(0, index)}${found.slice(0, -1)}x${own.slice(index + found.length)}`;
-		if (ends !== null && index === 0 && !/^<br/iu.test(found)) yield { index: at, line: withDay(ticked, ends) };
-		yield { index: at, line: ticked };
+		if (ends !== null && index === 0 && !/^<br/iu.test(found)) yield inPlaceOf(at, withDay(ticked, ends));
+		yield inPlaceOf(at, ticked);
 	}
 	yield* keysDone(own, at);
 	for (const { start, end } of cellsOf(own)) {
-		if (start < end) yield { index: at, line: `${own.slice(0, start)}~~${own.slice(start, end)}~~${own.slice(end)}` };
+		if (start < end) yield inPlaceOf(at, `${own.slice(0, start)}~~${own.slice(start, end)}~~${own.slice(end)}`);
 	}
 	// In a block of fields, and in the properties, the key stands on a line beside that of the date.
 	for (let far = 1; far <= FARTHEST; far++) {
@@ -35,9 +30,13 @@ export function* waysToTick(lines: readonly string[], at: number, today: Day): G
 	}
 }
 
-function* keysDone(line: string, index: number): Generator<WayToTick> {
+function inPlaceOf(index: number, line: string): Way {
+	return { from: index, to: index + 1, lines: [line] };
+}
+
+function* keysDone(line: string, index: number): Generator<Way> {
 	for (const { index: from, 0: key } of line.matchAll(KEY)) {
-		yield { index, line: `${line.slice(0, from)}done${line.slice(from + key.length)}` };
+		yield inPlaceOf(index, `${line.slice(0, from)}done${line.slice(from + key.length)}`);
 	}
 }
 

@@ -1,3 +1,4 @@
+import { Refusal } from "../../kinds/refusal";
 import type { ParseYaml } from "../../notes/properties/frontmatter";
 import { propertiesUnder, recordsIn, textsOf } from "../../notes/properties/property";
 import { namedIn, type NamedIn, type Relation, weightIn } from "../../notes/properties/relation";
@@ -5,7 +6,7 @@ import { writeWords } from "../../words/write";
 import { addToProperty } from "./add-to-property";
 import { type NamesRead, type PropertyChange, type PropertySlot, withProperty } from "./property-edit";
 import { linesFor } from "./set-property";
-import { propertiesIn } from "./set-read";
+import { propertiesIn } from "./set-readable";
 import { yamlText } from "./yaml-value";
 
 /** A relation to be stated: to whom, as it is written (`[[Bob]]`), how strong, and which names in the note mean the same person. */
@@ -27,7 +28,7 @@ export function addRelation(text: string, names: NamesRead, relation: NewRelatio
 	return withProperty(text, [held.name], parseYaml, (slot) => {
 		const old = textsOf(slot.value).find(holds) ?? "";
 		const found = namedIn(old).find(({ name }) => isSame(name));
-		if (found === undefined || weightIn(found.written) === weight) throw new Error(writeWords.saidAlready);
+		if (found === undefined || weightIn(found.written) === weight) throw new Refusal(writeWords.saidAlready);
 		return withItemAnew(slot, old, weighed(old, found, weight));
 	});
 }

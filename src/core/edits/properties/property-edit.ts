@@ -1,7 +1,9 @@
+import { Refusal } from "../../kinds/refusal";
 import { closingFence, type ParseYaml, readFrontmatter } from "../../notes/properties/frontmatter";
 import { type Properties, propertiesOf, propertiesUnder, propertyNamed, sameProperty } from "../../notes/properties/property";
-import { linesOf, type NoteLine, withLines } from "../../notes/text/lines";
+import { linesOf, type NoteLine } from "../../notes/text/lines";
 import { writeWords } from "../../words/write";
+import { firstRight } from "../ways";
 import { yamlText } from "./yaml-value";
 
 /** What a property is known by: the names under which it is read; the first is written where a note has none of them. */
@@ -40,12 +42,12 @@ export function withProperty(
 	const lines = linesOf(text);
 	const bare = bareOf(lines);
 	const blockEnd = closingFence(bare);
-	if (blockEnd === null && /^\uFEFF?---(?!-)/u.test(text)) throw new Error(writeWords.unclosedProperties);
+	if (blockEnd === null && /^\uFEFF?---(?!-)/u.test(text)) throw new Refusal(writeWords.unclosedProperties);
 	const before = readProperties(bare, parseYaml);
-	if (typeof before === "string") throw new Error(writeWords.brokenProperties(before));
+	if (typeof before === "string") throw new Refusal(writeWords.brokenProperties(before));
 	const property = propertiesUnder(before, names)[0] ?? firstNamed(before, names);
 	const name = property?.name ?? names[0];
-	if (property?.line === 1) throw new Error(writeWords.uncertainProperty(name));
+	if (property?.line === 1) throw new Refusal(writeWords.uncertainProperty(name));
 	const from = property === null ? (blockEnd ?? 0) : property.line - 1;
 	const to = property === null ? from : endOfProperty(bare, from, blockEnd ?? 0);
 	const own = bare.slice(from, to);
@@ -60,14 +62,14 @@ export function withProperty(
 	};
 	const wanted = change(slot);
 	if (wanted === "keep") return text;
-	for (const way of wanted.ways) {
-		if (property === null && way.length === 0) return text;
-		const after = withLines(lines, from, to, blockEnd === null ? ["---", ...way, "---"] : way);
+	const ways = wanted.ways.map((way) => ({ from, to, lines: blockEnd === null && way.length > 0 ? ["---", ...way, "---"] : way }));
+	const written = firstRight(lines, ways, (after) => {
 		const now = readProperties(bareOf(linesOf(after)), parseYaml);
 		const isOnlyChange = typeof now !== "string" && valuesIn(now, name) === valuesIn(before, name);
-		if (isOnlyChange && wanted.isRight([...now.values()].find((each) => each.name === name)?.value)) return after;
-	}
-	throw new Error(writeWords.uncertainProperty(name));
+		return isOnlyChange && wanted.isRight([...now.values()].find((each) => each.name === name)?.value) ? after : null;
+	});
+	if (written === null) throw new Refusal(writeWords.uncertainProperty(name));
+	return written;
 }
 
 function bareOf(lines: readonly NoteLine[]): readonly string[] {
@@ -77,7 +79,14 @@ function bareOf(lines: readonly NoteLine[]): readonly string[] {
 // Why they can't be read, where they can't. The empty line at their end lets a text there end as it does where others follow it.
 function readProperties(bare: readonly string[], parseYaml: ParseYaml): Properties | string {
 	const read = readFrontmatter([...bare.slice(0, closingFence(bare) ?? 0), "", "---"], parseYaml);
-	return read.broken?.reason ?? propertiesOf(read);
+	if (read.broken !== null) return read.broken.reason;
+	const properties = propertiesOf(read);
+	try {
+		valuesIn(properties, "");
+		return properties;
+	} catch {
+		return "one of them holds itself, or lies too deep";
+	}
 }
 
 function valuesIn(properties: Properties, except: string): string {

@@ -4,7 +4,7 @@ import { withLinksShown } from "../../notes/text/links";
 import { withItem } from "./add-to-property";
 import { type NamesRead, type PropertySlot, withProperty } from "./property-edit";
 import { linesFor } from "./set-property";
-import { propertiesIn } from "./set-read";
+import { propertiesIn } from "./set-readable";
 
 const ARCHIVED = "archived";
 const UNTRACKED = [ARCHIVED, "paused"];

@@ -1,5 +1,5 @@
 import { spelledOut } from "../../../../src/core/notes/entries/entry";
-import { addedLines, RULES } from "../reading";
+import { addedLines, entry, RULES } from "../reading";
 import { notes, topics } from "../generated";
 import { expect, test } from "vitest";
 import { CHANNELS } from "../../../../src/core/kinds/channel";
@@ -90,10 +90,13 @@ test("what is logged to a daily note is what is read back, and nothing else that
 			const read = (text: string): ReturnType<typeof reader> => reader(`${DAY}.md`, text);
 			const before = read(note).dated;
 			fc.pre(before !== null);
-			const { text, line } = logDaily(note, written, { heading, rules: RULES, read });
+			const {
+				text,
+				entry: { line },
+			} = logDaily(note, entry(written), { heading, rules: RULES, read });
 			expect(addedLines(note, text)).not.toBeNull();
 			const after = read(text).dated;
-			const found = after?.lines.map(spelledOut).find((entry) => entry.line === line);
+			const found = after?.lines.map(spelledOut).find((each) => each.line === line);
 			const [topic = "", ...said] = loggable(written.topic, RULES.dates).split("\n");
 			expect(found).toMatchObject({
 				date: { day: DAY, precision: "day" },

@@ -4,12 +4,11 @@ import { DEFAULT_SETTINGS, type Settings } from "../../../../src/core/settings/s
 import { entryRules } from "../../../../src/core/notes/entries/entry-rules";
 import { CALENDAR, HABITS, parseYaml } from "../../small-vault";
 import { logDaily } from "../../../../src/core/edits/entries/log-daily";
-import type { NewEntry } from "../../../../src/core/edits/entries/entry-lines";
 import { noteReader } from "../../../../src/core/notes/people/note";
 
 const BOTH = ["[[Ann]]", "[[Bob Roy]]"];
 
-function log(text: string, said: Partial<NewEntry> = {}, heading = "Interactions", changed: Partial<Settings> = {}): string {
+function log(text: string, said: Parameters<typeof entry>[0] = {}, heading = "Interactions", changed: Partial<Settings> = {}): string {
 	const settings = { ...DEFAULT_SETTINGS, ...changed };
 	const read = noteReader(settings, HABITS, parseYaml, CALENDAR);
 	const context = { heading, rules: entryRules(settings, HABITS, CALENDAR), read: (note: string) => read("2026-11-20.md", note) };
@@ -71,9 +70,9 @@ describe("where it stands", () => {
 });
 
 describe("what it says", () => {
-	const written = (said: Partial<NewEntry>): string => log("", said, "");
+	const written = (said: Parameters<typeof entry>[0]): string => log("", said, "");
 
-	test.each<[Partial<NewEntry>, string]>([
+	test.each<[Parameters<typeof entry>[0], string]>([
 		[{ topic: "" }, "- (call) [with:: [[Ann]], [[Bob Roy]]]\n"],
 		[{ channel: "other", topic: "talked" }, "- talked [with:: [[Ann]], [[Bob Roy]]] [type:: other]\n"],
 		[{ channel: "other", topic: "" }, "- [with:: [[Ann]], [[Bob Roy]]] [type:: other]\n"],
@@ -112,4 +111,9 @@ describe("what is refused", () => {
 
 test("where every link counts, a line goes on to count when the setting changes", () => {
 	expect(log("", { channel: "other" }, "", { mentions: "all" })).toBe("- soup [with:: [[Ann]], [[Bob Roy]]] [type:: other]\n");
+});
+
+test("links stand as the vault writes them", () => {
+	const present = ["[Ann](Ann.md)", "[[People/Bob|Bob]]"];
+	expect(log("", { present }, "")).toBe("- (call) soup [with:: [Ann](Ann.md), [[People/Bob|Bob]]]\n");
 });

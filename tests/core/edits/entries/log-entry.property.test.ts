@@ -1,4 +1,4 @@
-import { addedLines, entriesOf, isPerson, RULES, saidIn } from "../reading";
+import { addedLines, entriesOf, entry, isPerson, RULES, saidIn } from "../reading";
 import { days, notes, topics } from "../generated";
 import { expect, test } from "vitest";
 import { CHANNELS } from "../../../../src/core/kinds/channel";
@@ -31,10 +31,13 @@ test("what is logged is what is read back, and nothing else that the note says c
 	fc.assert(
 		fc.property(notes, newEntries, (note, written) => {
 			fc.pre(isPerson(note));
-			const { text, line } = logEntry(note, written, RULES);
+			const {
+				text,
+				entry: { line },
+			} = logEntry(note, entry(written), RULES);
 			const added = addedLines(note, text);
 			expect(added).not.toBeNull();
-			const read = entriesOf(text).find((entry) => entry.line === line);
+			const read = entriesOf(text).find((each) => each.line === line);
 			const kind = readNote(text, RULES).blocks.find((block) => block.line.number === line)?.kind ?? "item";
 			kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
 			const [topic = "", ...said] = loggable(written.topic, RULES.dates).split("\n");

@@ -223,7 +223,10 @@ describe("what an entry says", () => {
 		[{ initiator: "them", topic: "-5 degrees" }, "- 2026-11-20: -5 degrees [dir:: in]\n"],
 		[{ time: "14:30", topic: "soup" }, "- 2026-11-20 14:30: soup\n"],
 		[{ channel: "meal", topic: "lunch with [[Bob]]", present: ["[[Bob]]"] }, "- 2026-11-20: lunch with [[Bob]]\n"],
-		[{ channel: "meal", topic: "lunch", present: ["[[Bob]]", "[[P/Eve|Eve]]"] }, "- 2026-11-20: lunch [with:: [[Bob]], [[P/Eve]]]\n"],
+		[
+			{ channel: "meal", topic: "lunch", present: ["[[Bob]]", "[[P/Eve|Eve]]"] },
+			"- 2026-11-20: lunch [with:: [[Bob]], [[P/Eve|Eve]]]\n",
+		],
 		[{ topic: "soup about [[Cleo]]" }, "- 2026-11-20: soup about [[Cleo]]\n"],
 		[{ topic: "[[Cleo]] is ill" }, "- 2026-11-20: Cleo is ill\n"],
 		[{ topic: "one\n\ntwo\n- three\n- [ ] four" }, "- 2026-11-20: one\n  two\n  - three\n  - four\n"],
@@ -259,7 +262,7 @@ describe("what an entry says", () => {
 });
 
 test("it says in which line it stands", () => {
-	expect(logEntry("---\na: 1\n---\n\n## Log\n\n- 2026-01-01: a\n", said, RULES).line).toBe(7);
+	expect(logEntry("---\na: 1\n---\n\n## Log\n\n- 2026-01-01: a\n", said, RULES).entry.line).toBe(7);
 });
 
 test("the heading is one that the settings read", () => {
@@ -274,7 +277,10 @@ test("a day or time that is none is refused", () => {
 
 test("a long text is cut into lines that are read", () => {
 	const topic = "word ".repeat(5000);
-	const { text, line } = logEntry("", entry({ topic }), RULES);
+	const {
+		text,
+		entry: { line },
+	} = logEntry("", entry({ topic }), RULES);
 	expect(text.split("\n").every((each) => each.length < 5000)).toBe(true);
 	expect(
 		entriesOf(text)
@@ -282,4 +288,24 @@ test("a long text is cut into lines that are read", () => {
 			?.topic.startsWith("word word"),
 	).toBe(true);
 	expect(text.match(/word/gu)).toHaveLength(5000);
+});
+
+test.each([
+	["[Bob](../People/Bob.md)", "- 2026-01-01: a\n", "- 2026-11-20: soup [with:: [Bob](../People/Bob.md)]\n"],
+	["[Bob Roy](Bob%20Roy.md)", "- 2026-01-01: a\n", "- 2026-11-20: soup [with:: [Bob Roy](Bob%20Roy.md)]\n"],
+	["[[People/Bob|Bob]]", "- 2026-01-01: a\n", "- 2026-11-20: soup [with:: [[People/Bob|Bob]]]\n"],
+	[
+		"[[People/Bob|Bob]]",
+		"| Date | With | Notes |\n| --- | --- | --- |\n| 2026-10-01 | | a |\n",
+		"| Date | With | Notes |\n| --- | --- | --- |\n| 2026-11-20 | [[People/Bob\\|Bob]] | soup |\n| 2026-10-01 | | a |\n",
+	],
+	["[Bob](Bob.md)", "date:: 2026-10-01\nwith:: [[Eve]]\n", "date:: 2026-11-20 soup\nwith:: [Bob](Bob.md)\n\n"],
+	["[[Bob|B]]", "- 2026-01-01: a\n", "- 2026-11-20: soup [with:: [[Bob|B]]]\n"],
+])("links stand as the vault writes them: %s", (link, before, lines) => {
+	expect(logEntry(before, entry({ topic: "soup", present: [link] }), RULES).text).toContain(lines);
+});
+
+test("a link that would not be read is written plainly", () => {
+	const present = [{ target: "Bob", written: "[Bob](Bob.md) and a] bracket" }];
+	expect(logEntry("", { ...said, present }, RULES).text).toBe("## Interactions\n\n- 2026-11-20: soup [with:: [[Bob]]]\n");
 });

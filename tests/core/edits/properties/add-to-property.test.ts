@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { addToProperty } from "../../../../src/core/edits/properties/add-to-property";
+import { undoOf } from "../../../../src/core/edits/undo";
 import { parseYaml } from "../../small-vault";
 
 const block = (...lines: readonly string[]): string => ["---", ...lines, "---", ""].join("\n");
@@ -32,4 +33,17 @@ test.each<[string, string, string]>([
 test("a map is left alone", () => {
 	expect(() => addToProperty(block("knows:", "  a: b"), ["knows"], "x", parseYaml)).toThrow("can't be changed safely");
 	expect(() => addToProperty(block("knows: {a: b}"), ["knows"], "x", parseYaml)).toThrow("can't be changed safely");
+});
+
+test.each([
+	["  - b\n", "---\r\nknows: # some\n  - a\r\n  - b\n---\r\n", "---\r\nknows: # some\n  - a\r\n  - b\n  - c\n---\r\n"],
+	["  - b\r\n", "---\nknows:\n  - a\n  - b\r\n---\n", "---\nknows:\n  - a\n  - b\r\n  - c\r\n---\n"],
+	["[a,\r\n", "---\nknows: [a,\r\n  b]\nrole: x\n---\n", "---\nknows: [a,\r\n  b, c]\nrole: x\n---\n"],
+])("where line ends are mixed, every other line keeps its own: %j", (_, before, after) => {
+	expect(addToProperty(before, ["knows"], "c", parseYaml)).toBe(after);
+	expect(undoOf(before, after)(`${after}later`)).toBe(`${before}later`);
+});
+
+test("properties that hold themselves are left alone", () => {
+	expect(() => addToProperty("---\na: &a [*a]\n---\n", ["knows"], "c", parseYaml)).toThrow("can't be read, so none is written");
 });

@@ -4,7 +4,7 @@ import { parseCircle } from "../../../../src/core/kinds/circle";
 import { contactWith, parseYaml } from "../../small-vault";
 import { PROPERTY_NAMES } from "../../../../src/core/kinds/property-names";
 import type { PropertyValue } from "../../../../src/core/edits/properties/yaml-value";
-import { setRead } from "../../../../src/core/edits/properties/set-read";
+import { setReadable } from "../../../../src/core/edits/properties/set-readable";
 
 const block = (...lines: readonly string[]): string => ["---", ...lines, "---", ""].join("\n");
 const read = (note: string) => contactWith(note.split("\n").slice(1, -2).join("\n"));
@@ -20,7 +20,7 @@ test.each<[string, string, string | null, string]>([
 	["what means something else stays", block("circle: inner", "tier: gold"), null, block("tier: gold")],
 	["nothing to remove", block("role: x"), null, block("role: x")],
 ])("a circle: %s", (_, before, circle, after) => {
-	expect(setRead(before, PROPERTY_NAMES.circle, circle, parseCircle, parseYaml)).toBe(after);
+	expect(setReadable(before, PROPERTY_NAMES.circle, circle, parseCircle, parseYaml)).toBe(after);
 	expect(read(after).circle).toBe(circle);
 });
 
@@ -31,14 +31,14 @@ test.each<[string, PropertyValue | null, string, number | "off" | null]>([
 	[block("cadence: often"), "weekly", block("cadence: weekly"), 7],
 	[block("frequency: often", "cadence days: 10"), null, block("frequency: often"), null],
 ])("a cadence: %j, %j", (before, cadence, after, days) => {
-	expect(setRead(before, PROPERTY_NAMES.cadence, cadence, parseCadence, parseYaml)).toBe(after);
+	expect(setReadable(before, PROPERTY_NAMES.cadence, cadence, parseCadence, parseYaml)).toBe(after);
 	expect(read(after).cadence).toBe(days);
 });
 
 test("a map is left alone", () => {
-	expect(() => setRead(block("circle: {a: b}"), ["circle"], "close", parseCircle, parseYaml)).toThrow("can't be changed safely");
+	expect(() => setReadable(block("circle: {a: b}"), ["circle"], "close", parseCircle, parseYaml)).toThrow("can't be changed safely");
 });
 
 test.each(["close", null])("broken properties are left alone", (circle) => {
-	expect(() => setRead(block("circle: ["), ["circle"], circle, parseCircle, parseYaml)).toThrow("can't be read");
+	expect(() => setReadable(block("circle: ["), ["circle"], circle, parseCircle, parseYaml)).toThrow("can't be read");
 });

@@ -1,6 +1,8 @@
 import { entry, RULES } from "../edits/reading";
 import { expect, test } from "vitest";
-import { isLoggedContact } from "../../../src/core/rhythm/logged-contact";
+import { isContact } from "../../../src/core/rhythm/rhythm";
+import { logEntry } from "../../../src/core/edits/entries/log-entry";
+import { touchOf } from "../../../src/core/notes/people/interaction";
 
 test.each([
 	[{ channel: "call" }, 1, true],
@@ -13,6 +15,7 @@ test.each([
 	[{ channel: "email", initiator: "me" }, 1, false],
 	[{ channel: "email", initiator: "me", topic: "the offer #replied" }, 1, true],
 	[{ channel: "meeting", initiator: "me" }, 1, true],
-] as const)("%j with %i: %s", (said, people, isOne) => {
-	expect(isLoggedContact(entry(said), people, "2026-11-20", RULES)).toBe(isOne);
+] as const)("what was logged, %j with %i, is contact: %s", (said, people, isOne) => {
+	const logged = logEntry("", entry(said), RULES).entry;
+	expect(isContact({ ...touchOf(logged, "2026-11-20"), people })).toBe(isOne);
 });
