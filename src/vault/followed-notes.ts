@@ -1,7 +1,7 @@
 import { type App, Component, debounce, parseYaml, type TAbstractFile, TFile } from "obsidian";
 import { localDay } from "../core/notes/dates/day";
 import { type Holding, holdingOf, HOLDINGS } from "../core/notes/marks/glance";
-import { type Note, unreadNote } from "../core/notes/people/note";
+import { type Note, noteAtAGlance } from "../core/notes/people/note";
 import { type Reading, readingOf } from "../core/notes/people/reading";
 import { readAlike, type Settings } from "../core/settings/settings";
 import { Store, type Watched } from "../core/store";
@@ -111,13 +111,15 @@ export class FollowedNotes extends Component {
 	}
 
 	// Those that may be about people first. What can hold nothing is known by its name alone.
-	private async inOrder(slices: Slices, { settings, rules }: Reading): Promise<readonly TFile[]> {
+	private async inOrder(slices: Slices, { settings, habits, rules }: Reading): Promise<readonly TFile[]> {
 		const files = new Map<Holding, TFile[]>(HOLDINGS.map((holding) => [holding, []]));
 		for (const file of this.app.vault.getMarkdownFiles()) {
-			files.get(holdingOf(glanceAt(this.app, file), settings, rules.dates))?.push(file);
+			const glance = glanceAt(this.app, file);
+			const holding = holdingOf(glance, settings, rules.dates);
+			files.get(holding)?.push(file);
+			if (holding === "nothing") this.keep(noteAtAGlance(glance, habits));
 			if (slices.isOver) await slices.pause();
 		}
-		for (const { path } of files.get("nothing") ?? []) if (!this.turns.has(path)) this.keep(unreadNote(path));
 		return [...(files.get("a person") ?? []), ...(files.get("a day") ?? [])];
 	}
 

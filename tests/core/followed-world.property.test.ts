@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings/setting
 import { FollowedWorld, type World, worldOf } from "../../src/core/world";
 import type { Note } from "../../src/core/notes/people/note";
 import { readerOf } from "./small-vault";
+import { runs } from "./runs";
 
 const read = readerOf();
 const DAYS = ["2024-04-10", "2024-04-11", "2024-10-01"];
@@ -140,6 +141,6 @@ test("a world that was followed is the one that is made from nothing", () => {
 			for (const _ of followed.settle());
 			expect(seen(followed.world(true))).toBe(seen(worldOf(notes.values(), today, settings)));
 		}),
-		{ numRuns: 200 },
+		{ numRuns: runs(100, 1000) },
 	);
 });

@@ -1,5 +1,13 @@
-import { afterEach, expect, test } from "vitest";
-import { monthLookup, monthName } from "../../../../src/core/notes/dates/month-names";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+
+// Its own copy, since other tests have asked for names before.
+let months: typeof import("../../../../src/core/notes/dates/month-names");
+const monthLookup = (language: string) => months.monthLookup(language);
+const monthName = (...asked: Parameters<typeof months.monthName>) => months.monthName(...asked);
+beforeEach(async () => {
+	vi.resetModules();
+	months = await import("../../../../src/core/notes/dates/month-names");
+});
 
 const { DateTimeFormat } = Intl;
 afterEach(() => void Object.assign(Intl, { DateTimeFormat }));
