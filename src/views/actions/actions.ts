@@ -29,12 +29,13 @@ export class Actions implements ListActions, ProblemActions, TriageActions {
 
 	constructor(
 		private readonly app: App,
-		private readonly notes: Pick<FollowedNotes, "world" | "noteAt" | "reading">,
+		private readonly notes: Pick<FollowedNotes, "world" | "noteAt">,
 		settings: KeptSettings,
 		private readonly show: (view: "list" | "graph" | "problems" | "triage") => void,
 	) {
 		const { world } = notes;
-		const reading = async (): Promise<Reading> => notes.reading ?? readingNow(app, settings.store.value);
+		// Habits may have changed since the notes were read.
+		const reading = (): Promise<Reading> => readingNow(app, settings.store.value);
 		this.writes = new Writes(app, world, settings, reading);
 		this.choosers = new Choosers(app, world, settings, this.writes);
 		this.forms = new Forms(app, world, reading, this.writes, async (path) => void (await this.openNote(path, false, {})));
