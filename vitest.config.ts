@@ -1,17 +1,30 @@
 import { defineConfig } from "vitest/config";
-import { fileURLToPath } from "node:url";
 
 process.env.TZ = "Europe/Berlin";
 
+// What needs neither the build nor a browser shares its modules between files: most of the time went into importing them again.
 export default defineConfig({
-	resolve: {
-		alias: [{ find: /^obsidian$/, replacement: fileURLToPath(import.meta.resolve("obsidian-test-mocks/obsidian")) }],
-	},
 	test: {
-		include: ["tests/**/*.test.ts"],
-		globalSetup: ["tests/global-setup.ts"],
-		expect: { poll: { timeout: 5000 } },
-		testTimeout: 20_000,
-		hookTimeout: 60_000,
+		maxWorkers: "100%",
+		projects: [
+			{
+				test: {
+					name: "core",
+					include: ["tests/{core,examples,house,views}/**/*.test.ts"],
+					isolate: false,
+					testTimeout: 60_000,
+				},
+			},
+			{
+				test: {
+					name: "app",
+					include: ["tests/{app,build,host,scripts,vault}/**/*.test.ts"],
+					globalSetup: ["tests/global-setup.ts"],
+					expect: { poll: { timeout: 5000 } },
+					testTimeout: 20_000,
+					hookTimeout: 60_000,
+				},
+			},
+		],
 	},
 });

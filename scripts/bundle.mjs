@@ -1,19 +1,6 @@
 // Makes one file that Node can run of a TypeScript file and all that it imports.
-import { readFile } from "node:fs/promises";
-import { pathToFileURL } from "node:url";
 import esbuild from "esbuild";
 import { harmlessGrayMatter } from "../esbuild.config.mjs";
-
-// A bundled file still finds what lies beside it.
-const knowsItsPlace = {
-	name: "knows-its-place",
-	setup(build) {
-		build.onLoad({ filter: /(?:scripts|tests)[\\/].*\.ts$/ }, async ({ path }) => ({
-			contents: (await readFile(path, "utf8")).replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href)),
-			loader: "ts",
-		}));
-	},
-};
 
 // The plugin's gray-matter is a part of it; what a bench compares with is the whole.
 const wholeForBenches = {
@@ -37,7 +24,9 @@ export async function bundle(entry, outfile) {
 		platform: "node",
 		target: "node20",
 		external: ["esbuild", "moment", "playwright-core", "yaml"],
-		plugins: [wholeForBenches, harmlessGrayMatter, knowsItsPlace],
+		// Only tests/root.ts asks, for the folder above its own: that is also the one above this file.
+		define: { "import.meta.url": JSON.stringify(import.meta.url) },
+		plugins: [wholeForBenches, harmlessGrayMatter],
 		logLevel: "warning",
 	});
 }

@@ -1,6 +1,6 @@
 import { listWords, statusWords } from "../src/core/words/list";
 import { spokenStanding } from "../src/core/rhythm/spoken";
-import { isUnsorted } from "../src/core/rhythm/reconnect";
+import { isFolded } from "../src/core/rhythm/reconnect";
 import { lastTime } from "../src/core/rhythm/last-time";
 import { STATUSES } from "../src/core/rhythm/rhythm";
 import type { World } from "../src/core/world";
@@ -10,7 +10,7 @@ export function reportText({ people, rows, network }: World): string {
 	const lines = [`${people.byPath.size} people on ${people.today}`];
 	for (const status of STATUSES) {
 		const group = rows.filter((row) => row.rhythm.status === status);
-		const shown = group.filter((row) => !isUnsorted(row));
+		const shown = group.filter((row) => !isFolded(row));
 		if (group.length > 0) lines.push("", `${statusWords[status].title} (${group.length})`);
 		for (const row of shown) {
 			const { contact } = row.person;

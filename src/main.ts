@@ -2,20 +2,26 @@ import { Platform, Plugin } from "obsidian";
 import { actionWords } from "./core/words/action";
 import { FollowedNotes } from "./vault/followed-notes";
 import { KeptSettings } from "./vault/kept-settings";
-import { Actions } from "./views/actions/actions";
+import { actionPartsOf } from "./views/actions/action-parts";
+import { actionsOf } from "./views/actions/actions";
 import { commandsOf } from "./views/actions/commands";
 import { beginningOf } from "./views/cold/beginning";
 import { GOING_COLD_VIEW, GoingColdView } from "./views/cold/going-cold-view";
 import { GRAPH_VIEW, GraphView } from "./views/graph/graph-view";
+import { VIEW_ICONS, type ViewName } from "./views/parts/icons";
+import { addActs } from "./views/parts/menu-item";
 import { showProblemCount } from "./views/problems/problem-count";
 import { PROBLEMS_VIEW, ProblemsView } from "./views/problems/problems-view";
 import { RapportSettingTab } from "./views/settings/setting-tab";
 import { TRIAGE_VIEW, TriageView } from "./views/triage/triage-view";
 
-const VIEWS = { list: GOING_COLD_VIEW, graph: GRAPH_VIEW, problems: PROBLEMS_VIEW, triage: TRIAGE_VIEW } as const;
-const BESIDE: readonly Shown[] = ["list", "problems"];
-
-type Shown = keyof typeof VIEWS;
+const VIEWS: Readonly<Record<ViewName, string>> = {
+	list: GOING_COLD_VIEW,
+	graph: GRAPH_VIEW,
+	problems: PROBLEMS_VIEW,
+	triage: TRIAGE_VIEW,
+};
+const BESIDE: readonly ViewName[] = ["list", "problems"];
 
 /** Registers the stores, the views, the commands and the settings; nothing else happens here. */
 export default class RapportPlugin extends Plugin {
@@ -24,8 +30,9 @@ export default class RapportPlugin extends Plugin {
 	override async onload(): Promise<void> {
 		await this.kept.load();
 		const notes = this.addChild(new FollowedNotes(this.app, this.kept.store));
-		const show = (view: Shown): void => void this.show(view);
-		const actions = new Actions(this.app, notes, this.kept, show);
+		const show = (view: ViewName): void => void this.show(view);
+		const parts = actionPartsOf(this.app, notes, this.kept);
+		const actions = actionsOf(parts, show);
 		const beginning = beginningOf(this.app, this.kept);
 
 		this.registerView(GOING_COLD_VIEW, (leaf) => new GoingColdView(leaf, notes.world, beginning, actions));
@@ -33,11 +40,15 @@ export default class RapportPlugin extends Plugin {
 		this.registerView(PROBLEMS_VIEW, (leaf) => new ProblemsView(leaf, notes.world, actions));
 		this.registerView(TRIAGE_VIEW, (leaf) => new TriageView(leaf, notes.world, this.kept.store, actions));
 		this.registerHoverLinkSource(GOING_COLD_VIEW, { display: this.manifest.name, defaultMod: true });
-		this.addRibbonIcon("snowflake", actionWords.openList, () => show("list"));
-		for (const command of commandsOf(this.app, notes.world, actions, show)) this.addCommand(command);
+		this.addRibbonIcon(VIEW_ICONS.list, actionWords.openList, () => show("list"));
+		for (const command of commandsOf(this.app, { ...parts, world: notes.world, show })) this.addCommand(command);
 		if (!Platform.isMobile) this.register(showProblemCount(this.addStatusBarItem(), notes.world, () => show("problems")));
-		this.registerEvent(this.app.workspace.on("file-menu", (menu, file) => actions.addToFileMenu(menu, [file])));
-		this.registerEvent(this.app.workspace.on("files-menu", (menu, files) => actions.addToFileMenu(menu, files)));
+		this.registerEvent(this.app.workspace.on("file-menu", (menu, file) => addActs(menu, [parts.menu.files([file.path])])));
+		this.registerEvent(
+			this.app.workspace.on("files-menu", (menu, files) => {
+				addActs(menu, [parts.menu.files(files.map(({ path }) => path))]);
+			}),
+		);
 		this.addSettingTab(new RapportSettingTab(this.app, this, this.kept, notes.world, () => show("triage")));
 		this.app.workspace.onLayoutReady(() => void this.greet());
 	}
@@ -48,7 +59,7 @@ export default class RapportPlugin extends Plugin {
 	}
 
 	// The view that is open somewhere, else a new one: lists beside the notes, the others among them.
-	private async show(view: Shown, focus = true): Promise<void> {
+	private async show(view: ViewName, focus = true): Promise<void> {
 		const { workspace } = this.app;
 		const type = VIEWS[view];
 		const leaf =

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type AppUnderTest, openApp } from "../host/drive";
+import { actsOn } from "./acts";
 
 const ANN = "People/Ann Li.md";
 const EVE = "Notes/Eve Ho.md";
@@ -14,17 +15,13 @@ const OTHERS = "\nWritten by another program.\n";
 interface Write {
 	readonly note: string;
 	readonly command: string;
-	readonly act?: (app: AppUnderTest) => Promise<void>;
+	readonly act?: () => Promise<void>;
 	readonly made: (text: string) => string;
 }
 
-const choose =
-	(text: string) =>
-	(app: AppUnderTest): Promise<void> =>
-		app.page.locator(".suggestion-item", { hasText: text }).first().click();
-const submit = (app: AppUnderTest): Promise<void> => app.page.locator(".modal button.mod-cta").last().click();
-const fill = (app: AppUnderTest, name: string, text: string): Promise<void> =>
-	app.page.locator(".modal .setting-item", { hasText: name }).locator("textarea, input").first().fill(text);
+let app: AppUnderTest;
+const { choose, dismissNotices, field, openList, openNote, runOnceThere, submit, writeBetween } = actsOn(() => app);
+const fill = (name: string, text: string): Promise<void> => field(name).locator("textarea, input").first().fill(text);
 const withProperty =
 	(lines: string) =>
 	(text: string): string =>
@@ -39,9 +36,9 @@ const WRITES: Readonly<Record<string, Write>> = {
 	"log interaction": {
 		note: ANN,
 		command: "log-interaction",
-		act: async (app) => {
-			await fill(app, "What was said", "the plan");
-			await submit(app);
+		act: async () => {
+			await fill("What was said", "the plan");
+			await submit();
 		},
 		made: (text) => text.replace("- 2026-11-01", "- 2026-11-20: the plan\n- 2026-11-01"),
 	},
@@ -49,32 +46,32 @@ const WRITES: Readonly<Record<string, Write>> = {
 	"a promise is added": {
 		note: ANN,
 		command: "add-promise",
-		act: async (app) => {
-			await fill(app, "What was promised", "lend the book");
-			await submit(app);
+		act: async () => {
+			await fill("What was promised", "lend the book");
+			await submit();
 		},
 		made: (text) => text.replace("send the plan\n", "send the plan\n  - [ ] lend the book\n"),
 	},
 	snooze: { note: ANN, command: "snooze", made: withProperty("snooze-until: 2026-11-27") },
-	"a circle": { note: ANN, command: "set-circle", act: choose("Close"), made: withProperty("circle: close") },
+	"a circle": { note: ANN, command: "set-circle", act: () => choose("Close"), made: withProperty("circle: close") },
 	"a cadence": {
 		note: ANN,
 		command: "set-cadence",
-		act: choose("Quarterly"),
+		act: () => choose("Quarterly"),
 		made: (text) => text.replace("cadence: 14", "cadence: 90"),
 	},
 	archive: { note: ANN, command: "archive", made: withProperty("status: archived") },
 	"a relation": {
 		note: ANN,
 		command: "add-relation",
-		act: async (app) => {
+		act: async () => {
 			await app.page.locator(".modal input").fill("bob");
-			await choose("Bob Roy")(app);
-			await submit(app);
+			await choose("Bob Roy");
+			await submit();
 		},
 		made: withProperty('knows:\n  - "[[Bob Roy]]"'),
 	},
-	"my own note": { note: ANN, command: "choose-me", act: choose("Ann Li"), made: withProperty("me: true") },
+	"my own note": { note: ANN, command: "choose-me", act: () => choose("Ann Li"), made: withProperty("me: true") },
 	"a note turned into a person note": {
 		note: EVE,
 		command: "turn-into-person",
@@ -86,44 +83,25 @@ describe.each([
 	["in a window", false],
 	["on a phone", true],
 ])("what another program writes between reading and writing, %s", (_, phone) => {
-	let app: AppUnderTest;
 	beforeAll(async () => {
 		app = await openApp({ files: FILES, today: "2026-11-20", data: { greeted: true }, phone });
-		await app.runCommand("rapport:open-list");
-		await app.page.locator(".rapport-row").first().waitFor();
+		await openList();
 	});
 	afterAll(() => app.close());
-	const runs = (id: string): Promise<boolean> =>
-		app.runCommand(`rapport:${id}`).then(
-			() => true,
-			() => false,
-		);
 
 	test.each(Object.entries(WRITES))("%s keeps it, and so does its undo", async (__, { note, command, act, made }) => {
-		await app.page.evaluate((path) => window.host.app.workspace.openLinkText(path, ""), note.replace(/\.md$/u, ""));
-		await expect.poll(() => app.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path)).toBe(note);
+		await openNote(note);
 		const others = (FILES[note as keyof typeof FILES] ?? "") + OTHERS;
-		await app.page.evaluate((text) => {
-			const { vault } = window.host.app;
-			vault.anotherWriter = async (path: string) => {
-				vault.anotherWriter = null;
-				await vault.disk.write(path, text);
-			};
-		}, others);
-		// A command about what a note says is there once that has been read.
-		await expect.poll(() => runs(command)).toBe(true);
-		await act?.(app);
+		await writeBetween(others);
+		await runOnceThere(command);
+		await act?.();
 		await expect.poll(app.notes).toEqual({ ...FILES, [note]: made(others) });
 		expect(await app.page.evaluate(() => window.host.app.vault.anotherWriter)).toBeNull();
-		await expect.poll(() => runs("undo")).toBe(true);
+		await runOnceThere("undo");
 		await expect.poll(app.notes).toEqual({ ...FILES, [note]: others });
 		await app.writeOutside(note, FILES[note as keyof typeof FILES] ?? "");
-		// The next one begins where all is known again.
-		await app.settled();
-		await app.page.waitForTimeout(200);
-		// What was said covers the top of a phone for some seconds, else until it is clicked.
-		const notices = app.page.locator(".notice");
-		while ((await notices.count()) > 0) await notices.last().click({ position: { x: 4, y: 4 } });
+		await app.idle();
+		await dismissNotices();
 		expect(app.errors).toEqual([]);
 	});
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type AppUnderTest, openApp, type OpenOptions } from "../host/drive";
+import { actsOn } from "./acts";
 
 const PEOPLE = {
 	"People/Ann Li.md": "---\ntype: person\ncadence: 14\nlast-contact: 2026-10-01 # by mail\n---\n# Ann\n",
@@ -10,6 +11,7 @@ const TEMPLATE = "---\nday: {{date:YYYY-MM-DD}}\nmood:\n---\n# {{title}}, {{Time
 const TODAY = "Journal/2026/11-November/2026-11-20 Friday.md";
 
 let app: AppUnderTest;
+const { choose, field, note, openList, row, submit, undo, writeBetween } = actsOn(() => app);
 
 async function open(files: Record<string, string>, data: object, options: Partial<OpenOptions> = {}): Promise<void> {
 	app = await openApp({
@@ -18,16 +20,13 @@ async function open(files: Record<string, string>, data: object, options: Partia
 		data: { greeted: true, logTo: "daily", ...data },
 		...options,
 	});
-	await app.runCommand("rapport:open-list");
-	await app.page.locator(".rapport-row").first().waitFor();
+	await openList();
 }
 afterEach(async () => {
 	expect(app.errors).toEqual([]);
 	await app.close();
 });
 
-const field = (name: string) => app.page.locator(".modal .setting-item", { hasText: name });
-const note = async (path: string): Promise<string | undefined> => (await app.notes())[path];
 // Who was in touch today is on track, a group that is folded at first.
 async function shown(path: string): Promise<string> {
 	const onTrack = app.page.locator(".rapport-is-on-track");
@@ -35,22 +34,20 @@ async function shown(path: string): Promise<string> {
 	if ((await onTrack.locator(".rapport-row").count()) === 0) await onTrack.locator(".rapport-group-title").click();
 	return row(path).innerText();
 }
-const row = (path: string) => app.page.locator(`.rapport-row[data-path="${path}"]`);
 
 async function logWithBoth(): Promise<void> {
 	await app.runCommand("rapport:log-interaction");
 	for (const name of ["Ann", "Bob"]) {
 		await app.page.locator(".modal input[placeholder='Find a person']").fill(name);
-		await app.page.locator(".suggestion-item", { hasText: name }).click();
+		await choose(name);
 	}
 	await field("How").locator("select").selectOption("walk");
 	await field("What was said").locator("textarea").fill("round the lake\nshe moves in May");
 	await app.page.locator(".modal button", { hasText: "Add a promise" }).click();
 	await app.page.locator(".modal input[placeholder='What was promised']").fill("send the mover's number");
-	await app.page.locator(".modal button.mod-cta").last().click();
+	await submit();
 }
 
-const undo = () => app.page.locator(".notice .rapport-undo").last().click();
 const LINE = "(walk) round the lake [with:: [[Ann Li]], [[Bob Roy]]]";
 
 describe("a daily note that is there", () => {
@@ -75,13 +72,7 @@ describe("a daily note that is there", () => {
 
 	test("keeps what another program wrote between reading and writing", async () => {
 		await open({ "2026-11-20.md": "# Friday\n" }, { dailyHeading: "" });
-		await app.page.evaluate(() => {
-			const { vault } = window.host.app;
-			vault.anotherWriter = async (path: string) => {
-				vault.anotherWriter = null;
-				await vault.disk.write(path, "# Friday\n\n1. Rain\n");
-			};
-		});
+		await writeBetween("# Friday\n\n1. Rain\n");
 		await row("People/Ann Li.md").locator(".rapport-talked").click();
 		await expect.poll(() => note("2026-11-20.md")).toBe("# Friday\n\n1. Rain\n2. talked [with:: [[Ann Li]]] [type:: other]\n");
 		await expect.poll(() => shown("People/Ann Li.md")).toContain("talked");
@@ -147,18 +138,18 @@ describe("a daily note that is missing", () => {
 	test("a date does not move for a message that nobody answered, and never back", async () => {
 		await app.runCommand("rapport:log-interaction");
 		await app.page.locator(".modal input[placeholder='Find a person']").fill("Ann");
-		await app.page.locator(".suggestion-item", { hasText: "Ann" }).click();
+		await choose("Ann");
 		await field("Day").locator("input").fill("2026-09-15");
-		await app.page.locator(".modal button.mod-cta").last().click();
+		await submit();
 		const path = "Journal/2026/09-September/2026-09-15 Tuesday.md";
 		await expect.poll(() => note(path)).toContain("- [with:: [[Ann Li]]] [type:: other]");
 		await app.page.locator(".modal").waitFor({ state: "detached" });
 		await app.runCommand("rapport:log-interaction");
 		await app.page.locator(".modal input[placeholder='Find a person']").fill("Ann");
-		await app.page.locator(".suggestion-item", { hasText: "Ann" }).click();
+		await choose("Ann");
 		await field("How").locator("select").selectOption("email");
 		await field("Who reached out").locator("select").selectOption("me");
-		await app.page.locator(".modal button.mod-cta").last().click();
+		await submit();
 		await expect.poll(() => note(TODAY)).toContain("- → (email) [with:: [[Ann Li]]]");
 		expect(await note("People/Ann Li.md")).toBe(PEOPLE["People/Ann Li.md"]);
 	});

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type AppUnderTest, openApp } from "../host/drive";
+import { actsOn } from "./acts";
 
 let app: AppUnderTest;
+const { choose, field, note, openedNote, openList, openNote, press, row, submit, undo, writeBetween } = actsOn(() => app);
 const FILES = {
 	"People/Ann Li.md": [
 		"---",
@@ -24,20 +26,16 @@ const FILES = {
 
 beforeAll(async () => {
 	app = await openApp({ files: FILES, today: "2026-11-20", data: { greeted: true, peopleFolders: ["People"] } });
-	await app.runCommand("rapport:open-list");
-	await app.page.locator(".rapport-row").first().waitFor();
+	await openList();
 });
 afterAll(() => app.close());
-
-const field = (name: string) => app.page.locator(".modal .setting-item", { hasText: name });
-const submit = () => app.page.locator(".modal button.mod-cta").last().click();
 
 describe("log interaction", () => {
 	test("writes into everybody's note as it is written there, and nothing else", async () => {
 		await app.runCommand("rapport:log-interaction");
 		for (const name of ["Ann", "Bob"]) {
 			await app.page.locator(".modal input[placeholder='Find a person']").fill(name);
-			await app.page.locator(".suggestion-item", { hasText: name }).click();
+			await choose(name);
 		}
 		await field("How").locator("select").selectOption("walk");
 		await field("What was said").locator("textarea").fill("round the lake, she moves in May\nand he knows a mover");
@@ -45,7 +43,7 @@ describe("log interaction", () => {
 		await app.page.locator(".modal input[placeholder='What was promised']").fill("send the mover's number");
 		await app.page.locator(".modal .rapport-new-promise input[type='date']").fill("2026-12-01");
 		await submit();
-		await expect.poll(async () => (await app.notes())["People/Bob Roy.md"]).not.toBe(FILES["People/Bob Roy.md"]);
+		await expect.poll(() => note("People/Bob Roy.md")).not.toBe(FILES["People/Bob Roy.md"]);
 		const notes = await app.notes();
 		expect(notes["People/Ann Li.md"]).toBe(
 			[
@@ -83,35 +81,29 @@ describe("log interaction", () => {
 				"",
 			].join("\n"),
 		);
-		await app.page.locator(".notice .rapport-undo").last().click();
+		await undo();
 		await expect.poll(app.notes).toEqual(FILES);
 	});
 	test("asks for a person", async () => {
 		await app.runCommand("rapport:log-interaction");
 		await submit();
 		expect(await app.page.locator(".rapport-form-error").innerText()).toBe("Choose at least one person.");
-		await app.page.keyboard.press("Escape");
+		await press("Escape");
 	});
 	test("makes a heading where a note has neither log nor entry", async () => {
-		await app.page.evaluate(() => window.host.app.workspace.openLinkText("People/Cy", ""));
+		await openNote("People/Cy.md");
 		await app.runCommand("rapport:talked-today");
 		await expect
-			.poll(async () => (await app.notes())["People/Cy.md"])
+			.poll(() => note("People/Cy.md"))
 			.toBe("---\ntype: person\naliases: [Cyril Sneer]\n---\n\n## Interactions\n\n- 2026-11-20: talked\n");
-		await app.page.locator(".notice .rapport-undo").last().click();
+		await undo();
 		await expect.poll(app.notes).toEqual(FILES);
 	});
 	test("keeps what another program wrote between reading and writing", async () => {
-		await app.page.evaluate(() => {
-			const { vault } = window.host.app;
-			vault.anotherWriter = async (path: string) => {
-				vault.anotherWriter = null;
-				await vault.disk.write(path, "---\ntype: person\nrole: Chair\n---\n- 2026-08-01: call\n");
-			};
-		});
-		await app.page.locator('.rapport-row[data-path="People/Bob Roy.md"] .rapport-talked').click();
+		await writeBetween("---\ntype: person\nrole: Chair\n---\n- 2026-08-01: call\n");
+		await row("People/Bob Roy.md").locator(".rapport-talked").click();
 		await expect
-			.poll(async () => (await app.notes())["People/Bob Roy.md"])
+			.poll(() => note("People/Bob Roy.md"))
 			.toBe("---\ntype: person\nrole: Chair\n---\n- 2026-11-20: talked\n- 2026-08-01: call\n");
 		await app.writeOutside("People/Bob Roy.md", FILES["People/Bob Roy.md"]);
 	});
@@ -160,18 +152,18 @@ describe("new person note", () => {
 
 			"
 		`);
-		await expect.poll(() => app.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path)).toBe(path);
+		await expect.poll(openedNote).toBe(path);
 		await expect.poll(() => app.page.locator(".rapport-name", { hasText: "Dee- the 1st-2nd" }).count()).toBe(1);
-		await app.page.locator(".notice .rapport-undo").last().click();
+		await undo();
 		await expect.poll(app.notes).toEqual(FILES);
 	});
 	test("offers the note of a name that exists, by name or alias", async () => {
 		await app.runCommand("rapport:new-person");
 		await field("Name").locator("input").fill("cyril sneer");
-		await app.page.keyboard.press("Enter");
+		await press("Enter");
 		expect(await app.page.locator(".rapport-form-error").innerText()).toContain("There is already a note");
 		await app.page.locator(".rapport-form-error button").click();
-		await expect.poll(() => app.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path)).toBe("People/Cy.md");
+		await expect.poll(openedNote).toBe("People/Cy.md");
 		expect(await app.notes()).toEqual(FILES);
 	});
 	test("takes the chosen template, and marks the note where that does not", async () => {
@@ -183,7 +175,7 @@ describe("new person note", () => {
 		await app.runCommand("rapport:new-person");
 		await field("Name").locator("input").fill("Eve");
 		await submit();
-		await expect.poll(async () => (await app.notes())["Friends/Eve.md"]).toBe("---\nmet: 2026-11-20\ntype: person\n---\n# Eve\n\n\n");
+		await expect.poll(() => note("Friends/Eve.md")).toBe("---\nmet: 2026-11-20\ntype: person\n---\n# Eve\n\n\n");
 	});
 	test("says nothing wrong on the way", () => {
 		expect(app.errors).toEqual([]);

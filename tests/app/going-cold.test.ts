@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type AppUnderTest, openApp } from "../host/drive";
+import { actsOn } from "./acts";
 import { readFile } from "node:fs/promises";
 
 const OTTILIE = "People/Ottilie Brandvold.md";
 let app: AppUnderTest;
+const { choose, menu, note, openedNote, press, row, undo } = actsOn(() => app);
 
 beforeAll(async () => {
 	app = await openApp({ folder: "demo-vault", today: "2026-11-20" });
@@ -11,7 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const row = (path: string) => app.page.locator(`.rapport-row[data-path="${path}"]`);
 const textsOf = (selector: string) => app.page.locator(selector).allInnerTexts();
 
 describe("the list over the demo vault", () => {
@@ -47,7 +48,7 @@ describe("the list over the demo vault", () => {
 	});
 	test("opens the note by click, and in a new tab by the middle button", async () => {
 		await row(OTTILIE).locator(".rapport-row-body").click();
-		await expect.poll(() => app.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path)).toBe(OTTILIE);
+		await expect.poll(openedNote).toBe(OTTILIE);
 		const tabs = () => app.page.evaluate(() => window.host.app.workspace.getLeavesOfType("markdown").length);
 		const before = await tabs();
 		await row("People/Zofia Lewandek.md").locator(".rapport-row-body").click({ button: "middle" });
@@ -55,11 +56,9 @@ describe("the list over the demo vault", () => {
 	});
 	test("is worked by the keyboard alone", async () => {
 		await row(OTTILIE).locator(".rapport-row-body").focus();
-		await app.page.keyboard.press("ArrowDown");
-		await app.page.keyboard.press("Enter");
-		await expect
-			.poll(() => app.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path))
-			.toBe("People/Ilse Brouwershaven.md");
+		await press("ArrowDown");
+		await press("Enter");
+		await expect.poll(openedNote).toBe("People/Ilse Brouwershaven.md");
 	});
 	test("lets the application show a preview beside a row", async () => {
 		await app.page.keyboard.down("Control");
@@ -87,8 +86,8 @@ describe("writing from the list", () => {
 	test("talked today writes one line, takes the person off the urgent, and can be undone to the byte", async () => {
 		const before = await readFile(`demo-vault/${OTTILIE}`, "utf8");
 		await row(OTTILIE).locator(".rapport-talked").click();
-		await expect.poll(async () => (await app.notes())[OTTILIE]).not.toBe(before);
-		const after = (await app.notes())[OTTILIE] ?? "";
+		await expect.poll(() => note(OTTILIE)).not.toBe(before);
+		const after = (await note(OTTILIE)) ?? "";
 		const added = after.split("\n").filter((line) => !before.split("\n").includes(line));
 		expect(added).toHaveLength(1);
 		expect(added[0]).toContain("2026-11-20");
@@ -99,34 +98,33 @@ describe("writing from the list", () => {
 				.join("\n"),
 		).toBe(before);
 		await expect.poll(() => app.page.locator(".rapport-is-cold .rapport-row").count()).toBe(4);
-		await app.page.locator(".notice .rapport-undo").last().click();
-		await expect.poll(async () => (await app.notes())[OTTILIE]).toBe(before);
+		await undo();
+		await expect.poll(() => note(OTTILIE)).toBe(before);
 		await expect.poll(() => app.page.locator(".rapport-is-cold .rapport-row").count()).toBe(5);
 	});
 	test("undo leaves a note alone whose line was changed since", async () => {
 		await row(OTTILIE).locator(".rapport-talked").click();
-		await expect.poll(async () => (await app.notes())[OTTILIE]).toContain("2026-11-20");
-		const changed = ((await app.notes())[OTTILIE] ?? "").replace("2026-11-20", "2026-11-19");
+		await expect.poll(() => note(OTTILIE)).toContain("2026-11-20");
+		const changed = ((await note(OTTILIE)) ?? "").replace("2026-11-20", "2026-11-19");
 		await app.writeOutside(OTTILIE, changed);
-		await app.page.locator(".notice .rapport-undo").last().click();
+		await undo();
 		await expect.poll(() => app.notices()).toContain("This note has changed where it was written, so it is left as it is.");
-		expect((await app.notes())[OTTILIE]).toBe(changed);
+		expect(await note(OTTILIE)).toBe(changed);
 	});
 	test("snoozes by the keyboard, and wakes", async () => {
 		const path = "People/Zofia Lewandek.md";
-		const before = (await app.notes())[path];
+		const before = await note(path);
 		await row(path).locator(".rapport-row-body").focus();
-		await app.page.keyboard.press("s");
-		await app.page.locator(".suggestion-item", { hasText: "Snooze for a week" }).click();
-		await expect.poll(async () => (await app.notes())[path]).toContain("snooze-until: 2026-11-27");
+		await press("s");
+		await choose("Snooze for a week");
+		await expect.poll(() => note(path)).toContain("snooze-until: 2026-11-27");
 		await expect.poll(() => row(path).count()).toBe(0);
-		await app.page.locator(".notice .rapport-undo").last().click();
-		await expect.poll(async () => (await app.notes())[path]).toBe(before);
+		await undo();
+		await expect.poll(() => note(path)).toBe(before);
 	});
 	test("offers all in a menu", async () => {
 		await row(OTTILIE).or(row("People/Ilse Brouwershaven.md")).first().click({ button: "right" });
-		const items = await textsOf(".menu .menu-item-title");
-		expect(items).toEqual([
+		expect(await menu()).toEqual([
 			"Open note",
 			"Open in new tab",
 			"Talked today",
@@ -141,7 +139,7 @@ describe("writing from the list", () => {
 			"Add a relation…",
 			"Select",
 		]);
-		await app.page.keyboard.press("Escape");
+		await press("Escape");
 	});
 	test("says nothing wrong on the way", () => {
 		expect(app.errors).toEqual([]);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type AppUnderTest, openApp } from "../host/drive";
+import { actsOn } from "./acts";
 
 const EVIL = '<img src=x onerror="window.hacked=true">';
 const person = (more: string, body = ""): string => `---\ntype: person\ncircle: inner\n${more}---\n${body}`;
@@ -27,6 +28,7 @@ const FILES: Record<string, string> = {
 	"People/Huge.md": person("", `- 2026-01-01: call\n${"word ".repeat(1_000_000)}\n`),
 };
 let app: AppUnderTest;
+const { openedNote, openGraph } = actsOn(() => app);
 
 beforeAll(async () => {
 	app = await openApp({ files: FILES, today: "2026-11-20" });
@@ -55,13 +57,11 @@ test("problems stand with note and line, and a click goes there", async () => {
 	expect(places.some((place) => /^AnnPeople .*line 4/u.test(place))).toBe(true);
 	const bob = app.page.locator(".rapport-problems .rapport-group", { hasText: "2026-02-31: never" });
 	await bob.locator(".rapport-problem", { hasText: "line 6" }).click();
-	await expect.poll(() => app.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path)).toBe("People/Bob.md");
+	await expect.poll(openedNote).toBe("People/Bob.md");
 });
 
 test("the graph draws them too", async () => {
-	await app.runCommand("rapport:open-graph");
-	await app.page.locator("canvas").first().waitFor();
-	await app.page.waitForTimeout(500);
+	await openGraph();
 	expect(await app.page.evaluate(() => "hacked" in window)).toBe(false);
 	expect(app.errors).toEqual([]);
 });

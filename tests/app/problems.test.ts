@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { type AppUnderTest, type OpenOptions, openApp } from "../host/drive";
+import { actsOn } from "./acts";
 
 const person = (more: string, body = ""): string => `---\ntype: person\ncircle: inner\n${more}---\n${body}`;
 const EVIL = '<img src=x onerror="window.hacked=true">';
@@ -13,6 +14,7 @@ const AMBIGUOUS = Object.fromEntries(
 );
 
 let app: AppUnderTest;
+const { openList, press, undo } = actsOn(() => app);
 afterEach(() => app.close());
 
 async function open(files: Record<string, string>, options: Omit<OpenOptions, "files"> = {}): Promise<void> {
@@ -66,17 +68,17 @@ describe("the panel", () => {
 		await open({ "People/Ann.md": ANN, "People/Bob.md": person("", "- 03/04/2026: call\n") });
 		await openPanel();
 		await inPanel(".rapport-choice").first().focus();
-		for (let step = 0; step < 2; step++) await app.page.keyboard.press("ArrowDown");
-		await app.page.keyboard.press("Enter");
+		for (let step = 0; step < 2; step++) await press("ArrowDown");
+		await press("Enter");
 		expect(await inPanel(".rapport-problem").count()).toBe(1);
 		expect(await app.page.evaluate(() => document.activeElement?.getAttribute("aria-expanded"))).toBe("false");
-		await app.page.keyboard.press("Enter");
-		await app.page.keyboard.press("ArrowDown");
-		await app.page.keyboard.press("ArrowDown");
-		await app.page.keyboard.press("Enter");
+		await press("Enter");
+		await press("ArrowDown");
+		await press("ArrowDown");
+		await press("Enter");
 		await expect.poll(selected).toEqual(["People/Ann.md", 7, "2026-02-31"]);
 		await inPanel(".rapport-problem").first().focus();
-		await app.page.keyboard.press("End");
+		await press("End");
 		expect(await app.page.evaluate(() => document.activeElement?.textContent)).toBe("“03/04/2026” may mean two days.line 5");
 	});
 
@@ -151,7 +153,7 @@ describe("one choice", () => {
 		await app.runCommand("rapport:open-list");
 		await app.page.locator(".rapport-is-dormant .rapport-group-title").click();
 		expect(await app.page.locator(".rapport-row .rapport-said").allInnerTexts()).toEqual(Array(5).fill("call 9"));
-		await app.page.locator(".notice .rapport-undo").last().click();
+		await undo();
 		await expect.poll(() => app.page.locator(".rapport-problem-line").innerText()).toBe("50 could not be read");
 		await expect.poll(() => app.pluginData()).toEqual({ version: 1, greeted: true });
 		expect(await app.notes()).toEqual(AMBIGUOUS);
@@ -166,7 +168,7 @@ describe("one choice", () => {
 		await app.page.locator(".rapport-is-cold").waitFor();
 		await app.writeOutside(".obsidian/plugins/rapport/data.json", '{"version":1,"dateOrder":"mdy","greeted":true}');
 		await app.page.locator(".rapport-is-dormant").waitFor();
-		await app.page.locator(".notice .rapport-undo").last().click();
+		await undo();
 		await expect.poll(() => app.notices()).toContain("This setting has changed since, so it is left as it is.");
 		expect(await app.pluginData()).toMatchObject({ dateOrder: "mdy" });
 	});
@@ -184,7 +186,7 @@ describe("one choice", () => {
 		expect(await inPanel(".rapport-group-title").count()).toBe(0);
 		await inPanel(".rapport-choice").click();
 		await app.page.locator(".prompt-input").fill("Liv");
-		await app.page.keyboard.press("Enter");
+		await press("Enter");
 		await expect.poll(() => inPanel(".rapport-well-title").innerText()).toBe("Everything could be read");
 		await expect.poll(() => app.pluginData()).toMatchObject({ me: "People/Liv.md" });
 		expect(await app.notes()).toEqual(files);
@@ -205,14 +207,13 @@ describe("the count", () => {
 		await expect.poll(() => status().isVisible()).toBe(true);
 		await app.runCommand("rapport:open-list");
 		await status().focus();
-		await app.page.keyboard.press("Enter");
+		await press("Enter");
 		await expect.poll(() => inPanel(".rapport-problem").first().isVisible()).toBe(true);
 	});
 
 	test("stands at the end of the list, and nowhere else on a phone", async () => {
 		await open({ "People/Ann.md": ANN }, { phone: true });
-		await app.runCommand("rapport:open-list");
-		await app.page.locator(".rapport-row").first().waitFor();
+		await openList();
 		expect(await status().count()).toBe(0);
 		const line = app.page.locator(".rapport-problem-line");
 		await expect.poll(() => line.innerText()).toBe("2 could not be read");

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type AppUnderTest, openApp } from "../host/drive";
+import { actsOn, type Changed } from "./acts";
 
 const note = (name: string, properties = "cadence: weekly"): readonly [string, string] => [
 	`People/${name}.md`,
@@ -20,25 +21,42 @@ describe.each([
 	["on a phone", true],
 ])("selected rows %s", (_, phone) => {
 	let app: AppUnderTest;
+	const acts = actsOn(() => app);
+	const {
+		choose,
+		closeAll,
+		dismissNotices,
+		findInGraph,
+		item,
+		lastTold,
+		menu,
+		note: noteAt,
+		openedNote,
+		openGraph,
+		openList,
+		press,
+		submit,
+		undo,
+	} = acts;
+	const row = (name: string) => acts.row(pathOf(name));
+	const become = (changed: Readonly<Record<string, Changed>>): Promise<void> =>
+		acts.become(FILES, Object.fromEntries(Object.entries(changed).map(([name, now]) => [pathOf(name), now])));
 	beforeAll(async () => {
 		app = await openApp({ files: FILES, today: "2026-11-20", data: { greeted: true }, phone });
-		await app.runCommand("rapport:open-list");
-		await row("Ann").waitFor();
+		await openList();
 	});
 	afterEach(async () => {
-		for (let times = 0; times < 3; times++) await app.page.keyboard.press("Escape");
+		expect(await closeAll()).toEqual([]);
 		if ((await bar().count()) > 0) await bar().locator(".rapport-selection-clear").click();
 		expect(await app.notes()).toEqual(FILES);
 	});
 	afterAll(() => app.close());
 
-	const row = (name: string) => app.page.locator(`.rapport-row[data-path="${pathOf(name)}"]`);
 	const bar = () => app.page.locator(".rapport-selection");
 	const selected = async (): Promise<readonly string[]> =>
 		(await app.page.locator(".rapport-row.is-selected .rapport-name").allInnerTexts()).sort();
 	const act = (title: string) => bar().locator("button", { hasText: title });
-	const choose = (text: string) => app.page.locator(".suggestion-item", { hasText: text }).first().click();
-	const press = async (name: string): Promise<void> => {
+	const pressLong = async (name: string): Promise<void> => {
 		const box = await row(name).locator(".rapport-name").boundingBox();
 		if (box === null) throw new Error("no row");
 		const touch = await app.page.context().newCDPSession(app.page);
@@ -46,16 +64,12 @@ describe.each([
 		await app.page.waitForTimeout(650);
 		await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
 	};
-	// Until the list has heard of all that was written.
-	const calm = async (): Promise<void> => {
-		await app.settled();
-		await app.page.waitForTimeout(400);
-	};
 	/** Selects people as one does there: by a long press and taps, or by a key and clicks. */
 	const select = async (...names: readonly string[]): Promise<void> => {
 		const [first = "", ...others] = names;
-		await app.page.evaluate(() => document.querySelectorAll<HTMLElement>(".notice").forEach((notice) => notice.click()));
-		if (phone) await press(first);
+		await app.idle();
+		await dismissNotices();
+		if (phone) await pressLong(first);
 		else
 			await row(first)
 				.locator(".rapport-name")
@@ -63,22 +77,6 @@ describe.each([
 		for (const name of others) await row(name).locator(".rapport-name").click();
 		expect(await selected()).toEqual([...names].sort());
 	};
-	/** Waits until what is being written is written, and said: a test sees the disk before the page does. */
-	const quiet = () =>
-		app.page.evaluate(async () => {
-			const { vault } = window.host.app;
-			const [file] = vault.getMarkdownFiles();
-			if (file !== undefined) await vault.process(file, (text) => text);
-			await new Promise((resolve) => setTimeout(resolve));
-		});
-	const become = async (changed: Readonly<Record<string, (text: string) => string>>): Promise<void> => {
-		await expect.poll(app.notes).toEqual({
-			...FILES,
-			...Object.fromEntries(Object.entries(changed).map(([name, now]) => [pathOf(name), now(FILES[pathOf(name)] ?? "")])),
-		});
-		await quiet();
-	};
-
 	test("show a bar with their count, which goes when none is left", async () => {
 		await select("Ann", "Cy");
 		expect(await bar().innerText()).toContain("2 selected");
@@ -93,25 +91,25 @@ describe.each([
 		expect(await selected()).toEqual(["Ann"]);
 		await bar().locator(".rapport-selection-clear").click();
 		expect([await selected(), await bar().count()]).toEqual([[], 0]);
-		expect(await app.page.evaluate(() => window.host.app.workspace.getActiveFile())).toBeNull();
+		expect(await openedNote()).toBeNull();
 		expect(await app.page.locator(".menu").count()).toBe(0);
 	});
 	test("get a cadence, each as its note writes it; the note that can't be written is told, and one undo takes all back", async () => {
 		await select("Ann", "Bob", "Dee");
 		await act("Cadence").click();
 		await app.page.locator(".prompt-input").fill("3 weeks");
-		await app.page.keyboard.press("Enter");
+		await press("Enter");
 		await become({
 			Ann: (text) => text.replace("cadence: weekly", "cadence: 3 weeks"),
 			Bob: (text) => text.replace("frequency: 7 # days", "frequency: 21 # days"),
 		});
-		const [said = ""] = (await app.notices()).slice(-1);
-		expect(said).toContain("Cadence of 2 people: every 3 weeks. Dee is left as it is: The properties of this note can't be read");
+		expect(await lastTold()).toContain(
+			"Cadence of 2 people: every 3 weeks. Dee is left as it is: The properties of this note can't be read",
+		);
 		await expect.poll(selected).toEqual([]);
-		await app.page.locator(".notice .rapport-undo").last().click();
+		await undo();
 		await become({});
-		expect((await app.notices()).at(-1)).toBe("Taken back: Cadence of 2 people: every 3 weeks.");
-		await calm();
+		expect(await lastTold()).toBe("Taken back: Cadence of 2 people: every 3 weeks.");
 	});
 	test("are taken back as far as their lines are untouched", async () => {
 		await select("Ann", "Cy", "Eve");
@@ -120,14 +118,13 @@ describe.each([
 		await become(
 			Object.fromEntries(["Ann", "Cy", "Eve"].map((name) => [name, (text) => text.replace("weekly\n", "weekly\ncircle: close\n")])),
 		);
-		await app.writeOutside(pathOf("Cy"), ((await app.notes())[pathOf("Cy")] ?? "").replace("circle: close", "circle: inner"));
+		await app.writeOutside(pathOf("Cy"), ((await noteAt(pathOf("Cy"))) ?? "").replace("circle: close", "circle: inner"));
 		await app.runCommand("rapport:undo");
 		await become({ Cy: (text) => text.replace("weekly\n", "weekly\ncircle: inner\n") });
-		expect((await app.notices()).at(-1)).toBe(
+		expect(await lastTold()).toBe(
 			"Taken back as far as it can be: Circle of 3 people: Close. Cy is left as it is: This note has changed where it was written, so it is left as it is.",
 		);
 		await app.writeOutside(pathOf("Cy"), FILES[pathOf("Cy")] ?? "");
-		await calm();
 	});
 	test("are archived and snoozed together", async () => {
 		await select("Ann", "Cy");
@@ -138,7 +135,6 @@ describe.each([
 		});
 		await app.runCommand("rapport:undo");
 		await become({});
-		await calm();
 		await select("Ann", "Cy");
 		await act("Snooze").click();
 		await choose("Snooze for a week");
@@ -147,16 +143,15 @@ describe.each([
 				["Ann", "Cy"].map((name) => [name, (text) => text.replace("weekly\n", "weekly\nsnooze-until: 2026-11-27\n")]),
 			),
 		);
-		expect((await app.notices()).at(-1)).toBe("2 people come back on Fri, 27 Nov 2026.Undo");
+		expect(await lastTold()).toBe("2 people come back on Fri, 27 Nov 2026.Undo");
 		await app.runCommand("rapport:undo");
 		await become({});
-		await calm();
 	});
 	test("are logged together, all or none", async () => {
 		await select("Ann", "Eve");
 		await act("Log together").click();
 		await app.page.locator(".modal textarea").fill("the plan for the lake");
-		await app.page.locator(".modal button.mod-cta").last().click();
+		await submit();
 		await become({
 			Ann: (text) => text.replace("- 2026-10", "- 2026-11-20: the plan for the lake [with:: [[Eve]]]\n- 2026-10"),
 			Eve: (text) => text.replace("- 2026-10", "- 2026-11-20: the plan for the lake [with:: [[Ann]]]\n- 2026-10"),
@@ -164,7 +159,6 @@ describe.each([
 		await expect.poll(selected).toEqual([]);
 		await app.runCommand("rapport:undo");
 		await become({});
-		await calm();
 	});
 	test("are none that can't be seen", async () => {
 		await select("Ann", "Bob");
@@ -202,42 +196,36 @@ describe.each([
 			await app.runCommand("rapport:undo");
 			await become({});
 			await row("Bob").locator(".rapport-name").tap();
-			await expect.poll(() => app.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path)).toBe(pathOf("Bob"));
+			await expect.poll(openedNote).toBe(pathOf("Bob"));
 		});
 	} else {
 		test("are chosen by keys: x, a range with Shift, Space, and Escape lets go", async () => {
 			await row("Ann").locator(".rapport-row-body").focus();
-			await app.page.keyboard.press("x");
-			await app.page.keyboard.press("ArrowDown");
-			await app.page.keyboard.press("ArrowDown");
-			await app.page.keyboard.press("X");
+			await press("x");
+			await press("ArrowDown");
+			await press("ArrowDown");
+			await press("X");
 			expect(await selected()).toEqual(["Ann", "Bob", "Cy"]);
-			await app.page.keyboard.press(" ");
+			await press(" ");
 			expect(await selected()).toEqual(["Ann", "Bob"]);
-			await app.page.keyboard.press("t");
-			await app.page.keyboard.press("m");
-			expect(await app.page.locator(".menu .menu-item-title").allInnerTexts()).toContain("Select");
-			await app.page.keyboard.press("Escape");
-			await app.page.keyboard.press("Escape");
+			await press("t");
+			await press("m");
+			expect(await menu()).toContain("Select");
+			await press("Escape");
+			await press("Escape");
 			expect(await selected()).toEqual([]);
 			expect(await app.notes()).toEqual(FILES);
 		});
 		test("are chosen by a click with Shift, and their menu is that of all", async () => {
 			await row("Bob").click({ button: "right" });
-			await app.page.locator(".menu-item", { hasText: "Select" }).click();
+			await item("Select").click();
 			await row("Eve")
 				.locator(".rapport-name")
 				.click({ modifiers: ["Shift"] });
 			expect(await selected()).toEqual(NAMES.slice(1));
 			await row("Cy").click({ button: "right" });
-			expect(await app.page.locator(".menu .menu-item-title").allInnerTexts()).toEqual([
-				"Log together…",
-				"Snooze…",
-				"Circle…",
-				"Cadence…",
-				"Archive",
-			]);
-			await app.page.keyboard.press("Escape");
+			expect(await menu()).toEqual(["Log together…", "Snooze…", "Circle…", "Cadence…", "Archive"]);
+			await press("Escape");
 			await bar().locator(".rapport-selection-clear").click();
 		});
 		test("stay where they are when the bar comes above them", async () => {
@@ -278,17 +266,10 @@ describe.each([
 			]);
 		});
 		test("the graph offers the same for one", async () => {
-			await app.runCommand("rapport:open-graph");
-			await app.page.locator(".rapport-graph canvas").first().waitFor();
-			await app.page.waitForTimeout(2500);
-			await app.page.locator(".rapport-graph input").fill("Ann");
-			await app.page.keyboard.press("Enter");
-			await app.page.waitForTimeout(600);
-			const place = await app.page.locator(".rapport-graph-anchor").boundingBox();
-			await app.page.mouse.click((place?.x ?? 0) + (place?.width ?? 0) / 2, (place?.y ?? 0) + (place?.height ?? 0) / 2, {
-				button: "right",
-			});
-			await app.page.locator(".menu-item", { hasText: "Circle…" }).click();
+			await openGraph();
+			const { x, y } = await findInGraph("Ann");
+			await app.page.mouse.click(x, y, { button: "right" });
+			await item("Circle…").click();
 			await choose("Inner");
 			await become({ Ann: (text) => text.replace("weekly\n", "weekly\ncircle: inner\n") });
 			await app.runCommand("rapport:undo");

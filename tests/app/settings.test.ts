@@ -1,13 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type AppUnderTest, openApp } from "../host/drive";
+import { actsOn } from "./acts";
 
 const FILES = { "People/Ann.md": "---\ntype: person\ncircle: close\n---\n- 2026-10-25: call\n", "Others/Bob.md": "- 2026-01-01: call\n" };
 let app: AppUnderTest;
+const { openList } = actsOn(() => app);
 
 beforeAll(async () => {
 	app = await openApp({ files: FILES, today: "2026-11-20", data: { greeted: true, futureSetting: [1] } });
-	await app.runCommand("rapport:open-list");
-	await app.page.locator(".rapport-row").first().waitFor();
+	await openList();
 	await app.runCommand("app:open-settings");
 });
 afterAll(() => app.close());

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type AppUnderTest, openApp } from "../host/drive";
+import { actsOn } from "./acts";
 
 const TEMPLATE = [
 	"<%* const now = tp.date.now() -%>",
@@ -26,13 +27,13 @@ const FILES = {
 	".obsidian/daily-notes.json": '{"folder": "Days", "template": "Day"}',
 };
 let app: AppUnderTest;
+const { field, note, openedNote, openList, row, submit, undo } = actsOn(() => app);
 let before: Record<string, string>;
 
 beforeEach(async () => {
 	const data = { greeted: true, personTemplate: "[[Friend]]", newPersonFolder: "[[People]]", logTo: "daily" };
 	app = await openApp({ files: FILES, today: "2026-11-20", data });
-	await app.runCommand("rapport:open-list");
-	await app.page.locator(".rapport-row").first().waitFor();
+	await openList();
 	before = await app.notes();
 });
 afterEach(async () => {
@@ -71,10 +72,9 @@ async function installTemplater(how: "works" | "fails" | "throws" | "moves"): Pr
 
 async function create(name: string): Promise<void> {
 	await app.runCommand("rapport:new-person");
-	const field = (label: string) => app.page.locator(".modal .setting-item", { hasText: label });
 	await field("Name").locator("input").fill(name);
 	await field("Organization").locator("input").fill("Acme: Sons");
-	await app.page.locator(".modal button.mod-cta").last().click();
+	await submit();
 }
 
 const made = (title: string, name = title): string =>
@@ -98,12 +98,12 @@ const made = (title: string, name = title): string =>
 test("runs its commands in the new note, which is a person, and writing goes on where it says", async () => {
 	await installTemplater("works");
 	await create("Dee Fox");
-	await expect.poll(async () => (await app.notes())["People/Dee Fox.md"]).toBe(made("Dee Fox"));
-	await expect.poll(() => app.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path)).toBe("People/Dee Fox.md");
+	await expect.poll(() => note("People/Dee Fox.md")).toBe(made("Dee Fox"));
+	await expect.poll(openedNote).toBe("People/Dee Fox.md");
 	await expect.poll(() => app.page.locator(".rapport-name", { hasText: "Dee Fox" }).count()).toBe(1);
 	const line = await app.page.evaluate(() => window.host.app.workspace.activeEditor?.editor?.getCursor().line);
 	expect(line).toBe(made("Dee Fox").split("\n").indexOf("# Dee Fox (Nov 20th)") + 2);
-	await app.page.locator(".notice .rapport-undo").last().click();
+	await undo();
 	await expect.poll(app.notes).toEqual(before);
 });
 
@@ -111,8 +111,8 @@ test("never runs what somebody is called", async () => {
 	await installTemplater("works");
 	await create('Eve <% x() %>");');
 	const path = "People/Eve % x() %');.md";
-	await expect.poll(async () => (await app.notes())[path]).toContain("type: person");
-	const text = (await app.notes())[path];
+	await expect.poll(() => note(path)).toContain("type: person");
+	const text = await note(path);
 	expect(text).not.toContain("evil");
 	expect(text).toContain("\nran say('{{name}}') Eve < % x() %>\");\n");
 });
@@ -121,9 +121,9 @@ test("finds the note where Templater has moved it", async () => {
 	await installTemplater("moves");
 	await create("Dee Fox");
 	const path = "People/Friends of Dee Fox.md";
-	await expect.poll(async () => (await app.notes())[path]).toBe(made("Friends of Dee Fox", "Dee Fox"));
-	await expect.poll(() => app.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path)).toBe(path);
-	await app.page.locator(".notice .rapport-undo").last().click();
+	await expect.poll(() => note(path)).toBe(made("Friends of Dee Fox", "Dee Fox"));
+	await expect.poll(openedNote).toBe(path);
+	await undo();
 	await expect.poll(app.notes).toEqual(before);
 });
 
@@ -136,27 +136,27 @@ test("makes nothing where Templater is not running, and nothing half where it fa
 			"The template holds commands of Templater, which is not running. Turn Templater on, or choose another template. Nothing was made.",
 		);
 	await installTemplater("fails");
-	await app.page.locator(".modal button.mod-cta").last().click();
+	await submit();
 	await expect.poll(error).toBe("Templater could not run the commands of the template, so no note was made.");
 	await installTemplater("throws");
-	await app.page.locator(".modal button.mod-cta").last().click();
+	await submit();
 	await expect.poll(error).toBe("tp is not defined");
 	expect(await app.notes()).toEqual(before);
 	await installTemplater("works");
-	await app.page.locator(".modal button.mod-cta").last().click();
-	await expect.poll(async () => (await app.notes())["People/Dee Fox.md"]).toBe(made("Dee Fox"));
+	await submit();
+	await expect.poll(() => note("People/Dee Fox.md")).toBe(made("Dee Fox"));
 });
 
 test("makes a missing daily note, too", async () => {
-	const talked = () => app.page.locator('.rapport-row[data-path="People/Ann Li.md"] .rapport-talked').click();
+	const talked = () => row("People/Ann Li.md").locator(".rapport-talked").click();
 	await talked();
 	await expect.poll(app.notices).toContainEqual(expect.stringContaining("Templater, which is not running"));
 	expect(await app.notes()).toEqual(before);
 	await installTemplater("works");
 	await talked();
 	await expect
-		.poll(async () => (await app.notes())["Days/2026-11-20.md"])
+		.poll(() => note("Days/2026-11-20.md"))
 		.toBe("# 2026-11-20\n\n## Interactions\n\n- talked [with:: [[Ann Li]]] [type:: other]\n\n");
-	await app.page.locator(".notice .rapport-undo").last().click();
+	await undo();
 	await expect.poll(app.notes).toEqual(before);
 });

@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { type AppUnderTest, openApp, type OpenOptions } from "../host/drive";
+import { actsOn } from "./acts";
 
 let app: AppUnderTest;
+const acts = actsOn(() => app);
+const { note, openedNote } = acts;
 afterEach(() => app.close());
 
 const on = (...days: string[]): string => days.map((day) => `- ${day}: call, the tender\n`).join("");
@@ -38,10 +41,9 @@ const think = () =>
 const press = async (...keys: string[]): Promise<void> => {
 	for (const key of keys) {
 		await think();
-		await app.page.keyboard.press(key);
+		await acts.press(key);
 	}
 };
-const note = async (path: string) => (await app.notes())[path];
 /** What the application knows of a note: only then another program's change is one. */
 const known = (path: string) =>
 	app.page.evaluate(async (where) => {
@@ -122,9 +124,9 @@ describe("sorting people", () => {
 		});
 		await press("1");
 		await expect.poll(() => note(ANN)).toContain("circle: inner");
-		await app.page.waitForTimeout(500);
+		await app.idle();
 		await press("z", "1", "z");
-		await app.page.waitForTimeout(800);
+		await app.idle();
 		expect(await shown()).toBe(ANN);
 		expect(await app.page.locator(".rapport-triage-choice-later").innerText()).toContain("stays quarterly (default)");
 		const all = await app.page.evaluate(() => (window as unknown as { shownSoFar: () => string[] }).shownSoFar());
@@ -156,7 +158,7 @@ describe("sorting people", () => {
 		await expect.poll(app.notices).toEqual(["1 person sorted, 3 left for another time."]);
 		expect(await tabs()).toBe(0);
 		expect(await note(ANN)).toBe(FILES[ANN]?.replace("Oslo.\n", "Oslo.\ncircle: network\n"));
-		await app.page.waitForTimeout(400);
+		await app.idle();
 		await app.runCommand("rapport:sort-people");
 		await expect.poll(shown).toBe(BOB);
 		expect(await progress()).toBe("1 of 3");
@@ -181,7 +183,7 @@ describe("sorting people", () => {
 		await app.page.locator(".rapport-take-back").click();
 		expect(await shown()).toBe(BOB);
 		await app.page.locator(".rapport-open").click();
-		await expect.poll(() => app.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path)).toBe(BOB);
+		await expect.poll(openedNote).toBe(BOB);
 		await app.runCommand("rapport:sort-people");
 		expect([await shown(), await progress()]).toEqual([BOB, "2 of 4"]);
 		await press("z");
@@ -193,7 +195,7 @@ describe("sorting people", () => {
 		expect([await shown(), await progress()]).toEqual([CY, "3 of 4"]);
 		await app.page.locator(".rapport-open").focus();
 		await press("Enter");
-		await expect.poll(() => app.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path)).toBe(CY);
+		await expect.poll(openedNote).toBe(CY);
 	});
 	test("a key that is held down decides about nobody but the first", async () => {
 		await start(FILES);
@@ -209,7 +211,7 @@ describe("while notes change", () => {
 		await start(FILES);
 		await app.writeOutside(ANN, `${FILES[ANN]}\nA new thought.\n`);
 		await app.writeOutside(BOB, person("circle: inner\n"));
-		await app.page.waitForTimeout(400);
+		await app.idle();
 		expect([await shown(), await progress()]).toEqual([ANN, "1 of 3"]);
 		await press("1");
 		expect(await shown()).toBe(CY);
@@ -273,7 +275,7 @@ describe("while notes change", () => {
 		await expect.poll(app.notices).toHaveLength(1);
 		expect((await app.notices())[0]).toMatch(/^Zoe: The properties of this note can't be read, so none is written: .+\.$/u);
 		await app.writeOutside(ANN, null);
-		await app.page.waitForTimeout(300);
+		await app.idle();
 		expect(await shown()).toBe(ANN);
 		await press("1");
 		await expect.poll(app.notices).toContain(`Ann Li: The note “${ANN}” is no longer there.`);
@@ -282,7 +284,7 @@ describe("while notes change", () => {
 		expect(await ended().locator(".rapport-refusal .rapport-name").allInnerTexts()).toEqual(["Zoe", "Ann Li"]);
 		expect(await note("People/Zoe.md")).toBe(broken);
 		await ended().locator(".rapport-refusal").first().click();
-		await expect.poll(() => app.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path)).toBe("People/Zoe.md");
+		await expect.poll(openedNote).toBe("People/Zoe.md");
 		expect(app.errors).toEqual([]);
 	});
 });

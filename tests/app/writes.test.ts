@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type AppUnderTest, openApp } from "../host/drive";
+import { actsOn, type Changed } from "./acts";
 
 const ANN = "People/Ann Li.md";
 const BOB = "People/Bob Roy.md";
@@ -37,16 +38,19 @@ const FILES: Readonly<Record<string, string>> = {
 };
 
 let app: AppUnderTest;
+const acts = actsOn(() => app);
+const { choose, closeAll, field, isThere, item, lastTold, menu, note, openList, openNote: open, press } = acts;
+const { row, runOnceThere, submit, told, undo, writeBetween } = acts;
+const become = (changed: Readonly<Record<string, Changed>>): Promise<void> => acts.become(FILES, changed);
 beforeAll(async () => {
 	app = await openApp({ files: FILES, today: "2026-11-20", data: { greeted: true } });
-	await app.runCommand("rapport:open-list");
-	await app.page.locator(".rapport-row").first().waitFor();
+	await openList();
 });
 afterAll(() => app.close());
 // Whatever a test wrote is taken back by its own undo: each leaves the notes as they were, to the byte.
 afterEach(async () => {
-	for (let times = 0; times < 3; times++) await app.page.keyboard.press("Escape");
 	try {
+		expect(await closeAll()).toEqual([]);
 		await expect.poll(app.notes).toEqual(FILES);
 	} finally {
 		const now = await app.notes();
@@ -59,40 +63,16 @@ afterEach(async () => {
 	expect(app.errors).toEqual([]);
 });
 
-const row = (path: string) => app.page.locator(`.rapport-row[data-path="${path}"]`);
-const field = (name: string) => app.page.locator(".modal .setting-item", { hasText: name });
-const submit = () => app.page.locator(".modal button.mod-cta").last().click();
-const choose = (text: string) => app.page.locator(".suggestion-item", { hasText: text }).first().click();
-const item = (text: string) => app.page.locator(".menu-item", { hasText: text }).first();
-/** Waits until what is being written is written, and said: a test sees the disk before the page does. */
-const quiet = () =>
-	app.page.evaluate(async () => {
-		const { vault } = window.host.app;
-		const [file] = vault.getMarkdownFiles();
-		if (file !== undefined) await vault.process(file, (text) => text);
-		await new Promise((resolve) => setTimeout(resolve));
-	});
 const undoByNotice = async (): Promise<void> => {
-	await quiet();
-	await app.page.locator(".notice .rapport-undo").last().click();
+	await app.idle();
+	await undo();
+	await app.idle();
 };
 const undoByCommand = async (): Promise<void> => {
-	await quiet();
+	await app.idle();
 	await app.runCommand("rapport:undo");
+	await app.idle();
 };
-const told = (text: string) => expect.poll(app.notices).toContain(text);
-const open = async (path: string): Promise<void> => {
-	await app.page.evaluate((wanted) => window.host.app.workspace.openLinkText(wanted, ""), path.replace(/\.md$/u, ""));
-	await expect.poll(() => app.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path)).toBe(path);
-};
-const isThere = (id: string) =>
-	app.page.evaluate((wanted) => window.host.app.commands.listCommands().some((command) => command.id === wanted), `rapport:${id}`);
-/** Waits until some notes have become others, and every other note is as it was. */
-const become = (changed: Readonly<Record<string, string | ((text: string) => string)>>) =>
-	expect.poll(app.notes).toEqual({
-		...FILES,
-		...Object.fromEntries(Object.entries(changed).map(([path, now]) => [path, typeof now === "string" ? now : now(FILES[path] ?? "")])),
-	});
 const isShown = (path: string, shown: boolean) => expect.poll(async () => (await row(path).count()) > 0).toBe(shown);
 const showAll = async (): Promise<void> => {
 	const shut = app.page.locator('.rapport-group-title[aria-expanded="false"]');
@@ -104,17 +84,6 @@ const BOTH_TICKED = {
 		text.replace("\t* [ ] send the plan 📅 2026-11-10 ^a1", "\t* [x] send the plan 📅 2026-11-10 ✅ 2026-11-20 ^a1"),
 	[BOB]: (text: string) => text.replace("[/]", "[x]"),
 };
-
-// A command about what a note says is there once the note has been read again.
-const runOnceThere = (id: string) =>
-	expect
-		.poll(() =>
-			app.runCommand(id).then(
-				() => true,
-				() => false,
-			),
-		)
-		.toBe(true);
 
 describe("a promise", () => {
 	test("is ticked from its row, in every note that tells of it, as each is written", async () => {
@@ -128,7 +97,7 @@ describe("a promise", () => {
 	});
 	test("by a key, and taken back by a command", async () => {
 		await row(BOB).locator(".rapport-row-body").focus();
-		await app.page.keyboard.press("p");
+		await press("p");
 		await become(BOTH_TICKED);
 		await undoByCommand();
 	});
@@ -145,19 +114,19 @@ describe("a promise", () => {
 	});
 	test("by a command: the only one at once, else the one that is chosen", async () => {
 		await open("People/Cy.md");
-		await runOnceThere("rapport:tick-promise");
+		await runOnceThere("tick-promise");
 		await become({ [MEETING]: (text) => text.replace("[ ]", "[x]") });
 		await expect.poll(() => row("People/Cy.md").innerText()).not.toContain("book a room");
 		await undoByCommand();
 		await become({});
 		await expect.poll(() => row("People/Cy.md").innerText()).toContain("book a room");
 		await open(ANN);
-		await runOnceThere("rapport:tick-promise");
+		await runOnceThere("tick-promise");
 		await expect
 			.poll(() => app.page.locator(".suggestion-item").allInnerTexts())
 			.toEqual(["send the plan\nI promised, by Tue, 10 Nov 2026", "bring the book\nThey promised", "book a room\nI promised"]);
 		await choose("bring the book");
-		await expect.poll(async () => (await app.notes())[ANN]).toContain("[x] bring the book");
+		await expect.poll(() => note(ANN)).toContain("[x] bring the book");
 		await undoByCommand();
 	});
 	test("stays open everywhere where one of the notes refuses", async () => {
@@ -176,16 +145,10 @@ describe("a promise", () => {
 		await app.writeOutside(BOB, FILES[BOB] ?? "");
 	});
 	test("is ticked in what another program wrote between reading and writing", async () => {
-		await app.page.evaluate(() => {
-			const { vault } = window.host.app;
-			vault.anotherWriter = async (path: string) => {
-				vault.anotherWriter = null;
-				await vault.disk.write(path, `New above.\n\n${await vault.disk.read(path)}New below.\n`);
-			};
-		});
+		const between = `New above.\n\n${FILES[MEETING]}New below.\n`;
+		await writeBetween(between);
 		await row("People/Cy.md").click({ button: "right" });
 		await item("Tick “book a room”").click();
-		const between = `New above.\n\n${FILES[MEETING]}New below.\n`;
 		// The properties are none any more, so nothing in the note is anybody's promise: it is left as the other program wrote it.
 		await told("“book a room” is no longer where it was read. Look into the note.");
 		await become({ [MEETING]: between });
@@ -193,13 +156,7 @@ describe("a promise", () => {
 		await expect.poll(() => row("People/Cy.md").innerText()).toContain("book a room");
 	});
 	test("merges with lines that another program wrote", async () => {
-		await app.page.evaluate(() => {
-			const { vault } = window.host.app;
-			vault.anotherWriter = async (path: string) => {
-				vault.anotherWriter = null;
-				await vault.disk.write(path, (await vault.disk.read(path)).replace("- [ ]", "- first\n- [ ]"));
-			};
-		});
+		await writeBetween((FILES[MEETING] ?? "").replace("- [ ]", "- first\n- [ ]"));
 		await row("People/Cy.md").click({ button: "right" });
 		await item("Tick “book a room”").click();
 		await become({ [MEETING]: (text) => text.replace("- [ ]", "- first\n- [x]") });
@@ -209,7 +166,7 @@ describe("a promise", () => {
 	});
 	test("that comes back is left to its plugin", async () => {
 		await row("People/Dee.md").locator(".rapport-tick input").click();
-		await expect.poll(async () => (await app.notices()).at(-1)).toContain("comes back by itself");
+		await expect.poll(lastTold).toContain("comes back by itself");
 	});
 });
 
@@ -245,7 +202,7 @@ describe("a new promise", () => {
 		await field("What was promised").locator("textarea").fill("call again");
 		await field("Written below").locator("select").selectOption("-1");
 		await submit();
-		await expect.poll(async () => (await app.notes())[ANN]).toContain("* 2026-11-20: talked\r\n\t* [ ] call again\r\n* 2026-11-01");
+		await expect.poll(() => note(ANN)).toContain("* 2026-11-20: talked\r\n\t* [ ] call again\r\n* 2026-11-01");
 		await undoByCommand();
 	});
 	test("says that it logs a talk where the note tells of none", async () => {
@@ -269,7 +226,7 @@ describe("a new promise", () => {
 		await submit();
 		await expect.poll(() => app.page.locator(".rapport-form-error").innerText()).toContain("no longer where it was read");
 		expect(await field("What was promised").locator("textarea").inputValue()).toBe("call");
-		await app.page.keyboard.press("Escape");
+		await press("Escape");
 		await become({ [BOB]: "---\ntype: person\n---\n- 2026-11-01: walk\n" });
 		await app.writeOutside(BOB, FILES[BOB] ?? "");
 	});
@@ -306,7 +263,7 @@ describe("circle, cadence and archive", () => {
 		);
 		await app.page.locator(".prompt-input").fill("3 weeks");
 		await expect.poll(() => app.page.locator(".suggestion-item").allInnerTexts()).toEqual(["Every 3 weeks"]);
-		await app.page.keyboard.press("Enter");
+		await press("Enter");
 		await become({ [BOB]: (text) => text.replace("cadence: 14", "cadence: 21") });
 		await told("Cadence of Bob Roy: every 3 weeks.Undo");
 		await undoByCommand();
@@ -314,7 +271,7 @@ describe("circle, cadence and archive", () => {
 		await row("People/Dee.md").click({ button: "right" });
 		await item("Cadence…").click();
 		await app.page.locator(".prompt-input").fill("3 weeks");
-		await app.page.keyboard.press("Enter");
+		await press("Enter");
 		await become({ "People/Dee.md": (text) => text.replace("cadence: weekly", "cadence: 3 weeks") });
 		await undoByNotice();
 		await become({});
@@ -348,7 +305,7 @@ describe("circle, cadence and archive", () => {
 		await open(BOB);
 		await app.runCommand("rapport:snooze-until");
 		await app.page.locator(".prompt-input").fill("2026-12-24");
-		await app.page.keyboard.press("Enter");
+		await press("Enter");
 		await become({ [BOB]: (text) => text.replace("cadence: 14\n", "cadence: 14\nsnooze-until: 2026-12-24\n") });
 		await expect.poll(() => app.page.locator(".rapport-is-snoozed").count()).toBe(1);
 		await showAll();
@@ -358,7 +315,7 @@ describe("circle, cadence and archive", () => {
 		await app.runCommand("rapport:snooze-until");
 		await app.page.locator(".prompt-input").fill("2026-11-20");
 		expect(await app.page.locator(".suggestion-empty").innerText()).toContain("That is no day to come.");
-		await app.page.keyboard.press("Escape");
+		await press("Escape");
 	});
 });
 
@@ -431,7 +388,7 @@ describe("a note becomes one about a person", () => {
 		await told("A note of this name is never about a person: it bears its folder's name, or a word such as MOC or Index.");
 		await open("Notes/Broken.md");
 		await app.runCommand("rapport:turn-into-person");
-		await expect.poll(async () => (await app.notices()).at(-1)).toContain("The properties of this note can't be read");
+		await expect.poll(lastTold).toContain("The properties of this note can't be read");
 	});
 	test("from the application's menu of the note", async () => {
 		await app.page.locator('.nav-folder-title[data-path="Notes"]').click();
@@ -459,7 +416,7 @@ describe("somebody named without a note", () => {
 		await row(ANN).click({ button: "right" });
 		await item("Create note for Viggo Sandahl").click();
 		expect(await app.page.locator(".modal input").first().inputValue()).toBe("Viggo Sandahl");
-		await app.page.keyboard.press("Escape");
+		await press("Escape");
 	});
 });
 
@@ -468,9 +425,9 @@ describe("undo by a command", () => {
 		while (await isThere("undo")) await undoByCommand();
 		await open(BOB);
 		await app.runCommand("rapport:talked-today");
-		await expect.poll(async () => (await app.notes())[BOB]).toContain("2026-11-20");
+		await expect.poll(() => note(BOB)).toContain("2026-11-20");
 		await app.runCommand("rapport:snooze");
-		await expect.poll(async () => (await app.notes())[BOB]).toContain("snooze-until");
+		await expect.poll(() => note(BOB)).toContain("snooze-until");
 		await undoByCommand();
 		await told("Taken back: Bob Roy comes back on Fri, 27 Nov 2026.");
 		await undoByNotice();
@@ -483,14 +440,12 @@ describe("undo by a command", () => {
 	test("refuses where the lines were touched, and goes on with the change before", async () => {
 		await open(BOB);
 		await app.runCommand("rapport:snooze");
-		await expect.poll(async () => (await app.notes())[BOB]).toContain("snooze-until");
+		await expect.poll(() => note(BOB)).toContain("snooze-until");
 		await app.runCommand("rapport:talked-today");
-		await expect.poll(async () => (await app.notes())[BOB]).toContain("2026-11-20");
-		await app.writeOutside(BOB, ((await app.notes())[BOB] ?? "").replace("2026-11-20", "2026-11-19"));
+		await expect.poll(() => note(BOB)).toContain("2026-11-20");
+		await app.writeOutside(BOB, ((await note(BOB)) ?? "").replace("2026-11-20", "2026-11-19"));
 		await undoByCommand();
-		await expect
-			.poll(async () => (await app.notices()).at(-1))
-			.toBe("This note has changed where it was written, so it is left as it is.");
+		await expect.poll(lastTold).toBe("This note has changed where it was written, so it is left as it is.");
 		await undoByCommand();
 		await become({ [BOB]: (text) => text.replace("- 2026-11-01", "- 2026-11-19: talked\n- 2026-11-01") });
 		await app.writeOutside(BOB, FILES[BOB] ?? "");
@@ -500,14 +455,15 @@ describe("undo by a command", () => {
 test("the application's menu of a person's note offers the most usual", async () => {
 	await app.page.locator('.nav-folder-title[data-path="People"]').click();
 	await app.page.locator(`.nav-file-title[data-path="${BOB}"]`).click({ button: "right" });
-	const titles = await app.page.locator(".menu .menu-item-title").allInnerTexts();
+	const titles = await menu();
 	expect(titles).toEqual(expect.arrayContaining(["Talked today", "Log interaction…", "Add a promise…", "Snooze…"]));
 	await item("Talked today").click();
 	await become({ [BOB]: (text) => text.replace("- 2026-11-01", "- 2026-11-20: talked\n- 2026-11-01") });
 	await undoByNotice();
 	await become({});
 	await app.page.locator('.nav-file-title[data-path="Me.md"]').click({ button: "right" });
-	expect(await app.page.locator(".menu .menu-item-title").allInnerTexts()).toEqual(["Open in new tab", "Delete"]);
+	expect(await menu()).toEqual(["Open in new tab", "Delete"]);
+	await press("Escape");
 });
 
 test("everything is there without a note open, as far as it needs none", async () => {

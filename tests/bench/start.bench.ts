@@ -9,10 +9,11 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { pluginBuild } from "../../esbuild.config.mjs";
 import { tmpdir } from "node:os";
+import { ROOT } from "../root";
 
 const PEOPLE = 3000;
 const LONGEST = 120_000;
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const PROJECT = fileURLToPath(ROOT);
 const TYPED = "- 2026-11-19: coffee, and a word on the keys\n";
 
 /** What people do while it runs, and until what is seen. */
@@ -42,8 +43,8 @@ export const start: Bench = {
 	measure: async () => {
 		const plugin = await mkdtemp(join(tmpdir(), "rapport-bench-"));
 		try {
-			await build({ ...pluginBuild, absWorkingDir: ROOT, outfile: join(plugin, "main.js") });
-			for (const file of ["manifest.json", "styles.css"]) await copyFile(join(ROOT, file), join(plugin, file));
+			await build({ ...pluginBuild, absWorkingDir: PROJECT, outfile: join(plugin, "main.js") });
+			for (const file of ["manifest.json", "styles.css"]) await copyFile(join(PROJECT, file), join(plugin, file));
 			return await measured(plugin);
 		} finally {
 			await rm(plugin, { recursive: true, force: true });

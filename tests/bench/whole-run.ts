@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 import { spawn } from "node:child_process";
+import { ROOT } from "../root";
 
 /** What a program took from its start to its end. */
 export interface WholeRun {
@@ -11,8 +12,8 @@ export interface WholeRun {
 	readonly megabytes: number;
 }
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const TELLS = new URL("tell-memory.mjs", import.meta.url).href;
+const PROJECT = fileURLToPath(ROOT);
+const TELLS = new URL("tests/bench/tell-memory.mjs", ROOT).href;
 const LONGEST = 180_000;
 
 /** Runs a script as `npm run` does, in a process of its own, and puts what it prints into a file. Throws where it fails. */
@@ -20,8 +21,8 @@ export async function wholeRun(script: string, given: readonly string[], output:
 	const memory = `${output}.memory`;
 	const out = openSync(output, "w");
 	const began = performance.now();
-	const child = spawn(process.execPath, ["--import", TELLS, join(ROOT, "scripts/run.mjs"), script, ...given], {
-		cwd: ROOT,
+	const child = spawn(process.execPath, ["--import", TELLS, join(PROJECT, "scripts/run.mjs"), script, ...given], {
+		cwd: PROJECT,
 		stdio: ["ignore", out, "ignore"],
 		env: { ...process.env, BENCH_MEMORY: memory },
 		timeout: LONGEST,

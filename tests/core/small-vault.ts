@@ -5,8 +5,11 @@ import { type Contact } from "../../src/core/notes/people/contact";
 import { type FullInteraction, type FullPeople, type FullPerson, inFull } from "./in-full";
 import { dateRules } from "../../src/core/notes/dates/date-rules";
 import { momentCalendar } from "../../scripts/moment-calendar";
-import { parse } from "yaml";
 import type { VaultHabits } from "../../src/core/settings/habits";
+import { parseYaml } from "../host/obsidian/vault/yaml";
+
+/** YAML is read as the stand-in for the application reads it. */
+export { parseYaml };
 
 /** The day on which the tests read, where they don't say otherwise. */
 export const TODAY = "2024-04-10";
@@ -32,11 +35,6 @@ export interface Vault {
 	readonly today?: string;
 	readonly settings?: Partial<Settings>;
 	readonly habits?: Partial<VaultHabits>;
-}
-
-/** The YAML reader of the tests. */
-export function parseYaml(yaml: string): unknown {
-	return parse(yaml, { logLevel: "error" });
 }
 
 /** The reader of notes, with settings and habits of a vault changed. */

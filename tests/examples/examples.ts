@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { ROOT } from "../root";
 
 /** A note of an example: its path (null: Jane Doe's note) and its text. */
 export interface ExampleNote {
@@ -29,7 +30,7 @@ export interface Section {
 	readonly examples: readonly Example[];
 }
 
-const FOLDER = new URL(".", import.meta.url);
+const FOLDER = new URL("tests/examples/", ROOT);
 const FENCE = /^(`{3,}|~{3,}) ?(.*)$/u;
 
 /** All sections, in the order of their file names. */

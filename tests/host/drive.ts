@@ -45,6 +45,8 @@ export interface AppUnderTest {
 	notices(): Promise<string[]>;
 	/** Waits until the metadata cache has nothing left to do. */
 	settled(): Promise<void>;
+	/** Waits until the page rests: all is read, written and drawn, and nothing moves. */
+	idle(): Promise<void>;
 	/** Errors of the page and of its console. */
 	readonly errors: string[];
 	close(): Promise<void>;
@@ -86,6 +88,7 @@ export async function openApp(options: OpenOptions): Promise<AppUnderTest> {
 		await options.prepare?.(page);
 		await page.goto(url.href);
 		await page.waitForFunction(() => window.host?.ready);
+		await page.evaluate(clickThroughNotices);
 	} catch (error) {
 		await close();
 		throw new Error(`The page did not start. ${errors.join("\n")}`, { cause: error });
@@ -110,5 +113,13 @@ export async function openApp(options: OpenOptions): Promise<AppUnderTest> {
 		runCommand: (id) => page.evaluate((command) => window.host.runCommand(command), id),
 		notices: () => page.evaluate(() => window.host.notices()),
 		settled: () => page.evaluate(() => window.host.settled()),
+		idle: () => page.evaluate(() => window.host.idle()),
 	};
+}
+
+// A notice covers what lies below it for some seconds, until it goes or is clicked away: tests do neither, but click through it.
+function clickThroughNotices(): void {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(".notice-container { pointer-events: none; } .notice :is(a, button) { pointer-events: auto; }");
+	document.adoptedStyleSheets.push(sheet);
 }

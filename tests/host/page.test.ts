@@ -115,10 +115,10 @@ test("a plugin that is unloaded leaves nothing behind", { timeout: 20000 }, asyn
 
 describe("views", { timeout: 20000 }, () => {
 	test("a view in a background tab is deferred after a reload, until it is revealed", async () => {
-		const { page, runCommand } = await open();
+		const { idle, page, runCommand } = await open();
 		await runCommand("fixture:open");
 		await page.getByRole("tab", { name: "Outline" }).click();
-		await page.waitForTimeout(200); // The layout is saved with a delay.
+		await idle(); // The layout is saved with a delay.
 		await page.reload();
 		await page.waitForFunction(() => window.host?.ready);
 		const leaf = () =>

@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { DISK_METHODS, folderOf, type DiskChange } from "./obsidian/vault/disk";
 import { FolderDisk } from "./server/folder-disk";
 import { FolderWatch } from "./server/folder-watch";
+import { ROOT } from "../root";
 import { HEADERS, refusal } from "./server/guard";
 import { openNoteFolder, type NoteSource } from "./server/note-folder";
 import { pageFile } from "./server/page-files";
@@ -50,7 +51,7 @@ export interface PageStart {
 
 /** Serves the stand-in for Obsidian with the built plugin over a folder of notes: on this computer only, to its own page only. */
 export async function serve(options: ServeOptions): Promise<Served> {
-	const plugin = options.plugin ?? fileURLToPath(new URL("../..", import.meta.url));
+	const plugin = options.plugin ?? fileURLToPath(ROOT);
 	if (!existsSync(join(plugin, "main.js"))) throw new Error(`There is no main.js in ${plugin}: run "npm run build" first.`);
 	const manifest = JSON.parse(await readFile(join(plugin, "manifest.json"), "utf8")) as PageStart["manifest"];
 	const notes = await openNoteFolder(options);

@@ -5,7 +5,7 @@ export type Channel =
 /** Which words name a channel; capitals do not matter. */
 export type ChannelWords = Readonly<Record<Exclude<Channel, "other">, readonly string[]>>;
 
-/** The words of domain.md, section 2. */
+/** The words of docs/rules.md, section 2. */
 export const CHANNEL_WORDS: ChannelWords = {
 	coffee: ["coffee", "tea"],
 	meal: ["meal", "lunch", "dinner", "breakfast", "drink", "drinks", "beer"],

@@ -35,7 +35,7 @@ export type Meaning =
 /** Under which names each meaning is read; the first is the one that is written. */
 export type PropertyNames = Readonly<Record<Meaning, readonly [string, ...string[]]>>;
 
-/** The names of domain.md, section 1. */
+/** The names of docs/rules.md, section 1. */
 export const PROPERTY_NAMES: PropertyNames = {
 	aliases: ["aliases", "alias"],
 	organization: ["organization", "organisation", "company", "org", "employer", "work"],

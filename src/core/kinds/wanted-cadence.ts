@@ -27,7 +27,7 @@ export function parseCadence(written: string): WantedCadence | null {
 		.replace(/[\s_-]+/gu, " ");
 	const named = CADENCE_WORDS.get(words);
 	if (named !== undefined) return named;
-	const counted = /^(?:every (?=.)|(?=\d))(\d{1,5}(?:\.0+)?)? ?(day|week|month|quarter|year)?s?$/u.exec(words);
+	const counted = /^(?:every (?=.)|(?=\d))(\d{1,5}(?:\.0+)?)?(?: ?(day|week|month|quarter|year)s?)?$/u.exec(words);
 	if (counted === null) return null;
 	const days = Number(counted[1] ?? 1) * (UNIT_DAYS[counted[2] ?? "day"] ?? 1);
 	if (days === 0) return "off";

@@ -57,7 +57,7 @@ export function contactTie({ contact, interactions }: Person, today: Day): Pick<
 	return { strength: closeness(intensity(days, today), circle), evidence };
 }
 
-/** The tie that comes of what is known of two people (domain.md, section 4); null where it is too weak to be one. */
+/** The tie that comes of what is known of two people (docs/rules.md, section 4); null where it is too weak to be one. */
 export function weighed({ a, b, stated, together, evidence, direction }: Bond, { me, today, byPath }: People): Tie | null {
 	const [from, to] = b === me ? [b, a] : [a, b];
 	const person = from === me ? byPath.get(to) : undefined;

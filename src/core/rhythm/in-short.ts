@@ -1,6 +1,6 @@
 import { coldWords } from "../words/list";
 import { countedPeople } from "../words/counted";
-import type { ListGroup } from "./list";
+import { type ListGroup, listName } from "./list";
 import type { Status } from "./rhythm";
 
 /** What stands above a list in which nobody is late. */
@@ -18,7 +18,7 @@ export function inShort(groups: readonly ListGroup[]): InShort | null {
 	if (isAny(LATE)) return null;
 	if (isAny(WELL)) {
 		const next = groups.find(({ status }) => status === "due-soon")?.rows[0];
-		return { title: coldWords.allWell, text: next === undefined ? coldWords.nobodyWaits : coldWords.nextIs(next.name) };
+		return { title: coldWords.allWell, text: next === undefined ? coldWords.nobodyWaits : coldWords.nextIs(listName(next)) };
 	}
 	if (groups.some(({ status }) => status !== "never")) return { title: coldWords.nobodyDue, text: null };
 	const count = groups.flatMap(({ rows, folded }) => [...rows, ...folded]).length;

@@ -4,7 +4,7 @@ import { listWords } from "../words/list";
 import { shortened } from "../words/shortened";
 import { lastTime } from "./last-time";
 import type { OpenPromise } from "./open-promises";
-import { isUnsorted, type ReconnectRow } from "./reconnect";
+import { isFolded, type ReconnectRow } from "./reconnect";
 import { type Status, STATUSES } from "./rhythm";
 import { spokenStanding } from "./spoken";
 
@@ -26,29 +26,50 @@ export interface ListRow {
 /** A group of the list. People whom nobody asked to be in touch with are folded to a count, so that old notes shame nobody. */
 export interface ListGroup {
 	readonly status: Status;
-	readonly rows: readonly ListRow[];
-	readonly folded: readonly ListRow[];
+	readonly rows: readonly ReconnectRow[];
+	readonly folded: readonly ReconnectRow[];
 }
 
 const LONGEST_NAME = 80;
 const LONGEST_TEXT = 240;
 
 /** The groups of the list in their order; empty ones are left out. */
-export function listGroups(rows: readonly ReconnectRow[], today: Day): readonly ListGroup[] {
-	return STATUSES.map((status) => {
-		const group = rows.filter((row) => row.rhythm.status === status);
-		const [folded, shown] = [group.filter(isUnsorted), group.filter((row) => !isUnsorted(row))];
-		return { status, rows: shown.map((row) => listRow(row, today)), folded: folded.map((row) => listRow(row, today)) };
-	}).filter(({ rows: shown, folded }) => shown.length + folded.length > 0);
+export function listGroups(rows: readonly ReconnectRow[]): readonly ListGroup[] {
+	const groups = STATUSES.map((status) => ({ status, rows: [] as ReconnectRow[], folded: [] as ReconnectRow[] }));
+	const byStatus = new Map(groups.map((group) => [group.status, group]));
+	for (const row of rows) byStatus.get(row.rhythm.status)?.[isFolded(row) ? "folded" : "rows"].push(row);
+	return groups.filter(({ rows: shown, folded }) => shown.length + folded.length > 0);
 }
 
-function listRow({ person, rhythm }: ReconnectRow, today: Day): ListRow {
-	const { path, name, role, organizations } = person.contact;
+/** Makes rows as they are shown; the same row on the same day gives the same object, so that a view can tell. */
+export class ListRows {
+	private today: Day | null = null;
+	private made = new WeakMap<ReconnectRow, ListRow>();
+
+	/** A row as it is shown on a day. */
+	on(row: ReconnectRow, today: Day): ListRow {
+		if (today !== this.today) this.made = new WeakMap();
+		this.today = today;
+		const made = this.made.get(row) ?? listRow(row, today);
+		this.made.set(row, made);
+		return made;
+	}
+}
+
+/** Somebody's name as the list shows it. */
+export function listName({ person }: ReconnectRow): string {
+	return shortened(person.contact.name, LONGEST_NAME);
+}
+
+/** A row as it is shown on a day. */
+export function listRow(row: ReconnectRow, today: Day): ListRow {
+	const { person, rhythm } = row;
+	const { path, role, organizations } = person.contact;
 	const { interaction, said, promise } = lastTime(person);
 	const told = said ?? (interaction?.channel === "other" ? null : interaction?.channel) ?? null;
 	return {
 		path,
-		name: shortened(name, LONGEST_NAME),
+		name: listName(row),
 		what: shortened([role, organizations.join(", ")].filter((part) => part !== null && part !== "").join(", "), LONGEST_NAME * 2),
 		standing: spokenStanding(rhythm, today),
 		said: told === null ? null : shortened(told, LONGEST_TEXT),

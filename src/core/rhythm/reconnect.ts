@@ -18,7 +18,7 @@ export interface RowRules {
 
 const NAMES = new Intl.Collator("en");
 
-/** Everybody with how it stands with them, in the order of the list (domain.md, section 3). */
+/** Everybody with how it stands with them, in the order of the list (docs/rules.md, section 3). */
 export function reconnect({ byPath, me, today }: People, settings: Settings): readonly ReconnectRow[] {
 	return [...byPath.values()].map((person) => rowOf(person, { me, today, settings })).sort(byUrgency);
 }
@@ -45,7 +45,7 @@ export function withRows(before: readonly ReconnectRow[], made: ReadonlyMap<stri
 }
 
 /** Whether nobody asked for contact with this person: never met, and no cadence, circle or importance of their own. */
-export function isUnsorted({ person: { contact }, rhythm: { status } }: ReconnectRow): boolean {
+export function isFolded({ person: { contact }, rhythm: { status } }: ReconnectRow): boolean {
 	return status === "never" && contact.cadence === null && contact.circle === null && importanceOf(contact) === null;
 }
 

@@ -6,7 +6,7 @@ import { latestUntil } from "../notes/properties/dated-property";
 import type { Settings } from "../settings/settings";
 import { type Cadence, cadenceOf, type CadenceWishes, ownRhythm } from "./cadence";
 
-/** How it stands with somebody. The order is that of the list (domain.md, section 3). */
+/** How it stands with somebody. The order is that of the list (docs/rules.md, section 3). */
 export const STATUSES = ["cold", "due", "due-soon", "never", "dormant", "on-track", "awaiting", "planned", "snoozed", "off"] as const;
 
 export type Status = (typeof STATUSES)[number];
@@ -70,7 +70,7 @@ export function statedContact(date: WrittenDate, today: Day): Touch {
 	return { day, precision: date.precision, status: "done", reached: day <= today, initiator: "unknown", people: 1 };
 }
 
-/** The rules of domain.md, section 3. */
+/** The rules of docs/rules.md, section 3. */
 export function rhythm(
 	wishes: RhythmWishes,
 	touches: readonly Touch[],

@@ -1,3 +1,6 @@
+import type { Channel } from "../kinds/channel";
+import type { Circle } from "../kinds/circle";
+import type { RelationKind } from "../kinds/relation-kind";
 import { shortened } from "./shortened";
 
 const LONGEST_IN_MENU = 30;
@@ -58,7 +61,7 @@ export const formWords = {
 	circle: "Circle",
 	circleHint: "How close this relationship is meant to be; it sets how often you want to be in touch.",
 	noCircle: "Not decided",
-	circles: { inner: "Inner", close: "Close", active: "Active", network: "Network" },
+	circles: { inner: "Inner", close: "Close", active: "Active", network: "Network" } satisfies Record<Circle, string>,
 	why: "Why they matter",
 	whyHint: "One sentence, for yourself.",
 	create: "Create note",
@@ -81,7 +84,7 @@ export const formWords = {
 		letter: "Letter or gift",
 		social: "Social media",
 		other: "Talked",
-	},
+	} satisfies Record<Channel, string>,
 	initiator: "Who reached out",
 	initiators: { unknown: "Both, or not important", me: "I did", them: "They did" },
 	said: "What was said",
@@ -105,7 +108,7 @@ export const formWords = {
 		"introduced-by": "was introduced by",
 		"works-with": "works with",
 		mentors: "mentors",
-	},
+	} satisfies Record<RelationKind, string>,
 	newRelation: "Add a relation",
 	whoRelates: (name: string): string => `${shortened(name, LONGEST_IN_LIST)} …`,
 	other: "The other person",

@@ -1,3 +1,6 @@
+import { actionWords, formWords } from "./action";
+import { coldWords, statusWords } from "./list";
+
 /** Words of the graph of influencers. */
 export const graphWords = {
 	title: "Influencers",
@@ -6,9 +9,9 @@ export const graphWords = {
 	canvas: (people: number, ties: number): string =>
 		`Graph of influencers: ${people === 1 ? "1 person" : `${people} people`}, ${ties === 1 ? "1 tie" : `${ties} ties`}. ` +
 		"Arrow keys move, plus and minus zoom, 0 shows all, / searches.",
-	search: "Find a person",
+	search: formWords.findPerson,
 	colourBy: "Colour by",
-	colourings: { organization: "Organization", coldness: "Coldness" },
+	colourings: { organization: formWords.organization, coldness: "Coldness" },
 	show: "What is shown",
 	shown: { mentions: "Links between notes", ghosts: "People without a note", mine: "Ties to you" },
 	fit: "Show all",
@@ -17,10 +20,10 @@ export const graphWords = {
 	noOrganization: "No organization",
 	others: (count: number): string => `${count} more organizations`,
 	warmths: {
-		"on-track": "On track",
-		"due-soon": "Due soon",
-		due: "Due",
-		cold: "Going cold",
+		"on-track": statusWords["on-track"].title,
+		"due-soon": statusWords["due-soon"].title,
+		due: statusWords.due.title,
+		cold: statusWords.cold.title,
 		asleep: "Dormant, or not yet in touch",
 		off: "Not tracked, or snoozed",
 	},
@@ -44,18 +47,18 @@ export const graphWords = {
 		circle: "in your circle",
 		together: "seen together",
 		knows: "know each other",
-		influences: "influences",
-		"reports-to": "reports to",
+		influences: formWords.relations.influences,
+		"reports-to": formWords.relations["reports-to"],
 		"introduced-by": "introduced by",
 		"works-with": "work together",
-		mentors: "mentors",
+		mentors: formWords.relations.mentors,
 		mention: "linked",
 	},
 	createNote: "Create person note",
 	tapToOpen: "Tap again to open the note",
 	tapToCreate: "Tap again to create a note",
-	nobody: "No person notes found yet",
+	nobody: coldWords.nobody,
 	nobodyHint: "Make your first person note, or mark a note with the property “type: person”.",
-	newPerson: "New person note",
+	newPerson: actionWords.newPerson,
 	noTies: "Nobody is tied to anybody yet. Write who knows whom, for instance “knows: [[Name]]”, in the properties of a person note.",
 };

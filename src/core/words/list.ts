@@ -1,3 +1,5 @@
+import { actionWords, formWords } from "./action";
+
 /** The groups of the list: their titles, and what each means. */
 export const statusWords = {
 	cold: { title: "Going cold", hint: "More than one whole cadence late." },
@@ -16,7 +18,7 @@ export const statusWords = {
 export const listWords = {
 	lastTime: "Last time",
 	youPromised: "You promised",
-	theyPromised: "They promised",
+	theyPromised: formWords.owners.them,
 	drifting: "Quieter than usual",
 	oneSided: "Three tries without an answer: try another channel, or ask somebody who knows both of you",
 	unsorted: (count: number): string => `and ${count} more without a cadence, circle or importance`,
@@ -24,12 +26,12 @@ export const listWords = {
 
 /** Words of the going-cold view. */
 export const coldWords = {
-	title: "Going cold",
+	title: statusWords.cold.title,
 	reading: "Reading your notes…",
-	log: "Log interaction",
-	newPerson: "New person note",
+	log: actionWords.logCommand,
+	newPerson: actionWords.newPerson,
 	openGraph: "Open the graph of influencers",
-	talkedToday: "Talked today",
+	talkedToday: actionWords.talkedToday,
 	more: "More",
 	tick: (text: string): string => `Kept: ${text}`,
 	allWell: "All is well",

@@ -1,4 +1,5 @@
 import type { DateFault, DateOrder } from "../kinds/date-order";
+import { actionWords } from "./action";
 import { shortened } from "./shortened";
 
 /** Sentences about what could not be read, for the owner of the note. */
@@ -42,5 +43,5 @@ export const problemPanelWords = {
 		return count === 1 ? `${example ?? "One date"} may mean two days.` : `${count} dates${such} may mean two days.`;
 	},
 	dateOrders: { dmy: "Day first", mdy: "Month first" } satisfies Record<DateOrder, string>,
-	chooseMe: "Choose your own note",
+	chooseMe: actionWords.chooseMe,
 };

@@ -4,6 +4,9 @@ import type { DateOrder } from "../kinds/date-order";
 import type { Meaning } from "../kinds/property-names";
 import type { Settings } from "../settings/settings";
 import { countedPeople } from "./counted";
+import { coldWords } from "./list";
+import { problemPanelWords } from "./problem";
+import { triageWords } from "./triage";
 
 /** The name and the explanation of a setting. */
 export interface SettingWords {
@@ -41,14 +44,14 @@ export const settingWords = {
 	},
 	rhythm: "How often",
 	cadences: {
-		inner: { name: "Inner circle", desc: DAYS_BETWEEN },
-		close: { name: "Close circle", desc: DAYS_BETWEEN },
-		active: { name: "Active circle", desc: DAYS_BETWEEN },
+		inner: { name: triageWords.circles.inner, desc: DAYS_BETWEEN },
+		close: { name: triageWords.circles.close, desc: DAYS_BETWEEN },
+		active: { name: triageWords.circles.active, desc: DAYS_BETWEEN },
 		network: { name: "Network circle", desc: DAYS_BETWEEN },
 		default: { name: "Everybody else", desc: "Days for people with no cadence, circle, tag or rhythm of their own." },
 	} satisfies Record<Circle | "default", SettingWords>,
 	sort: {
-		name: "Sort people into circles",
+		name: triageWords.command,
 		button: "Sort",
 		count: (people: number): string =>
 			people === 0
@@ -59,7 +62,7 @@ export const settingWords = {
 	badTagLine: (line: string): string => `“${line}” can't be read. Write a tag, a colon, and days or a word such as monthly.`,
 	badDays: "Whole days from 1 to 3650.",
 	people: "What is a person note",
-	readingNotes: "Reading your notes…",
+	readingNotes: coldWords.reading,
 	found: {
 		name: "Found in your vault",
 		count: (people: number): string =>
@@ -82,7 +85,7 @@ export const settingWords = {
 		name: "Dates such as 03/04/2026",
 		desc: "Until this is decided, such a date counts for nothing and is listed as a problem.",
 	},
-	dateOrders: { "": "Not decided", dmy: "Day first", mdy: "Month first" } satisfies Record<DateOrder | "", string>,
+	dateOrders: { "": "Not decided", ...problemPanelWords.dateOrders } satisfies Record<DateOrder | "", string>,
 	mentions: { name: "Lines in daily notes", desc: "Which lines that link to a person count as contact with them." },
 	mentionsThatCount: {
 		channel: "Those that say how you were in touch",
@@ -98,7 +101,7 @@ export const settingWords = {
 	propertyNames: { name: "Names of properties", desc: "Under which names each is read. The first is the one that is written." },
 } as const;
 
-/** The words of a channel and of a property, where the key is not word enough. */
+/** A channel as the name of its setting. */
 export function channelName(channel: Exclude<Channel, "other">): string {
 	return channel.charAt(0).toUpperCase() + channel.slice(1);
 }

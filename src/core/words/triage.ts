@@ -1,5 +1,9 @@
 import type { Circle } from "../kinds/circle";
+import { actionWords } from "./action";
 import { countedPeople } from "./counted";
+import { statusWords } from "./list";
+
+const NOBODY_SORTED = "Nobody sorted";
 
 /** Words of the view that sorts people into circles. */
 export const triageWords = {
@@ -9,7 +13,7 @@ export const triageWords = {
 	noHurry: "Stop whenever you like",
 	stop: "Stop",
 	stopped: (sorted: number, left: number): string =>
-		`${sorted === 0 ? "Nobody sorted" : `${countedPeople(sorted)} sorted`}${left === 0 ? "." : `, ${left} left for another time.`}`,
+		`${sorted === 0 ? NOBODY_SORTED : `${countedPeople(sorted)} sorted`}${left === 0 ? "." : `, ${left} left for another time.`}`,
 	choose: "How close is this relationship meant to be?",
 	never: "never",
 	doNotTrack: "Don't track",
@@ -25,7 +29,7 @@ export const triageWords = {
 	done: "Everybody has a place",
 	doneHint: "How often you want to be in touch follows from it, and the list from that.",
 	soFar: (count: number): string => `${countedPeople(count)} sorted`,
-	nobodySorted: "Nobody sorted",
+	nobodySorted: NOBODY_SORTED,
 	left: (count: number): string => `${countedPeople(count)} left for another time. Until then your own rhythm or the default counts.`,
 	nobody: "Nobody to sort yet",
 	nobodyHint: "No person notes were found. The list shows what in your vault looks like people.",
@@ -36,10 +40,10 @@ export const triageWords = {
 		active: "Active circle",
 		network: "Network",
 	} satisfies Record<Circle, string>,
-	notTracked: "Not tracked",
+	notTracked: statusWords.off.title,
 	elsewhere: "A cadence of their own, or by tag",
 	goOn: "Go on with them",
-	list: "Open going-cold list",
+	list: actionWords.openList,
 	close: "Close",
 	sortThem: (count: number): string => `${countedPeople(count)} without a circle. Sort them`,
 };

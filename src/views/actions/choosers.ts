@@ -4,6 +4,7 @@ import { parseCadence, type WantedCadence } from "../../core/kinds/wanted-cadenc
 import { ghostsNamedBy, ghostsOf } from "../../core/network/ghosts";
 import { dayAfter, isDay, spokenDay } from "../../core/notes/dates/day";
 import type { People, Person } from "../../core/notes/people/people";
+import { peopleToChoose } from "../../core/notes/people/choosing";
 import { withLinksShown } from "../../core/notes/text/links";
 import { nameKey } from "../../core/notes/text/path";
 import { type OpenPromise, openPromises } from "../../core/rhythm/open-promises";
@@ -14,7 +15,6 @@ import { noticeWords } from "../../core/words/write";
 import type { World } from "../../core/world";
 import { KeptSettings } from "../../vault/kept-settings";
 import { type Choice, ChoiceModal, type WrittenChoice } from "../modals/choice-modal";
-import { peopleToChoose } from "../modals/person-suggest";
 import { attempted } from "../parts/notices";
 import { Writes } from "./writes";
 

@@ -6,94 +6,128 @@ import { actionWords } from "../../core/words/action";
 import { problemPanelWords } from "../../core/words/problem";
 import { triageWords } from "../../core/words/triage";
 import type { World } from "../../core/world";
+import { ACT_ICONS, VIEW_ICONS, type ViewName } from "../parts/icons";
 import { attempt } from "../parts/notices";
-import { PROBLEM_ICON } from "../problems/problem-count";
-import { Actions } from "./actions";
+import type { ActionParts } from "./action-parts";
+
+/** By what commands do what they do. */
+interface Means extends ActionParts {
+	readonly world: Watched<World>;
+	readonly show: (view: ViewName) => void;
+}
+
+/** A command: its name and icon, when it is there, and what it does; `note` is the path of the note that is open, null where none is. */
+interface Row {
+	readonly id: string;
+	readonly name: string;
+	readonly icon: string;
+	/** Null: always. */
+	readonly when: ((means: Means, note: string | null) => boolean) | null;
+	readonly does: (means: Means, note: string | null) => void;
+}
+
+const SNOOZED_DAYS = 7;
+
+const COMMANDS: readonly Row[] = [
+	always("open-list", actionWords.openList, VIEW_ICONS.list, ({ show }) => show("list")),
+	always("open-graph", actionWords.openGraph, VIEW_ICONS.graph, ({ show }) => show("graph")),
+	always("new-person", actionWords.newPerson, ACT_ICONS.newPerson, ({ forms }) => forms.newPerson("")),
+	always("log-interaction", actionWords.logCommand, ACT_ICONS.log, (means, note) => {
+		means.forms.log(note !== null && isOther(means, note) ? [note] : []);
+	}),
+	about("talked-today", actionWords.talkedCommand, ACT_ICONS.talked, isOther, ({ writes }, path) => {
+		attempt(() => writes.talkedToday(path));
+	}),
+	about("add-promise", actionWords.promiseCommand, "handshake", isOther, ({ forms }, path) => forms.promise(path)),
+	about("tick-promise", actionWords.tickCommand, "list-checks", hasPromises, ({ choosers }, path) => choosers.tick(path)),
+	about("snooze", actionWords.snoozeCommand, "alarm-clock", isOther, ({ writes, world }, path) => {
+		attempt(() => writes.snooze([path], dayAfter(world.value.people.today, SNOOZED_DAYS)));
+	}),
+	about("snooze-until", actionWords.snoozeUntilCommand, "alarm-clock", isOther, ({ choosers }, path) => choosers.snooze([path])),
+	about("set-circle", actionWords.circleCommand, "circle-dot", isOther, ({ choosers }, path) => choosers.circle([path])),
+	about("set-cadence", actionWords.cadenceCommand, "calendar-clock", isOther, ({ choosers }, path) => choosers.cadence([path])),
+	about("archive", actionWords.archiveCommand, "archive", isTracked, ({ writes }, path) => attempt(() => writes.archive([path], true))),
+	about("bring-back", actionWords.bringBackCommand, "archive-restore", isArchived, ({ writes }, path) => {
+		attempt(() => writes.archive([path], false));
+	}),
+	about("add-relation", actionWords.relationCommand, "users", isAnybody, ({ forms }, path) => forms.relation(path)),
+	about("turn-into-person", actionWords.turnIntoCommand, "contact", mayBecomePerson, ({ writes }, path) => {
+		attempt(() => writes.turnIntoPerson(path));
+	}),
+	always("create-named", actionWords.ghostCommand, "ghost", ({ choosers, forms }) => {
+		choosers.ghost(null, (name) => forms.newPerson(name));
+	}),
+	{
+		id: "undo",
+		name: actionWords.undoLast,
+		icon: "undo-2",
+		when: ({ writes }) => writes.canUndo,
+		does: ({ writes }) => attempt(() => writes.undoLast()),
+	},
+	always("show-problems", problemPanelWords.command, VIEW_ICONS.problems, ({ show }) => show("problems")),
+	always("sort-people", triageWords.command, VIEW_ICONS.triage, ({ show }) => show("triage")),
+	always("choose-me", actionWords.chooseMe, ACT_ICONS.chooseMe, ({ choosers }) => choosers.chooseMe()),
+];
 
 /** The commands of the plugin. Those about a person are there while a person's note is open. */
-export function commandsOf(app: App, world: Watched<World>, actions: Actions, show: (view: "list" | "graph") => void): readonly Command[] {
-	const { writes, forms, choosers, menu } = actions;
-	const noteOpen = (): string | null => app.workspace.getActiveFile()?.path ?? null;
-	const isOther = (path: string): boolean => path !== world.value.people.me && world.value.people.byPath.has(path);
-	const isAnybody = (path: string): boolean => world.value.people.byPath.has(path);
-	const when = (
-		id: string,
-		name: string,
-		icon: string,
-		is: (path: string) => boolean,
-		act: (path: string) => Promise<boolean> | void,
-	): Command => {
+export function commandsOf(app: App, means: Means): readonly Command[] {
+	const note = (): string | null => app.workspace.getActiveFile()?.path ?? null;
+	return COMMANDS.map(({ id, name, icon, when, does }) => {
+		if (when === null) return { id, name, icon, callback: () => does(means, note()) };
 		const checkCallback = (checking: boolean): boolean => {
-			const path = noteOpen();
-			if (path === null || !is(path)) return false;
-			if (!checking) void act(path);
-			return true;
+			const path = note();
+			const isThere = when(means, path);
+			if (isThere && !checking) does(means, path);
+			return isThere;
 		};
 		return { id, name, icon, checkCallback };
+	});
+}
+
+function always(id: string, name: string, icon: string, does: Row["does"]): Row {
+	return { id, name, icon, when: null, does };
+}
+
+// A command about the note that is open.
+function about(
+	id: string,
+	name: string,
+	icon: string,
+	is: (means: Means, path: string) => boolean,
+	does: (means: Means, path: string) => void,
+): Row {
+	return {
+		id,
+		name,
+		icon,
+		when: (means, note) => note !== null && is(means, note),
+		does: (means, note) => {
+			if (note !== null) does(means, note);
+		},
 	};
-	const isArchived = (path: string): boolean => isOther(path) && menu.isUntracked(path);
-	const hasPromises = (path: string): boolean => {
-		const person = world.value.people.byPath.get(path);
-		return isOther(path) && person !== undefined && openPromises(person).length > 0;
-	};
-	return [
-		{ id: "open-list", name: actionWords.openList, icon: "snowflake", callback: () => show("list") },
-		{ id: "open-graph", name: actionWords.openGraph, icon: "waypoints", callback: () => show("graph") },
-		{ id: "new-person", name: actionWords.newPerson, icon: "user-plus", callback: () => actions.newPerson("") },
-		{
-			id: "log-interaction",
-			name: actionWords.logCommand,
-			icon: "message-circle-plus",
-			callback: () => {
-				const path = noteOpen();
-				actions.log(path !== null && isOther(path) ? [path] : []);
-			},
-		},
-		when("talked-today", actionWords.talkedCommand, "check", isOther, (path) => actions.talkedToday(path)),
-		when("add-promise", actionWords.promiseCommand, "handshake", isOther, (path) => forms.promise(path)),
-		when("tick-promise", actionWords.tickCommand, "list-checks", hasPromises, (path) => choosers.tick(path)),
-		when("snooze", actionWords.snoozeCommand, "alarm-clock", isOther, (path) => {
-			attempt(() => writes.snooze([path], dayAfter(world.value.people.today, 7)));
-		}),
-		when("snooze-until", actionWords.snoozeUntilCommand, "alarm-clock", isOther, (path) => choosers.snooze([path])),
-		when("set-circle", actionWords.circleCommand, "circle-dot", isOther, (path) => choosers.circle([path])),
-		when("set-cadence", actionWords.cadenceCommand, "calendar-clock", isOther, (path) => choosers.cadence([path])),
-		when(
-			"archive",
-			actionWords.archiveCommand,
-			"archive",
-			(path) => isOther(path) && !isArchived(path),
-			(path) => attempt(() => writes.archive([path], true)),
-		),
-		when("bring-back", actionWords.bringBackCommand, "archive-restore", isArchived, (path) =>
-			attempt(() => writes.archive([path], false)),
-		),
-		when("add-relation", actionWords.relationCommand, "users", isAnybody, (path) => forms.relation(path)),
-		when(
-			"turn-into-person",
-			actionWords.turnIntoCommand,
-			"contact",
-			(path) => menu.mayBecomePerson(path),
-			(path) => attempt(() => writes.turnIntoPerson(path)),
-		),
-		{
-			id: "create-named",
-			name: actionWords.ghostCommand,
-			icon: "ghost",
-			callback: () => choosers.ghost(null, (name) => actions.newPerson(name)),
-		},
-		{
-			id: "undo",
-			name: actionWords.undoLast,
-			icon: "undo-2",
-			checkCallback: (checking) => {
-				const { canUndo } = writes;
-				if (canUndo && !checking) attempt(() => writes.undoLast());
-				return canUndo;
-			},
-		},
-		{ id: "show-problems", name: problemPanelWords.command, icon: PROBLEM_ICON, callback: () => actions.openProblems() },
-		{ id: "sort-people", name: triageWords.command, icon: "target", callback: () => actions.sortPeople() },
-		{ id: "choose-me", name: actionWords.chooseMe, icon: "user-check", callback: () => actions.chooseMe() },
-	];
+}
+
+function isAnybody({ world }: Means, path: string): boolean {
+	return world.value.people.byPath.has(path);
+}
+
+function isOther(means: Means, path: string): boolean {
+	return path !== means.world.value.people.me && isAnybody(means, path);
+}
+
+function isArchived(means: Means, path: string): boolean {
+	return isOther(means, path) && means.menu.isUntracked(path);
+}
+
+function isTracked(means: Means, path: string): boolean {
+	return isOther(means, path) && !means.menu.isUntracked(path);
+}
+
+function hasPromises(means: Means, path: string): boolean {
+	const person = means.world.value.people.byPath.get(path);
+	return isOther(means, path) && person !== undefined && openPromises(person).length > 0;
+}
+
+function mayBecomePerson({ menu }: Means, path: string): boolean {
+	return menu.mayBecomePerson(path);
 }

@@ -1,5 +1,6 @@
 import { type App, MarkdownView } from "obsidian";
 import { clockTime, type Day } from "../../core/notes/dates/day";
+import { peopleToChoose } from "../../core/notes/people/choosing";
 import type { Reading } from "../../core/notes/people/reading";
 import { baseName, nameKey } from "../../core/notes/text/path";
 import type { Watched } from "../../core/store";
@@ -10,7 +11,6 @@ import { makePerson } from "../../vault/writes/make-person";
 import { entriesIn } from "../../vault/writes/promises";
 import { LogModal } from "../modals/log-modal";
 import { NewPersonModal } from "../modals/new-person-modal";
-import { peopleToChoose } from "../modals/person-suggest";
 import { PromiseModal } from "../modals/promise-modal";
 import { RelationModal } from "../modals/relation-modal";
 import { attempt } from "../parts/notices";

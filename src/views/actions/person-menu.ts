@@ -6,6 +6,7 @@ import { openPromises } from "../../core/rhythm/open-promises";
 import type { Watched } from "../../core/store";
 import { actionWords } from "../../core/words/action";
 import type { World } from "../../core/world";
+import { ACT_ICONS } from "../parts/icons";
 import type { MenuAct } from "../parts/menu-item";
 import { attempt, attempted } from "../parts/notices";
 import { Choosers } from "./choosers";
@@ -39,7 +40,7 @@ export class PersonMenu {
 	many(paths: readonly string[]): readonly MenuAct[] {
 		const areArchived = paths.every((path) => this.isUntracked(path));
 		return [
-			act(actionWords.logTogether, "message-circle-plus", () => this.forms.log(paths)),
+			act(actionWords.logTogether, ACT_ICONS.log, () => this.forms.log(paths)),
 			act(actionWords.snooze, "alarm-clock", () => this.choosers.snooze(paths)),
 			act(actionWords.setCircle, "circle-dot", () => this.choosers.circle(paths)),
 			act(actionWords.setCadence, "calendar-clock", () => this.choosers.cadence(paths)),
@@ -49,15 +50,14 @@ export class PersonMenu {
 		];
 	}
 
-	/** What the application's own menu of a note offers beside what it has: the most usual about a person, or to make the note one. */
-	file(path: string): readonly MenuAct[] {
+	/** What the application's own menu of one note or of several offers beside what it has. */
+	files(paths: readonly string[]): readonly MenuAct[] {
+		const [path] = paths;
+		if (path === undefined) return [];
+		if (paths.length === 1) return this.file(path);
 		const { me, byPath } = this.world.value.people;
-		if (path === me) return [];
-		if (!byPath.has(path)) {
-			const turn = act(actionWords.turnInto, "contact", () => attempt(() => this.writes.turnIntoPerson(path)));
-			return this.mayBecomePerson(path) ? [turn] : [];
-		}
-		return [...this.talks(path), act(actionWords.snooze, "alarm-clock", () => this.choosers.snooze([path]))];
+		const people = paths.filter((each) => each !== me && byPath.has(each));
+		return people.length > 1 ? this.many(people) : [];
 	}
 
 	/** Whether a note is about nobody, and no template or copy: it can be turned into one about a person. */
@@ -71,10 +71,21 @@ export class PersonMenu {
 		return (this.world.value.people.byPath.get(path)?.contact.untracked ?? null) !== null;
 	}
 
+	// The most usual about a person, or to make the note one.
+	private file(path: string): readonly MenuAct[] {
+		const { me, byPath } = this.world.value.people;
+		if (path === me) return [];
+		if (!byPath.has(path)) {
+			const turn = act(actionWords.turnInto, "contact", () => attempt(() => this.writes.turnIntoPerson(path)));
+			return this.mayBecomePerson(path) ? [turn] : [];
+		}
+		return [...this.talks(path), act(actionWords.snooze, "alarm-clock", () => this.choosers.snooze([path]))];
+	}
+
 	private talks(path: string): readonly MenuAct[] {
 		return [
-			act(actionWords.talkedToday, "check", () => attempt(() => this.writes.talkedToday(path))),
-			act(actionWords.log, "message-circle-plus", () => this.forms.log([path])),
+			act(actionWords.talkedToday, ACT_ICONS.talked, () => attempt(() => this.writes.talkedToday(path))),
+			act(actionWords.log, ACT_ICONS.log, () => this.forms.log([path])),
 			act(actionWords.addPromise, "handshake", () => this.forms.promise(path)),
 		];
 	}
@@ -104,10 +115,12 @@ export class PersonMenu {
 		const person = this.world.value.people.byPath.get(path);
 		const ghosts = person === undefined ? [] : ghostsNamedBy(person);
 		const make = (name: string): void => this.forms.newPerson(name);
-		const each = ghosts.map((name) => act(actionWords.ghostNote(name), "user-plus", () => make(name)));
+		const each = ghosts.map((name) => act(actionWords.ghostNote(name), ACT_ICONS.newPerson, () => make(name)));
 		return [
 			act(actionWords.addRelation, "users", () => this.forms.relation(path)),
-			...(ghosts.length > MOST_IN_MENU ? [act(actionWords.ghostNotes, "user-plus", () => this.choosers.ghost(path, make))] : each),
+			...(ghosts.length > MOST_IN_MENU
+				? [act(actionWords.ghostNotes, ACT_ICONS.newPerson, () => this.choosers.ghost(path, make))]
+				: each),
 		];
 	}
 }

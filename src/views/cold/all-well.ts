@@ -1,11 +1,9 @@
-import { inShort } from "../../core/rhythm/in-short";
-import type { ListGroup } from "../../core/rhythm/list";
+import type { InShort } from "../../core/rhythm/in-short";
 
 /** Says in short how it stands where nobody is late, and who is next. */
-export function drawAllWell(container: HTMLElement, groups: readonly ListGroup[]): void {
-	const said = inShort(groups);
-	if (said === null) return;
+export function drawAllWell(container: HTMLElement, { title, text }: InShort): HTMLElement {
 	const well = container.createDiv("rapport-well");
-	well.createDiv({ cls: "rapport-well-title", text: said.title });
-	if (said.text !== null) well.createDiv({ text: said.text });
+	well.createDiv({ cls: "rapport-well-title", text: title });
+	if (text !== null) well.createDiv({ text });
+	return well;
 }

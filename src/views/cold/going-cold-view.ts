@@ -1,24 +1,23 @@
-import { type HoverParent, type HoverPopover, ItemView, Platform, setIcon, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
+import { type HoverParent, type HoverPopover, ItemView, Platform, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
 import { asRecord } from "../../core/kinds/record";
-import { type ListGroup, listGroups, type ListRow } from "../../core/rhythm/list";
+import type { Day } from "../../core/notes/dates/day";
+import { type ListGroup, listGroups, type ListRow, ListRows } from "../../core/rhythm/list";
 import { type Status, STATUSES } from "../../core/rhythm/rhythm";
 import type { Watched } from "../../core/store";
 import { isUndecided } from "../../core/triage/undecided";
-import { coldWords, listWords, statusWords } from "../../core/words/list";
-import { problemPanelWords } from "../../core/words/problem";
+import { coldWords, listWords } from "../../core/words/list";
 import { triageWords } from "../../core/words/triage";
 import type { World } from "../../core/world";
-import { addButton, addIconButton } from "../parts/button";
 import { elementOf } from "../parts/element-of";
 import { focusFirst, focusRow, keepingRow, moveFocus, pathAt, rowFocused } from "../parts/focus";
-import { drawGroupTitle } from "../parts/group-title";
-import { addTip, labelledBy } from "../parts/labelled";
+import { type Child, KeptChildren } from "../parts/kept-children";
 import type { MenuAct } from "../parts/menu-item";
 import type { PersonActions } from "../parts/person-actions";
-import { PROBLEM_ICON } from "../problems/problem-count";
-import { drawAllWell } from "./all-well";
+import { VIEW_ICONS } from "../parts/icons";
+import { DrawnGroup } from "./drawn-group";
 import { HastyClick } from "./hasty-click";
-import { type Beginning, drawNobody } from "./nobody";
+import { buttonsAbove, nobodyFound, problemLine, READING, wellInShort, wordedButton } from "./list-children";
+import type { Beginning } from "./nobody";
 import { drawRow } from "./row";
 import type { RowActions } from "./row-actions";
 import { Selecting } from "./selecting";
@@ -42,11 +41,15 @@ export interface ListActions extends PersonActions, RowActions {
 export class GoingColdView extends ItemView implements HoverParent {
 	hoverPopover: HoverPopover | null = null;
 	override readonly navigation = false;
-	override readonly icon = "snowflake";
+	override readonly icon = VIEW_ICONS.list;
 	private readonly shut = new Set<string>([...STATUSES.filter((status) => !OPEN_AT_FIRST.includes(status)), "folded"]);
 	private readonly shown = new Map<string, number>();
 	private readonly selecting: Selecting;
 	private readonly hasty = new HastyClick();
+	private readonly kept = new KeptChildren(this.contentEl);
+	private readonly groups = new Map<Status, DrawnGroup>();
+	private readonly listRows = new ListRows();
+	private drawn: readonly unknown[] = [];
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -88,8 +91,8 @@ export class GoingColdView extends ItemView implements HoverParent {
 		this.contentEl.tabIndex = -1;
 		this.registerDomEvent(this.contentEl, "keydown", (event) => moveFocus(this.contentEl, event));
 		this.keepHastyClicks();
-		this.register(this.world.watch(() => this.draw()));
-		this.draw();
+		this.register(this.world.watch(() => this.drawChanged()));
+		this.drawChanged();
 	}
 
 	/** Gives the focus to the list, so that its keys work: to the row that has it, else to the first. */
@@ -111,88 +114,95 @@ export class GoingColdView extends ItemView implements HoverParent {
 		this.registerDomEvent(contentEl, "click", keep, { capture: true });
 	}
 
+	// Most changes of notes change nothing that is listed. Where nobody is, the list shows what else the vault holds.
+	private drawChanged(): void {
+		const { rows, people, complete } = this.world.value;
+		const now = [rows, complete, people.me, people.today, people.problems.length];
+		if (rows.length > 1 && now.every((value, at) => value === this.drawn[at])) return;
+		this.drawn = now;
+		this.draw();
+	}
+
 	private draw(): void {
-		const scroll = this.contentEl.scrollTop;
-		const focused = rowFocused(this.contentEl);
-		this.contentEl.empty();
-		const world = this.world.value;
-		if (!world.complete) {
-			this.contentEl.createDiv({ cls: "rapport-quiet", text: coldWords.reading });
-			return;
-		}
-		const others = world.rows.filter(({ person }) => person.contact.path !== world.people.me);
-		const groups = listGroups(others, world.people.today);
-		const shown = groups.flatMap((group) => this.rowsShown(group)).map(({ path }) => path);
-		this.selecting.show(shown);
-		this.hasty.show(shown, this.contentEl.win.performance.now());
-		const { isOn } = this.selecting;
-		this.contentEl.toggleClass("is-selecting", isOn);
-		// What can be done with those selected is reached by a thumb at the foot of the list.
-		if (isOn && !Platform.isMobile) this.selecting.draw(this.contentEl);
-		else this.drawButtons();
-		if (others.length === 0) drawNobody(this.contentEl, this.beginning, this.actions);
-		else {
-			drawAllWell(this.contentEl, groups);
-			const count = others.filter(isUndecided).length;
-			if (count >= MANY_UNDECIDED) this.addSort(this.contentEl, triageWords.sortThem(count));
-			for (const group of groups) this.drawGroup(group, count > 0);
-		}
-		this.drawProblemCount(world.people.problems.length);
-		if (isOn && Platform.isMobile) this.selecting.draw(this.contentEl);
-		this.contentEl.scrollTop = scroll;
-		if (focused !== null) focusRow(this.contentEl, focused);
+		const { contentEl, kept, world } = this;
+		const focused = rowFocused(contentEl);
+		if (world.value.complete) this.drawList(world.value);
+		else kept.show([READING]);
+		if (focused !== null && rowFocused(contentEl) === null) focusRow(contentEl, focused);
 	}
 
-	private drawButtons(): void {
-		const { contentEl, actions } = this;
-		const buttons = contentEl.createDiv("nav-header").createDiv("nav-buttons-container");
-		const add = (icon: string, label: string, act: () => void): void => {
-			addIconButton(buttons, "nav-action-button", icon, label, act);
+	private drawList({ rows, people }: World): void {
+		const { contentEl, selecting, beginning, actions } = this;
+		const others = rows.filter(({ person }) => person.contact.path !== people.me);
+		const groups = listGroups(others);
+		const shown = new Map(groups.map((group) => [group.status, this.rowsShown(group, people.today)]));
+		const paths = [...shown.values()].flat().map(({ path }) => path);
+		selecting.show(paths);
+		this.hasty.show(paths, contentEl.win.performance.now());
+		const { isOn } = selecting;
+		contentEl.toggleClass("is-selecting", isOn);
+		const undecided = others.filter(isUndecided).length;
+		this.kept.show([
+			// What can be done with those selected is reached by a thumb at the foot of the list.
+			isOn && !Platform.isMobile ? selecting.bar : buttonsAbove(actions),
+			...(others.length === 0 ? [nobodyFound(beginning, () => actions.newPerson(""))] : wellInShort(groups)),
+			...(undecided >= MANY_UNDECIDED ? [this.sortButton(triageWords.sortThem(undecided))] : []),
+			...groups.map(({ status }) => this.drawnGroup(status)),
+			...problemLine(people.problems.length, () => actions.openProblems()),
+			...(isOn && Platform.isMobile ? [selecting.bar] : []),
+		]);
+		for (const group of groups) {
+			const { status, rows: listed, folded } = group;
+			const isOpen = this.isOpen(status);
+			const buttons = this.buttonsBelow(group, undecided > 0);
+			this.groups.get(status)?.show({ count: listed.length + folded.length, isOpen, rows: shown.get(status) ?? [], buttons });
+		}
+	}
+
+	private drawnGroup(status: Status): Child {
+		const draw = (parent: HTMLElement): HTMLElement => {
+			const toggle = (): void => this.toggle(status);
+			const group = new DrawnGroup(parent, status, toggle, (row) => this.drawnRow(row));
+			this.groups.set(status, group);
+			return group.element;
 		};
-		add("message-circle-plus", coldWords.log, () => actions.log([]));
-		add("user-plus", coldWords.newPerson, () => actions.newPerson(""));
-		add("waypoints", coldWords.openGraph, () => actions.openGraph());
+		return { key: status, shows: [], draw };
 	}
 
-	private addSort(container: HTMLElement, text: string): void {
-		addButton(container, "rapport-sort", () => this.actions.sortPeople()).setText(text);
+	private drawnRow(row: ListRow): Child {
+		const selection = this.selecting.row(row.path);
+		const draw = (list: HTMLElement): HTMLElement => drawRow(list, row, this, this.actions, selection);
+		return { key: row.path, shows: [row, selection.isOn, selection.isSelected], draw };
 	}
 
-	private drawGroup(listed: ListGroup, sortable: boolean): void {
-		const { status, rows, folded } = listed;
-		const { title, hint } = statusWords[status];
-		const open = this.isOpen(status);
-		const group = this.contentEl.createDiv(`rapport-group rapport-is-${status}`);
-		const drawn = drawGroupTitle(group, title, rows.length + folded.length, open, () => this.toggle(status));
-		addTip(drawn.title, hint, [drawn.name, drawn.count]);
-		if (!open) return;
-		const list = group.createDiv({ cls: "rapport-rows", attr: { role: "list" } });
-		labelledBy(list, drawn.name);
-		const most = this.shown.get(status) ?? ROWS_AT_ONCE;
-		const addMore = (text: string, change: () => void): void => {
-			addButton(group, "rapport-more", () => {
+	// More rows, those that are folded, and sorting them.
+	private buttonsBelow({ status, rows, folded }: ListGroup, sortable: boolean): readonly Child[] {
+		const isFolded = folded.length > 0 && !this.isOpen("folded");
+		const left = rows.length + (isFolded ? 0 : folded.length) - this.mostShown(status);
+		const more = (text: string, change: () => void): Child =>
+			wordedButton("rapport-more", text, () => {
 				change();
 				this.draw();
-			}).setText(text);
-		};
-		for (const row of this.rowsShown(listed)) drawRow(list, row, this, this.actions, this.selecting.row(row.path));
-		const all = this.isOpen("folded") ? [...rows, ...folded] : rows;
-		const left = all.length - most;
-		if (left > 0) addMore(coldWords.showMore(left), () => this.shown.set(status, most + ROWS_AT_ONCE * 5));
-		if (all.length < rows.length + folded.length) addMore(listWords.unsorted(folded.length), () => this.shut.delete("folded"));
-		if (sortable && folded.length > 0) this.addSort(group, triageWords.command);
+			});
+		return [
+			...(left > 0 ? [more(coldWords.showMore(left), () => this.shown.set(status, this.mostShown(status) + ROWS_AT_ONCE * 5))] : []),
+			...(isFolded ? [more(listWords.unsorted(folded.length), () => this.shut.delete("folded"))] : []),
+			...(sortable && folded.length > 0 ? [this.sortButton(triageWords.command)] : []),
+		];
 	}
 
-	private drawProblemCount(count: number): void {
-		if (count === 0) return;
-		const line = addButton(this.contentEl, "rapport-problem-line rapport-more", () => this.actions.openProblems());
-		setIcon(line.createSpan("rapport-problem-icon"), PROBLEM_ICON);
-		line.createSpan({ text: problemPanelWords.count(count) });
+	private sortButton(text: string): Child {
+		return wordedButton("rapport-sort", text, () => this.actions.sortPeople());
 	}
 
-	private rowsShown({ status, rows, folded }: ListGroup): readonly ListRow[] {
+	private rowsShown({ status, rows, folded }: ListGroup, today: Day): readonly ListRow[] {
 		if (!this.isOpen(status)) return [];
-		return (this.isOpen("folded") ? [...rows, ...folded] : rows).slice(0, this.shown.get(status) ?? ROWS_AT_ONCE);
+		const all = this.isOpen("folded") ? [...rows, ...folded] : rows;
+		return all.slice(0, this.mostShown(status)).map((row) => this.listRows.on(row, today));
+	}
+
+	private mostShown(status: Status): number {
+		return this.shown.get(status) ?? ROWS_AT_ONCE;
 	}
 
 	private isOpen(group: string): boolean {

@@ -1,4 +1,5 @@
 import type { Menu } from "obsidian";
+import type { Child } from "../parts/kept-children";
 import { addActs, type MenuAct } from "../parts/menu-item";
 import { Selection } from "./selection";
 import { drawSelectionBar } from "./selection-bar";
@@ -35,9 +36,12 @@ export class Selecting {
 		this.selection.keep(paths);
 	}
 
-	/** Draws the bar of what can be done with those that are selected. */
-	draw(container: HTMLElement): void {
-		drawSelectionBar(container, this.selection.paths.length, this.acts(), () => this.clear());
+	/** The bar of what can be done with those that are selected. */
+	get bar(): Child {
+		const { paths } = this.selection;
+		const acts = this.acts();
+		const draw = (parent: HTMLElement): HTMLElement => drawSelectionBar(parent, paths.length, acts, () => this.clear());
+		return { key: "selection", shows: [paths, acts], draw };
 	}
 
 	row(path: string): RowSelection {

@@ -5,7 +5,7 @@ import { labelledBy } from "../parts/labelled";
 import type { MenuAct } from "../parts/menu-item";
 
 /** Draws how many are selected, and what can be done with them at once. */
-export function drawSelectionBar(container: HTMLElement, count: number, acts: readonly MenuAct[], clear: () => void): void {
+export function drawSelectionBar(container: HTMLElement, count: number, acts: readonly MenuAct[], clear: () => void): HTMLElement {
 	const bar = container.createDiv({ cls: "rapport-selection", attr: { role: "toolbar" } });
 	const head = bar.createDiv("rapport-selection-head");
 	labelledBy(bar, head.createSpan({ text: actionWords.selected(count), attr: { "aria-live": "polite" } }));
@@ -17,4 +17,5 @@ export function drawSelectionBar(container: HTMLElement, count: number, acts: re
 		setIcon(button.createSpan("rapport-selection-icon"), icon);
 		button.createSpan({ cls: "rapport-selection-title", text: title });
 	}
+	return bar;
 }

@@ -5,7 +5,7 @@ import { spokenStanding } from "../../core/rhythm/spoken";
 import { graphWords } from "../../core/words/graph";
 import { statusWords } from "../../core/words/list";
 import { shortened } from "../../core/words/shortened";
-import { written } from "../parts/show-text";
+import { showText } from "../parts/show-text";
 import { shortName } from "./canvas/names";
 import type { SceneTie } from "./canvas/scene";
 import { toned, toneOf } from "./canvas/theme";
@@ -19,7 +19,7 @@ export function fillPersonCard(card: HTMLElement, node: PictureNode, row: Reconn
 	const { kind } = node;
 	const name = shortName(node.name, LONGEST_NAME);
 	const contact = row?.person.contact;
-	written(card, "rapport-graph-card-name", kind === "me" ? graphWords.you : name);
+	showText(card, "rapport-graph-card-name", kind === "me" ? graphWords.you : name);
 	if (contact !== undefined) line(card, "line", [contact.role, ...contact.organizations].filter((part) => part !== null).join(", "));
 	if (kind === "ghost") line(card, "line", graphWords.noNote);
 	if (kind === "me") line(card, "line", contact === undefined ? graphWords.youHint : name);
@@ -37,7 +37,7 @@ export function fillPersonCard(card: HTMLElement, node: PictureNode, row: Reconn
 export function fillTieCard(card: HTMLElement, { source, target, arrow, kinds, mention, strength }: SceneTie): void {
 	card.empty();
 	const title = card.createDiv("rapport-graph-card-name");
-	const name = (node: PictureNode): void => written(title, "", node.kind === "me" ? graphWords.you : shortName(node.name, 30), "span");
+	const name = (node: PictureNode): void => showText(title, "", node.kind === "me" ? graphWords.you : shortName(node.name, 30), "span");
 	name(source);
 	title.createSpan({ text: ` ${{ none: "–", forward: "→", backward: "←", both: "↔" }[arrow]} ` });
 	name(target);
@@ -46,5 +46,5 @@ export function fillTieCard(card: HTMLElement, { source, target, arrow, kinds, m
 }
 
 function line(card: HTMLElement, kind: "line" | "why" | "faint", text: string): void {
-	written(card, `rapport-graph-card-${kind}`, shortened(text, LONGEST_LINE));
+	showText(card, `rapport-graph-card-${kind}`, shortened(text, LONGEST_LINE));
 }

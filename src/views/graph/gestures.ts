@@ -1,4 +1,5 @@
 import type { Point } from "../../core/network/layout";
+import { onLongPress } from "../parts/long-press";
 
 /** What fingers, mouse and wheel do; places are on the screen, from the corner of the element. */
 export interface Gestures {
@@ -13,116 +14,134 @@ export interface Gestures {
 	fit(): void;
 }
 
-interface Press {
-	readonly pointer: number;
-	readonly start: Point;
-	readonly node: string | null;
-	moved: boolean;
-	/** A menu was opened by it, or a second finger came: what follows means nothing. */
-	done: boolean;
-}
+/** What the pointers that are down are doing. */
+type State =
+	| { readonly kind: "idle" }
+	/** One is down and has not moved yet, on somebody or on nobody. */
+	| { readonly kind: "pressed"; readonly start: Point; readonly node: string | null }
+	| { readonly kind: "panning" }
+	| { readonly kind: "dragging"; readonly node: string }
+	| { readonly kind: "pinching" }
+	/** A menu was opened, or one finger of two went up: until all are up, nothing means anything. */
+	| { readonly kind: "done" };
 
 const STILL = { mouse: 4, touch: 10 } as const;
-const LONG_PRESS = 500;
 
 /** Turns the events of pointers on an element into gestures. */
 export function followPointers(element: HTMLElement, gestures: Gestures): void {
-	const pointers = new Map<number, Point>();
-	let press: Press | null = null;
-	let timer = 0;
-	let longPressed = false;
+	const pointers = new Pointers(element, gestures);
+	element.addEventListener("pointerdown", (event) => pointers.down(event));
+	element.addEventListener("pointermove", (event) => pointers.move(event));
+	element.addEventListener("pointerup", (event) => pointers.up(event));
+	element.addEventListener("pointercancel", ({ pointerId }) => pointers.forget(pointerId));
+	element.addEventListener("pointerleave", (event) => pointers.leave(event));
+	element.addEventListener("wheel", (event) => pointers.wheel(event), { passive: false });
+	element.addEventListener("contextmenu", (event) => pointers.contextMenu(event));
+	element.addEventListener("dblclick", (event) => pointers.doubleClick(event));
+	onLongPress(element, (event) => pointers.longPress(event));
+}
 
-	const placeOf = (event: MouseEvent): Point => {
-		const { left, top } = element.getBoundingClientRect();
-		return { x: event.clientX - left, y: event.clientY - top };
-	};
-	const menu = (node: string | null, event: MouseEvent): void => {
-		element.win.clearTimeout(timer);
-		if (press !== null) press.done = true;
-		gestures.menu(node, event);
-	};
-	const pinch = (other: Point, before: Point, point: Point): void => {
-		const span = (end: Point): number => Math.max(10, Math.hypot(end.x - other.x, end.y - other.y));
-		gestures.pan({ x: (point.x - before.x) / 2, y: (point.y - before.y) / 2 });
-		gestures.zoom({ x: (point.x + other.x) / 2, y: (point.y + other.y) / 2 }, span(point) / span(before));
-	};
-	const forget = ({ pointerId }: PointerEvent): void => {
-		element.win.clearTimeout(timer);
-		pointers.delete(pointerId);
-		if (press?.pointer === pointerId) press = null;
-	};
+class Pointers {
+	private readonly places = new Map<number, Point>();
+	private state: State = { kind: "idle" };
 
-	element.addEventListener("pointerdown", (event) => {
+	constructor(
+		private readonly element: HTMLElement,
+		private readonly gestures: Gestures,
+	) {}
+
+	down(event: PointerEvent): void {
 		if (event.button > 1) return;
-		const { pointerId } = event;
-		const start = placeOf(event);
-		pointers.set(pointerId, start);
-		element.setPointerCapture(pointerId);
+		const start = this.placeOf(event);
+		this.places.set(event.pointerId, start);
+		this.element.setPointerCapture(event.pointerId);
 		if (event.button === 1) event.preventDefault();
-		element.win.clearTimeout(timer);
-		if (pointers.size > 1) {
-			if (press !== null) press.done = true;
-			return;
-		}
-		const touch = event.pointerType === "touch";
-		const begun: Press = { pointer: pointerId, start, node: gestures.nodeAt(start, touch), moved: false, done: false };
-		press = begun;
-		if (!touch) return;
-		timer = element.win.setTimeout(() => {
-			longPressed = true;
-			menu(begun.node, event);
-		}, LONG_PRESS);
-	});
-	element.addEventListener("pointermove", (event) => {
-		const point = placeOf(event);
-		const before = pointers.get(event.pointerId);
+		if (this.places.size > 1) this.state = { kind: "pinching" };
+		else this.state = { kind: "pressed", start, node: this.gestures.nodeAt(start, event.pointerType === "touch") };
+	}
+
+	move(event: PointerEvent): void {
+		const { state, places, gestures } = this;
+		const point = this.placeOf(event);
+		const before = places.get(event.pointerId);
 		if (before === undefined) return gestures.hover(point, event);
-		pointers.set(event.pointerId, point);
-		const other = [...pointers].find(([pointer]) => pointer !== event.pointerId)?.[1];
-		if (other !== undefined) return pinch(other, before, point);
-		if (press === null || press.done) return;
-		const { start, node, moved } = press;
-		const still = event.pointerType === "touch" ? STILL.touch : STILL.mouse;
-		if (!moved && Math.hypot(point.x - start.x, point.y - start.y) < still) return;
-		press.moved = true;
-		element.win.clearTimeout(timer);
-		const from = moved ? before : start;
-		if (node === null) gestures.pan({ x: point.x - from.x, y: point.y - from.y });
-		else gestures.drag(node, point);
-	});
-	element.addEventListener("pointerup", (event) => {
-		const ended = pointers.size === 1 ? press : null;
-		forget(event);
-		if (ended?.pointer === event.pointerId && !ended.moved && !ended.done) gestures.click(ended.node, event);
-	});
-	element.addEventListener("pointercancel", forget);
-	element.addEventListener("pointerleave", (event) => {
-		if (pointers.size === 0) gestures.hover(null, event);
-	});
-	element.addEventListener(
-		"wheel",
-		(event) => {
-			event.preventDefault();
-			const speed = (event.deltaMode === 0 ? 1 : 20) * (event.ctrlKey ? 0.01 : 0.0018);
-			gestures.zoom(placeOf(event), Math.exp(Math.min(0.5, Math.max(-0.5, -event.deltaY * speed))));
-		},
-		{ passive: false },
-	);
-	// The click that would follow a long press would close the menu that it opened.
-	element.addEventListener(
-		"touchend",
-		(event) => {
-			if (longPressed) event.preventDefault();
-			longPressed = false;
-		},
-		{ passive: false },
-	);
+		places.set(event.pointerId, point);
+		switch (state.kind) {
+			case "pressed":
+				return this.begin(state, point, event.pointerType === "touch" ? STILL.touch : STILL.mouse);
+			case "panning":
+				return gestures.pan({ x: point.x - before.x, y: point.y - before.y });
+			case "dragging":
+				return gestures.drag(state.node, point);
+			case "pinching":
+				return this.pinch(event.pointerId, before, point);
+			case "idle":
+			case "done":
+		}
+	}
+
+	up(event: PointerEvent): void {
+		const { state } = this;
+		const isDown = this.places.has(event.pointerId);
+		this.forget(event.pointerId);
+		if (isDown && state.kind === "pressed") this.gestures.click(state.node, event);
+	}
+
+	forget(pointer: number): void {
+		this.places.delete(pointer);
+		if (this.places.size === 0) this.state = { kind: "idle" };
+		else if (this.places.size === 1) this.state = { kind: "done" };
+	}
+
+	leave(event: PointerEvent): void {
+		if (this.places.size === 0) this.gestures.hover(null, event);
+	}
+
+	longPress(event: PointerEvent): void {
+		if (this.state.kind === "pressed") this.menu(this.state.node, event);
+	}
+
 	// A long press on Android asks for the menu by itself too: one is enough.
-	element.addEventListener("contextmenu", (event) => {
+	contextMenu(event: MouseEvent): void {
 		event.preventDefault();
-		if (press?.done !== true) menu(gestures.nodeAt(placeOf(event), press !== null), event);
-	});
-	element.addEventListener("dblclick", (event) => {
-		if (gestures.nodeAt(placeOf(event), false) === null) gestures.fit();
-	});
+		const { kind } = this.state;
+		if (kind !== "done" && kind !== "pinching") this.menu(this.gestures.nodeAt(this.placeOf(event), kind !== "idle"), event);
+	}
+
+	doubleClick(event: MouseEvent): void {
+		if (this.gestures.nodeAt(this.placeOf(event), false) === null) this.gestures.fit();
+	}
+
+	wheel(event: WheelEvent): void {
+		event.preventDefault();
+		const speed = (event.deltaMode === 0 ? 1 : 20) * (event.ctrlKey ? 0.01 : 0.0018);
+		this.gestures.zoom(this.placeOf(event), Math.exp(Math.min(0.5, Math.max(-0.5, -event.deltaY * speed))));
+	}
+
+	// Once it has moved far enough, a press moves somebody or the view.
+	private begin({ start, node }: State & { kind: "pressed" }, point: Point, still: number): void {
+		if (Math.hypot(point.x - start.x, point.y - start.y) < still) return;
+		this.state = node === null ? { kind: "panning" } : { kind: "dragging", node };
+		if (node === null) this.gestures.pan({ x: point.x - start.x, y: point.y - start.y });
+		else this.gestures.drag(node, point);
+	}
+
+	// The middle between two fingers moves the view, and how far they are apart enlarges it.
+	private pinch(pointer: number, before: Point, point: Point): void {
+		const other = [...this.places].find(([id]) => id !== pointer)?.[1];
+		if (other === undefined) return;
+		const span = (end: Point): number => Math.max(10, Math.hypot(end.x - other.x, end.y - other.y));
+		this.gestures.pan({ x: (point.x - before.x) / 2, y: (point.y - before.y) / 2 });
+		this.gestures.zoom({ x: (point.x + other.x) / 2, y: (point.y + other.y) / 2 }, span(point) / span(before));
+	}
+
+	private menu(node: string | null, event: MouseEvent): void {
+		if (this.state.kind !== "idle") this.state = { kind: "done" };
+		this.gestures.menu(node, event);
+	}
+
+	private placeOf(event: MouseEvent): Point {
+		const { left, top } = this.element.getBoundingClientRect();
+		return { x: event.clientX - left, y: event.clientY - top };
+	}
 }

@@ -6,6 +6,7 @@ import { actionWords } from "../../core/words/action";
 import { graphWords } from "../../core/words/graph";
 import type { World } from "../../core/world";
 import { PersonSuggest } from "../modals/person-suggest";
+import { ACT_ICONS, VIEW_ICONS } from "../parts/icons";
 import { addItem } from "../parts/menu-item";
 import type { PersonActions } from "../parts/person-actions";
 import { drawButtons } from "./bar";
@@ -13,7 +14,7 @@ import { choicesIn } from "./choices-in";
 import { DEFAULT_OPTIONS, type GraphOptions, parseOptions } from "./graph-options";
 import { drawHint, type Lack } from "./hint";
 import { drawLegend } from "./legend";
-import { type Pane, paneIn } from "./pane";
+import { Pane } from "./pane";
 
 /** The type under which the application knows the graph of influencers. */
 export const GRAPH_VIEW = "rapport-graph";
@@ -21,10 +22,11 @@ export const GRAPH_VIEW = "rapport-graph";
 const ROOM_FOR_LEGEND = 800;
 const LEGEND_GAP = 24;
 
-/** What is drawn anew when something changes. */
-interface Drawing {
-	readonly all: () => void;
-	readonly legend: () => void;
+/** What of the view is drawn anew when something changes. */
+interface Parts {
+	readonly pane: Pane;
+	readonly legend: HTMLElement;
+	readonly hint: HTMLElement;
 }
 
 /** The graph of influencers: everybody in the notes, me in the centre, sized by influence, joined by ties. */
@@ -32,9 +34,11 @@ export class GraphView extends ItemView implements HoverParent {
 	private static opened = 0;
 	hoverPopover: HoverPopover | null = null;
 	override navigation = true;
-	override readonly icon = "waypoints";
+	override readonly icon = VIEW_ICONS.graph;
 	private options: GraphOptions = DEFAULT_OPTIONS;
-	private drawing: Drawing | null = null;
+	private parts: Parts | null = null;
+	private picture: GraphPicture | null = null;
+	private isStale = false;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -58,74 +62,86 @@ export class GraphView extends ItemView implements HoverParent {
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		this.options = parseOptions(state, this.options);
-		this.drawing?.all();
+		this.draw();
 		await super.setState(state, result);
 	}
 
 	override onResize(): void {
-		this.drawing?.legend();
+		this.drawLegend();
 	}
 
 	override async onOpen(): Promise<void> {
-		const { contentEl, world, actions } = this;
+		const { contentEl, world } = this;
 		contentEl.addClass("rapport-graph");
 		const bar = contentEl.createDiv("rapport-graph-bar");
 		const host = contentEl.createDiv("rapport-graph-stage");
 		const legend = contentEl.createDiv("rapport-graph-legend");
 		const hint = contentEl.createDiv("rapport-graph-hint");
-		let picture: GraphPicture | null = null;
-
 		const input = bar.createDiv("rapport-graph-search").createEl("input", { type: "search", placeholder: graphWords.search });
 		input.setAttrs({ "aria-label": graphWords.search, spellcheck: "false", dir: "auto" });
-		const pane = paneIn(this, host, `rapport-graph-${++GraphView.opened}`, {
+		const pane = this.paneOn(host, input);
+		this.parts = { pane, legend, hint };
+		this.letSearch(input, pane, host);
+		drawButtons(bar, {
+			options: () => ({ ...this.options, mentions: this.picture?.mentions ?? false }),
+			change: (options) => this.change(options),
+			fit: () => pane.fit(),
+		});
+		this.register(world.watch(() => this.draw()));
+		this.registerEvent(this.app.workspace.on("css-change", () => pane.retheme()));
+		this.draw();
+	}
+
+	private paneOn(host: HTMLElement, search: HTMLElement): Pane {
+		return new Pane(this, host, `rapport-graph-${++GraphView.opened}`, {
 			open: (node, event) => this.open(node, event),
 			menu: (node, event) => this.menu(node, event),
 			preview: (node, event, anchor) => {
-				if (this.hasNote(node)) actions.preview(event, this, anchor, node.id);
+				if (this.hasNote(node)) this.actions.preview(event, this, anchor, node.id);
 			},
-			search: () => input.focus(),
+			search: () => search.focus(),
+			placed: () => {
+				if (this.isStale) this.draw();
+			},
 		});
+	}
+
+	private letSearch(input: HTMLInputElement, pane: Pane, host: HTMLElement): void {
 		new PersonSuggest(
 			this.app,
 			input,
-			() => (picture === null ? [] : choicesIn(picture, world.value.people)),
+			() => (this.picture === null ? [] : choicesIn(this.picture, this.world.value.people)),
 			({ path }, event) => {
 				pane.choose(path);
 				host.focus({ preventScroll: true });
-				const node = picture?.nodes.find(({ id }) => id === path);
+				const node = this.picture?.nodes.find(({ id }) => id === path);
 				if (node !== undefined && Keymap.isModEvent(event) !== false) this.open(node, event);
 			},
 		);
 		input.addEventListener("input", () => {
 			if (input.value === "") pane.choose(null);
 		});
-		drawButtons(bar, {
-			options: () => ({ ...this.options, mentions: picture?.mentions ?? false }),
-			change: (options) => this.change(options),
-			fit: () => pane.fit(),
-		});
-
-		const drawing: Drawing = {
-			all: () => {
-				const { people, rows, network, complete } = world.value;
-				picture = pictureOf(network, rows, people, this.options);
-				drawing.legend();
-				pane.show(picture, world.value, this.options.colouring);
-				const lack = lackOf(picture, network.ties, complete);
-				contentEl.toggleClass("is-empty", lack === "reading" || lack === "nobody");
-				drawHint(hint, lack, () => actions.newPerson(""));
-			},
-			legend: () => {
-				if (picture !== null) this.drawLegend(legend, picture, pane);
-			},
-		};
-		this.drawing = drawing;
-		this.register(world.watch(drawing.all));
-		this.registerEvent(this.app.workspace.on("css-change", () => pane.retheme()));
-		drawing.all();
 	}
 
-	private drawLegend(legend: HTMLElement, picture: GraphPicture, pane: Pane): void {
+	// As long as nobody sees it, nothing is made for it: the network is made when it is drawn.
+	private draw(): void {
+		const { parts, contentEl, options } = this;
+		const world = this.world.value;
+		this.isStale = parts !== null && !parts.pane.isSeen;
+		if (parts === null || this.isStale) return;
+		const { people, rows, network, complete } = world;
+		this.picture = pictureOf(network, rows, people, options);
+		this.drawLegend();
+		parts.pane.show(this.picture, world, options.colouring);
+		const lack = lackOf(this.picture, network.ties, complete);
+		contentEl.toggleClass("is-empty", lack === "reading" || lack === "nobody");
+		drawHint(parts.hint, lack, () => this.actions.newPerson(""));
+	}
+
+	private drawLegend(): void {
+		const { parts, picture } = this;
+		if (parts === null || picture === null) return;
+		const { legend, pane } = parts;
 		const roomy = this.contentEl.clientWidth >= ROOM_FOR_LEGEND;
 		const open = this.options.legend ?? roomy;
 		drawLegend(legend, picture, this.options.colouring, open, () => this.change({ legend: !open }));
@@ -135,8 +151,8 @@ export class GraphView extends ItemView implements HoverParent {
 
 	private change(options: Partial<GraphOptions>): void {
 		this.options = { ...this.options, ...options };
-		if ("legend" in options) this.drawing?.legend();
-		else this.drawing?.all();
+		if ("legend" in options) this.drawLegend();
+		else this.draw();
 		void this.app.workspace.requestSaveLayout();
 	}
 
@@ -150,7 +166,8 @@ export class GraphView extends ItemView implements HoverParent {
 		const menu = new Menu();
 		if (this.hasNote(node)) this.actions.addTo(menu, node.id);
 		else {
-			const [title, icon] = node.kind === "ghost" ? [graphWords.createNote, "user-plus"] : [actionWords.chooseMe, "user-check"];
+			const [title, icon] =
+				node.kind === "ghost" ? [graphWords.createNote, ACT_ICONS.newPerson] : [actionWords.chooseMe, ACT_ICONS.chooseMe];
 			addItem(menu, title, icon, () => this.open(node, event));
 		}
 		menu.showAtMouseEvent(event);

@@ -2,7 +2,7 @@ import { setIcon } from "obsidian";
 import type { GraphPicture, Warmth } from "../../core/network/picture";
 import { graphWords } from "../../core/words/graph";
 import { addButton } from "../parts/button";
-import { written } from "../parts/show-text";
+import { showText } from "../parts/show-text";
 import { shortName } from "./canvas/names";
 import { COLOURED_ORGANIZATIONS, type Colouring, organizationTone, type Tone, toned } from "./canvas/theme";
 
@@ -31,7 +31,7 @@ export function drawLegend(legend: HTMLElement, picture: GraphPicture, colouring
 			if (!shown) continue;
 			const item = list.createEl("li");
 			toned(item.createSpan({ cls: `rapport-graph-swatch is-${swatch}`, attr: { "aria-hidden": "true" } }), tone);
-			written(item, "", text, "span");
+			showText(item, "", text, "span");
 		}
 	}
 }

@@ -1,7 +1,7 @@
 import { type App, SuggestModal } from "obsidian";
+import { matching, type Named } from "../../core/notes/people/choosing";
 import { labelledBy } from "../parts/labelled";
-import { written } from "../parts/show-text";
-import { matching, type Named } from "./person-suggest";
+import { showText } from "../parts/show-text";
 
 /** Something to choose, and what is done then. */
 export interface Choice extends Named {
@@ -39,8 +39,8 @@ export class ChoiceModal extends SuggestModal<Choice> {
 	}
 
 	override renderSuggestion({ name, what }: Choice, element: HTMLElement): void {
-		written(element, "", name);
-		written(element, "rapport-what", what);
+		showText(element, "", name);
+		showText(element, "rapport-what", what);
 	}
 
 	override onChooseSuggestion(choice: Choice): void {

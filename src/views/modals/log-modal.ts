@@ -3,14 +3,15 @@ import { type Channel, CHANNELS } from "../../core/kinds/channel";
 import { Refusal } from "../../core/kinds/refusal";
 import { isDay } from "../../core/notes/dates/day";
 import type { Initiator } from "../../core/notes/entries/head";
+import type { PersonChoice } from "../../core/notes/people/choosing";
 import { actionWords, formWords } from "../../core/words/action";
 import { writeWords } from "../../core/words/write";
 import type { NewInteraction } from "../../vault/writes/log";
 import { addButton } from "../parts/button";
-import { written } from "../parts/show-text";
+import { showText } from "../parts/show-text";
 import { FormModal } from "./form-modal";
 import { personNamed } from "./person-named";
-import { type PersonChoice, PersonSuggest } from "./person-suggest";
+import { PersonSuggest } from "./person-suggest";
 
 /** The form that logs an interaction with one or several people. */
 export class LogModal extends FormModal {
@@ -77,7 +78,7 @@ export class LogModal extends FormModal {
 					draw();
 				});
 				chip.setAttr("aria-label", formWords.remove(name));
-				written(chip, "", name, "span");
+				showText(chip, "", name, "span");
 				setIcon(chip.createSpan(), "x");
 			}
 		};

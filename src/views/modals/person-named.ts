@@ -1,7 +1,7 @@
 import { Refusal } from "../../core/kinds/refusal";
+import type { Named } from "../../core/notes/people/choosing";
 import { nameKey } from "../../core/notes/text/path";
 import { writeWords } from "../../core/words/write";
-import type { Named } from "./person-suggest";
 
 /** Whoever bears a name that was typed, by name before alias, in whatever capitals; null where nobody does. Several are refused. */
 export function personNamed<T extends Named>(people: readonly T[], typed: string): T | null {

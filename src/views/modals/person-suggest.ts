@@ -1,32 +1,8 @@
 import { AbstractInputSuggest, type App } from "obsidian";
-import type { People } from "../../core/notes/people/people";
+import { matching, type PersonChoice } from "../../core/notes/people/choosing";
 import { shortened } from "../../core/words/shortened";
-import { written } from "../parts/show-text";
+import { showText } from "../parts/show-text";
 
-/** Something to choose by its name or another, and what tells it apart. */
-export interface Named {
-	readonly name: string;
-	readonly aliases: readonly string[];
-	readonly what: string;
-}
-
-/** Somebody to choose: the path of their note or whatever stands for it. */
-export interface PersonChoice extends Named {
-	readonly path: string;
-}
-
-/** Everybody with a note but me, by name. */
-export function peopleToChoose({ me, byPath }: People): readonly PersonChoice[] {
-	return [...byPath.values()]
-		.filter(({ contact }) => contact.path !== me)
-		.map(({ contact: { path, name, aliases, role, organizations } }) => {
-			return { path, name, aliases, what: [role, ...organizations].filter(Boolean).join(", ") };
-		})
-		.sort((a, b) => a.name.localeCompare(b.name));
-}
-
-const MOST_SUGGESTED = 20;
-const LONGEST = 500;
 const LONGEST_SHOWN = 80;
 
 /** Suggests people below an input as one types. */
@@ -45,39 +21,12 @@ export class PersonSuggest extends AbstractInputSuggest<PersonChoice> {
 	}
 
 	override renderSuggestion({ name, what }: PersonChoice, element: HTMLElement): void {
-		written(element, "", shortened(name, LONGEST_SHOWN));
-		written(element, "rapport-what", what);
+		showText(element, "", shortened(name, LONGEST_SHOWN));
+		showText(element, "rapport-what", what);
 	}
 
 	override selectSuggestion(choice: PersonChoice, event: MouseEvent | KeyboardEvent): void {
 		this.close();
 		this.choose(choice, event);
 	}
-}
-
-/** Who fits what was typed: names that begin with it, names with a word that does, any part of a name, then all its words anywhere. */
-export function matching<T extends Named>(choices: readonly T[], query: string): T[] {
-	const wanted = plain(query.trim());
-	const words = wanted.split(/\s+/u);
-	const rankOf = ({ name, aliases, what }: Named): number => {
-		const own = plain(name);
-		if (own.startsWith(wanted)) return 0;
-		if (own.includes(` ${wanted}`) || own.includes(`-${wanted}`)) return 1;
-		if (own.includes(wanted)) return 2;
-		const all = [name, ...aliases, what].map(plain);
-		return words.every((word) => all.some((part) => part.includes(word))) ? 3 : 4;
-	};
-	const ranked = wanted === "" ? [] : choices.map((choice) => ({ choice, rank: rankOf(choice) })).filter(({ rank }) => rank < 4);
-	return ranked
-		.sort((a, b) => a.rank - b.rank)
-		.slice(0, MOST_SUGGESTED)
-		.map(({ choice }) => choice);
-}
-
-const PLAIN_LETTERS: Readonly<Record<string, string>> = { ø: "o", ı: "i", ł: "l", æ: "ae", ß: "ss", ð: "d", þ: "th" };
-
-// Without accents and capitals, so that a plain keyboard finds everybody.
-function plain(text: string): string {
-	const bare = text.slice(0, LONGEST).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-	return bare.replace(/[øıłæßðþ]/gu, (letter) => PLAIN_LETTERS[letter] ?? letter);
 }

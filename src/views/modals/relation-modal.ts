@@ -1,13 +1,14 @@
 import type { App } from "obsidian";
 import { Refusal } from "../../core/kinds/refusal";
 import { RELATION_KINDS, type RelationKind } from "../../core/kinds/relation-kind";
+import type { PersonChoice } from "../../core/notes/people/choosing";
 import type { Relation } from "../../core/notes/properties/relation";
 import { formWords } from "../../core/words/action";
 import { writeWords } from "../../core/words/write";
 import type { StatedRelation } from "../../vault/writes/relate";
 import { FormModal } from "./form-modal";
 import { personNamed } from "./person-named";
-import { type PersonChoice, PersonSuggest } from "./person-suggest";
+import { PersonSuggest } from "./person-suggest";
 
 /** The form that states a relation of somebody: of which kind, to whom, how strong. */
 export class RelationModal extends FormModal {

@@ -43,7 +43,8 @@ export function keepingRow(container: HTMLElement, draw: () => void): void {
 	const top = (): number => rowAt(container, path)?.offsetTop ?? 0;
 	const before = top();
 	draw();
-	if (scrollTop > 0) container.scrollTop = scrollTop + top() - before;
+	const off = top() - before;
+	if (scrollTop > 0 && off !== 0) container.scrollTop = scrollTop + off;
 }
 
 function rowsIn(container: HTMLElement): readonly HTMLElement[] {

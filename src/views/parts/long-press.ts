@@ -2,7 +2,7 @@ const LONG_PRESS_MS = 500;
 const STILL = 10;
 
 /** Calls back when a finger has rested on an element; what the press would do else, a click or a menu, is left out. */
-export function onLongPress(element: HTMLElement, act: () => void): void {
+export function onLongPress(element: HTMLElement, act: (event: PointerEvent) => void): void {
 	let timer = 0;
 	let start = { x: 0, y: 0 };
 	let pressed = false;
@@ -14,7 +14,7 @@ export function onLongPress(element: HTMLElement, act: () => void): void {
 		start = { x: event.clientX, y: event.clientY };
 		timer = element.win.setTimeout(() => {
 			pressed = true;
-			act();
+			act(event);
 		}, LONG_PRESS_MS);
 	});
 	element.addEventListener("pointermove", ({ clientX, clientY }) => {

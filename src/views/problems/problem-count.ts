@@ -2,15 +2,14 @@ import { setIcon } from "obsidian";
 import type { Watched } from "../../core/store";
 import { problemPanelWords } from "../../core/words/problem";
 import type { World } from "../../core/world";
+import { VIEW_ICONS } from "../parts/icons";
 import { addTip } from "../parts/labelled";
-
-export const PROBLEM_ICON = "file-x";
 
 /** Shows in the status bar how much could not be read, and nothing where all could; a click opens the panel. What it returns ends it. */
 export function showProblemCount(item: HTMLElement, world: Watched<World>, open: () => void): () => void {
 	item.addClass("mod-clickable", "rapport-problem-count");
 	item.setAttrs({ role: "button", tabindex: "0" });
-	setIcon(item.createSpan("status-bar-item-icon"), PROBLEM_ICON);
+	setIcon(item.createSpan("status-bar-item-icon"), VIEW_ICONS.problems);
 	const text = item.createSpan();
 	addTip(item, problemPanelWords.command, [text], { placement: "top" });
 	item.addEventListener("click", open);

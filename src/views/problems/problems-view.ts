@@ -3,7 +3,6 @@ import type { Problem } from "../../core/kinds/problem";
 import { sameProblems } from "../../core/kinds/problem";
 import { type ProblemGroup, problemList, rowsAtFirst } from "../../core/problem-list";
 import type { Watched } from "../../core/store";
-import { coldWords } from "../../core/words/list";
 import { problemPanelWords } from "../../core/words/problem";
 import type { World } from "../../core/world";
 import { addButton } from "../parts/button";
@@ -11,8 +10,9 @@ import { moveFocus } from "../parts/focus";
 import { drawGroupTitle } from "../parts/group-title";
 import { keepFocus } from "../parts/kept-focus";
 import { labelledBy } from "../parts/labelled";
+import { drawReading } from "../parts/reading";
 import { drawMend, type MendActions } from "./mend";
-import { PROBLEM_ICON } from "./problem-count";
+import { VIEW_ICONS } from "../parts/icons";
 import { drawProblem, type PlaceActions } from "./problem-group";
 
 export const PROBLEMS_VIEW = "rapport-problems";
@@ -27,7 +27,7 @@ export interface ProblemActions extends PlaceActions, MendActions {}
 export class ProblemsView extends ItemView implements HoverParent {
 	hoverPopover: HoverPopover | null = null;
 	override readonly navigation = false;
-	override readonly icon = PROBLEM_ICON;
+	override readonly icon = VIEW_ICONS.problems;
 	private readonly shut = new Set<string>();
 	private readonly shown = new Map<string, number>();
 	private notesShown = NOTES_AT_ONCE;
@@ -69,7 +69,7 @@ export class ProblemsView extends ItemView implements HoverParent {
 		keepFocus(contentEl, () => {
 			contentEl.empty();
 			if (this.world.value.complete) this.drawList();
-			else contentEl.createDiv({ cls: "rapport-quiet", text: coldWords.reading });
+			else drawReading(contentEl);
 		});
 		contentEl.scrollTop = scrollTop;
 	}

@@ -1,4 +1,11 @@
-import { type App, type Plugin, PluginSettingTab, type SettingDefinition, type SettingDefinitionItem } from "obsidian";
+import {
+	type App,
+	type Plugin,
+	PluginSettingTab,
+	type SettingDefinition,
+	type SettingDefinitionItem,
+	type SettingGroupItem,
+} from "obsidian";
 import { CHANNEL_WORDS } from "../../core/kinds/channel";
 import { PROPERTY_NAMES } from "../../core/kinds/property-names";
 import { foundMarks } from "../../core/notes/marks/found-marks";
@@ -44,46 +51,30 @@ export class RapportSettingTab extends PluginSettingTab {
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
+		const peopleLists = ["peopleFolders", "personTags", "personProperties", "personValues", "notPeople"] as const;
 		return [
-			{ type: "group", heading: settingWords.you, items: [file("me"), text("organization")] },
-			{
-				type: "group",
-				heading: settingWords.newNotes,
-				items: [{ ...settingWords.newPersonFolder, control: { type: "folder", key: "newPersonFolder" } }, file("personTemplate")],
-			},
-			{
-				type: "group",
-				heading: settingWords.writing,
-				items: [
-					choice("logTo", settingWords.logsTo),
-					text("dailyHeading"),
-					{ ...settingWords.moveLastContact, control: { type: "toggle", key: "moveLastContact" } },
-				],
-			},
-			{ type: "group", heading: settingWords.rhythm, items: [this.sortRow(), ...cadences(), byTag()] },
-			{
-				type: "group",
-				heading: settingWords.people,
-				items: [
-					foundRow(this.world),
-					...this.marks(),
-					...(["peopleFolders", "personTags", "personProperties", "personValues", "notPeople"] as const).map((key) => text(key)),
-				],
-			},
-			{
-				type: "group",
-				heading: settingWords.reading,
-				items: [
-					text("logHeadings"),
-					text("factHeadings"),
-					choice("dateOrder", settingWords.dateOrders),
-					choice("mentions", settingWords.mentionsThatCount),
-					text("dailyNotes.folder", settingWords.dailyFolder),
-					text("dailyNotes.format", settingWords.dailyFormat),
-					{ type: "page", ...settingWords.channelWords, items: words("channelWords", CHANNEL_WORDS, channelName) },
-					{ type: "page", ...settingWords.propertyNames, items: words("propertyNames", PROPERTY_NAMES, meaningName) },
-				],
-			},
+			group(settingWords.you, [file("me", settingWords.me), text("organization", settingWords.organization)]),
+			group(settingWords.newNotes, [
+				{ ...settingWords.newPersonFolder, control: { type: "folder", key: "newPersonFolder" } },
+				file("personTemplate", settingWords.personTemplate),
+			]),
+			group(settingWords.writing, [
+				choice("logTo", settingWords.logTo, settingWords.logsTo),
+				text("dailyHeading", settingWords.dailyHeading),
+				{ ...settingWords.moveLastContact, control: { type: "toggle", key: "moveLastContact" } },
+			]),
+			group(settingWords.rhythm, [this.sortRow(), ...cadences(), byTag()]),
+			group(settingWords.people, [foundRow(this.world), ...this.marks(), ...peopleLists.map((key) => text(key, settingWords[key]))]),
+			group(settingWords.reading, [
+				text("logHeadings", settingWords.logHeadings),
+				text("factHeadings", settingWords.factHeadings),
+				choice("dateOrder", settingWords.dateOrder, settingWords.dateOrders),
+				choice("mentions", settingWords.mentions, settingWords.mentionsThatCount),
+				text("dailyNotes.folder", settingWords.dailyFolder),
+				text("dailyNotes.format", settingWords.dailyFormat),
+				{ type: "page", ...settingWords.channelWords, items: words("channelWords", CHANNEL_WORDS, channelName) },
+				{ type: "page", ...settingWords.propertyNames, items: words("propertyNames", PROPERTY_NAMES, meaningName) },
+			]),
 		];
 	}
 
@@ -119,20 +110,20 @@ export class RapportSettingTab extends PluginSettingTab {
 	}
 }
 
-type Worded = { [K in keyof typeof settingWords]: (typeof settingWords)[K] extends SettingWords ? K : never }[keyof typeof settingWords];
+function group(heading: string, items: SettingGroupItem[]): SettingDefinitionItem {
+	return { type: "group", heading, items };
+}
 
-function text(key: Worded): SettingDefinition;
-function text(key: string, words: SettingWords): SettingDefinition;
-function text(key: string, words: SettingWords = settingWords[key as Worded]): SettingDefinition {
+function text(key: string, words: SettingWords): SettingDefinition {
 	return { ...words, control: { type: "text", key } };
 }
 
-function file(key: Worded): SettingDefinition {
-	return { ...settingWords[key], control: { type: "file", key, filter: ({ extension }) => extension === "md" } };
+function file(key: string, words: SettingWords): SettingDefinition {
+	return { ...words, control: { type: "file", key, filter: ({ extension }) => extension === "md" } };
 }
 
-function choice(key: Worded, options: Record<string, string>): SettingDefinition {
-	return { ...settingWords[key], control: { type: "dropdown", key, options } };
+function choice(key: string, words: SettingWords, options: Record<string, string>): SettingDefinition {
+	return { ...words, control: { type: "dropdown", key, options } };
 }
 
 function cadences(): SettingDefinition[] {

@@ -5,7 +5,7 @@ import { sorted, type TriageSession } from "../../core/triage/triage-session";
 import { triageWords } from "../../core/words/triage";
 import type { World } from "../../core/world";
 import { addButton, addMainButton } from "../parts/button";
-import { written } from "../parts/show-text";
+import { showText } from "../parts/show-text";
 
 /** What can be done where nobody is left to be asked about. */
 export interface EndActions {
@@ -70,7 +70,7 @@ function drawRefusals(container: HTMLElement, { decisions }: TriageSession, name
 	list.createDiv({ cls: "rapport-refusals-title", text: triageWords.refusals });
 	for (const { path, refusal } of refusals) {
 		const button = addButton(list, "rapport-refusal", () => actions.open(path));
-		written(button, "rapport-name", nameOf(path));
-		written(button, "rapport-what", refusal);
+		showText(button, "rapport-name", nameOf(path));
+		showText(button, "rapport-what", refusal);
 	}
 }

@@ -28,7 +28,7 @@ export interface Question {
 export interface Page {
 	ask(question: Question): void;
 	/** Shows something else in place of the question. */
-	instead(draw: (container: HTMLElement) => void): void;
+	instead(draw: (container: HTMLElement) => unknown): void;
 	/** Gives the focus to the person, so that the keys work and a screen reader says who it is. */
 	focus(): void;
 }

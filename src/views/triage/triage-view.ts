@@ -4,9 +4,10 @@ import type { Watched } from "../../core/store";
 import { type TriageCard, triageCard } from "../../core/triage/triage-card";
 import { sorted, unasked } from "../../core/triage/triage-session";
 import { type Choice, isUndecided, undecided } from "../../core/triage/undecided";
-import { coldWords } from "../../core/words/list";
 import { triageWords } from "../../core/words/triage";
 import type { World } from "../../core/world";
+import { VIEW_ICONS } from "../parts/icons";
+import { drawReading } from "../parts/reading";
 import { drawEnd } from "./end-page";
 import { keysOf } from "./keys";
 import { drawPage, type Page, type PageActions } from "./page";
@@ -26,7 +27,7 @@ export interface TriageActions extends Pick<SortingActions, "sort"> {
 /** Asks about one person after the other how close they are meant to be; each answer stands in their note at once. */
 export class TriageView extends ItemView {
 	override readonly navigation = false;
-	override readonly icon = "target";
+	override readonly icon = VIEW_ICONS.triage;
 	private waiting: readonly string[] = [];
 	private readonly shown = new Map<string, TriageCard>();
 	private readonly sorting: Sorting;
@@ -82,8 +83,7 @@ export class TriageView extends ItemView {
 		const { sorting, page } = this;
 		const { session, last } = sorting;
 		const card = session.current === null ? null : this.cardOf(session.current);
-		if (!this.world.value.complete)
-			page?.instead((container) => container.createDiv({ cls: "rapport-quiet", text: coldWords.reading }));
+		if (!this.world.value.complete) page?.instead(drawReading);
 		else if (card === null) page?.instead((container) => this.drawEnd(container));
 		else {
 			const before = session.decisions.length;

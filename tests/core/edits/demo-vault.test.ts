@@ -1,4 +1,5 @@
-import { addedLines, entry, parseYaml, RULES, saidIn } from "./reading";
+import { addedLines, entry, RULES, saidIn } from "./reading";
+import { parseYaml } from "../small-vault";
 import { expect, test } from "vitest";
 import { readdirSync, readFileSync } from "node:fs";
 import { addToProperty } from "../../../src/core/edits/properties/add-to-property";

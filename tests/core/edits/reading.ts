@@ -4,14 +4,10 @@ import { entryRules } from "../../../src/core/notes/entries/entry-rules";
 import type { NewEntry } from "../../../src/core/edits/entries/entry-lines";
 import { linksIn } from "../../../src/core/notes/text/links";
 import { noteReader } from "../../../src/core/notes/people/note";
-import { CALENDAR, HABITS } from "../small-vault";
-import { parse } from "yaml";
+import { CALENDAR, HABITS, parseYaml } from "../small-vault";
 
 /** The rules of the vault in which the tests write. */
 export const RULES = entryRules(DEFAULT_SETTINGS, HABITS, CALENDAR);
-
-/** YAML as Obsidian reads it. */
-export const parseYaml = (yaml: string): unknown => parse(yaml) as unknown;
 
 const read = noteReader({ ...DEFAULT_SETTINGS, peopleFolders: ["P"] }, HABITS, parseYaml, CALENDAR);
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { entry, parseYaml, RULES } from "./reading";
+import { entry, RULES } from "./reading";
+import { parseYaml } from "../small-vault";
 import { days, notes } from "./generated";
 import fc from "fast-check";
 import { logEntry } from "../../../src/core/edits/entries/log-entry";

@@ -2,11 +2,15 @@ import { describe, expect, test } from "vitest";
 import { peopleIn, personNote, TODAY } from "../small-vault";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { lastTime } from "../../../src/core/rhythm/last-time";
-import { listGroups } from "../../../src/core/rhythm/list";
+import { listGroups, listRow, ListRows } from "../../../src/core/rhythm/list";
 import { personAt } from "../small-vault";
 import { reconnect } from "../../../src/core/rhythm/reconnect";
 
-const groupsOf = (texts: Record<string, string>) => listGroups(reconnect(peopleIn(texts), DEFAULT_SETTINGS), TODAY);
+const groupsOf = (texts: Record<string, string>) =>
+	listGroups(reconnect(peopleIn(texts), DEFAULT_SETTINGS)).map(({ status, rows, folded }) => {
+		const shown = (some: typeof rows) => some.map((row) => listRow(row, TODAY));
+		return { status, rows: shown(rows), folded: shown(folded) };
+	});
 const last = (body: string) => lastTime(personAt(peopleIn({ "Ann.md": personNote("", body) }), "Ann.md"));
 
 describe("a row of the list", () => {
@@ -78,4 +82,15 @@ describe("the last time", () => {
 		const found = last(body);
 		expect([found.said, found.promise?.text ?? null]).toEqual([said, promise]);
 	});
+});
+
+test("a row that is the same is shown by the same object, until the next day", () => {
+	const [row] = reconnect(peopleIn({ "Ann.md": personNote("cadence: weekly", "- 2024-02-01: coffee") }), DEFAULT_SETTINGS);
+	if (row === undefined) throw new Error("nobody is there");
+	const rows = new ListRows();
+	const shown = rows.on(row, TODAY);
+	expect(shown).toEqual(listRow(row, TODAY));
+	expect(rows.on(row, TODAY)).toBe(shown);
+	expect(rows.on({ ...row }, TODAY)).not.toBe(shown);
+	expect(rows.on(row, "2024-05-20")).not.toBe(shown);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isUnsorted, reconnect } from "../../../src/core/rhythm/reconnect";
+import { isFolded, reconnect } from "../../../src/core/rhythm/reconnect";
 import { peopleIn, personNote } from "../small-vault";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 
@@ -64,5 +64,5 @@ test.each([
 	["aliases: x", true],
 ])("with %j somebody never met is folded away: %s", (properties, folded) => {
 	const rows = reconnect(peopleIn({ "Jane.md": personNote(properties) }), DEFAULT_SETTINGS);
-	expect(rows.map(isUnsorted)).toEqual([folded]);
+	expect(rows.map(isFolded)).toEqual([folded]);
 });

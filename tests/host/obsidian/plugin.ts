@@ -3,14 +3,14 @@ import type { App } from "./app";
 import { Component } from "./base/component";
 import { setIcon } from "./base/icons";
 import { setTooltip } from "./popups/tooltip";
-import type { PluginSettingTab } from "./settings/setting-tab";
+import type { SettingTab } from "./settings/setting-tab";
 import type { WorkspaceLeaf } from "./workspace/leaf";
 import type { View } from "./workspace/view";
 
 /** The base of a plugin: everything it adds goes away when it is unloaded. */
 export abstract class Plugin extends Component {
 	settings?: unknown;
-	readonly settingTabs: PluginSettingTab[] = [];
+	readonly settingTabs: SettingTab[] = [];
 	onExternalSettingsChange?(): unknown;
 
 	constructor(
@@ -52,7 +52,7 @@ export abstract class Plugin extends Component {
 		this.app.commands.removeCommand(`${this.manifest.id}:${id}`);
 	}
 
-	addSettingTab(tab: PluginSettingTab): void {
+	addSettingTab(tab: SettingTab): void {
 		this.settingTabs.push(tab);
 		tab.update();
 	}

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
+import { ROOT } from "../../root";
 
 /** One file of the page, ready to be sent. */
 export interface PageFile {
@@ -10,14 +11,13 @@ export interface PageFile {
 	readonly body: string;
 }
 
-const here = fileURLToPath(new URL("..", import.meta.url));
 let bundled: { script: string; style: string } | null = null;
 
 /** The page's own script and style, bundled in memory; once in a process. */
 function bundle(): { script: string; style: string } {
 	if (bundled) return bundled;
 	const { outputFiles } = buildSync({
-		entryPoints: [join(here, "shell/page.ts")],
+		entryPoints: [fileURLToPath(new URL("tests/host/shell/page.ts", ROOT))],
 		outfile: "page.js",
 		bundle: true,
 		write: false,
@@ -58,7 +58,7 @@ function wrapped(main: string): string {
 }
 
 function iconFile(): string {
-	return createRequire(import.meta.url).resolve("lucide-static/icon-nodes.json");
+	return createRequire(ROOT).resolve("lucide-static/icon-nodes.json");
 }
 
 function pageHtml(token: string): string {

@@ -15,16 +15,19 @@ import { addPagePreview } from "./page-preview";
 import { showInPhoneFrame } from "./phone-frame";
 import { loadPlugin } from "./load-plugin";
 import { Server } from "./remote-disk";
+import { Rest } from "./rest";
 import { keepLayout, savedLayout } from "./saved-layout";
 import { makeTestHandle } from "./test-handle";
 import { drawWindow } from "./window";
 
+// Before anything asks for a timer or a frame.
+const rest = new Rest();
 const asked = new URLSearchParams(location.search);
 
 /** Puts the stand-in together: the page, the application in it, and the plugin in that. */
 async function begin(): Promise<void> {
 	extendDom();
-	const server = new Server();
+	const server = new Server(rest);
 	const icons = fetch("/icons.json").then((response) => response.json() as Promise<IconShapes>);
 	const start = await server.start();
 	if (start.today) fixDay(start.today);
@@ -46,7 +49,7 @@ async function begin(): Promise<void> {
 	app.workspace.viewTypes.add("outline", (leaf) => new OutlineView(leaf), "list");
 	addCoreCommands(app);
 	addPagePreview(app);
-	const handle = makeTestHandle(app);
+	const handle = makeTestHandle(app, rest);
 	const plugin = await loadPlugin(app, start.manifest, obsidian);
 	await app.start([plugin], savedLayout(asked.get("open")));
 	keepLayout(app);

@@ -1,20 +1,17 @@
 import type { PageStart } from "../serve";
 import { DISK_METHODS, type Disk, type DiskChange } from "../obsidian/vault/disk";
+import type { Rest } from "./rest";
 
 /** The notes behind the server. Every call carries the token that came with the page. */
 export class Server {
 	readonly disk: Disk;
 	private readonly token = document.querySelector<HTMLMetaElement>('meta[name="host-token"]')?.content ?? "";
 
-	constructor() {
+	constructor(rest: Rest) {
 		const call =
 			(method: string) =>
-			async (...args: string[]): Promise<unknown> => {
-				const response = await this.ask(`/api/disk/${method}`, args);
-				const answer = (await response.json()) as { result?: unknown; error?: string };
-				if (answer.error !== undefined) throw new Error(answer.error);
-				return answer.result;
-			};
+			(...args: string[]): Promise<unknown> =>
+				rest.during(method, this.call(method, args));
 		this.disk = Object.fromEntries(DISK_METHODS.map((method) => [method, call(method)])) as unknown as Disk;
 	}
 
@@ -39,6 +36,13 @@ export class Server {
 			rest = lines.pop() ?? "";
 			for (const line of lines) if (line) visit(line);
 		}
+	}
+
+	private async call(method: string, args: readonly string[]): Promise<unknown> {
+		const response = await this.ask(`/api/disk/${method}`, args);
+		const answer = (await response.json()) as { result?: unknown; error?: string };
+		if (answer.error !== undefined) throw new Error(answer.error);
+		return answer.result;
 	}
 
 	private ask(path: string, body: unknown): Promise<Response> {

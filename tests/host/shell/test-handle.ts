@@ -1,5 +1,6 @@
 import type { App } from "../obsidian/app";
 import { shownNotices } from "../obsidian/popups/notice";
+import type { Rest } from "./rest";
 
 /** What tests reach from outside the page. */
 export interface TestHandle {
@@ -11,10 +12,12 @@ export interface TestHandle {
 	notices(): string[];
 	/** Waits until the metadata cache has nothing left to do. */
 	settled(): Promise<void>;
+	/** Waits until the page rests: nothing to index or write, no timer that comes soon, no frame asked for. After `patience` ms it throws. */
+	idle(patience?: number): Promise<void>;
 }
 
 /** Puts the handle into the page as `window.host`. */
-export function makeTestHandle(app: App): TestHandle {
+export function makeTestHandle(app: App, rest: Rest): TestHandle {
 	const handle: TestHandle = {
 		app,
 		ready: false,
@@ -24,6 +27,7 @@ export function makeTestHandle(app: App): TestHandle {
 		},
 		notices: () => shownNotices.map((notice) => notice.messageEl.getText()),
 		settled: () => app.metadataCache.settled(),
+		idle: (patience) => rest.wait(patience),
 	};
 	Object.assign(window, { host: handle });
 	return handle;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { choicesIn } from "../../../src/views/graph/choices-in";
 import { DEFAULT_OPTIONS } from "../../../src/views/graph/graph-options";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
-import { matching } from "../../../src/views/modals/person-suggest";
+import { matching } from "../../../src/core/notes/people/choosing";
 import { notesOf, personNote } from "../../core/small-vault";
 import { pictureOf } from "../../../src/core/network/picture";
 import { worldOf } from "../../../src/core/world";

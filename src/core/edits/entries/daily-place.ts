@@ -1,6 +1,7 @@
 import type { Day } from "../../notes/dates/day";
 import { itemOf } from "../../notes/text/list-item";
-import { indentOf, type Line } from "../../notes/text/markup";
+import { indentOf } from "../../notes/text/blanks";
+import type { Line } from "../../notes/text/markup";
 import { type EntryForm, usualForm, withNextNumber } from "./entry-form";
 import { type EntryPlace, firstSection, holdsText, indexBelow, MOST_PLACES } from "./place";
 import type { NoteRead } from "./read-note";

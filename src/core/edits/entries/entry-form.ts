@@ -86,14 +86,17 @@ function headLike({ kind, line, head, stated }: EntryBlock, plain: EntryForm, { 
 	return { kind: isTyped ? "callout" : plain.kind, opens, date, separator: after.trimEnd() + (isSeparated ? " " : ": "), below };
 }
 
-function rowLike({ line, table, head }: EntryBlock, plain: EntryForm, context: FormContext): EntryForm | null {
+function rowLike(block: EntryBlock, plain: EntryForm, context: FormContext): EntryForm | null {
+	if (block.kind !== "row") return null;
+	const { line, table, head } = block;
 	const like = context.raw[line.number - 1] ?? "";
 	const date = dateLike(like.slice(head.dateStart, head.dateEnd), head.date.day, context.day, context.dates) ?? context.day;
-	return table === undefined ? null : { ...plain, kind: "row", date, row: { columns: table.columns, like, cells: cellsOf(like) } };
+	return { ...plain, kind: "row", date, row: { columns: table.columns, like, cells: cellsOf(like) } };
 }
 
-function fieldsLike({ line, fields, head }: EntryBlock, plain: EntryForm, { raw, day, dates }: FormContext): EntryForm | null {
-	if (fields === undefined) return null;
+function fieldsLike(block: EntryBlock, plain: EntryForm, { raw, day, dates }: FormContext): EntryForm | null {
+	if (block.kind !== "fields") return null;
+	const { line, fields, head } = block;
 	const sample = (raw[line.number - 1] ?? "").slice(head.dateStart, head.dateEnd);
 	const date = dateLike(sample, head.date.day, day, dates);
 	const numbers = [line, ...fields.others.map((other) => other.line)].map(({ number }) => number).sort((a, b) => a - b);

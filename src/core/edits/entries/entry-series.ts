@@ -1,5 +1,5 @@
 import type { EntryBlock } from "../../notes/entries/entry-block";
-import { indentOf } from "../../notes/text/markup";
+import { indentOf } from "../../notes/text/blanks";
 import type { NoteRead } from "./read-note";
 
 /** An entry that stands in no other entry, and the numbers of its first and last line, with all that hangs on it. */
@@ -13,7 +13,7 @@ export interface EntryInSeries {
 export function seriesIn(note: NoteRead): readonly EntryInSeries[] {
 	const series: EntryInSeries[] = [];
 	for (const block of note.blocks) {
-		const fields = block.fields?.others.map(({ line }) => line.number) ?? [];
+		const fields = block.kind === "fields" ? block.fields.others.map(({ line }) => line.number) : [];
 		const first = Math.min(block.line.number, ...fields);
 		const last = Math.max(lastLine(block, note), ...fields);
 		const outer = series.at(-1);
@@ -26,7 +26,7 @@ export function seriesIn(note: NoteRead): readonly EntryInSeries[] {
 // What is indented deeper hangs on an entry, what is hidden (code, a comment, a quotation) directly below it, and all of its callout.
 function lastLine({ kind, line, below }: EntryBlock, { body, bodyStart, lines }: NoteRead): number {
 	const isHeading = kind === "heading";
-	let last = below.at(-1)?.line.number ?? line.number;
+	let last = below.at(-1)?.number ?? line.number;
 	if (kind === "row") return last;
 	for (const { number, text, callout } of body.slice(last - bodyStart)) {
 		const raw = lines[number - 1]?.text ?? "";

@@ -1,6 +1,5 @@
 import { endOf } from "../../notes/text/lines";
 import type { Line } from "../../notes/text/markup";
-import { headingOf } from "../../notes/text/section";
 import type { Way } from "../ways";
 import type { EntryForm } from "./entry-form";
 import type { NoteRead } from "./read-note";
@@ -23,7 +22,7 @@ const BEGINS = /^[\s>]*(?:[-*+]|\d{1,9}[.)]|#{1,6})(?:[ \t]|$)/u;
 
 /** The lines from the first heading down to the next, or to where other lines come between. */
 export function firstSection(lines: readonly Line[]): readonly Line[] {
-	const next = lines.findIndex((line, at) => at > 0 && headingOf(line) !== null);
+	const next = lines.findIndex(({ heading }, at) => at > 0 && heading !== null);
 	return next === -1 ? lines : lines.slice(0, next);
 }
 

@@ -2,7 +2,7 @@ import type { Day } from "../../notes/dates/day";
 import { closingFence } from "../../notes/properties/frontmatter";
 import { linesOf, textOf } from "../../notes/text/lines";
 import { visibleLines } from "../../notes/text/markup";
-import { headingOf, isNamed } from "../../notes/text/section";
+import { isNamed } from "../../notes/text/section";
 import { safeFileName } from "./file-name";
 import { CURSOR_MARK, filledTemplate, type TemplateFormats } from "./fill-template";
 
@@ -72,8 +72,7 @@ export function placeToWrite(text: string, logHeadings: readonly string[]): numb
 	const lines = linesOf(text);
 	const bare = lines.map((line) => line.text);
 	const body = visibleLines(bare, (closingFence(bare) ?? -1) + 1);
-	const isLog = (heading: ReturnType<typeof headingOf>): boolean => heading !== null && isNamed(heading, logHeadings);
-	const heading = body.find((line) => isLog(headingOf(line)));
+	const heading = body.find((line) => line.heading !== null && isNamed(line.heading, logHeadings));
 	const below = heading === undefined ? [] : bare.slice(heading.number);
 	const empty = below.findIndex((line) => line.trim() === "");
 	const next = below.findIndex((line) => /^ {0,3}#{1,6}[ \t]/u.test(line));

@@ -1,5 +1,6 @@
 import type { DateRules } from "../../notes/dates/written-date";
-import type { EntryBlock, LineBelow } from "../../notes/entries/entry-block";
+import type { EntryBlock } from "../../notes/entries/entry-block";
+import type { Line } from "../../notes/text/markup";
 import { cellsOf } from "../../notes/text/table";
 import { seriesIn } from "../entries/entry-series";
 import { type NewPromise, promiseTask } from "../entries/promise-line";
@@ -26,7 +27,7 @@ function* below(note: NoteRead, block: EntryBlock, task: string): Generator<Way>
 	const raw = rawIn(note);
 	const tasks = block.below.filter(({ item }) => item?.box != null);
 	const last = lastOf(tasks, block.below);
-	const end = block.below.at(-1)?.line.number ?? lastHeadLine(block);
+	const end = block.below.at(-1)?.number ?? lastHeadLine(block);
 	const hanging = seriesIn(note).find(({ first, last: hangs }) => first <= block.line.number && block.line.number <= hangs)?.last ?? end;
 	const next = raw(end) ?? "";
 	for (const lead of leadsFor(note, block)) {
@@ -61,29 +62,30 @@ function* leadsFor(note: NoteRead, block: EntryBlock): Generator<string> {
 }
 
 // The mark and indentation of the outermost task, else of the outermost item; a number becomes a bullet.
-function leadIn(lines: readonly LineBelow[], raw: (index: number) => string | undefined): string | null {
-	const leadOf = ({ line }: LineBelow): RegExpExecArray | null => ITEM.exec(raw(line.number - 1) ?? "");
+function leadIn(lines: readonly Line[], raw: (index: number) => string | undefined): string | null {
+	const leadOf = ({ number }: Line): RegExpExecArray | null => ITEM.exec(raw(number - 1) ?? "");
 	const items = lines.filter((line) => line.item !== null && leadOf(line) !== null);
 	const tasks = items.filter(({ item }) => item?.box != null);
 	const all = tasks.length > 0 ? tasks : items;
-	const outermost = [...all].sort((a, b) => a.line.indent - b.line.indent)[0];
+	const outermost = [...all].sort((a, b) => a.indent - b.indent)[0];
 	const [, before = "", mark = "-", gap = " "] = (outermost === undefined ? null : leadOf(outermost)) ?? [];
 	return outermost === undefined ? null : `${before}${/\d/u.test(mark) ? "-" : mark}${gap}`;
 }
 
 // The index below the last of the outermost tasks and what hangs on it.
-function lastOf(tasks: readonly LineBelow[], all: readonly LineBelow[]): number | null {
-	const least = Math.min(...tasks.map(({ line }) => line.indent));
-	const last = tasks.filter(({ line }) => line.indent === least).at(-1);
+function lastOf(tasks: readonly Line[], all: readonly Line[]): number | null {
+	const least = Math.min(...tasks.map(({ indent }) => indent));
+	const last = tasks.filter(({ indent }) => indent === least).at(-1);
 	if (last === undefined) return null;
 	const rest = all.slice(all.indexOf(last) + 1);
-	const next = rest.findIndex(({ line }) => line.indent <= least);
+	const next = rest.findIndex(({ indent }) => indent <= least);
 	const own = next === -1 ? rest : rest.slice(0, next);
-	return own.at(-1)?.line.number ?? last.line.number;
+	return own.at(-1)?.number ?? last.number;
 }
 
-function lastHeadLine({ line, fields }: EntryBlock): number {
-	return Math.max(line.number, ...(fields?.others ?? []).map((other) => other.line.number));
+function lastHeadLine(block: EntryBlock): number {
+	const others = block.kind === "fields" ? block.fields.others : [];
+	return Math.max(block.line.number, ...others.map((other) => other.line.number));
 }
 
 // A line of its own among the fields, as the date is written.
@@ -101,7 +103,8 @@ function* inRow(note: NoteRead, block: EntryBlock, owner: NewPromise["owner"], t
 	const row = rawIn(note)(index) ?? "";
 	const quoted = /^[\s>]*>/u.exec(row)?.[0].length ?? 0;
 	const cells = cellsOf(" ".repeat(quoted) + row.slice(quoted));
-	const cellOf = (column: "next" | "topic"): (typeof cells)[number] | undefined => cells[block.table?.columns.indexOf(column) ?? -1];
+	const cellOf = (column: "next" | "topic"): (typeof cells)[number] | undefined =>
+		cells[block.kind === "row" ? block.table.columns.indexOf(column) : -1];
 	const put = (start: number, end: number, text: string): Way => ({
 		from: index,
 		to: index + 1,

@@ -7,12 +7,19 @@ export type Day = string;
 export type Precision = "day" | "week" | "month";
 
 const EPOCH = new Date(1970, 0, 1);
+const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const numbers = new Map<Day, number>();
 
 /** The day of a year, month (1–12) and day of the month; null where the calendar has none or the year lies outside 1900–2199. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | null {
-	const day = [year, month, dayOfMonth].map(padded).join("-");
-	return isYear(year) && isDay(day) ? day : null;
+	return isYear(year) && isInCalendar(year, month, dayOfMonth) ? `${year}-${padded(month)}-${padded(dayOfMonth)}` : null;
+}
+
+/** Whether the calendar has a day of a year, a month (1–12) and the day of the month. */
+export function isInCalendar(year: number, month: number, dayOfMonth: number): boolean {
+	return (
+		month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= (month === 2 && !isLeap(year) ? 28 : (LONGEST_MONTHS[month - 1] ?? 0))
+	);
 }
 
 /** The Thursday of an ISO week (ISO 8601); null where the year has no such week or lies outside 1900–2199. */
@@ -25,7 +32,9 @@ export function thursdayOf(year: number, week: number): Day | null {
 
 /** Whether a text is a day that the calendar has, `2026-08-01`. */
 export function isDay(text: string): boolean {
-	return /^\d{4}-\d{2}-\d{2}$/u.test(text) && localDay(dateOf(text)) === text;
+	if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
+	const [year = 0, month = 0, dayOfMonth = 0] = text.split("-").map(Number);
+	return isInCalendar(year, month, dayOfMonth);
 }
 
 /** The calendar day of a moment where the reader lives. */
@@ -55,7 +64,7 @@ export function isYear(year: number): boolean {
 
 /** A number with at least two digits: `03`. */
 export function padded(count: number): string {
-	return String(count).padStart(2, "0");
+	return count < 10 && count >= 0 ? `0${count}` : String(count);
 }
 
 /** The day in words, in a language such as `en` or `de`: `Fri, 20 Nov 2026`. */
@@ -72,6 +81,10 @@ export function dayInFull(day: Day, language: string): string {
 	} catch {
 		return inLanguage("en-GB");
 	}
+}
+
+function isLeap(year: number): boolean {
+	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 function dateOf(day: Day): Date {

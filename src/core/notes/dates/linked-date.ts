@@ -1,7 +1,16 @@
 import type { DateFault } from "../../kinds/date-order";
 import { leadingLink } from "../text/links";
 import { baseName } from "../text/path";
-import { type DateReading, type DateRules, exactDate, readDate, type WrittenDate } from "./written-date";
+import {
+	type DateReading,
+	type DateRules,
+	exactDate,
+	mayBeginDate,
+	readDate,
+	USUAL_LENGTH,
+	usualDateAt,
+	type WrittenDate,
+} from "./written-date";
 
 /** A date, or why it does not count, and where it stands in its text. */
 export interface PlacedReading {
@@ -9,10 +18,15 @@ export interface PlacedReading {
 	readonly start: number;
 	readonly end: number;
 }
+
+// No date is longer.
+const LONGEST_DATE = 60;
 const WEB_LINK = /^\[([^[\]\n]{1,60})\]\([^()\s]{1,1000}\)/u;
 
 /** The date at a place of a text: written out, or the target (else the shown text) of a link; null where none stands there. */
 export function readWrittenDay(text: string, start: number, rules: DateRules): PlacedReading | null {
+	const usual = usualDateAt(text, start);
+	if (usual !== null) return { date: usual, start, end: start + USUAL_LENGTH };
 	if (text[start] === "[") {
 		const link = leadingLink(text.slice(start));
 		if (link !== null) {
@@ -23,7 +37,8 @@ export function readWrittenDay(text: string, start: number, rules: DateRules): P
 		const shown = web === null ? null : readDate(web[1] ?? "", rules);
 		if (web !== null && shown !== null) return { date: shown.date, start, end: start + web[0].length };
 	}
-	const reading = readDate(text.slice(start, start + 60), rules);
+	if (!mayBeginDate(text, start)) return null;
+	const reading = readDate(text.slice(start, start + LONGEST_DATE), rules);
 	return reading === null ? null : { date: reading.date, start, end: start + reading.length };
 }
 

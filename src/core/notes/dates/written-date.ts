@@ -1,7 +1,8 @@
-import type { DateFault, DateOrder } from "../../kinds/date-order";
+import { type DateFault, type DateOrder, isFault } from "../../kinds/date-order";
+import { isDigitCode, isPlainWordCode } from "../text/blanks";
 import type { Calendar } from "./calendar";
 import type { DailyDay } from "./daily-format";
-import { type Day, dayAfter, dayOf, isYear, padded, type Precision, thursdayOf } from "./day";
+import { type Day, dayAfter, dayOf, isInCalendar, isYear, padded, type Precision, thursdayOf } from "./day";
 import type { MonthOf } from "./month-names";
 
 /** By what rules dates are read: names of daily notes, the order of day and month where it is not clear, names of months. */
@@ -98,6 +99,9 @@ const FORMS: readonly DateForm[] = [
 
 /** Reads the date at the start of a text; null where none stands there. */
 export function readDate(text: string, rules: Pick<DateRules, "order" | "monthOf">): DateReading | null {
+	const usual = usualDateAt(text, 0);
+	if (usual !== null) return { date: usual, length: USUAL_LENGTH };
+	if (!mayBeginDate(text, 0)) return null;
 	for (const { pattern, read } of FORMS) {
 		const found = pattern.exec(text);
 		if (found === null) continue;
@@ -107,9 +111,58 @@ export function readDate(text: string, rules: Pick<DateRules, "order" | "monthOf
 	return null;
 }
 
+/** How many characters a date takes as most are written, `2024-03-15`. */
+export const USUAL_LENGTH = 10;
+
+/** The date at a place of a text as most are written, `2024-03-15`, by its digits alone; null where something else stands there. */
+export function usualDateAt(text: string, at: number): WrittenDate | null {
+	if (text.charCodeAt(at + 4) !== HYPHEN || text.charCodeAt(at + 7) !== HYPHEN) return null;
+	const year = numberAt(text, at) * 100 + numberAt(text, at + 2);
+	const [month, day] = [numberAt(text, at + 5), numberAt(text, at + 8)];
+	const next = text.charCodeAt(at + USUAL_LENGTH);
+	// What may be a zone, a time, or a letter is left to the forms.
+	const isEnd = at + USUAL_LENGTH === text.length || (next < 0x80 && next !== PLUS && !isPlainWordCode(next));
+	return isEnd && isYear(year) && isInCalendar(year, month, day) ? sharedDate(year, month, day) : null;
+}
+
+/** Whether a date may begin at a place of a text: a digit stands there, or a word that is a month's name if a number follows it. */
+export function mayBeginDate(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	if (isDigitCode(code) || code >= 0x80) return true;
+	if (!isPlainWordCode(code)) return false;
+	let end = at;
+	while (isPlainWordCode(text.charCodeAt(end))) end++;
+	const next = text.charCodeAt(end);
+	return next >= 0x80 || (BEHIND_MONTH.test(text.slice(end, end + 5)) && end - at <= LONGEST_MONTH);
+}
+
+// A month's name has a number behind it, with a word between them at most.
+const BEHIND_MONTH = /^\.?,?[ \t-]{1,2}[\ddo]/iu;
+const LONGEST_MONTH = 20;
+const [PLUS, HYPHEN] = [0x2b, 0x2d];
+
+// Not a number where one of the two characters is no digit.
+function numberAt(text: string, at: number): number {
+	const [tens, ones] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+	return isDigitCode(tens) && isDigitCode(ones) ? (tens - 48) * 10 + ones - 48 : NaN;
+}
+
+// The days that people write are few, and each stands in many notes.
+const shared = new Map<number, WrittenDate>();
+
+function sharedDate(year: number, month: number, day: number): WrittenDate {
+	const key = (year * 12 + month) * 31 + day;
+	let known = shared.get(key);
+	if (known === undefined) {
+		known = exactDate(`${year}-${padded(month)}-${padded(day)}`);
+		shared.set(key, known);
+	}
+	return known;
+}
+
 /** The date that was read; null where it is none that counts. */
 export function countedDate(reading: Pick<DateReading, "date"> | null): WrittenDate | null {
-	return reading === null || typeof reading.date === "string" ? null : reading.date;
+	return reading === null || isFault(reading.date) ? null : reading.date;
 }
 
 /** The day on which a written date counts: a period that has begun and whose middle lies ahead counts today. */
@@ -147,8 +200,8 @@ function namedDay(
 
 // Day first and month first: the one that a calendar has, or the one that the vault means.
 function eitherWay(dmy: WrittenDate | DateFault, mdy: WrittenDate | DateFault, order: DateOrder | null): WrittenDate | DateFault {
-	if (typeof dmy === "string") return mdy;
-	if (typeof mdy === "string" || mdy.day === dmy.day) return dmy;
+	if (isFault(dmy)) return mdy;
+	if (isFault(mdy) || mdy.day === dmy.day) return dmy;
 	return order === null ? "ambiguous-date" : { dmy, mdy }[order];
 }
 

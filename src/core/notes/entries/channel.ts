@@ -1,4 +1,5 @@
 import type { Channel, ChannelOf } from "../../kinds/channel";
+import { firstInk, isPlainWordCode } from "../text/blanks";
 import { fieldsIn, fieldUnder, type Stated, tidied, without } from "../text/field";
 import { behindLeadingLink } from "../text/links";
 import { tagsIn, withoutTags } from "../text/tag";
@@ -21,6 +22,7 @@ const EMOJI: ReadonlyMap<string, Channel> = new Map(
 	}),
 );
 const ANY_EMOJI = new RegExp([...EMOJI.keys()].join("|"), "u");
+const MAY_BE_EMOJI = /[\u2600-\u27ff\ud83c-\ud83e]/;
 const STATING = ["type", "channel", "via"];
 const SKIPPED = new Set(["i", "we", "had", "a", "an", "quick", "nice", "great", "long"]);
 
@@ -41,6 +43,7 @@ export function statesChannel(stated: readonly Stated[], channelOf: ChannelOf): 
  * words are, or by the type of a callout where that names one; null where none is stated.
  */
 export function statedChannel(stated: readonly Stated[], channelOf: ChannelOf): Channel | null {
+	if (stated.length === 0) return null;
 	const named = fieldUnder(stated, STATING);
 	if (named !== null) return channelOf(named) ?? "other";
 	const cell = fieldUnder(stated, ["how"]);
@@ -54,23 +57,37 @@ export function readChannel(text: string, channelOf: ChannelOf): Channel {
 		const channel = channelOf(tag.slice(tag.lastIndexOf("/") + 1));
 		if (channel !== null) return channel;
 	}
-	const emoji = EMOJI.get(ANY_EMOJI.exec(text)?.[0] ?? "");
-	const bare = withoutTags(without(text, fieldsIn(text)));
-	return bracketedChannel(tidied(text), channelOf)?.channel ?? emoji ?? firstWordChannel(bare, channelOf) ?? "other";
+	// Words that begin with a letter begin with no brackets.
+	const bracketed = isPlainWordCode(text.charCodeAt(firstInk(text))) ? null : bracketedChannel(tidied(text), channelOf);
+	if (bracketed !== null) return bracketed.channel;
+	const emoji = MAY_BE_EMOJI.test(text) ? EMOJI.get(ANY_EMOJI.exec(text)?.[0] ?? "") : undefined;
+	return emoji ?? firstWordChannel(withoutTags(without(text, fieldsIn(text))), channelOf) ?? "other";
 }
 
 function firstWordChannel(text: string, channelOf: ChannelOf): Channel | null {
 	let rest = text;
 	for (;;) {
-		rest = rest.replace(/^[^\p{L}\p{N}[!]+/u, "");
+		rest = isPlainWordCode(rest.charCodeAt(0)) ? rest : rest.replace(/^[^\p{L}\p{N}[!]+/u, "");
 		const behind = behindLeadingLink(rest);
 		if (behind !== null) {
 			rest = behind;
 			continue;
 		}
-		const word = /^[\p{L}\p{N}](?:[\p{L}\p{N}'’:-]{0,40}[\p{L}\p{N}])?/u.exec(rest)?.[0];
+		const word = plainWord(rest) ?? WORD.exec(rest)?.[0];
 		if (word === undefined) return null;
 		if (!SKIPPED.has(word.toLowerCase())) return channelOf(word);
 		rest = rest.slice(word.length);
 	}
 }
+
+const WORD = /^[\p{L}\p{N}](?:[\p{L}\p{N}'’:-]{0,40}[\p{L}\p{N}])?/u;
+
+// The word at the start of a text, where it has no accents and a blank behind it; what else it may be is left to the pattern.
+function plainWord(text: string): string | null {
+	let end = 0;
+	while (isPlainWordCode(text.charCodeAt(end))) end++;
+	return end > 0 && end <= LONGEST_PLAIN && text.charCodeAt(end) === SPACE ? text.slice(0, end) : null;
+}
+
+const LONGEST_PLAIN = 40;
+const SPACE = 0x20;

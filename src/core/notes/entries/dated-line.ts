@@ -1,13 +1,14 @@
+import { isFault } from "../../kinds/date-order";
 import type { Settings } from "../../settings/settings";
 import type { WrittenDate } from "../dates/written-date";
 import { fieldsIn, fieldUnder } from "../text/field";
+import { Holds } from "../text/held";
 import { linksIn } from "../text/links";
-import { itemOf } from "../text/list-item";
-import { headingOf } from "../text/section";
+import type { Line } from "../text/markup";
 import { readChannel, statedChannel, statesChannel } from "./channel";
 import type { FindStart } from "./entry-block";
 import type { EntryRules } from "./entry-rules";
-import { wordsStart } from "./entry-start";
+import { NOTHING_STATED, startWith } from "./entry-start";
 import { type Head, readDirection, readHead, readTime } from "./head";
 import { readPresence } from "./presence";
 
@@ -21,42 +22,50 @@ const PLAN = /(?:^|[^\p{L}\p{N}-])(?:call|phone|e-?mail|mail|message|text|dm|mee
  */
 export function datedLines(date: WrittenDate, mentions: Settings["mentions"], { channelOf, dates }: EntryRules): FindStart {
 	return (line, { isInside, isBelow }) => {
-		if (mentions === "off" || !line.syntax.includes("[")) return null;
-		const heading = headingOf(line);
-		const item = itemOf(line.syntax);
+		const { syntax, heading, item, start } = line;
 		const box = item?.box ?? null;
-		if (box !== null && NOT_YET.includes(box)) return null;
-		const lead = wordsStart(line);
-		const words = line.syntax.slice(lead);
-		if (words.startsWith("|") || readPresence(words).present.length === 0) return null;
-		const own = readHead(words, dates);
+		if (mentions === "off" || (line.holds & Holds.link) === 0 || isToDo(box) || syntax.startsWith("|", start)) return null;
+		if (!namesSomebody(syntax.slice(start))) return null;
+		const own = readHead(syntax, dates, start);
 		const kind = heading === null ? "item" : "heading";
-		const place = { kind, depth: heading?.level ?? line.indent, box, stated: [] } as const;
-		if (typeof own === "string") return { ...place, head: own, text: "", syntax: "" };
-		const head = own ?? headWithout(words, date);
-		const rest = words.slice(head.rest);
-		const { present } = readPresence(rest);
-		const links = linksIn(rest).filter(({ target }) => present.includes(target));
+		const depth = heading?.level ?? line.indent;
+		if (isFault(own)) return startWith(line, line, kind, depth, own, NOTHING_STATED);
+		const head = own ?? headWithout(line, date);
+		const rest = syntax.slice(head.rest);
 		const fields = fieldsIn(rest);
 		const isCertain = box !== null || head.time !== null || head.isMarked || fieldUnder(fields, ["dir"]) !== null;
-		if (present.length === 0 || (!isCertain && links.some(({ start }) => PLAN.test(rest.slice(0, start).slice(-20))))) return null;
+		if (!namesSomebody(rest) || (!isCertain && isPlan(rest))) return null;
 		const channel = statedChannel(fields, channelOf) ?? readChannel(rest, channelOf);
-		const isNamed = channel !== "other" || statesChannel(fields, channelOf);
-		if (!isNamed && (mentions !== "all" || isInside || (isBelow && item === null))) return null;
-		const at = lead + head.rest;
-		return { ...place, head: { ...head, rest: at }, text: (line.text ?? "").slice(at), syntax: line.syntax.slice(at) };
+		const namesChannel = channel !== "other" || statesChannel(fields, channelOf);
+		const goesOn = isInside || (isBelow && item === null);
+		return namesChannel || (mentions === "all" && !goesOn) ? startWith(line, line, kind, depth, head, NOTHING_STATED) : null;
 	};
 }
 
+function isToDo(box: string | null): boolean {
+	return box !== null && NOT_YET.includes(box);
+}
+
+function namesSomebody(words: string): boolean {
+	return readPresence(words).present.length > 0;
+}
+
+// A channel directly before somebody who was there is often what is still to be done.
+function isPlan(words: string): boolean {
+	const { present } = readPresence(words);
+	return linksIn(words).some(({ target, start }) => present.includes(target) && PLAN.test(words.slice(0, start).slice(-20)));
+}
+
 // A line without a date of its own may begin with a time and a direction.
-function headWithout(words: string, date: WrittenDate): Head {
+function headWithout({ syntax, start }: Line, date: WrittenDate): Head {
+	const words = syntax.slice(start);
 	const mark = /^(?:\*\*|__|[*_([])?/u.exec(words)?.[0].length ?? 0;
 	const time = readTime(words.slice(mark));
 	const behind = time === null ? 0 : mark + time.length;
 	const parted =
 		time === null ? 0 : (/^[*_)\]]{0,2}[ \t]*(?:[:|·•,–—]|-(?![->]))?[*_]{0,2}[ \t]*/u.exec(words.slice(behind))?.[0].length ?? 0);
 	const direction = readDirection(words.slice(behind + parted));
-	const rest = behind + parted + (direction?.length ?? 0);
+	const rest = start + behind + parted + (direction?.length ?? 0);
 	return {
 		date,
 		dateStart: 0,

@@ -1,18 +1,17 @@
-import type { DateFault } from "../../kinds/date-order";
+import { type DateFault, isFault } from "../../kinds/date-order";
 import type { Settings } from "../../settings/settings";
 import { faultyDate } from "../dates/faulty-date";
 import { exactDate, readDate, type WrittenDate } from "../dates/written-date";
 import { datesIn } from "../properties/dated-property";
 import { type Properties, propertiesUnder, shownTexts, textsOf } from "../properties/property";
 import { linksIn } from "../text/links";
-import { itemOf } from "../text/list-item";
 import type { Line } from "../text/markup";
 import { baseName } from "../text/path";
-import { headingOf } from "../text/section";
 import { datedLines } from "./dated-line";
-import { type Entry, readEntry } from "./entry";
+import { dueFaultsIn, type Entry, readEntry } from "./entry";
 import { entryBlocks } from "./entry-block";
 import type { EntryRules } from "./entry-rules";
+import { NOTHING_STATED } from "./entry-start";
 import { readHead } from "./head";
 import { namesIn } from "./presence";
 
@@ -56,14 +55,25 @@ export function readDatedNote(
 		return { meeting: null, lines: [], faults: [{ line: property.line, fault, written, about, names: [...names, ...linked] }] };
 	}
 	const { blocks, faults } = entryBlocks(body, datedLines(day, mentions, rules));
-	return {
-		meeting: names.length === 0 ? null : meetingOf(path, properties, body, day, names, rules),
-		lines: blocks.map((block) => readEntry(block, rules)),
-		faults: faults.map(({ line: { number, text, syntax }, fault }) => {
-			const about = faultyDate(text ?? "", fault, rules.dates);
-			return { line: number, fault, written: text ?? "", about, names: linksIn(syntax).map(({ target }) => target) };
-		}),
-	};
+	const meeting = names.length === 0 ? null : meetingOf(path, properties, body, day, names, rules);
+	const lines = blocks.map((block) => readEntry(block, rules));
+	const faultyHeads = faults.map(({ line: { number, text, syntax }, fault }) => {
+		const about = faultyDate(text ?? "", fault, rules.dates);
+		return { line: number, fault, written: text ?? "", about, names: linksIn(syntax).map(({ target }) => target) };
+	});
+	return { meeting, lines, faults: [...faultyHeads, ...faultyDues(meeting, lines, rules)] };
+}
+
+// Days by which something is due and that do not count; what stands in a line of a meeting is of both, and told once.
+function faultyDues(meeting: Entry | null, lines: readonly Entry[], { dates }: EntryRules): DatedNote["faults"] {
+	const attendees = meeting?.present ?? [];
+	const found = [...lines, ...(meeting === null ? [] : [meeting])].flatMap((entry) =>
+		dueFaultsIn(entry).map(({ line, fault, written }) => ({
+			...{ line, fault, written, about: faultyDate(written, fault, dates) },
+			names: entry === meeting ? attendees : [...entry.present, ...attendees],
+		})),
+	);
+	return found.filter(({ line, written }, at) => found.findIndex((other) => other.line === line && other.written === written) === at);
 }
 
 function dayOfNote(
@@ -84,7 +94,7 @@ function dayOfNote(
 function timeOfNote(properties: Properties, { dates }: EntryRules): string | null {
 	const [text = ""] = propertiesUnder(properties, DAY).flatMap(({ value }) => textsOf(value));
 	const head = readHead(text, dates);
-	return head === null || typeof head === "string" ? null : head.time;
+	return head === null || isFault(head) ? null : head.time;
 }
 
 // Link targets, or names; an item of a list is one name.
@@ -111,20 +121,19 @@ function meetingOf(
 	const kind = propertiesUnder(properties, ["type", "channel"])
 		.flatMap(({ value }) => shownTexts(value))
 		.find((text) => rules.channelOf(text) !== null);
-	const below = body
-		.filter((line) => line.text !== null && line.text.trim() !== "" && headingOf(line) === null)
-		.map((line) => ({ line, item: itemOf(line.syntax) }));
 	const said = readEntry(
 		{
 			head: { date, time: timeOfNote(properties, rules), initiator: "unknown" },
-			line: { number: 1, text: title, syntax: title, quoted: null, indent: 0, callout: null },
-			...{ box: null, text: title, syntax: title, below },
-			stated: kind === undefined ? [] : [{ key: "type", value: kind }],
+			line: { number: 1 },
+			...{ box: null, text: title, syntax: title },
+			stated: kind === undefined ? NOTHING_STATED : [{ key: "type", value: kind }],
+			below: body.filter(({ isBlank, heading }) => !isBlank && heading === null),
 		},
 		rules,
+		title,
 	);
 	const channel = kind === undefined && said.channel === "other" ? "meeting" : said.channel;
-	return { ...said, channel, present: names, source: { ...said.source, topic: title } };
+	return { ...said, channel, present: names };
 }
 
 // The name of the file without the date before it; the date alone where there is nothing else.

@@ -1,22 +1,10 @@
-import type { DateFault } from "../../kinds/date-order";
-import { type Item, itemOf } from "../text/list-item";
+import { type DateFault, isFault } from "../../kinds/date-order";
 import type { Line } from "../text/markup";
-import { headingOf } from "../text/section";
-import type { EntryStart, Surroundings } from "./entry-start";
+import type { EntryBody, EntryForm, EntryStart, Surroundings } from "./entry-start";
 import type { Head } from "./head";
 
-/** A line that belongs to an entry, below its head. */
-export interface LineBelow {
-	readonly line: Line;
-	readonly item: Item | null;
-}
-
 /** An entry as it lies in a note: how and where it begins, and the lines that belong to it. */
-export interface EntryBlock extends Omit<EntryStart, "head"> {
-	readonly head: Head;
-	readonly line: Line;
-	readonly below: readonly LineBelow[];
-}
+export type EntryBlock = EntryForm & EntryBody & { readonly head: Head; readonly below: readonly Line[] };
 
 /** A line with a date that does not count, and why. */
 export interface FaultyLine {
@@ -33,77 +21,132 @@ export interface EntryBlocks {
 /** Finds the entry that a line begins. A line of a table or of a block of fields that begins none is not looked at further. */
 export type FindStart = (line: Line, around: Surroundings) => EntryStart | "in a table" | "among fields" | null;
 
-// What stands open while the lines go by. A dropped one takes its lines with it and gives no entry.
-interface OpenBlock {
-	readonly kind: EntryStart["kind"];
-	readonly depth: number;
-	readonly below: LineBelow[];
-}
-
-/** Cuts lines into entries, each with the lines that belong to it (domain.md, section 2, "Continuation"). */
+/** Cuts lines into entries, each with the lines that belong to it (docs/rules.md, section 2, "Continuation"). */
 export function entryBlocks(lines: readonly Line[], findStart: FindStart): EntryBlocks {
 	const blocks: EntryBlock[] = [];
 	const faults: FaultyLine[] = [];
-	let open: OpenBlock[] = [];
-	let latest = null as OpenBlock | null;
+	const open = new OpenBlocks();
+	let latest: OpenBlock | null = null;
 	let afterGap = true;
 	let previous = 0;
 
-	const begin = (line: Line, start: EntryStart): void => {
-		const { kind, depth, head, box, syntax } = start;
-		const block: OpenBlock = { kind, depth, below: [] };
-		if (typeof head === "string") faults.push({ line, fault: head });
-		else if (box !== "-" && !/^~~.*~~\s*$/su.test(syntax)) blocks.push({ ...start, head, line, below: block.below });
-		open = kind === "heading" ? [] : open.filter((other) => other.kind !== "heading" && other.depth < depth);
-		open.push(block);
-		latest = kind === "row" ? null : block;
-	};
-
 	for (const line of lines) {
-		if (line.number !== previous + 1) {
-			open = [];
-			afterGap = true;
-		}
+		// Lines that were left out end all that stands above them.
+		if (line.number !== previous + 1) open.close();
+		afterGap ||= line.number !== previous + 1;
 		previous = line.number;
+
+		// An empty line ends nothing, but a callout without words in its title belongs to no entry above it.
 		const isTitle = line.callout !== null && line.callout !== "";
-		if (line.text === null || line.text.trim() === "") {
-			// A callout without words in its title belongs to no entry above it, nor does what stands in it.
-			if (isTitle) open = open.filter(({ kind, depth }) => kind === "heading" || depth < line.indent);
+		if (line.isBlank) {
+			if (isTitle) open.closeAtTitle(line.indent);
 			afterGap = true;
 			continue;
 		}
-		const directlyBelow = afterGap ? null : latest;
-		const inside = innermost(open, line.indent);
+
+		// What the line begins. Among fields and in a table other lines are no text of an entry.
+		const directlyBelow: OpenBlock | null = afterGap ? null : latest;
+		const inside = open.innermost(line.indent);
 		const start = findStart(line, { isInside: inside !== null, isBelow: directlyBelow !== null, startsBlock: afterGap });
 		afterGap = false;
 		if (start === "among fields") continue;
 		latest = null;
 		if (start === "in a table") continue;
 		if (start !== null) {
-			begin(line, start);
+			const block = open.begin(start);
+			if (isFault(start.head)) faults.push({ line, fault: start.head });
+			else if (counts(start)) blocks.push(start);
+			latest = start.kind === "row" ? null : block;
 			continue;
 		}
-		const heading = headingOf(line);
-		afterGap = heading !== null || isTitle || isRule(line.syntax);
-		if (heading !== null) open = open.filter(({ kind, depth }) => kind === "heading" && depth < heading.level);
-		else if (afterGap) open = open.filter(({ kind, depth }) => kind === "heading" || (isTitle && depth < line.indent));
+
+		// A heading, the title of a callout and a rule part what stands above them from what follows.
+		afterGap = line.heading !== null || isTitle || isRule(line);
+		if (line.heading !== null) open.closeAtHeading(line.heading.level);
+		else if (isTitle) open.closeAtTitle(line.indent);
+		else if (afterGap) open.closeAtRule();
 		if (afterGap && !isTitle) continue;
-		const item = itemOf(line.syntax);
-		const goesOn = !isTitle && (directlyBelow?.kind === "paragraph" || (item === null && directlyBelow !== null));
-		const belongsTo: OpenBlock | null = goesOn ? directlyBelow : inside;
-		open = open.filter((other) => other === belongsTo || other.kind === "heading" || other.depth < line.indent);
-		belongsTo?.below.push({ line, item });
-		latest = belongsTo;
+
+		// Any other line belongs to the entry that it goes on without a gap, or in which it stands by its depth.
+		const goesOn = !isTitle && (directlyBelow?.isParagraph === true || (line.item === null && directlyBelow !== null));
+		latest = goesOn ? directlyBelow : inside;
+		open.closeAtLine(line.indent, latest);
+		latest?.below.push(line);
 	}
 	return { blocks, faults };
 }
 
-// The block whose text a line continues by its depth: the innermost that is less indented; all under a dated heading is its own.
-function innermost(open: readonly OpenBlock[], indent: number): OpenBlock | null {
-	return [...open].reverse().find(({ kind, depth }) => kind === "heading" || depth < indent) ?? null;
+// An entry that lines below may still belong to. A dropped one takes its lines with it, and gives no entry.
+interface OpenBlock {
+	readonly isHeading: boolean;
+	readonly isParagraph: boolean;
+	readonly depth: number;
+	readonly below: Line[];
 }
 
-function isRule(line: string): boolean {
-	const bare = line.replace(/\s+/gu, "");
-	return /^(?:-{3,}|\*{3,}|_{3,})$/u.test(bare);
+// The entries that stand open while the lines of a note go by, the outermost first.
+class OpenBlocks {
+	private open: readonly OpenBlock[] = [];
+
+	/** The one whose text a line continues by its depth: the innermost that is less indented; all under a dated heading is its own. */
+	innermost(indent: number): OpenBlock | null {
+		for (let at = this.open.length - 1; at >= 0; at--) {
+			const block = this.open[at];
+			if (block !== undefined && (block.isHeading || block.depth < indent)) return block;
+		}
+		return null;
+	}
+
+	/** Begins an entry, which closes those that are as deep as it is; one under a heading closes all. */
+	begin({ kind, depth, below }: EntryStart): OpenBlock {
+		const block: OpenBlock = { isHeading: kind === "heading", isParagraph: kind === "paragraph", depth, below };
+		this.keep((other) => !block.isHeading && !other.isHeading && other.depth < depth);
+		this.open = [...this.open, block];
+		return block;
+	}
+
+	/** Closes all. */
+	close(): void {
+		this.keep(() => false);
+	}
+
+	/** Closes all but the dated headings under which a heading of a level stands. */
+	closeAtHeading(level: number): void {
+		this.keep(({ isHeading, depth }) => isHeading && depth < level);
+	}
+
+	/** Closes all but those in which the title of a callout stands by its depth. */
+	closeAtTitle(indent: number): void {
+		this.keep(({ isHeading, depth }) => isHeading || depth < indent);
+	}
+
+	/** Closes all but the dated headings. */
+	closeAtRule(): void {
+		this.keep(({ isHeading }) => isHeading);
+	}
+
+	/** Closes those as deep as a line, the one that it belongs to aside. */
+	closeAtLine(indent: number, belongsTo: OpenBlock | null): void {
+		this.keep((block) => block === belongsTo || block.isHeading || block.depth < indent);
+	}
+
+	private keep(stays: (block: OpenBlock) => boolean): void {
+		if (!this.open.every(stays)) this.open = this.open.filter(stays);
+	}
 }
+
+// Whether an entry has a date that counts, and is neither dropped nor struck out.
+function counts(start: EntryStart): start is EntryStart & EntryBlock {
+	const { head, box, syntax } = start;
+	return !isFault(head) && box !== "-" && !(syntax.startsWith("~~") && STRUCK_OUT.test(syntax));
+}
+
+function isRule({ syntax, start }: Line): boolean {
+	// Behind what may be the mark of a list, too, stand nothing but marks of a rule.
+	const code = syntax.charCodeAt(start);
+	return (code >= 0x80 || RULE_MARKS.includes(syntax.charAt(start))) && RULE.test(syntax.replace(/\s+/gu, ""));
+}
+
+const STRUCK_OUT = /^~~.*~~\s*$/su;
+const RULE = /^(?:-{3,}|\*{3,}|_{3,})$/u;
+const RULE_MARKS = "-*_";

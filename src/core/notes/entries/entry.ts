@@ -1,14 +1,23 @@
-import type { Channel, ChannelOf } from "../../kinds/channel";
-import type { DateRules, WrittenDate } from "../dates/written-date";
-import { fieldsIn, fieldUnder, type Stated, tidied } from "../text/field";
+import type { DateFault } from "../../kinds/date-order";
+import type { Channel } from "../../kinds/channel";
+import type { WrittenDate } from "../dates/written-date";
+import { fieldUnder } from "../text/field";
 import { linksIn } from "../text/links";
-import { itemOf } from "../text/list-item";
-import { LINE_BREAK } from "../text/table";
 import { tagsIn } from "../text/tag";
-import { bracketedChannel, readChannel, statedChannel } from "./channel";
-import type { EntryBlock, LineBelow } from "./entry-block";
+import { readChannel, statedChannel } from "./channel";
 import type { EntryRules } from "./entry-rules";
-import { type FollowUp, promisesInFields, promisesStated, readTask } from "./follow-up";
+import {
+	type EntrySource,
+	type EntryText,
+	type EntryWords,
+	mayBeDue,
+	mayPromise,
+	promisesIn,
+	sourceOf,
+	voiceOf,
+	wordsIn,
+} from "./entry-words";
+import type { FollowUp } from "./follow-up";
 import { type Initiator, initiatorNamed } from "./head";
 import { namesIn, namesWith, readPresence } from "./presence";
 
@@ -29,25 +38,32 @@ export interface Entry {
 	readonly present: readonly string[];
 	readonly mentioned: readonly string[];
 	/** From what its words are read when somebody looks (see `wordsOf`). */
-	readonly source: EntryWords;
+	readonly source: EntrySource;
 }
 
-/** What an entry says in words: nothing that bears on the list or the network. */
-export interface EntryWords {
-	readonly topic: string;
-	/** The first three lines below that are no task and not the topic. */
-	readonly said: readonly string[];
-	readonly followUps: readonly FollowUp[];
-	/** How often help was given, received and asked for. */
-	readonly gave: number;
-	readonly got: number;
-	readonly asked: number;
+/** The words of an entry, read anew each time. */
+export function wordsOf({ source, line }: Entry): EntryWords {
+	return wordsIn(source, line);
 }
 
-/** The words of an entry. */
-export function wordsOf({ source }: Entry): EntryWords {
-	return source;
+/** The promises of an entry. */
+export function promisesOf({ source, line }: Entry): readonly FollowUp[] {
+	return mayPromise(source) ? promisesIn(source, line).map(({ promise }) => promise) : NO_PROMISES;
 }
+
+/** Why the days by which something in an entry is due do not count, each with the line and the promise as it was written. */
+export function dueFaultsIn({
+	source,
+	line,
+}: Entry): readonly { readonly line: number; readonly fault: DateFault; readonly written: string }[] {
+	if (!mayBeDue(source)) return NO_FAULTS;
+	return promisesIn(source, line).flatMap(({ promise, written, fault }) =>
+		fault === null ? [] : [{ line: promise.line, fault, written }],
+	);
+}
+
+const NO_PROMISES: readonly FollowUp[] = [];
+const NO_FAULTS: ReturnType<typeof dueFaultsIn> = [];
 
 /** An entry with its words. */
 export type SpelledEntry = Omit<Entry, "source"> & EntryWords;
@@ -60,81 +76,43 @@ export function spelledOut(entry: Entry): SpelledEntry {
 
 const NO_ANSWER = ["noreply", "unanswered", "voicemail"];
 
-/** What of an entry is read, wherever it stands: its words, what is stated beside them, and the lines below. */
-export type EntryText = Pick<EntryBlock, "text" | "syntax" | "stated" | "below" | "box" | "line"> & {
-	readonly head: Pick<EntryBlock["head"], "date" | "time" | "initiator">;
-};
-
-/** Reads what an entry says. */
-export function readEntry({ head, line, box, stated, below: linesBelow, ...words }: EntryText, { channelOf, dates }: EntryRules): Entry {
-	const [text = "", ...moreText] = words.text.split(LINE_BREAK);
-	const [syntax = "", ...moreSyntax] = words.syntax.split(LINE_BREAK);
-	const more = moreSyntax.map((part, at) => belowIn(line, moreText[at] ?? "", part));
-	const below = [...more, ...linesBelow];
-	const inline = fieldsIn(syntax);
-	const fields: readonly Stated[] = [...stated, ...inline];
-	const written = topicOf(fieldUnder(fields, ["topic"]) ?? "", channelOf) || topicOf(text, channelOf);
-	const said = below.filter((lineBelow) => lineBelow.item?.box == null && tidied(shownBelow(lineBelow)) !== "");
-	// A head that says nothing is continued by the first line that does, its tags and fields with it.
-	const first = written === "" ? said[0] : undefined;
-	const headSyntax = first === undefined ? syntax : `${syntax} ${textBelow(first)}`.trim();
-	const headFields = first === undefined ? fields : [...stated, ...fieldsIn(headSyntax)];
-	const tags = tagsIn(headSyntax);
-	const presence = readPresence(syntax);
-	const all = [syntax, ...below.map(textBelow)];
+/** Reads what an entry says, as far as the list and the network need it. It is about a title, where one is given. */
+export function readEntry(written: EntryText, rules: EntryRules, title: string | null = null): Entry {
+	const { head, line, box } = written;
+	const source = sourceOf(written, rules, title);
+	const { syntax, fields } = voiceOf(source);
+	const presence = readPresence(source.syntax);
 	return {
 		line: line.number,
-		lastLine: below.at(-1)?.line.number ?? line.number,
+		lastLine: source.below.at(-1)?.number ?? line.number,
 		date: head.date,
 		time: head.time,
 		box: boxOf(box),
-		initiator: head.initiator === "unknown" ? (initiatorNamed(fieldUnder(headFields, ["dir"])) ?? "unknown") : head.initiator,
-		answered: tags.some((tag) => NO_ANSWER.includes(tag)) ? false : tags.includes("replied") ? true : null,
-		channel: statedChannel(headFields, channelOf) ?? readChannel(headSyntax, channelOf),
-		present: [
-			...presence.present,
-			...stated.filter(({ key }) => key === "with").flatMap(({ value }) => namesIn(value)),
-			...below.flatMap((lineBelow) => namesWith(textBelow(lineBelow))),
-		],
-		mentioned: [...presence.mentioned, ...below.flatMap((lineBelow) => linkedIn(textBelow(lineBelow)))],
-		source: {
-			topic: first === undefined ? written : topicOf(shownBelow(first), channelOf),
-			said: said.slice(first === undefined ? 0 : 1, first === undefined ? 3 : 4).map((lineBelow) => tidied(shownBelow(lineBelow))),
-			followUps: [
-				...promisesStated(stated, line.number, dates),
-				...promisesInFields(syntax, line.number, dates),
-				...below.flatMap((lineBelow) => promisesBelow(lineBelow, dates)),
-			],
-			gave: helpIn(all, stated, ["gave"], ["gave", "helped"]),
-			got: helpIn(all, stated, ["got"], ["got", "received"]),
-			asked: helpIn(all, stated, ["asked"], ["asked"]),
-		},
+		initiator: head.initiator === "unknown" ? (initiatorNamed(fieldUnder(fields, ["dir"])) ?? "unknown") : head.initiator,
+		answered: answeredIn(syntax),
+		channel: statedChannel(fields, rules.channelOf) ?? readChannel(syntax, rules.channelOf),
+		present: presentIn(source, presence.present),
+		mentioned: mentionedIn(source, presence.mentioned),
+		source,
 	};
 }
 
-function belowIn(line: EntryBlock["line"], text: string, syntax: string): LineBelow {
-	return { line: { ...line, text: text.trim(), syntax: syntax.trim() }, item: itemOf(syntax.trim()) };
+function answeredIn(syntax: string): boolean | null {
+	const tags = tagsIn(syntax);
+	if (tags.some((tag) => NO_ANSWER.includes(tag))) return false;
+	return tags.includes("replied") ? true : null;
 }
 
-// What an entry is about, without a channel in brackets before it.
-function topicOf(text: string, channelOf: ChannelOf): string {
-	const shown = tidied(text);
-	const brackets = bracketedChannel(shown, channelOf);
-	return brackets === null ? shown : shown.slice(brackets.length).replace(/^[\s:–—|·•,-]+/u, "");
+// Beside those whom the head names those of fields, be they stated beside it or below.
+function presentIn({ stated, below }: EntrySource, named: readonly string[]): readonly string[] {
+	if (stated.length === 0 && !below.some(({ syntax }) => syntax.includes("::"))) return named;
+	const inFields = stated.filter(({ key }) => key === "with").flatMap(({ value }) => namesIn(value));
+	return [...named, ...inFields, ...below.flatMap(({ syntax }) => namesWith(syntax))];
 }
 
-function textBelow({ line, item }: LineBelow): string {
-	return line.syntax.slice(item?.start ?? 0);
-}
-
-function shownBelow({ line, item }: LineBelow): string {
-	return (line.text ?? "").slice(item?.start ?? 0);
-}
-
-function promisesBelow(lineBelow: LineBelow, dates: DateRules): readonly FollowUp[] {
-	const { line, item } = lineBelow;
-	if (item?.box == null) return promisesInFields(textBelow(lineBelow), line.number, dates);
-	return [readTask(item.box, (line.text ?? "").slice(item.start), line.number, dates)].filter((task) => task !== null);
+function mentionedIn({ below }: EntrySource, named: readonly string[]): readonly string[] {
+	if (!below.some(({ syntax }) => syntax.includes("["))) return named;
+	return [...named, ...below.flatMap(({ syntax }) => linkedIn(syntax))];
 }
 
 function linkedIn(text: string): readonly string[] {
@@ -146,10 +124,4 @@ function linkedIn(text: string): readonly string[] {
 function boxOf(box: string | null): Entry["box"] {
 	if (box === " ") return "open";
 	return box === "x" || box === "X" ? "ticked" : null;
-}
-
-// Fields count one by one, and a tag stands for one where there is no field.
-function helpIn(texts: readonly string[], stated: readonly Stated[], keys: readonly string[], tags: readonly string[]): number {
-	const fields = [...stated, ...texts.flatMap(fieldsIn)].filter(({ key, value }) => keys.includes(key) && value !== "").length;
-	return fields > 0 ? fields : Number(texts.some((text) => tagsIn(text).some((tag) => tags.includes(tag))));
 }

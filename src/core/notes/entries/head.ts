@@ -1,7 +1,8 @@
-import type { DateFault } from "../../kinds/date-order";
+import { type DateFault, isFault } from "../../kinds/date-order";
 import { daysBetween, padded } from "../dates/day";
 import { readWrittenDay } from "../dates/linked-date";
 import type { DateRules, WrittenDate } from "../dates/written-date";
+import { blanksEnd, isBlankCode, isDigitCode, isPlainWordCode } from "../text/blanks";
 
 /** Whether I reached out, they did, or it is not said (both, or no mark). */
 export type Initiator = "me" | "them" | "unknown";
@@ -18,7 +19,9 @@ export interface Head {
 	readonly rest: number;
 }
 
-const WRAPS: Readonly<Record<string, string>> = { "**": "**", __: "__", "*": "*", _: "_", "(": ")", "[": "]" };
+const WRAP = /^(?:\*\*|__|[*_(]|\[(?!\[))/u;
+const WRAPPING: ReadonlySet<string> = new Set("*_([");
+const CLOSINGS: Readonly<Record<string, string>> = { "**": "**", __: "__", "*": "*", _: "_", "(": ")", "[": "]" };
 // The dot behind "p.m." is none of the dots of a range.
 const HALF = String.raw`(?:[ \t]?([ap])\.?m(?:\.(?!\.))?)?`;
 const CLOCK = String.raw`(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?${HALF}(?:Z|[ \t]?[+-]\d{2}:?\d{2})?`;
@@ -30,59 +33,60 @@ const SEPARATOR = /^[ \t]*(?:::?|-(?![->])|[–—|·•,])?[ \t]*/u;
 const DIRECTION = /^(?:(<->|↔)|(->|→)|(<-|←))\uFE0F?[ \t]*/u;
 const GLUED = /^(?!T\d)[\p{L}\p{N}]/u;
 const EMPHASIS = /^(?:\*\*|__|[*_])?/u;
+const BLANKS = /^[ \t]+/u;
 const LONGEST_RANGE = 31;
+const [SPACE, HYPHEN, DOT, COLON, LESS, BIG_T, SMALL_T] = [0x20, 0x2d, 0x2e, 0x3a, 0x3c, 0x54, 0x74];
 
-/** Reads the head of an entry from a text; null where no date stands at its start, and why where it is one that does not count. */
-export function readHead(text: string, rules: DateRules): Head | DateFault | null {
-	const wrap = /^(?:\*\*|__|[*_(]|\[(?!\[))/u.exec(text)?.[0] ?? "";
-	const first = readWrittenDay(text, 0, rules) ?? (wrap === "" ? null : readWrittenDay(text, wrap.length, rules));
+/**
+ * Reads the head of an entry that begins at a place of a text; null where no date stands there, and why where it is one that does not
+ * count.
+ */
+export function readHead(text: string, rules: DateRules, from = 0): Head | DateFault | null {
+	const wrap = WRAPPING.has(text.charAt(from)) ? (WRAP.exec(text.slice(from, from + 2))?.[0] ?? "") : "";
+	const first = readWrittenDay(text, from, rules) ?? (wrap === "" ? null : readWrittenDay(text, from + wrap.length, rules));
 	if (first === null) return null;
-	if (typeof first.date === "string") return first.date;
-	const inWrap = first.start > 0;
-	const closing = inWrap ? (WRAPS[wrap] ?? "") : "";
-	let at = first.end;
+	if (isFault(first.date)) return first.date;
+
+	// What wraps the date, `**2024-03-15**`, may close behind it, behind the time, the end of a range, or what parts it from the words.
+	const scanner = new Scanner(text, first.end);
+	const closing = first.start > from ? (CLOSINGS[wrap] ?? "") : "";
 	let closed = closing === "";
 	const close = (): void => {
-		if (!closed && text.startsWith(closing, at)) {
-			at += closing.length;
-			closed = true;
-		}
-	};
-	const take = (pattern: RegExp): RegExpExecArray | null => {
-		const found = pattern.exec(text.slice(at, at + 60));
-		at += found?.[0].length ?? 0;
-		return found;
+		closed ||= scanner.takeText(closing);
 	};
 	close();
-	if (GLUED.test(text.slice(at, at + 2))) return null;
-	const beforeTime = at;
-	const time = timeOf(take(TIME));
-	if (time === null) at = beforeTime;
-	else take(UNTIL_TIME);
+	if (isGlued(scanner)) return null;
+	const time = takeTime(scanner);
 	close();
-	const last = readRangeEnd(text, at, first.date, rules);
-	if (typeof last === "string") return last;
-	at = last?.end ?? at;
+	const last = takeRangeEnd(scanner, first.date, rules);
+	if (isFault(last)) return last;
 	close();
-	take(SEPARATOR);
+	takeSeparator(scanner);
 	close();
+	// A bracket that is never closed wraps more than a date.
 	if ((closing === ")" || closing === "]") && !closed) return null;
-	take(/^[ \t]+/u);
-	const direction = readDirection(text.slice(at, at + 60));
-	at += direction?.length ?? 0;
+	if (isBlankCode(scanner.next())) scanner.take(BLANKS);
+	const direction = takeDirection(scanner);
 	return {
-		date: last?.date ?? first.date,
+		date: last ?? first.date,
 		dateStart: first.start,
 		dateEnd: first.end,
 		time,
-		initiator: direction?.initiator ?? "unknown",
+		initiator: direction ?? "unknown",
 		isMarked: direction !== null,
-		rest: at,
+		rest: scanner.at,
 	};
+}
+
+/** A head that was read from a stretch of a longer text which begins at an offset; who reached out may be said elsewhere. */
+export function placedAt(head: Head, offset: number, initiator: Initiator = head.initiator): Head {
+	const { dateStart, dateEnd, rest } = head;
+	return { ...head, dateStart: offset + dateStart, dateEnd: offset + dateEnd, rest: offset + rest, initiator };
 }
 
 /** The mark at the start of a text that says who reached out, and how many characters it takes with what parts it from the words. */
 export function readDirection(text: string): { readonly initiator: Initiator; readonly length: number } | null {
+	if (!mayPoint(text.charCodeAt(0))) return null;
 	const mark = DIRECTION.exec(text);
 	if (mark === null) return null;
 	const initiator = mark[2] !== undefined ? "me" : mark[3] !== undefined ? "them" : "unknown";
@@ -116,23 +120,60 @@ export function initiatorNamed(word: string | null): Initiator | null {
 	return named === "in" ? "them" : null;
 }
 
+// Glued to a letter or a digit, what looks like a date is none; a time may be glued to it.
+function isGlued({ text, at }: Scanner): boolean {
+	const code = text.charCodeAt(at);
+	return (code >= 0x80 || isPlainWordCode(code)) && GLUED.test(text.slice(at, at + 2));
+}
+
+// The time behind a date, with the end of a span, `14:30-15:00`.
+function takeTime(scanner: Scanner): string | null {
+	const { text, at } = scanner;
+	const code = text.charCodeAt(at);
+	const from = isBlankCode(code) ? blanksEnd(text, at) : at + 1;
+	if (!(isBlankCode(code) || code === BIG_T || code === SMALL_T) || !isDigitCode(text.charCodeAt(from))) return null;
+	const time = timeOf(scanner.take(TIME));
+	if (time === null) scanner.at = at;
+	else scanner.take(UNTIL_TIME);
+	return time;
+}
+
 // The second date of a range that ends at most 31 days later; a later or an earlier one is text.
-function readRangeEnd(
-	text: string,
-	at: number,
-	from: WrittenDate,
-	rules: DateRules,
-): { date: WrittenDate; end: number } | DateFault | null {
-	const until = UNTIL.exec(text.slice(at, at + 60));
-	if (until === null) return null;
-	const start = at + until[0].length;
-	const mark = EMPHASIS.exec(text.slice(start, start + 2))?.[0] ?? "";
-	const reading = readWrittenDay(text, start + mark.length, rules);
+function takeRangeEnd(scanner: Scanner, from: WrittenDate, rules: DateRules): WrittenDate | DateFault | null {
+	const { text, at } = scanner;
+	const mark = text.charCodeAt(blanksEnd(text, at));
+	if (!(mark >= 0x80 || mark === HYPHEN || mark === DOT || mark === SMALL_T) || scanner.take(UNTIL) === null) return null;
+	const start = scanner.at;
+	scanner.at = at;
+	const emphasis = EMPHASIS.exec(text.slice(start, start + 2))?.[0] ?? "";
+	const reading = readWrittenDay(text, start + emphasis.length, rules);
 	if (reading === null) return null;
-	if (typeof reading.date === "string") return reading.date;
+	if (isFault(reading.date)) return reading.date;
 	const days = daysBetween(from.day, reading.date.day);
-	const end = reading.end + (text.startsWith(mark, reading.end) ? mark.length : 0);
-	return days >= 0 && days <= LONGEST_RANGE ? { date: reading.date, end } : null;
+	if (days < 0 || days > LONGEST_RANGE) return null;
+	scanner.at = reading.end;
+	scanner.takeText(emphasis);
+	return reading.date;
+}
+
+// What parts the date from the words, which in most entries is a colon and a blank.
+function takeSeparator(scanner: Scanner): void {
+	const { text, at } = scanner;
+	if (scanner.next() === COLON && text.charCodeAt(at + 1) === SPACE && isPlainWordCode(text.charCodeAt(at + 2))) scanner.at += 2;
+	else if (!isPlainWordCode(scanner.next())) scanner.take(SEPARATOR);
+}
+
+function takeDirection(scanner: Scanner): Initiator | null {
+	const { text, at } = scanner;
+	if (!mayPoint(text.charCodeAt(at))) return null;
+	const direction = readDirection(text.slice(at, at + 60));
+	scanner.at += direction?.length ?? 0;
+	return direction?.initiator ?? null;
+}
+
+// Whether a character may be the first of an arrow.
+function mayPoint(code: number): boolean {
+	return code === HYPHEN || code === LESS || code >= 0x80;
 }
 
 function timeOf(found: RegExpExecArray | null): string | null {
@@ -143,3 +184,33 @@ function timeOf(found: RegExpExecArray | null): string | null {
 	const hour = half === undefined ? written : (written % 12) + (half === "p" ? 12 : 0);
 	return `${padded(hour)}:${found[2]}`;
 }
+
+// Goes through a text from left to right.
+class Scanner {
+	constructor(
+		readonly text: string,
+		public at: number,
+	) {}
+
+	/** The code of the character that comes next; not a number at the end. */
+	next(): number {
+		return this.text.charCodeAt(this.at);
+	}
+
+	/** Takes what a pattern finds at this place, which is short; null, and nothing is taken, where it finds nothing. */
+	take(pattern: RegExp): RegExpExecArray | null {
+		const found = pattern.exec(this.text.slice(this.at, this.at + LONGEST_STEP));
+		this.at += found?.[0].length ?? 0;
+		return found;
+	}
+
+	/** Takes a text; whether it stood here. */
+	takeText(text: string): boolean {
+		const stands = this.text.startsWith(text, this.at);
+		if (stands) this.at += text.length;
+		return stands;
+	}
+}
+
+// What a pattern takes in one step is looked for in so many characters.
+const LONGEST_STEP = 60;

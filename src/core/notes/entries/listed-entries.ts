@@ -1,4 +1,4 @@
-import type { DateFault } from "../../kinds/date-order";
+import { type DateFault, isFault } from "../../kinds/date-order";
 import { asRecord } from "../../kinds/record";
 import type { Frontmatter } from "../properties/frontmatter";
 import { type Properties, propertiesUnder, propertyNamed, textsOf } from "../properties/property";
@@ -21,43 +21,52 @@ const MOST_ITEMS = 10_000;
 
 /** The entries that stand in the properties as a list of `{date, text, type}`; an item that is one text is read as a line is. */
 export function listedEntries(frontmatter: Frontmatter, properties: Properties, rules: EntryRules): Listed {
-	const entries: Entry[] = [];
-	const faults: Listed["faults"][number][] = [];
-	for (const { value, line: from } of propertiesUnder(properties, LISTS)) {
-		const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-		const lines = itemLines(frontmatter.source, from);
-		items.slice(0, MOST_ITEMS).forEach((item, at) => {
-			const record = asRecord(item);
-			const textUnder = (keys: readonly string[]): string => keys.flatMap((key) => textsOf(record[key])).join(", ");
-			const date = textUnder(["date", "day", "when"]);
-			const { box, written } = date === "" ? boxed(textsOf(item)[0] ?? "") : { box: null, written: date };
-			const head = readHead(written, rules.dates);
-			const number = lines[at] ?? from;
-			if (head === null && date !== "") faults.push({ line: number, fault: null, written });
-			if (head === null) return;
-			if (typeof head === "string") return void faults.push({ line: number, fault: head, written });
-			const words = WORDS.map((key) => textUnder([key])).find((text) => text !== "") ?? "";
-			const text = date === "" ? written.slice(head.rest) : words;
-			const direction = readDirection(text.trimStart());
-			const [line] = visibleLines(
-				[
-					text
-						.trimStart()
-						.slice(direction?.length ?? 0)
-						.replace(/\s+/gu, " "),
-				],
-				0,
-			);
-			if (line === undefined) return;
-			const stated = Object.entries(STATED).map(([key, keys]) => ({ key, value: textUnder(keys) }));
-			const initiator = direction?.initiator ?? head.initiator;
-			const said = { head: { ...head, initiator }, box, text: line.text ?? "", syntax: line.syntax, below: [] };
-			entries.push(
-				readEntry({ ...said, line: { ...line, number }, stated: stated.filter(({ value: stands }) => stands !== "") }, rules),
-			);
-		});
-	}
-	return { entries, faults };
+	const items = propertiesUnder(properties, LISTS).flatMap(({ value, line }) => {
+		const all: readonly unknown[] = Array.isArray(value) ? value.slice(0, MOST_ITEMS) : [value];
+		const lines = itemLines(frontmatter.source, line);
+		return all.map((item, at) => listedEntry(item, lines[at] ?? line, rules));
+	});
+	return {
+		entries: items.flatMap(({ entry }) => entry ?? []),
+		faults: items.flatMap(({ fault }) => fault ?? []),
+	};
+}
+
+interface ListedItem {
+	readonly entry: Entry | null;
+	readonly fault: Listed["faults"][number] | null;
+}
+
+const NOTHING: ListedItem = { entry: null, fault: null };
+
+function listedEntry(item: unknown, number: number, rules: EntryRules): ListedItem {
+	const record = asRecord(item);
+	const textUnder = (keys: readonly string[]): string => keys.flatMap((key) => textsOf(record[key])).join(", ");
+
+	// When it was: under a name of its own, else at the start of a text that is all there is.
+	const date = textUnder(["date", "day", "when"]);
+	const { box, written } = date === "" ? boxed(textsOf(item)[0] ?? "") : { box: null, written: date };
+	const head = readHead(written, rules.dates);
+	if (head === null) return date === "" ? NOTHING : { entry: null, fault: { line: number, fault: null, written } };
+	if (isFault(head)) return { entry: null, fault: { line: number, fault: head, written } };
+
+	// What was said, as if it stood on a line.
+	const words = WORDS.map((key) => textUnder([key])).find((text) => text !== "") ?? "";
+	const said = (date === "" ? written.slice(head.rest) : words).trimStart();
+	const direction = readDirection(said);
+	const [line] = visibleLines([said.slice(direction?.length ?? 0).replace(/\s+/gu, " ")], 0);
+	const stated = Object.entries(STATED).map(([key, keys]) => ({ key, value: textUnder(keys) }));
+	const entry = readEntry(
+		{
+			head: { ...head, initiator: direction?.initiator ?? head.initiator },
+			line: { number },
+			...{ box, text: line?.text ?? "", syntax: line?.syntax ?? "" },
+			stated: stated.filter(({ value }) => value !== ""),
+			below: [],
+		},
+		rules,
+	);
+	return { entry, fault: null };
 }
 
 // A text that is written as a line of a list is, with its box.

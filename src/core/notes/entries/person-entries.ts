@@ -20,7 +20,7 @@ export function personEntries(lines: readonly Line[], inLog: boolean, rules: Dat
 		const table = tables.get(line.number);
 		if (table !== undefined) return (line === table.head ? null : rowStart(table, line, rules)) ?? "in a table";
 		const block = fields.get(line.number);
-		if (block !== undefined) return block.fields?.line === line ? block : "among fields";
+		if (block !== undefined) return block.fields.line === line ? block : "among fields";
 		return startOf(line, around, inLog, rules);
 	});
 }

@@ -7,7 +7,9 @@ export interface Presence {
 	readonly mentioned: readonly string[];
 }
 
+const NOBODY: Presence = { present: [], mentioned: [] };
 const SPOKEN_OF = /(?:^|[^\p{L}\p{N}'’-])(?:about|re\.?|regarding|mentioned|via|intro to|introduced me to)(?!-?[\p{L}\p{N}'’])/giu;
+const MAY_BE_SPOKEN_OF = /about|re|mentioned|via|intro/i;
 const ENDS_IT = /(?:^|[^\p{L}\p{N}])with(?![\p{L}\p{N}])|[.;!?]/iu;
 const ONLY_JOINS = /^[\s,&/]*(?:(?:and|or)[\s,&/]*)?$/iu;
 
@@ -17,6 +19,7 @@ const ONLY_JOINS = /^[\s,&/]*(?:(?:and|or)[\s,&/]*)?$/iu;
  */
 export function readPresence(text: string): Presence {
 	const fields = fieldsIn(text);
+	if (fields.length === 0 && !text.includes("[[") && !text.includes("](")) return NOBODY;
 	const present: string[] = [];
 	const mentioned: string[] = [];
 	let from = 0;
@@ -37,7 +40,7 @@ export function readPresence(text: string): Presence {
 					.map(({ target }) => target),
 			);
 	}
-	return { present: [...present, ...namesWith(text)], mentioned };
+	return { present: fields.length === 0 ? present : [...present, ...namesWith(text)], mentioned };
 }
 
 /** The people whom the fields `[with:: …]` of a text name: link targets, or names between commas. */
@@ -48,6 +51,7 @@ export function namesWith(text: string): readonly string[] {
 }
 
 function isSpokenOf(between: string): boolean {
+	if (!MAY_BE_SPOKEN_OF.test(between)) return false;
 	const last = [...between.matchAll(SPOKEN_OF)].at(-1);
 	return last !== undefined && !ENDS_IT.test(between.slice(last.index + last[0].length));
 }

@@ -1,13 +1,15 @@
+import { isFault } from "../../kinds/date-order";
 import type { DateRules } from "../dates/written-date";
 import type { Stated } from "../text/field";
 import { itemOf } from "../text/list-item";
 import type { Line } from "../text/markup";
 import { cellsOf, type Column, type DatedTable, LINE_BREAK } from "../text/table";
 import type { EntryStart } from "./entry-start";
-import { type Head, readDirection, readHead } from "./head";
+import { placedAt, readDirection, readHead } from "./head";
 
 /** The entry that a row of a table is; null where its cell of dates holds none. */
-export function rowStart(table: DatedTable, { text, syntax, indent }: Line, rules: DateRules): EntryStart | null {
+export function rowStart(table: DatedTable, line: Line, rules: DateRules): EntryStart | null {
+	const { text, syntax, indent } = line;
 	const { columns } = table;
 	const cells = cellsOf(syntax);
 	const cellIn = (column: Column, from: string): string => {
@@ -17,8 +19,8 @@ export function rowStart(table: DatedTable, { text, syntax, indent }: Line, rule
 	const date = cells[columns.indexOf("date")];
 	const read = date === undefined ? null : readHead(cellIn("date", syntax), rules);
 	if (date === undefined || read === null) return null;
-	const place = { kind: "row", depth: indent, box: null, table } as const;
-	if (typeof read === "string") return { ...place, head: read, text: "", syntax: "", stated: [] };
+	const place = { kind: "row", depth: indent, box: null, table, line } as const;
+	if (isFault(read)) return { ...place, head: read, text: "", syntax: "", stated: [], below: [] };
 	const words = cellIn("topic", syntax);
 	const direction = readDirection(words);
 	const from = direction?.length ?? 0;
@@ -32,16 +34,12 @@ export function rowStart(table: DatedTable, { text, syntax, indent }: Line, rule
 	const further = tasks.map((task) => `<br>${task}`).join("");
 	return {
 		...place,
-		head: placed(read, date.start, direction?.initiator),
+		head: placedAt(read, date.start, direction?.initiator),
 		text: cellIn("topic", text ?? "").slice(from) + further,
 		syntax: words.slice(from) + further,
 		stated: stated.filter(({ value }) => value !== ""),
+		below: [],
 	};
-}
-
-function placed(head: Head, from: number, initiator: Head["initiator"] | undefined): Head {
-	const { dateStart, dateEnd, rest } = head;
-	return { ...head, dateStart: from + dateStart, dateEnd: from + dateEnd, rest: from + rest, initiator: initiator ?? head.initiator };
 }
 
 function unescaped(cell: string): string {

@@ -3,7 +3,7 @@ import { linksIn } from "../text/links";
 import { baseName, folderOf, isInFolder } from "../text/path";
 import { isTagUnder } from "../text/tag";
 
-/** By what marks a note is a person note (domain.md, section 1). */
+/** By what marks a note is a person note (docs/rules.md, section 1). */
 export interface PersonMarks {
 	readonly personProperties: readonly string[];
 	readonly personValues: readonly string[];
@@ -24,11 +24,12 @@ export interface Candidate {
 const ATTENDEES = ["people", "attendees", "participants"];
 
 /** Whether a note is about a person, templates and copies aside. */
-export function isPersonNote({ path, properties, tags, dailyNote }: Candidate, marks: PersonMarks): boolean {
+export function isPersonNote(candidate: Candidate, marks: PersonMarks): boolean {
+	const { path, properties, tags } = candidate;
 	const name = baseName(path);
 	if (holdsWord(name, marks.notPeople) || name.toLowerCase() === baseName(folderOf(path)).toLowerCase()) return false;
 	if (isMarked(properties, marks)) return true;
-	if (dailyNote || propertiesUnder(properties, ATTENDEES).length > 0) return false;
+	if (candidate.dailyNote || propertiesUnder(properties, ATTENDEES).length > 0) return false;
 	return tags.some((tag) => marks.personTags.some((mark) => isTagUnder(tag, mark))) || isInFolder(path, marks.peopleFolders);
 }
 
@@ -37,8 +38,10 @@ export function isTemplate(path: string, source: string, templateFolders: readon
 	const parts = path.replace(/\.md$/iu, "").split("/");
 	return (
 		isInFolder(path, templateFolders) ||
-		parts.some((part) => holdsWord(part, ["Template", "Templates"])) ||
-		[baseName(path), source].some((text) => /\{\{[^}]{0,200}\}\}|<%[\s\S]{0,500}?%>/u.test(text))
+		(/template/iu.test(path) && parts.some((part) => holdsWord(part, ["Template", "Templates"]))) ||
+		[baseName(path), source].some(
+			(text) => (text.includes("{{") || text.includes("<%")) && /\{\{[^}]{0,200}\}\}|<%[\s\S]{0,500}?%>/u.test(text),
+		)
 	);
 }
 
@@ -58,6 +61,7 @@ function isMarked(properties: Properties, { personProperties, personValues }: Pe
 }
 
 function holdsWord(name: string, words: readonly string[]): boolean {
-	const held = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-	return words.some((word) => held.includes(word.toLowerCase()));
+	const lower = name.toLowerCase();
+	const inside = words.map((word) => word.toLowerCase()).filter((word) => lower.includes(word));
+	return inside.length > 0 && lower.split(/[^\p{L}\p{N}]+/u).some((held) => inside.includes(held));
 }

@@ -1,4 +1,5 @@
-import { type EntryWords, wordsOf } from "../entries/entry";
+import { promisesOf as promisesOfEntry, wordsOf } from "../entries/entry";
+import type { EntryWords } from "../entries/entry-words";
 import type { FollowUp } from "../entries/follow-up";
 import type { Interaction, Place, Told } from "./interaction";
 
@@ -19,12 +20,16 @@ export function accountOf({ places: [first, ...others] }: Interaction): Account 
 
 /** The promises of a time in touch. */
 export function promisesOf(interaction: Interaction): readonly PlacedFollowUp[] {
-	return accountOf(interaction).followUps;
+	const [first, ...others] = interaction.places;
+	return others.map(promisesIn).reduce(joinedPromises, promisesIn(first));
 }
 
-function accountIn({ entry, path }: Told): Account {
-	const words = wordsOf(entry);
-	return { ...words, followUps: words.followUps.map(({ line, ...promise }) => ({ ...promise, places: [{ path, line }] })) };
+function accountIn(told: Told): Account {
+	return { ...wordsOf(told.entry), followUps: promisesIn(told) };
+}
+
+function promisesIn({ entry, path }: Told): readonly PlacedFollowUp[] {
+	return promisesOfEntry(entry).map(({ line, ...promise }) => ({ ...promise, places: [{ path, line }] }));
 }
 
 function joined(one: Account, other: Account): Account {

@@ -1,39 +1,19 @@
 import { type Circle, parseCircle } from "../../kinds/circle";
-import type { DateFault } from "../../kinds/date-order";
-import { parseFlag, parseLevel, parseStance, type Stance } from "../../kinds/level";
-import type { Problem } from "../../kinds/problem";
-import type { Meaning, PropertyNames } from "../../kinds/property-names";
+import { parseLevel, parseStance, type Stance } from "../../kinds/level";
+import { type Meaning, PROPERTY_NAMES } from "../../kinds/property-names";
 import { parseCadence, type WantedCadence } from "../../kinds/wanted-cadence";
 import { problemWords } from "../../words/problem";
 import { isImpossibleBirthday } from "../dates/birthday";
 import type { Day } from "../dates/day";
-import { faultyDate } from "../dates/faulty-date";
-import type { DateRules, WrittenDate } from "../dates/written-date";
+import type { DateRules } from "../dates/written-date";
 import type { Entry } from "../entries/entry";
-import { datesIn, latestOf } from "../properties/dated-property";
-import { firstRead } from "../properties/first-read";
+import { latestOf } from "../properties/dated-property";
 import type { Frontmatter } from "../properties/frontmatter";
 import { organizationsIn } from "../properties/organization";
-import {
-	namesOf,
-	type Properties,
-	propertiesUnder,
-	type Property,
-	recordsIn,
-	sameProperty,
-	shownTexts,
-	textsOf,
-} from "../properties/property";
+import { type Property, recordsIn, sameProperty, shownTexts, textsOf, type Under } from "../properties/property";
+import { isFamily, type OwnProblem, type PropertyReader, propertyReader, type StatedDate } from "../properties/property-reader";
 import { readRelations, type Relation } from "../properties/relation";
-
-/** A link in a note to another, and its line, counted from 1. */
-export interface Mention {
-	readonly name: string;
-	readonly line: number;
-}
-
-/** A date that a property states, and its line, counted from 1. */
-export type StatedDate = WrittenDate & { readonly line: number };
+import type { Mention } from "./mentions";
 
 /** What the note about a person says, before links are found and a day is known. */
 export interface Contact {
@@ -76,65 +56,27 @@ export type CommonGround = "interests" | "schools" | "programs" | "places" | "gr
 /** What the properties of a note say about a person. */
 export type PropertyFacts = Omit<Contact, "path" | "name" | "tags" | "entries" | "mentions">;
 
+const STRICT = (Object.keys(PROPERTY_NAMES) as readonly Meaning[]).filter((meaning) => meaning !== "status");
+
 /** Reads what the properties say about a person, and what in them can't be used. `titles` are the names a title may repeat. */
 export function readFacts(
 	frontmatter: Frontmatter,
-	properties: Properties,
-	names: PropertyNames,
+	under: Under,
 	titles: readonly string[],
 	dates: DateRules,
-): { readonly facts: PropertyFacts; readonly problems: readonly Omit<Problem, "path">[] } {
-	const problems = new Map<Property, Omit<Problem, "path">>();
-	const refuse = (property: Property, fault: DateFault | null = null): void => {
-		const { name, value, line } = property;
-		const written = recordsIn(value)[0] ?? textsOf(value).join(", ");
-		const message = fault === null ? problemWords.unreadableValue(name, written) : problemWords.dates[fault](`${name}: ${written}`);
-		const about = fault === null ? written : faultyDate(written, fault, dates);
-		problems.set(property, { line, code: fault ?? "unreadable-value", message, about });
-	};
-	const under = (meaning: Meaning): readonly Property[] => propertiesUnder(properties, names[meaning]);
-	const texts = (found: readonly Property[]): readonly string[] => found.flatMap(({ value }) => shownTexts(value));
-	const text = (meaning: Meaning): string | null => texts(under(meaning))[0] ?? null;
-	const list = (meaning: Meaning): readonly string[] => [...new Set(under(meaning).flatMap(({ value }) => namesOf(value)))];
-	const first = <T>(found: readonly Property[], parse: (written: string) => T | null): T | null => {
-		const { value, unread } = firstRead(found, parse);
-		for (const property of unread) refuse(property);
-		return value;
-	};
-	const flag = (meaning: Meaning): boolean => {
-		const { value, unread } = firstRead(under(meaning), parseFlag);
-		for (const property of unread) if (!isFamily(property)) refuse(property);
-		return value ?? false;
-	};
-	const stated = (meaning: Meaning): readonly StatedDate[] =>
-		under(meaning).flatMap((property) => {
-			const { dates: found, fault, complete } = datesIn(property.value, dates);
-			if (!complete) refuse(property, fault);
-			return found.map((date) => ({ ...date, line: property.line }));
-		});
-	for (const meaning of Object.keys(names) as Meaning[]) {
-		const strict = meaning === "status" ? [] : under(meaning).filter((property) => !isFamily(property));
-		for (const property of strict) if (recordsIn(property.value).length > 0) refuse(property);
-	}
-	for (const property of under("birthday")) {
-		const about = shownTexts(property.value).find((written) => isImpossibleBirthday(written, dates.monthOf));
-		if (about === undefined) continue;
-		problems.set(property, { line: property.line, code: "invalid-date", message: problemWords.impossibleBirthday(about), about });
-	}
-
+): { readonly facts: PropertyFacts; readonly problems: readonly OwnProblem[] } {
+	const reader = propertyReader(under, dates);
+	const { text, list, first, flag } = reader;
+	refuseRecords(reader);
+	tellImpossibleBirthdays(reader, dates);
+	const { relations, unread } = readRelations(under, frontmatter);
+	for (const property of unread) reader.refuse(property);
 	const aliases = list("aliases");
-	const known = [...titles, ...aliases].map((name) => name.toLowerCase());
-	const isOwnTitle = ({ name, value }: Property): boolean =>
-		sameProperty(name, "title") && shownTexts(value).some((title) => known.includes(title.toLowerCase()));
-	const isRank = ({ name, value }: Property): boolean =>
-		sameProperty(name, "priority") && textsOf(value).every((written) => /^[\d.]+$/u.test(written));
-	const { relations, unread } = readRelations(properties, frontmatter, names);
-	for (const property of unread) refuse(property);
-	const statuses = texts(under("status")).map((status) => status.toLowerCase());
+	const statuses = reader.texts("status").map((status) => status.toLowerCase());
 	const facts: PropertyFacts = {
 		aliases,
 		organizations: [...new Set(under("organization").flatMap(({ value }) => organizationsIn(value)))],
-		role: texts(under("role").filter((property) => !isOwnTitle(property)))[0] ?? null,
+		role: roleIn(under("role"), [...titles, ...aliases]),
 		why: text("why"),
 		circle: first(under("circle"), parseCircle),
 		circleLine: under("circle")[0]?.line ?? null,
@@ -158,17 +100,40 @@ export function readFacts(
 		offers: list("offers"),
 		needs: list("needs"),
 		birthday: text("birthday"),
-		lastContacts: stated("last-contact"),
-		snoozeUntil: latestOf(stated("snooze-until"))?.day ?? null,
+		lastContacts: reader.dates("last-contact"),
+		snoozeUntil: latestOf(reader.dates("snooze-until"))?.day ?? null,
 		untracked: (["archived", "paused"] as const).find((status) => statuses.includes(status)) ?? null,
 		kin: flag("kin"),
 		noIntro: flag("no-intro"),
 		me: flag("me"),
 	};
-	return { facts, problems: [...problems.values()] };
+	return { facts, problems: reader.problems() };
 }
 
-// Under this name stand people more often than a yes or no, and that is no mistake.
-function isFamily({ name }: Property): boolean {
-	return sameProperty(name, "family");
+// The meanings under which a record of further values is a mistake: all but the status, which is read from whatever stands there.
+function refuseRecords({ under, refuse }: PropertyReader): void {
+	for (const meaning of STRICT) {
+		for (const property of under(meaning)) if (!isFamily(property) && recordsIn(property.value).length > 0) refuse(property);
+	}
+}
+
+function tellImpossibleBirthdays({ under, tell }: PropertyReader, { monthOf }: DateRules): void {
+	for (const property of under("birthday")) {
+		const about = shownTexts(property.value).find((written) => isImpossibleBirthday(written, monthOf));
+		if (about === undefined) continue;
+		tell(property, { line: property.line, code: "invalid-date", message: problemWords.impossibleBirthday(about), about });
+	}
+}
+
+// A title that repeats the name of the note or of the person is no role.
+function roleIn(properties: readonly Property[], names: readonly string[]): string | null {
+	const known = names.map((name) => name.toLowerCase());
+	const isOwnTitle = ({ name, value }: Property): boolean =>
+		sameProperty(name, "title") && shownTexts(value).some((title) => known.includes(title.toLowerCase()));
+	return properties.filter((property) => !isOwnTitle(property)).flatMap(({ value }) => shownTexts(value))[0] ?? null;
+}
+
+// A priority in numbers is a rank in somebody's list and no importance.
+function isRank({ name, value }: Property): boolean {
+	return sameProperty(name, "priority") && textsOf(value).every((written) => /^[\d.]+$/u.test(written));
 }

@@ -1,26 +1,26 @@
-import { parseFlag } from "../../kinds/level";
+import type { DateFault } from "../../kinds/date-order";
 import type { Problem } from "../../kinds/problem";
-import { RELATION_KINDS, type RelationKind } from "../../kinds/relation-kind";
 import type { VaultHabits } from "../../settings/habits";
 import type { Settings } from "../../settings/settings";
 import { problemWords } from "../../words/problem";
 import type { Calendar } from "../dates/calendar";
 import { faultyDate } from "../dates/faulty-date";
 import { type DatedNote, readDatedNote } from "../entries/dated-note";
-import { type Entry, readEntry } from "../entries/entry";
+import { dueFaultsIn, type Entry, readEntry } from "../entries/entry";
 import { type EntryRules, entryRules } from "../entries/entry-rules";
-import { type Listed, listedEntries } from "../entries/listed-entries";
+import { listedEntries } from "../entries/listed-entries";
 import { personEntries } from "../entries/person-entries";
 import { copiedFrom, isPersonNote, isTemplate } from "../marks/person-note";
-import { firstRead } from "../properties/first-read";
 import { type ParseYaml, readFrontmatter } from "../properties/frontmatter";
-import { type Properties, propertiesOf, propertiesUnder, roughProperties, textsOf } from "../properties/property";
-import { linksIn, linkTarget, noteNamed } from "../text/links";
-import { type Line, visibleLines } from "../text/markup";
+import { propertySorter } from "../properties/property";
+import { heldLines } from "../text/held";
+import { linkTarget, noteNamed } from "../text/links";
 import { baseName } from "../text/path";
-import { headingOf, linesThatCount } from "../text/section";
-import { tagsIn } from "../text/tag";
-import { type Contact, type Mention, readFacts } from "./contact";
+import { type CountedLines, lineCounter } from "../text/section";
+import type { Line } from "../text/markup";
+import { type Contact, readFacts } from "./contact";
+import { mentionsIn } from "./mentions";
+import { type Page, pageOf } from "./page";
 
 /** What a note says, by itself. */
 export interface Note {
@@ -49,116 +49,110 @@ export function entriesOf({ contact, dated }: Note): readonly Entry[] {
 /** Reads a note: a path and a text become what the note says. It never throws, whatever the text. */
 export type ReadNote = (path: string, text: string) => Note;
 
+// What is known when notes are read.
+interface Reading {
+	readonly settings: Settings;
+	readonly rules: EntryRules;
+	readonly linesThatCount: (lines: readonly Line[]) => CountedLines;
+}
+
 /** Makes the reader of notes for a vault. */
 export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: ParseYaml, calendar: Calendar): ReadNote {
 	const rules = entryRules(settings, habits, calendar);
-	const { dates } = rules;
+	const reading: Reading = { settings, rules, linesThatCount: lineCounter(rules.sections) };
+	const sorted = propertySorter(settings.propertyNames);
 	return (path, text) => {
-		const lines = text.split(/\r\n|\r|\n/u);
-		const frontmatter = readFrontmatter(lines, parseYaml);
-		const nothing = unreadNote(path);
-		if (isTemplate(path, frontmatter.source, habits.templateFolders)) return { ...nothing, template: true };
-		const { broken, source } = frontmatter;
-		const properties = propertiesOf(broken === null ? frontmatter : { ...frontmatter, properties: roughProperties(source) });
-		const body = visibleLines(lines, frontmatter.bodyStart);
-		const tags = [...propertyTags(properties), ...tagLines(body)];
-		const dailyNote = dates.dailyDay(path) !== null;
-		const saysMe = firstRead(propertiesUnder(properties, settings.propertyNames.me), parseFlag).value === true;
-		const isPerson = saysMe || isNamed(path, settings.me) || isPersonNote({ path, properties, tags, dailyNote }, settings);
-		// Only where the note is, or may well be, about a person: what else is broken in a vault is not ours to say.
-		const problems: Problem[] = [];
-		if (broken !== null && (isPerson || mayBePerson(source || text, settings))) {
-			problems.push({
-				path,
-				line: broken.line,
-				code: "broken-properties",
-				message: problemWords.brokenProperties(broken.reason),
-				about: null,
-			});
+		try {
+			const held = heldLines(text);
+			const frontmatter = readFrontmatter(held.lines, parseYaml);
+			if (isTemplate(path, frontmatter.source, habits.templateFolders)) return { ...unreadNote(path), template: true };
+			return noteOf(pageOf(path, held, frontmatter, sorted), text, reading);
+		} catch {
+			const message = problemWords.unreadableNote;
+			return { ...unreadNote(path), problems: [{ path, line: 1, code: "unreadable-note", message, about: null }] };
 		}
-		const copyOf = copiedFrom(path);
-		if (!isPerson) {
-			const dated = copyOf !== null ? null : readDatedNote(path, properties, body, settings.mentions, rules);
-			return { ...nothing, dated, problems };
-		}
-		if (copyOf !== null) return { ...nothing, copyOf };
-
-		const name = baseName(path);
-		const heading = body.map(headingOf).find((found) => found !== null)?.text ?? name;
-		const facts = readFacts(frontmatter, properties, settings.propertyNames, [name, heading], dates);
-		const { entries: written, faults } = entriesIn(body, rules);
-		const listed = listedEntries(frontmatter, properties, rules);
-		const entries = [...listed.entries, ...written];
-		const mentions = firstMentions([...propertyMentions(properties, settings), ...bodyMentions(body, entries)]);
-		problems.push(...facts.problems.map((problem) => ({ path, ...problem })).sort((one, other) => one.line - other.line));
-		for (const { line, fault, written: text } of [...listed.faults, ...faults]) {
-			const message = fault === null ? problemWords.unreadableValue("date", text) : problemWords.dates[fault](text);
-			const about = fault === null ? text : faultyDate(text, fault, dates);
-			problems.push({ path, line, code: fault ?? "unreadable-value", message, about });
-		}
-		return { ...nothing, contact: { path, name, tags, ...facts.facts, entries, mentions }, problems };
 	};
 }
 
-function entriesIn(body: readonly Line[], rules: EntryRules): Listed {
-	const counted = linesThatCount(body, rules.sections);
+function noteOf(page: Page, text: string, reading: Reading): Note {
+	const { settings, rules } = reading;
+	const { path, properties, body } = page;
+	const isPerson = isAboutPerson(page, reading);
+	const copyOf = copiedFrom(path);
+	const problems = brokenIn(page, text, isPerson, settings);
+	if (!isPerson)
+		return {
+			...unreadNote(path),
+			dated: copyOf === null ? readDatedNote(path, properties, body, settings.mentions, rules) : null,
+			problems,
+		};
+	if (copyOf !== null) return { ...unreadNote(path), copyOf };
+	const person = personNote(page, reading);
+	return { ...unreadNote(path), contact: person.contact, problems: [...problems, ...person.problems] };
+}
+
+function isAboutPerson({ path, properties, tags, saysMe }: Page, { settings, rules }: Reading): boolean {
+	if (saysMe || isNamed(path, settings.me)) return true;
+	return isPersonNote(
+		{
+			...{ path, properties, tags },
+			// Asked only where nothing else tells.
+			get dailyNote() {
+				return rules.dates.dailyDay(path) !== null;
+			},
+		},
+		settings,
+	);
+}
+
+// Only where the note is, or may well be, about a person: what else is broken in a vault is not ours to say.
+function brokenIn(
+	{ path, frontmatter: { broken, source } }: Page,
+	text: string,
+	isPerson: boolean,
+	settings: Settings,
+): readonly Problem[] {
+	if (broken === null || !(isPerson || mayBePerson(source || text, settings))) return [];
+	return [{ path, line: broken.line, code: "broken-properties", message: problemWords.brokenProperties(broken.reason), about: null }];
+}
+
+function personNote(page: Page, { rules, linesThatCount }: Reading): Pick<Note, "problems"> & { readonly contact: Contact } {
+	const { path, frontmatter, properties, under, body, tags } = page;
+	const name = baseName(path);
+	const heading = body.find((line) => line.heading !== null)?.heading?.text ?? name;
+	const { facts, problems } = readFacts(frontmatter, under, [name, heading], rules.dates);
+	const counted = linesThatCount(body);
 	const { blocks, faults } = personEntries(counted.lines, counted.log, rules.dates);
+	const listed = listedEntries(frontmatter, properties, rules);
+	const entries = [...listed.entries, ...blocks.map((block) => readEntry(block, rules))];
+	const faultyHeads = faults.map(({ line, fault }) => ({ line: line.number, fault, written: line.text ?? "" }));
+	const faultyDues = entries.flatMap((entry) => dueFaultsIn(entry));
 	return {
-		entries: blocks.map((block) => readEntry(block, rules)),
-		faults: faults.map(({ line, fault }) => ({ line: line.number, fault, written: line.text ?? "" })),
+		contact: { path, name, tags, ...facts, entries, mentions: mentionsIn(page, entries) },
+		problems: [
+			...problems.map((problem) => ({ path, ...problem })).sort((one, other) => one.line - other.line),
+			...[...listed.faults, ...faultyHeads, ...faultyDues].map((faulty) => problemOf(path, faulty, rules)),
+		],
 	};
+}
+
+// What stands for a date and does not count, or is none at all.
+function problemOf(
+	path: string,
+	{ line, fault, written }: { readonly line: number; readonly fault: DateFault | null; readonly written: string },
+	{ dates }: EntryRules,
+): Problem {
+	if (fault === null)
+		return { path, line, code: "unreadable-value", message: problemWords.unreadableValue("date", written), about: written };
+	return { path, line, code: fault, message: problemWords.dates[fault](written), about: faultyDate(written, fault, dates) };
 }
 
 // Whether the settings name this note as mine, by its path or its name.
 function isNamed(path: string, mine: string): boolean {
+	if (mine === "") return false;
 	const wanted = noteNamed(mine).toLowerCase();
 	const own = linkTarget(path).toLowerCase();
 	return wanted !== "" && (own === wanted || (!wanted.includes("/") && baseName(own) === wanted));
-}
-
-function propertyTags(properties: Properties): readonly string[] {
-	return propertiesUnder(properties, ["tags", "tag"])
-		.flatMap(({ value }) => textsOf(value))
-		.flatMap((text) => text.split(/[,\s]+/u))
-		.map((tag) => tag.replace(/^#/u, ""))
-		.filter((tag) => tag !== "");
-}
-
-function tagLines(body: readonly Line[]): readonly string[] {
-	const isTagLine = ({ syntax }: Line): boolean => /^\s*#[^\s#]/u.test(syntax) && syntax.trim().split(/\s+/u).every(isTag);
-	return body.filter(isTagLine).flatMap(({ syntax }) => tagsIn(syntax));
-}
-
-// Links in properties that state no relation, and those of the body; in the head of an entry only those spoken of.
-function propertyMentions(properties: Properties, { propertyNames }: Settings): readonly Mention[] {
-	const kinds = Object.keys(RELATION_KINDS) as RelationKind[];
-	const stated = new Set(kinds.flatMap((kind) => propertiesUnder(properties, propertyNames[kind])));
-	return [...properties.values()]
-		.filter((property) => !stated.has(property))
-		.flatMap(({ value, line }) =>
-			textsOf(value)
-				.flatMap(linksIn)
-				.map(({ target }) => ({ name: target, line })),
-		);
-}
-
-function bodyMentions(body: readonly Line[], entries: readonly Entry[]): readonly Mention[] {
-	const heads = new Map(entries.map((entry) => [entry.line, new Set(entry.present)]));
-	return body.flatMap(({ number, syntax, quoted }) =>
-		linksIn(quoted ?? syntax)
-			.filter(({ target, embed }) => !embed && heads.get(number)?.has(target) !== true)
-			.map(({ target }) => ({ name: target, line: number })),
-	);
-}
-
-function firstMentions(mentions: readonly Mention[]): readonly Mention[] {
-	const first = new Map<string, Mention>();
-	for (const mention of mentions) if (!first.has(mention.name)) first.set(mention.name, mention);
-	return [...first.values()];
-}
-
-function isTag(word: string): boolean {
-	return /^#[\p{L}\p{N}_/-]{1,200}$/u.test(word);
 }
 
 function mayBePerson(text: string, { personValues, personTags }: Settings): boolean {

@@ -7,6 +7,7 @@ export function firstRead<T>(
 	properties: readonly Property[],
 	parse: (written: string) => T | null,
 ): { value: T | null; unread: readonly Property[] } {
+	if (properties.length === 0) return { value: null, unread: properties };
 	const first = (found: readonly (T | null)[]): T | null => found.find((value) => value !== null) ?? null;
 	const read = properties.map(({ value }) => textsOf(value).map((text) => first(waysToRead(text).map(parse))));
 	return { value: first(read.flat()), unread: properties.filter((_, index) => read[index]?.includes(null)) };

@@ -1,4 +1,5 @@
 import matter from "gray-matter";
+import { asRecord } from "../../kinds/record";
 
 /** Reads YAML text to a plain value. Dates stay text; broken YAML throws. */
 export type ParseYaml = (yaml: string) => unknown;
@@ -15,12 +16,14 @@ export interface Frontmatter {
 	readonly broken: { readonly line: number; readonly reason: string } | null;
 }
 
-const LARGEST_BLOCK = 200_000;
+const LARGEST_BLOCK = 20_000;
+const MOST_NESTED = 100;
+const FEW = 500;
 
 /** Where the properties block of a note ends: the index of its closing `---`, or null where it has no block. */
 export function closingFence(lines: readonly string[]): number | null {
 	if (!/^\uFEFF?---[ \t]*$/.test(lines[0] ?? "")) return null;
-	const end = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
+	const end = lines.findIndex((line, index) => index > 0 && line.startsWith("---") && /^---[ \t]*$/.test(line));
 	return end === -1 ? null : end;
 }
 
@@ -39,7 +42,7 @@ export function readFrontmatter(lines: readonly string[], parseYaml: ParseYaml):
 		// The whole block is read, whatever gray-matter takes for its end: a line `----` in it is the block's own mistake.
 		const yaml = (): object => recordOf(parseYaml(source));
 		const data: unknown = matter(`---\n${source}\n---\n`, { language: "yaml", engines: { yaml } }).data;
-		return { ...block, properties: new Map(Object.entries(recordOf(data))), broken: null };
+		return { ...block, properties: mapOf(recordOf(data)), broken: null };
 	} catch (error) {
 		return { ...block, properties: new Map(), broken: whereBroken(error, end) };
 	}
@@ -50,15 +53,35 @@ function otherLanguage(lines: readonly string[]): Frontmatter["broken"] {
 	return language === undefined ? null : { line: 1, reason: `they are written in “${language}”, and only YAML is read` };
 }
 
-// gray-matter looks for comments with a pattern that takes quadratic time on long runs of blank lines.
+// What is no block that a person writes, and would take a YAML reader seconds, or gray-matter, which looks for comments with a
+// pattern that takes quadratic time on long runs of blank lines.
 function refusal(source: string): string | null {
 	if (source.length > LARGEST_BLOCK) return `they are longer than ${LARGEST_BLOCK / 1000},000 characters`;
-	return /\s{500}/.test(source) ? "they hold hundreds of blanks in a row" : null;
+	if (source.length < FEW) return null;
+	if (/\s{500}/.test(source)) return "they hold hundreds of blanks in a row";
+	if (/["']{500}/.test(source)) return "they hold hundreds of quotes in a row";
+	return isDeeplyNested(source) ? `they hold more than ${MOST_NESTED} brackets in one another` : null;
 }
 
-function recordOf(value: unknown): object {
+function isDeeplyNested(source: string): boolean {
+	let depth = 0;
+	for (const character of source) {
+		if (character === "[" || character === "{") depth++;
+		else if ((character === "]" || character === "}") && depth > 0) depth--;
+		if (depth > MOST_NESTED) return true;
+	}
+	return false;
+}
+
+function mapOf(record: Readonly<Record<string, unknown>>): ReadonlyMap<string, unknown> {
+	const map = new Map<string, unknown>();
+	for (const name of Object.keys(record)) map.set(name, record[name]);
+	return map;
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
 	if (value === null || value === undefined) return {};
-	if (typeof value === "object" && !Array.isArray(value)) return value;
+	if (typeof value === "object" && !Array.isArray(value)) return asRecord(value);
 	throw new Error("they are no list of names and values");
 }
 

@@ -1,3 +1,5 @@
+import type { Meaning, PropertyNames } from "../../kinds/property-names";
+import { isPlainWordCode } from "../text/blanks";
 import { linksIn, withLinksShown } from "../text/links";
 import type { Frontmatter } from "./frontmatter";
 
@@ -13,8 +15,20 @@ export type Properties = ReadonlyMap<string, Property>;
 
 const KEY = /^(?:"([^"]{1,200})"|'([^']{1,200})'|([^\s#:'"-][^:]{0,200}?))\s*:(?:\s|$)/u;
 
+const LONGEST_NAME = 200;
+const [SPACE, HASH, HYPHEN] = [0x20, 0x23, 0x2d];
+
 /** The top-level property whose line this is; null for any other line of a properties block. */
 export function propertyNamed(line: string): string | null {
+	const first = line.charCodeAt(0);
+	if (first === SPACE || first === HYPHEN || first === HASH) return null;
+	const colon = line.indexOf(":");
+	if (colon === -1) return null;
+	// Most names are words without accents, blanks or quotes.
+	const behind = line.charCodeAt(colon + 1);
+	if (isPlainWordCode(first) && isPlainWordCode(line.charCodeAt(colon - 1)) && colon <= LONGEST_NAME) {
+		if (behind === SPACE || colon + 1 === line.length) return line.slice(0, colon);
+	}
 	const key = KEY.exec(line);
 	return key?.[1] ?? key?.[2] ?? key?.[3] ?? null;
 }
@@ -36,8 +50,47 @@ export function propertiesOf({ properties, source }: Frontmatter): Properties {
 
 /** The properties that stand under any of the names, in the order of the names; empty ones are left out. */
 export function propertiesUnder(properties: Properties, names: readonly string[]): readonly Property[] {
-	const found = names.flatMap((name) => properties.get(spellingless(name)) ?? []);
-	return found.filter(({ value }) => textsOf(value).length > 0 || recordsIn(value).length > 0);
+	return propertiesSpelled(properties, names.map(spellingless));
+}
+
+/** Finds the properties of a note that have a meaning, in the order of its names; empty ones are left out. */
+export type Under = (meaning: Meaning) => readonly Property[];
+
+/** Makes what sorts the properties of a note by their meaning, for the names of a vault. */
+export function propertySorter(names: PropertyNames): (properties: Properties) => Under {
+	const meanings = new Map<string, Meaning[]>();
+	const spelled = new Map<Meaning, readonly string[]>();
+	for (const meaning of Object.keys(names) as Meaning[]) {
+		const own = names[meaning].map(spellingless);
+		spelled.set(meaning, own);
+		for (const name of own) meanings.set(name, [...(meanings.get(name) ?? []), meaning]);
+	}
+	return (properties) => {
+		const sorted = new Map<Meaning, readonly Property[]>();
+		for (const name of properties.keys()) {
+			for (const meaning of meanings.get(name) ?? NO_MEANINGS) {
+				if (!sorted.has(meaning)) sorted.set(meaning, propertiesSpelled(properties, spelled.get(meaning) ?? []));
+			}
+		}
+		return (meaning) => sorted.get(meaning) ?? NONE;
+	};
+}
+
+function propertiesSpelled(properties: Properties, names: readonly string[]): readonly Property[] {
+	const found: Property[] = [];
+	for (const name of names) {
+		const property = properties.get(name);
+		if (property !== undefined && !isEmpty(property)) found.push(property);
+	}
+	return found;
+}
+
+const NO_MEANINGS: readonly Meaning[] = [];
+const NONE: readonly Property[] = [];
+
+function isEmpty({ value }: Property): boolean {
+	if (typeof value === "string") return value.trim() === "";
+	return textsOf(value).length === 0 && recordsIn(value).length === 0;
 }
 
 /** What can be taken from a block that the YAML reader refused: its top-level names with a plain value beside them. */
@@ -53,9 +106,11 @@ export function roughProperties(source: string): ReadonlyMap<string, unknown> {
 
 /** Makes the search in a block for the line on which a property holds a name as a whole; where none does, it is the property's own. */
 export function lineFinder({ source }: Frontmatter): (name: string, from: number) => number {
-	const lines = source.split("\n");
+	let split: readonly string[] | null = null;
 	const below = new Map<number, readonly string[]>();
 	const linesOf = (from: number): readonly string[] => {
+		split ??= source.split("\n");
+		const lines = split;
 		const next = lines.findIndex((line, index) => index > from - 2 && propertyNamed(line) !== null);
 		return lines.slice(from - 2, next === -1 ? lines.length : next);
 	};
@@ -77,9 +132,14 @@ function holdsWhole(line: string, name: string): boolean {
 }
 
 const MOST_VALUES = 1000;
+const NO_TEXTS: readonly string[] = [];
 
 /** The texts of a value: a text, number or flag gives one, a list gives those of its items, `[[a]]` without quotes is a link. */
 export function textsOf(value: unknown): readonly string[] {
+	if (typeof value === "string") {
+		const text = value.trim();
+		return text === "" ? NO_TEXTS : [text];
+	}
 	const texts: string[] = [];
 	collect(value, texts, 0);
 	return texts;
@@ -129,6 +189,9 @@ function unique(texts: readonly string[]): readonly string[] {
 	return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ""))];
 }
 
+// What is no small letter or digit without an accent.
+const SPELLED = /[^a-z\d]/;
+
 function spellingless(name: string): string {
-	return name.toLowerCase().replace(/[\s_-]+/gu, "");
+	return SPELLED.test(name) ? name.toLowerCase().replace(/[\s_-]+/gu, "") : name;
 }

@@ -1,8 +1,7 @@
-import type { PropertyNames } from "../../kinds/property-names";
 import { RELATION_KINDS, type RelationKind } from "../../kinds/relation-kind";
 import { linksIn } from "../text/links";
 import type { Frontmatter } from "./frontmatter";
-import { lineFinder, type Properties, propertiesUnder, type Property, textsOf } from "./property";
+import { lineFinder, type Property, textsOf, type Under } from "./property";
 
 /** A relation as a note states it; the name is a link's target or a plain name. */
 export interface Relation {
@@ -12,17 +11,19 @@ export interface Relation {
 	readonly line: number;
 }
 
+/** The kinds of relation that a note may state. */
+export const KINDS = Object.keys(RELATION_KINDS) as readonly RelationKind[];
+
 /** Reads the relations that the properties of a note state, and finds the properties in which something names nobody. */
 export function readRelations(
-	properties: Properties,
+	under: Under,
 	frontmatter: Frontmatter,
-	names: PropertyNames,
 ): { readonly relations: readonly Relation[]; readonly unread: readonly Property[] } {
 	const relations: Relation[] = [];
 	const unread: Property[] = [];
 	const lineOf = lineFinder(frontmatter);
-	for (const kind of Object.keys(RELATION_KINDS) as RelationKind[]) {
-		for (const property of propertiesUnder(properties, names[kind])) {
+	for (const kind of KINDS) {
+		for (const property of under(kind)) {
 			const named = textsOf(property.value).map(namedIn);
 			if (named.some((found) => found.length === 0)) unread.push(property);
 			for (const { name, written } of named.flat()) {

@@ -1,4 +1,5 @@
 import type { Stated } from "./field";
+import { Holds } from "./held";
 import type { Line } from "./markup";
 
 /** A block of lines `key:: value` around one that is `date:: DATE`. */
@@ -41,7 +42,8 @@ export function fieldBlocks(lines: readonly Line[]): readonly FieldBlock[] {
 		run = [];
 	};
 	for (const line of lines) {
-		const field = line.text === null ? null : fieldLineOf(line.syntax);
+		const field = (line.holds & Holds.field) === 0 ? null : fieldLineOf(line.syntax);
+		if (field === null && run.length === 0) continue;
 		const last = run.at(-1)?.line;
 		if (field === null || (last !== undefined && (last.number + 1 !== line.number || last.indent !== line.indent))) finish();
 		if (field !== null) run.push({ line, field });

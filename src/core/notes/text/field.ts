@@ -19,9 +19,11 @@ const VALUE_IN_ROUND = String.raw`(?:${LINK_IN_VALUE}|[^()\n]){0,1000}`;
 const KEY = String.raw`([\p{L}][\p{L}\p{N} _-]{0,40})`;
 const FIELD = new RegExp(String.raw`\[${KEY}::(${VALUE})\]|\(${KEY}::(${VALUE_IN_ROUND})\)`, "gu");
 
+const NO_FIELDS: readonly Field[] = [];
+
 /** All inline fields of a text, in their order. */
 export function fieldsIn(text: string): readonly Field[] {
-	if (!text.includes("::")) return [];
+	if (!text.includes("::")) return NO_FIELDS;
 	return [...text.matchAll(FIELD)].map((found) => ({
 		key: (found[1] ?? found[3] ?? "").trim().toLowerCase(),
 		value: (found[2] ?? found[4] ?? "").trim(),
@@ -37,6 +39,7 @@ export function fieldUnder(fields: readonly Stated[], keys: readonly string[]): 
 
 /** A text without the given stretches of it. */
 export function without(text: string, stretches: readonly { readonly start: number; readonly end: number }[]): string {
+	if (stretches.length === 0) return text;
 	let left = "";
 	let from = 0;
 	for (const { start, end } of stretches) {

@@ -15,23 +15,71 @@ const MARKDOWN = String.raw`\[(?<text>[^[\]\n]{0,500})\]\((?:<(?<bracketed>[^<>\
 const ANY_LINK = `(?<embed>!?)(?:${WIKILINK}|${MARKDOWN})`;
 const LINK = new RegExp(ANY_LINK, "gu");
 const LEADING = new RegExp(`^${ANY_LINK}`, "u");
+const STICKY = new RegExp(ANY_LINK, "uy");
+const NONE: readonly Link[] = [];
+const LONGEST_PLAIN = 500;
 
 /** All links to notes in a text, in their order; links to the web are none. */
 export function linksIn(text: string): readonly Link[] {
-	if (!text.includes("[")) return [];
-	return [...text.matchAll(LINK)].map(linkOf).filter((link) => link !== null);
+	let bracket = text.indexOf("[");
+	if (bracket === -1) return NONE;
+	const links: Link[] = [];
+	let from = 0;
+	while (bracket !== -1) {
+		const start = bracket > from && text.charAt(bracket - 1) === "!" ? bracket - 1 : bracket;
+		// Most links are `[[Name]]`; what else a bracket may begin is left to the pattern.
+		const plain = plainLinkAt(text, start, bracket);
+		if (plain !== null) links.push(plain);
+		const found = plain === null ? patternAt(text, start) : null;
+		const link = found === null ? null : linkOf(found);
+		if (link !== null) links.push(link);
+		from = plain?.end ?? (found === null ? bracket + 1 : STICKY.lastIndex);
+		bracket = text.indexOf("[", from);
+	}
+	return links;
+}
+
+// A wikilink of a name alone: no other name to show, no heading, no ending.
+function plainLinkAt(text: string, start: number, bracket: number): Link | null {
+	if (text.charCodeAt(bracket + 1) !== OPENING) return null;
+	const from = bracket + 2;
+	let at = from;
+	for (let code = text.charCodeAt(at); code !== CLOSING; code = text.charCodeAt(++at)) {
+		// The end of the text is no number.
+		const isName = code > SPACE - 1 && code !== OPENING && code !== BAR && code !== HASH && code !== CARET && code < NO_BREAK_SPACE;
+		if (!isName && !(code > NO_BREAK_SPACE && code < FIRST_OTHER_BLANK)) return null;
+	}
+	if (at === from || at - from > LONGEST_PLAIN || text.charCodeAt(at + 1) !== CLOSING) return null;
+	if (text.charCodeAt(from) === SPACE || text.charCodeAt(at - 1) === SPACE || text.charCodeAt(at - 3) === DOT) return null;
+	const target = text.slice(from, at);
+	return { target, shown: target.includes("/") ? baseName(target) : target, embed: start < bracket, start, end: at + 2 };
+}
+
+const [SPACE, HASH, DOT, OPENING, CLOSING, CARET, BAR] = [0x20, 0x23, 0x2e, 0x5b, 0x5d, 0x5e, 0x7c];
+// Between these two no character is a blank.
+const [NO_BREAK_SPACE, FIRST_OTHER_BLANK] = [0xa0, 0x1680];
+
+function patternAt(text: string, start: number): RegExpExecArray | null {
+	STICKY.lastIndex = start;
+	return STICKY.exec(text);
 }
 
 /** The link to a note that begins a text; null where none does. */
 export function leadingLink(text: string): Link | null {
+	if (!mayBeginLink(text)) return null;
 	const found = LEADING.exec(text.slice(0, 1600));
 	return found === null ? null : linkOf(found);
 }
 
 /** A text behind the link that begins it, be it one to the web; null where none does. */
 export function behindLeadingLink(text: string): string | null {
+	if (!mayBeginLink(text)) return null;
 	const found = LEADING.exec(text.slice(0, 1600));
 	return found === null ? null : text.slice(found[0].length);
+}
+
+function mayBeginLink(text: string): boolean {
+	return text.startsWith("[") || text.startsWith("![");
 }
 
 /** The target of a link without its heading or block and without `.md`. */

@@ -1,4 +1,11 @@
-/** A line of a note's body as far as it is read: without what is hidden in it. */
+import { blanksEnd, firstInk, indentOf } from "./blanks";
+import { type Heading, headingOf } from "./heading";
+import { closesFence, openedFence, stripped } from "./hidden-text";
+import { type Item, itemAt } from "./list-item";
+import { heldBy, Holds } from "./held";
+import { quotationOf } from "./quotation";
+
+/** A line of a note's body as far as it is read: without what is hidden in it, and with what it is. */
 export interface Line {
 	/** Its number, counted from 1 in the note, properties included. */
 	readonly number: number;
@@ -12,102 +19,108 @@ export interface Line {
 	readonly indent: number;
 	/** In a callout, its type on the line of its title, else empty; null outside. The marks before it are blanks in its text. */
 	readonly callout: string | null;
+	/** The heading that it is; null for any other line, and for one in a callout, which parts no note. */
+	readonly heading: Heading | null;
+	/** The list item that it is; null for any other line. */
+	readonly item: Item | null;
+	/** Where its words begin: behind the marks of a heading, the mark and box of a list item, or its blanks. */
+	readonly start: number;
+	/** Whether nothing is to be seen of it. */
+	readonly isBlank: boolean;
+	/** What may stand in it (see `Holds`). What is not set does not stand in it. */
+	readonly holds: number;
 }
 
 /** Lines are read up to this many characters; what lies beyond is no place for anything to read. */
 export const LONGEST_LINE = 10_000;
 
-const HIDDEN = { text: null, syntax: "", quoted: null, indent: 0, callout: null };
-const BLANK = "\u0000";
+// What is open at the end of a line and goes on below it: a code block with its depth in quotations, a comment, quotations.
+interface Open {
+	readonly fence: { readonly mark: string; readonly depth: number } | null;
+	readonly comment: string | null;
+	/** For each quotation whether it is a callout. */
+	readonly quotations: readonly boolean[];
+}
 
-/** Goes through the body of a note and hides what is never read: fenced code, comments, mathematics and plain quotations. */
-export function visibleLines(lines: readonly string[], bodyStart: number): readonly Line[] {
+const NOTHING: Open = { fence: null, comment: null, quotations: [] };
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/**
+ * Goes through the body of a note and hides what is never read: fenced code, comments, mathematics and plain quotations. What each
+ * line may hold can be known already.
+ */
+export function visibleLines(lines: readonly string[], bodyStart: number, held: readonly number[] | null = null): readonly Line[] {
 	const visible: Line[] = [];
-	let fence: string | null = null;
-	let fenceDepth = 0;
-	let comment: string | null = null;
-	let quotations: readonly boolean[] = [];
 	const closers = new Closers(lines);
+	let open = NOTHING;
 	for (let index = bodyStart; index < lines.length; index++) {
-		const marked = (lines[index] ?? "").slice(0, LONGEST_LINE);
-		// A byte-order mark is a blank that indents nothing.
-		const raw = marked.replace(/^\uFEFF/u, " ");
-		const ownIndent = (text: string): number => Math.max(0, indentOf(text) - (raw === marked ? 0 : 1));
-		const number = index + 1;
-		const quotation: Quotation | null = fence !== null && fenceDepth === 0 ? null : quotationOf(raw, quotations);
-		quotations = quotation?.callouts ?? [];
-		if (quotations.length < fenceDepth) fence = null;
-		let line: string = quotation?.line ?? raw;
-		if (fence !== null) {
-			if (closesFence(line, fence)) fence = null;
-			visible.push({ number, ...HIDDEN });
+		const whole = lines[index] ?? "";
+		const raw = whole.length > LONGEST_LINE ? whole.slice(0, LONGEST_LINE) : whole;
+		const holds = held?.[index] ?? heldBy(raw);
+		// Most lines hide nothing, and nothing is open above them.
+		if (open === NOTHING && (holds & Holds.hiding) === 0) {
+			visible.push(shownLine(index + 1, raw, raw, indentOf(raw), null, holds));
 			continue;
 		}
-		if (comment !== null) {
-			const end = line.indexOf(comment);
-			if (end === -1) {
-				visible.push({ number, ...HIDDEN });
-				continue;
-			}
-			line = " ".repeat(end + comment.length) + line.slice(end + comment.length);
-			comment = null;
-		}
-		const isQuoted = quotations.includes(false);
-		fence = isQuoted ? null : openedFence(line);
-		fenceDepth = fence === null ? 0 : quotations.length;
-		if (fence !== null || isQuoted) {
-			visible.push({ number, ...HIDDEN, quoted: isQuoted ? stripped(raw, () => false).syntax : null });
-			continue;
-		}
-		const { text, syntax, open } = stripped(line, (closer) => closers.standsAfter(closer, index));
-		comment = open;
-		visible.push({
-			number,
-			text,
-			syntax,
-			quoted: null,
-			indent: quotation?.indent ?? ownIndent(text),
-			callout: quotation?.type ?? null,
-		});
+		const read = readLine(raw, index, open, closers);
+		visible.push(read.line);
+		open = read.open;
 	}
 	return visible;
 }
 
-// A line in quotation marks: it with blanks in their place, whether each mark is that of a callout, the type on the line of a title.
-interface Quotation {
-	readonly line: string;
-	readonly callouts: readonly boolean[];
-	readonly type: string;
-	readonly indent: number | null;
+function readLine(marked: string, index: number, above: Open, closers: Closers): { readonly line: Line; readonly open: Open } {
+	// A byte-order mark is a blank that indents nothing.
+	const raw = marked.startsWith(BYTE_ORDER_MARK) ? ` ${marked.slice(1)}` : marked;
+	const number = index + 1;
+	const isWholeNoteCode = above.fence?.depth === 0;
+	const quotation = isWholeNoteCode ? null : quotationOf(raw, above.quotations);
+	const quotations = quotation?.callouts ?? NOTHING.quotations;
+	const line = quotation?.line ?? raw;
+
+	// In a code block nothing is read, up to its closing mark or the end of the quotation in which it stands.
+	if (above.fence !== null && quotations.length >= above.fence.depth) {
+		const fence = closesFence(line, above.fence.mark) ? null : above.fence;
+		return { line: hiddenLine(number, null), open: openOr(fence, above.comment, quotations) };
+	}
+
+	// A comment from above hides all up to its end.
+	const end = above.comment === null ? 0 : line.indexOf(above.comment);
+	if (end === -1) return { line: hiddenLine(number, null), open: openOr(null, above.comment, quotations) };
+	const lead = above.comment === null ? 0 : end + above.comment.length;
+	const rest = lead === 0 ? line : " ".repeat(lead) + line.slice(lead);
+
+	// A plain quotation and the line that opens a code block are hidden as a whole.
+	if (quotations.includes(false))
+		return { line: hiddenLine(number, stripped(raw, () => false).syntax), open: openOr(null, null, quotations) };
+	const mark = openedFence(rest);
+	if (mark !== null) return { line: hiddenLine(number, null), open: openOr({ mark, depth: quotations.length }, null, quotations) };
+
+	const { text, syntax, open } = stripped(rest, (closer) => closers.standsAfter(closer, index));
+	const indent = quotation?.indent ?? Math.max(0, indentOf(text) - (raw === marked ? 0 : 1));
+	const shown = shownLine(number, text, syntax, indent, quotation?.type ?? null, heldBy(syntax));
+	return { line: shown, open: openOr(null, open, quotations) };
 }
 
-// Whether the marks are those of callouts is said by the first line of each quotation; `above` says it for the line before.
-function quotationOf(line: string, above: readonly boolean[]): Quotation | null {
-	const marks = /^[ \t]*(?:>[ \t]?)+/u.exec(line)?.[0];
-	if (marks === undefined) return null;
-	const depth = marks.split(">").length - 1;
-	const blank = marks.replaceAll(">", " ");
-	const title = depth > above.length ? /^[ \t]*\[!([^[\]\n]{1,40})\][+-]?(?:[ \t]+|$)/u.exec(line.slice(marks.length)) : null;
-	const callouts = [...above.slice(0, depth), ...Array.from({ length: Math.max(0, depth - above.length) }, () => title !== null)];
-	if (title === null) return { line: blank + line.slice(marks.length), callouts, type: "", indent: null };
-	const lead = marks.length + title[0].length;
+function shownLine(number: number, text: string, syntax: string, indent: number, callout: string | null, holds: number): Line {
+	const first = firstInk(syntax);
+	const heading = callout === null ? headingOf(syntax, first) : null;
+	const item = heading === null ? itemAt(syntax, first) : null;
+	const from = heading === null ? (item?.start ?? 0) : first + heading.level;
+	const isBlank = text === syntax ? first === text.length : text.trim() === "";
+	return { number, text, syntax, quoted: null, indent, callout, heading, item, start: blanksEnd(syntax, from), isBlank, holds };
+}
+
+function hiddenLine(number: number, quoted: string | null): Line {
+	const holds = quoted === null ? 0 : heldBy(quoted);
 	return {
-		line: " ".repeat(lead) + line.slice(lead),
-		callouts,
-		type: title[1]?.split("|")[0]?.trim() ?? "",
-		indent: indentOf(blank.slice(0, marks.lastIndexOf(">"))),
+		...{ number, text: null, syntax: "", quoted, indent: 0, callout: null },
+		...{ heading: null, item: null, start: 0, isBlank: true, holds },
 	};
 }
 
-/** How far a line is indented, in columns. */
-export function indentOf(line: string): number {
-	let columns = 0;
-	for (const character of line) {
-		if (character === " ") columns++;
-		else if (character === "\t") columns += 4 - (columns % 4);
-		else break;
-	}
-	return columns;
+function openOr(fence: Open["fence"], comment: Open["comment"], quotations: Open["quotations"]): Open {
+	return fence === null && comment === null && quotations.length === 0 ? NOTHING : { fence, comment, quotations };
 }
 
 // Knows whether a closing mark still comes, so that one that is never closed hides nothing.
@@ -125,86 +138,4 @@ class Closers {
 		}
 		return last > index;
 	}
-}
-
-function openedFence(line: string): string | null {
-	return /^\s*(?:[-*+]\s+|\d{1,9}[.)]\s+)?(?:(`{3,})[^`]*|(~{3,}).*)$/su.exec(line)?.slice(1).find(Boolean) ?? null;
-}
-
-function closesFence(line: string, fence: string): boolean {
-	const closing = line.trim();
-	return closing.length >= fence.length && closing === fence.charAt(0).repeat(closing.length);
-}
-
-// Takes the comments out of a line and blanks its code; `open` is the closing mark of what begins here and goes on below.
-function stripped(line: string, closedBelow: (closer: string) => boolean): { text: string; syntax: string; open: string | null } {
-	if (!/[`%<$\u007B]/u.test(line)) return { text: line, syntax: line, open: null };
-	const codeEnds = endsOfCode(line);
-	const neverClosed = new Set<string>();
-	let text = "";
-	let syntax = "";
-	let at = 0;
-	const keep = (to: number, blanked: boolean): void => {
-		const part = line.slice(at, to);
-		text += part;
-		syntax += blanked ? BLANK.repeat(part.length) : part;
-		at = to;
-	};
-	while (at < line.length) {
-		const next = line.slice(at).search(/[`%<$\u007B]/u);
-		if (next === -1) break;
-		keep(at + next, false);
-		const codeEnd = codeEnds.get(at);
-		if (codeEnd !== undefined) {
-			keep(codeEnd, true);
-			continue;
-		}
-		const hidden = HIDERS.find(({ opens }) => line.startsWith(opens, at));
-		if (hidden === undefined) {
-			keep(at + 1, false);
-			continue;
-		}
-		const end = neverClosed.has(hidden.closes) ? -1 : line.indexOf(hidden.closes, at + hidden.opens.length);
-		if (end === -1) neverClosed.add(hidden.closes);
-		if (end === -1 && mayGoOn(hidden, text) && closedBelow(hidden.closes)) return { text, syntax, open: hidden.closes };
-		if (end === -1) keep(at + hidden.opens.length, false);
-		else if (hidden.shown) keep(end + hidden.closes.length, true);
-		else at = end + hidden.closes.length;
-	}
-	keep(line.length, false);
-	return { text, syntax, open: null };
-}
-
-interface Hider {
-	readonly opens: string;
-	readonly closes: string;
-	/** Whether what stands in it on one line is shown to readers, though it is no syntax. */
-	readonly shown: boolean;
-	/** Where one that is not closed on its line must begin to go on below. */
-	readonly goesOn: "from anywhere" | "from the start of a line" | "never";
-}
-
-const HIDERS: readonly Hider[] = [
-	{ opens: "%%", closes: "%%", shown: false, goesOn: "from anywhere" },
-	{ opens: "<!--", closes: "-->", shown: false, goesOn: "from anywhere" },
-	{ opens: "$$", closes: "$$", shown: true, goesOn: "from the start of a line" },
-	{ opens: "<%", closes: "%>", shown: true, goesOn: "never" },
-	{ opens: "{{", closes: "}}", shown: true, goesOn: "never" },
-];
-
-function mayGoOn({ goesOn }: Hider, before: string): boolean {
-	return goesOn === "from anywhere" || (goesOn === "from the start of a line" && before.trim() === "");
-}
-
-// Where the inline code that begins at a run of backticks ends: behind the next run of the same length.
-function endsOfCode(line: string): ReadonlyMap<number, number> {
-	const ends = new Map<number, number>();
-	const runs = [...line.matchAll(/`+/gu)].map((run) => ({ start: run.index, length: run[0].length }));
-	const following = new Map<number, number>();
-	for (const { start, length } of runs.reverse()) {
-		const closing = following.get(length);
-		if (closing !== undefined) ends.set(start, closing + length);
-		following.set(length, start);
-	}
-	return ends;
 }

@@ -1,10 +1,5 @@
+import type { Heading } from "./heading";
 import type { Line } from "./markup";
-
-/** A heading of a note: its level (1–6) and its text. */
-export interface Heading {
-	readonly level: number;
-	readonly text: string;
-}
 
 /** Which sections of a person note hold entries, by their headings. */
 export interface SectionNames {
@@ -14,49 +9,54 @@ export interface SectionNames {
 	readonly facts: readonly string[];
 }
 
-/** The heading that a line is; null for any other line, and for one in a callout, which parts no note. */
-export function headingOf({ syntax, callout }: Pick<Line, "syntax" | "callout">): Heading | null {
-	const heading = callout !== null ? null : /^\uFEFF? {0,3}(#{1,6})(?:[ \t]+(.*))?$/su.exec(syntax);
-	if (heading === null) return null;
-	const [, marks = "", text = ""] = heading;
-	return {
-		level: marks.length,
-		text: text
-			.trim()
-			.replace(/(?:^|[ \t])#+$/u, "")
-			.trim(),
-	};
+/** The lines of a note that may hold entries, and whether they are those of log sections. */
+export interface CountedLines {
+	readonly log: boolean;
+	readonly lines: readonly Line[];
 }
 
 /** Whether a heading reads as one of the names, after emoji and whatever else is no letter, in any case. */
 export function isNamed({ text }: Heading, names: readonly string[]): boolean {
-	if (text.length > 100) return false;
-	const read = plain(text);
-	return names.some((name) => plain(name) === read);
+	return nameCheck(names)(text);
 }
 
 /** The lines that may hold entries, and whether they are those of log sections. */
-export function linesThatCount(lines: readonly Line[], names: SectionNames): { readonly log: boolean; readonly lines: readonly Line[] } {
-	const inLog = insideOf(lines, names.log);
-	if (inLog.size > 0) return { log: true, lines: lines.filter((line) => inLog.has(line)) };
-	const inFacts = insideOf(lines, names.facts);
-	return { log: false, lines: lines.filter((line) => !inFacts.has(line)) };
+export function linesThatCount(lines: readonly Line[], names: SectionNames): CountedLines {
+	return lineCounter(names)(lines);
 }
 
-// The lines of the named sections with their headings, each down to the next heading of the same or a higher level.
-function insideOf(lines: readonly Line[], names: readonly string[]): ReadonlySet<Line> {
-	const inside = new Set<Line>();
+/** Makes the choice of the lines that may hold entries for some names of sections. */
+export function lineCounter(names: SectionNames): (lines: readonly Line[]) => CountedLines {
+	const [isLog, isFacts] = [nameCheck(names.log), nameCheck(names.facts)];
+	return (lines) => {
+		const inLog = insideOf(lines, isLog);
+		if (inLog !== null) return { log: true, lines: lines.filter((_, at) => inLog[at]) };
+		const inFacts = insideOf(lines, isFacts);
+		return { log: false, lines: inFacts === null ? lines : lines.filter((_, at) => inFacts[at] !== true) };
+	};
+}
+
+// For each line whether it stands in a named section: with its heading, down to the next of the same or a higher level. Null without one.
+function insideOf(lines: readonly Line[], isWanted: (heading: string) => boolean): readonly boolean[] | null {
+	if (!lines.some(({ heading }) => heading !== null && isWanted(heading.text))) return null;
 	let level: number | null = null;
-	for (const line of lines) {
-		const heading = headingOf(line);
+	return lines.map(({ heading }) => {
 		if (heading !== null) {
 			if (level !== null && heading.level <= level) level = null;
-			if (level === null && isNamed(heading, names)) level = heading.level;
+			if (level === null && isWanted(heading.text)) level = heading.level;
 		}
-		if (level !== null) inside.add(line);
-	}
-	return inside;
+		return level !== null;
+	});
 }
+
+function nameCheck(names: readonly string[]): (heading: string) => boolean {
+	const wanted = new Set(names.map(plain));
+	return (heading) =>
+		heading.length <= 100 && (wanted.has(heading.toLowerCase()) || (!PLAIN.test(heading) && wanted.has(plain(heading))));
+}
+
+// Words without accents between single blanks, which are plain but for their capitals.
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/i;
 
 function plain(heading: string): string {
 	return heading

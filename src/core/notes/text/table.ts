@@ -1,3 +1,5 @@
+import { isBlankCode } from "./blanks";
+import { Holds } from "./held";
 import type { Line } from "./markup";
 
 /** What a column of a table of entries holds. */
@@ -62,6 +64,8 @@ export function cellsOf(row: string): readonly Cell[] {
 }
 
 function isTableHead(head: Line, rule: Line): boolean {
+	// A row has a bar, and so has the line below the titles.
+	if ((head.holds & rule.holds & Holds.bar) === 0) return false;
 	if (head.text === null || rule.text === null || rule.number !== head.number + 1) return false;
 	if (!/^[\s|:-]+$/u.test(rule.syntax) || !rule.syntax.includes("-")) return false;
 	const [titles, rules] = [cellsOf(head.syntax), cellsOf(rule.syntax)];
@@ -79,11 +83,7 @@ function columnOf(title: string): Column | null {
 
 function trimmed(row: string, from: number, to: number): Cell {
 	let [start, end] = [from, to];
-	while (start < end && isBlank(row[start])) start++;
-	while (end > start && isBlank(row[end - 1])) end--;
+	while (start < end && isBlankCode(row.charCodeAt(start))) start++;
+	while (end > start && isBlankCode(row.charCodeAt(end - 1))) end--;
 	return { start, end };
-}
-
-function isBlank(character: string | undefined): boolean {
-	return character === " " || character === "\t";
 }

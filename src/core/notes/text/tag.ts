@@ -1,13 +1,25 @@
-const TAG = /(^|[\s(])#([\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*)/gu;
+const NAME = String.raw`[\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*`;
+const TAG = new RegExp(String.raw`(^|[\s(])#(${NAME})`, "gu");
+const NO_TAGS: readonly string[] = [];
 
 /** The tags of a text, without `#`, in lower case. */
 export function tagsIn(text: string): readonly string[] {
-	return text.includes("#") ? [...text.matchAll(TAG)].map((tag) => (tag[2] ?? "").toLowerCase()) : [];
+	return text.includes("#") ? [...text.matchAll(TAG)].map((tag) => (tag[2] ?? "").toLowerCase()) : NO_TAGS;
 }
 
-/** A text without its tags. */
-export function withoutTags(text: string): string {
-	return text.includes("#") ? text.replace(TAG, "$1") : text;
+/** A text without its tags, and without the round brackets that hold nothing else. */
+export const withoutTags = tagRemover(NAME);
+
+/** Makes what takes the tags of some names, given as a pattern, out of a text. */
+export function tagRemover(name: string): (text: string) => string {
+	const inBrackets = new RegExp(String.raw`\([\s,]*(?:#${name}[\s,]+)*#${name}[\s,]*\)`, "giu");
+	const afterBracket = new RegExp(String.raw`\((?:#${name}[\s,]+)+`, "giu");
+	const anywhere = new RegExp(String.raw`(^|[\s(])#${name}`, "giu");
+	return (text) => {
+		if (!text.includes("#")) return text;
+		const outside = text.includes("(") ? text.replace(inBrackets, "").replace(afterBracket, "(") : text;
+		return outside.replace(anywhere, "$1");
+	};
 }
 
 /** Whether a tag is another one or nested under it; capitals and `#` do not matter. */

@@ -1,163 +1,221 @@
 import type { Point } from "../../../core/network/layout";
 import type { GraphPicture } from "../../../core/network/picture";
-import { distanceToLine, nearest } from "./hit-test";
-import { type Name, namesFor, paintNames } from "./names";
+import { type Camera, cameraAt, centring, type Covered, fittingAll, NEW_CAMERA, pannedBy, resized, zoomedBy } from "./camera";
+import { Frames } from "./frames";
+import { nodeAt, tieAt } from "./hit-test";
+import { paintNames } from "./names";
+import { Naming } from "./naming";
 import { paintNodes } from "./paint-nodes";
 import { paintTies } from "./paint-ties";
 import { isLit, type Look, type Scene, type SceneNode, sceneOf, type SceneTie } from "./scene";
-import { type Colouring, themeOf } from "./theme";
-import {
-	between,
-	centredOn,
-	clamped,
-	fitted,
-	panned,
-	shownRadius,
-	type Size,
-	type Spot,
-	toLayout,
-	toScreen,
-	type Viewport,
-	zoomedAbout,
-} from "./viewport";
+import { type Colouring, type Theme, themeOf } from "./theme";
+import { shownRadius, type Spot, toLayout, toScreen } from "./viewport";
 
+// How long people may move before the first frame and in each frame, in milliseconds, and how far in a frame where they are seen to.
 const [FIRST_WORK, WORK, MOST_STEPS] = [60, 8, 3];
-const FLIGHT = 260;
-const CHOSEN_SCALE = 1.1;
-const NARROW = 450;
-const EDGE = 4;
-
-/** How many pixels at the left and at the bottom lie under something else: what is brought into view keeps out of there. */
-export interface Covered {
-	readonly left: number;
-	readonly bottom: number;
-}
 
 /** The canvas, what lies on it, and from where it is seen. It moves and draws only while something changes. */
-export interface Stage {
-	/** Shows a picture; those who were there stay where they are, or nearly. */
-	show(picture: GraphPicture, colouring: Colouring): void;
-	/** Takes on the colours and fonts as they are now. */
-	retheme(): void;
-	/** Takes on the size of its place; the middle of what is seen stays in the middle. */
-	resize(): void;
-	cover(covered: Covered): void;
-	/** Ends all movement; a later call begins again. */
-	stop(): void;
-	/** Makes the picture about somebody and their ego network; null: about everybody. */
-	focusOn(id: string | null): void;
-	/** Brings somebody to the middle. */
-	centre(id: string): void;
-	/** Brings everybody into view, and keeps them there until somebody moves the view. */
-	fit(): void;
-	pan(by: Point): void;
-	/** Zooms about a place on the screen; null: about the middle. */
-	zoom(about: Point | null, factor: number): void;
-	/** Puts somebody where the pointer is; they stay there. */
-	drag(id: string, to: Point): void;
-	/** Who is at a place on the screen, with some slack in pixels. */
-	nodeAt(point: Point, slack: number): string | null;
-	/** Which tie runs by a place on the screen. */
-	tieAt(point: Point, slack: number): SceneTie | null;
-	/** Where somebody is on the screen, and how large. */
-	spotOf(id: string): Spot | null;
-	/** Where those are who are tied to whom the picture is about, and where names stand. */
-	litSpots(): readonly Point[];
-}
-
-/** Sets up a stage that calls back each time it has drawn. */
-export function stageOn(canvas: HTMLCanvasElement, host: HTMLElement, drawn: () => void): Stage {
-	const context = canvas.getContext("2d");
-	if (context === null) throw new Error("This canvas can't be drawn on.");
-	let scene: Scene | null = null;
-	let look: Look = { viewport: { x: 0, y: 0, scale: 1 }, theme: themeOf(host), byColdness: false, focus: null };
-	let size: Size = { width: 0, height: 0 };
-	let covered: Covered = { left: 0, bottom: 0 };
+export class Stage {
+	private readonly context: CanvasRenderingContext2D;
+	private readonly frames: Frames;
+	private readonly naming: Naming;
+	private scene: Scene | null = null;
+	private camera: Camera = NEW_CAMERA;
+	private theme: Theme;
+	private byColdness = false;
+	private focus: SceneNode | null = null;
 	// The width of what is free against its height, as it was at first.
-	let aspect = 0;
-	let fitting = true;
-	let flight: { readonly from: Viewport; readonly to: Viewport; readonly start: number } | null = null;
+	private aspect = 0;
 	// Whether people should be seen to move, not to jump: once they have come to rest for the first time.
-	let gentle = false;
-	let dragged = false;
-	let names: readonly Name[] = [];
-	// For which scale the names were chosen; null where they are to be chosen anew.
-	let namedFor: number | null = null;
-	let cancel: (() => void) | null = null;
+	private gentle = false;
+	private dragged = false;
 
-	const ask = (): void => {
-		if (cancel !== null) return;
-		const { win } = canvas;
-		const id = win.requestAnimationFrame((now) => {
-			cancel = null;
-			frame(now);
+	/** `drawn` is called each time it has drawn. */
+	constructor(
+		private readonly canvas: HTMLCanvasElement,
+		private readonly host: HTMLElement,
+		private readonly drawn: () => void,
+	) {
+		const context = canvas.getContext("2d");
+		if (context === null) throw new Error("This canvas can't be drawn on.");
+		this.context = context;
+		this.naming = new Naming(context);
+		this.theme = themeOf(host);
+		this.frames = new Frames(canvas, (now) => this.frame(now));
+	}
+
+	/** Shows a picture; those who were there stay where they are, or nearly. */
+	show(picture: GraphPicture, colouring: Colouring): void {
+		const { host, camera, scene: before } = this;
+		this.aspect ||= host.clientHeight === 0 ? 1 : (host.clientWidth - camera.covered.left) / host.clientHeight;
+		const scene = sceneOf(picture, colouring, this.aspect, before);
+		this.scene = scene;
+		if (scene.heat === 1) this.gentle = false;
+		this.byColdness = colouring === "coldness";
+		this.focus = null;
+		if (before === null) this.work(scene, FIRST_WORK, Infinity);
+		this.redraw();
+	}
+
+	/** Takes on the colours and fonts as they are now. */
+	retheme(): void {
+		this.theme = themeOf(this.host);
+		this.redraw();
+	}
+
+	/** Takes on the size of its place; the middle of what is seen stays in the middle. */
+	resize(): void {
+		this.camera = resized(this.camera, { width: this.host.clientWidth, height: this.host.clientHeight });
+		this.redraw();
+	}
+
+	cover(covered: Covered): void {
+		this.camera = { ...this.camera, covered };
+		this.redraw();
+	}
+
+	/** Ends all movement; a later call begins again. */
+	stop(): void {
+		this.frames.stop();
+	}
+
+	/** Makes the picture about somebody and their ego network; null: about everybody. */
+	focusOn(id: string | null): void {
+		const focus = this.nodeOf(id);
+		if (focus === this.focus) return;
+		this.focus = focus;
+		this.redraw();
+	}
+
+	/** Brings somebody to the middle. */
+	centre(id: string): void {
+		const node = this.nodeOf(id);
+		if (node === null) return;
+		this.camera = centring(this.camera, node, this.flightStart);
+		this.frames.ask();
+	}
+
+	/** Brings everybody into view, and keeps them there until somebody moves the view. */
+	fit(): void {
+		this.camera = fittingAll(this.camera, this.bodies, this.flightStart);
+		this.frames.ask();
+	}
+
+	pan(by: Point): void {
+		this.move(pannedBy(this.camera, by, this.bodies));
+	}
+
+	/** Zooms about a place on the screen; null: about the middle. */
+	zoom(about: Point | null, factor: number): void {
+		this.move(zoomedBy(this.camera, about, factor, this.bodies));
+	}
+
+	/** Puts somebody where the pointer is; they stay there. */
+	drag(id: string, to: Point): void {
+		this.dragged = true;
+		this.camera = { ...this.camera, fitting: false };
+		this.scene?.hold(id, toLayout(this.camera.viewport, to));
+		this.frames.ask();
+	}
+
+	/** Who is at a place on the screen, with some slack in pixels. */
+	nodeAt(point: Point, slack: number): string | null {
+		return nodeAt(this.bodies, this.camera.viewport, point, slack)?.id ?? null;
+	}
+
+	/** Which tie runs by a place on the screen. */
+	tieAt(point: Point, slack: number): SceneTie | null {
+		return tieAt(this.scene?.bonds ?? [], this.camera.viewport, point, slack);
+	}
+
+	/** Where somebody is on the screen, and how large. */
+	spotOf(id: string): Spot | null {
+		const { viewport } = this.camera;
+		const node = this.nodeOf(id);
+		return node === null ? null : { ...toScreen(viewport, node), radius: shownRadius(node.radius, viewport.scale) };
+	}
+
+	/** Where those are who are tied to whom the picture is about, and where names stand. */
+	litSpots(): readonly Point[] {
+		const { focus } = this;
+		const { viewport } = this.camera;
+		const lit = focus === null ? [] : this.bodies.filter((node) => node !== focus && isLit(node, { focus }));
+		const ends = this.naming.names.flatMap(({ x, y, width }) => {
+			return [-0.5, 0, 0.5].map((share) => ({ x: x + share * width + viewport.x, y: y + viewport.y }));
 		});
-		cancel = () => win.cancelAnimationFrame(id);
-	};
-	const redraw = (): void => {
-		namedFor = null;
-		ask();
-	};
-	// Whether somebody asked their system for little movement.
-	const calm = (): boolean => canvas.win.matchMedia("(prefers-reduced-motion: reduce)").matches;
-	const nodeOf = (id: string | null): SceneNode | null => scene?.bodies.find((node) => node.id === id) ?? null;
-	const work = (milliseconds: number, mostSteps: number): void => {
-		const { performance } = canvas.win;
-		const end = performance.now() + milliseconds;
-		for (let steps = 0; steps < mostSteps && scene !== null && scene.heat > 0 && performance.now() < end; steps++) scene.step();
-	};
-	const fitView = (): Viewport => {
-		const [x, y] = size.width < NARROW ? [30, 34] : [64, 38];
-		return fitted(scene?.bodies ?? [], size, { left: covered.left + x, top: y, right: x, bottom: Math.max(covered.bottom, y) });
-	};
-	const fly = (to: Viewport): void => {
-		if (calm()) look = { ...look, viewport: to };
-		flight = calm() ? null : { from: look.viewport, to, start: canvas.win.performance.now() };
-		ask();
-	};
-	const moveTo = (viewport: Viewport): void => {
-		if (fitting) namedFor = null;
-		fitting = false;
-		flight = null;
-		look = { ...look, viewport: clamped(viewport, size, scene?.bodies ?? []) };
-		ask();
-	};
+		return [...lit.map((node) => toScreen(viewport, node)), ...ends];
+	}
 
-	const frame = (now: number): void => {
-		if (scene === null || size.width === 0 || size.height === 0) return;
+	private get bodies(): readonly SceneNode[] {
+		return this.scene?.bodies ?? [];
+	}
+
+	private get look(): Look {
+		const { camera, theme, byColdness, focus } = this;
+		return { viewport: camera.viewport, theme, byColdness, focus };
+	}
+
+	// Whether somebody asked their system for little movement.
+	private get calm(): boolean {
+		return this.canvas.win.matchMedia("(prefers-reduced-motion: reduce)").matches;
+	}
+
+	private get flightStart(): number | null {
+		return this.calm ? null : this.canvas.win.performance.now();
+	}
+
+	private nodeOf(id: string | null): SceneNode | null {
+		return this.bodies.find((node) => node.id === id) ?? null;
+	}
+
+	private redraw(): void {
+		this.naming.renew();
+		this.frames.ask();
+	}
+
+	private move(camera: Camera): void {
+		// While everybody is kept in view, names are chosen by other rules.
+		if (this.camera.fitting) this.naming.renew();
+		this.camera = camera;
+		this.frames.ask();
+	}
+
+	private work(scene: Scene, milliseconds: number, mostSteps: number): void {
+		const { performance } = this.canvas.win;
+		const end = performance.now() + milliseconds;
+		for (let steps = 0; steps < mostSteps && scene.heat > 0 && performance.now() < end; steps++) scene.step();
+	}
+
+	private frame(now: number): void {
+		const { scene, camera } = this;
+		if (scene === null || camera.size.width === 0 || camera.size.height === 0 || !this.settle(scene)) return;
+		this.camera = cameraAt(camera, now, scene.bodies);
+		if (this.camera.flight !== null) this.frames.ask();
+		this.naming.choose(scene, this.look, this.camera);
+		this.paint(scene);
+		this.drawn();
+	}
+
+	// Lets people move on; whether they are to be painted on their way.
+	private settle(scene: Scene): boolean {
 		if (scene.heat > 0) {
-			work(WORK, calm() || !gentle ? Infinity : MOST_STEPS);
-			namedFor = null;
+			this.work(scene, WORK, this.calm || !this.gentle ? Infinity : MOST_STEPS);
+			this.naming.renew();
 		}
 		if (scene.heat > 0) {
-			ask();
-			if (calm() && !dragged) return;
-		} else {
-			// At first rest names are chosen anew, so that they do not hang on the way there.
-			if (!gentle) names = [];
-			gentle = true;
-			dragged = false;
+			this.frames.ask();
+			return !this.calm || this.dragged;
 		}
-		let { viewport } = look;
-		if (flight !== null) {
-			const share = Math.min(1, Math.max(0, (now - flight.start) / FLIGHT));
-			viewport = between(flight.from, flight.to, 1 - (1 - share) ** 3);
-			if (share === 1) flight = null;
-			else ask();
-		} else if (fitting) viewport = fitView();
-		look = { ...look, viewport };
-		if (namedFor !== viewport.scale) names = chosenNames(scene);
-		namedFor = viewport.scale;
-		paint(scene);
-		drawn();
-	};
-	const chosenNames = (shown: Scene): readonly Name[] => {
-		const { x, y } = look.viewport;
-		const bottom = size.height - covered.bottom - EDGE - y;
-		const within = { left: covered.left + EDGE - x, top: EDGE - y, right: size.width - EDGE - x, bottom };
-		return namesFor(context, shown, look, new Map(names.map(({ id, side }) => [id, side])), within, fitting);
-	};
-	const paint = (shown: Scene): void => {
+		// At first rest names are chosen anew, so that they do not hang on the way there.
+		if (!this.gentle) this.naming.forget();
+		this.gentle = true;
+		this.dragged = false;
+		return true;
+	}
+
+	private paint(scene: Scene): void {
+		const { canvas, context, look } = this;
+		const { size } = this.camera;
 		const ratio = canvas.win.devicePixelRatio;
 		for (const side of ["width", "height"] as const) {
 			const pixels = Math.round(size[side] * ratio);
@@ -165,85 +223,8 @@ export function stageOn(canvas: HTMLCanvasElement, host: HTMLElement, drawn: () 
 		}
 		context.setTransform(ratio, 0, 0, ratio, 0, 0);
 		context.clearRect(0, 0, size.width, size.height);
-		paintTies(context, shown, look);
-		paintNodes(context, shown, look);
-		paintNames(context, look, names);
-	};
-
-	return {
-		show(picture, colouring) {
-			const before = scene;
-			aspect ||= host.clientHeight === 0 ? 1 : (host.clientWidth - covered.left) / host.clientHeight;
-			scene = sceneOf(picture, colouring, aspect, before);
-			if (scene.heat === 1) gentle = false;
-			look = { ...look, byColdness: colouring === "coldness", focus: null };
-			if (before === null) work(FIRST_WORK, Infinity);
-			redraw();
-		},
-		retheme() {
-			look = { ...look, theme: themeOf(host) };
-			redraw();
-		},
-		resize() {
-			const { width, height } = size;
-			size = { width: host.clientWidth, height: host.clientHeight };
-			look = { ...look, viewport: panned(look.viewport, { x: (size.width - width) / 2, y: (size.height - height) / 2 }) };
-			redraw();
-		},
-		cover(space) {
-			covered = space;
-			redraw();
-		},
-		stop() {
-			cancel?.();
-			cancel = null;
-		},
-		focusOn(id) {
-			const focus = nodeOf(id);
-			if (focus === look.focus) return;
-			look = { ...look, focus };
-			redraw();
-		},
-		centre(id) {
-			const node = nodeOf(id);
-			if (node === null) return;
-			fitting = false;
-			const free = { width: size.width - covered.left, height: size.height };
-			fly(panned(centredOn(look.viewport, node, free, CHOSEN_SCALE), { x: covered.left, y: 0 }));
-		},
-		fit() {
-			fitting = true;
-			fly(fitView());
-		},
-		pan: (by) => moveTo(panned(look.viewport, by)),
-		zoom: (about, factor) => moveTo(zoomedAbout(look.viewport, about ?? { x: size.width / 2, y: size.height / 2 }, factor)),
-		drag(id, to) {
-			dragged = true;
-			fitting = false;
-			scene?.hold(id, toLayout(look.viewport, to));
-			ask();
-		},
-		nodeAt(point, slack) {
-			const { scale } = look.viewport;
-			const at = toLayout(look.viewport, point);
-			const off = ({ x, y, radius }: SceneNode): number => Math.hypot(x - at.x, y - at.y) * scale - shownRadius(radius, scale);
-			return nearest(scene?.bodies ?? [], off, slack)?.id ?? null;
-		},
-		tieAt(point, slack) {
-			const at = toLayout(look.viewport, point);
-			return nearest(scene?.bonds ?? [], ({ source, target }) => distanceToLine(source, target, at), slack / look.viewport.scale);
-		},
-		spotOf(id) {
-			const node = nodeOf(id);
-			return node === null ? null : { ...toScreen(look.viewport, node), radius: shownRadius(node.radius, look.viewport.scale) };
-		},
-		litSpots() {
-			const { viewport, focus } = look;
-			const lit = focus === null ? [] : (scene?.bodies.filter((node) => node !== focus && isLit(node, look)) ?? []);
-			const ends = names.flatMap(({ x, y, width }) => {
-				return [-0.5, 0, 0.5].map((share) => ({ x: x + share * width + viewport.x, y: y + viewport.y }));
-			});
-			return [...lit.map((node) => toScreen(viewport, node)), ...ends];
-		},
-	};
+		paintTies(context, scene, look);
+		paintNodes(context, scene, look);
+		paintNames(context, look, this.naming.names);
+	}
 }

@@ -11,9 +11,10 @@ import { loggable } from "../../../../src/core/edits/entries/loggable";
 import { loggablePromise } from "../../../../src/core/edits/entries/promise-line";
 import { noteReader } from "../../../../src/core/notes/people/note";
 import { undoOf } from "../../../../src/core/edits/undo";
+import { runs } from "../../runs";
 
 const DAY = "2026-11-20";
-const RUNS = { numRuns: Number(process.env["RUNS"] ?? 600), seed: Number(process.env["SEED"] ?? 20261122) };
+const RUNS = { numRuns: runs(200, 600), seed: Number(process.env["SEED"] ?? 20261122) };
 
 // What people write into their day, and worse.
 const dailyLine = fc.constantFrom(

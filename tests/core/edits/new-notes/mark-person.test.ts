@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
 import type { Marker } from "../../../../src/core/notes/marks/usual-marker";
 import { markPerson } from "../../../../src/core/edits/new-notes/mark-person";
-import { parseYaml } from "../reading";
-import { readerOf } from "../../small-vault";
+import { readerOf, parseYaml } from "../../small-vault";
 
 const PROPERTY: Marker = { property: "type", value: "person" };
 const TAG: Marker = { tag: "people/friend" };

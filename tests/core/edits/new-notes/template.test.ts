@@ -2,13 +2,12 @@ import { BUILT_IN_TEMPLATE, fillTemplate, type TemplateFacts } from "../../../..
 import { describe, expect, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
 import { momentCalendar } from "../../../../scripts/moment-calendar";
-import { CALENDAR, HABITS } from "../../small-vault";
+import { CALENDAR, HABITS, parseYaml } from "../../small-vault";
 import fc from "fast-check";
 import type { TemplateFormats } from "../../../../src/core/edits/new-notes/fill-template";
 import type { Marker } from "../../../../src/core/notes/marks/usual-marker";
 import { newPersonNote } from "../../../../src/core/edits/new-notes/new-person-note";
 import { noteReader } from "../../../../src/core/notes/people/note";
-import { parse } from "yaml";
 import { safeFileName } from "../../../../src/core/edits/new-notes/file-name";
 
 const NOBODY: TemplateFacts = {
@@ -25,7 +24,6 @@ const FORMATS: TemplateFormats = { ...HABITS, calendar: CALENDAR };
 const fill = (template: string, facts: Partial<TemplateFacts> = {}, formats: TemplateFormats = FORMATS): string =>
 	fillTemplate(template, { ...NOBODY, ...facts }, DEFAULT_SETTINGS.logHeadings, formats).text;
 const inProperties = (line: string, facts: Partial<TemplateFacts>): string => fill(`---\n${line}\n---\n`, facts).slice(4, -5);
-const parseYaml = (yaml: string): unknown => parse(yaml) as unknown;
 
 describe("placeholders", () => {
 	test.each([
@@ -104,7 +102,7 @@ describe("placeholders", () => {
 			fc.property(text, text, text, fc.array(text, { maxLength: 2 }), (role, organization, why, aliases) => {
 				fc.pre(!/[\p{Cc}\p{Cs}]/u.test(why) && /[a-z]/iu.test(organization));
 				const filled = fill(template, { role, organization, why, aliases });
-				const read = parse(filled.slice(4, filled.lastIndexOf("---"))) as Record<string, unknown>;
+				const read = parseYaml(filled.slice(4, filled.lastIndexOf("---"))) as Record<string, unknown>;
 				expect(read).toMatchObject({
 					role: said(role) === "" ? null : said(role),
 					org: `[[${said(organization)}]]`,

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { addRelation } from "../../../../src/core/edits/properties/add-relation";
-import { contactWith } from "../../small-vault";
-import { parseYaml } from "../reading";
+import { contactWith, parseYaml } from "../../small-vault";
 import { undoOf } from "../../../../src/core/edits/undo";
 
 const NAMES = ["knows", "friends"] as const;

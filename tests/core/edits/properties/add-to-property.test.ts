@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { addToProperty } from "../../../../src/core/edits/properties/add-to-property";
 import { undoOf } from "../../../../src/core/edits/undo";
-import { parseYaml } from "../reading";
+import { parseYaml } from "../../small-vault";
 
 const block = (...lines: readonly string[]): string => ["---", ...lines, "---", ""].join("\n");
 

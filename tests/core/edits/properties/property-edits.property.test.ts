@@ -1,16 +1,17 @@
 import { expect, test } from "vitest";
-import { HABITS, readerOf } from "../../small-vault";
+import { HABITS, readerOf, parseYaml } from "../../small-vault";
 import { setCadence, setCircle } from "../../../../src/core/edits/properties/set-wish";
 import { addRelation } from "../../../../src/core/edits/properties/add-relation";
 import type { Contact } from "../../../../src/core/notes/people/contact";
 import fc from "fast-check";
-import { linesWithEnds, parseYaml } from "../reading";
+import { linesWithEnds } from "../reading";
 import { parse } from "yaml";
 import { parseCadence } from "../../../../src/core/kinds/wanted-cadence";
 import { PROPERTY_NAMES } from "../../../../src/core/kinds/property-names";
 import { setArchived } from "../../../../src/core/edits/properties/set-archived";
 import { undoOf } from "../../../../src/core/edits/undo";
 import { withMarker } from "../../../../src/core/edits/new-notes/mark-person";
+import { runs } from "../../runs";
 
 const reader = readerOf({ habits: HABITS });
 const contactOf = (text: string): Contact => {
@@ -172,7 +173,7 @@ test.each(KINDS.map((kind, at) => [at, kind] as const))(
 				expect(others(after)).toEqual(others(note));
 				expect(undoOf(note, after)(after)).toBe(note);
 			}),
-			{ numRuns: Number(process.env["RUNS"] ?? 300), seed: Number(process.env["SEED"] ?? 20261122) },
+			{ numRuns: runs(100, 300), seed: Number(process.env["SEED"] ?? 20261122) },
 		);
 		expect(done).toBeGreaterThan(60);
 	},

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { contactWith } from "../../small-vault";
-import { parseYaml } from "../reading";
+import { contactWith, parseYaml } from "../../small-vault";
 import { setArchived } from "../../../../src/core/edits/properties/set-archived";
 
 const block = (...lines: readonly string[]): string => ["---", "type: person", ...lines, "---", "# Ann", ""].join("\n");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Document, isMap, isNode, parse, parseDocument } from "yaml";
-import { parseYaml } from "../reading";
+import { parseYaml } from "../../small-vault";
 import fc from "fast-check";
 import type { PropertyValue } from "../../../../src/core/edits/properties/yaml-value";
 import { setProperty } from "../../../../src/core/edits/properties/set-property";

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { parseCadence } from "../../../../src/core/kinds/wanted-cadence";
 import { parseCircle } from "../../../../src/core/kinds/circle";
-import { contactWith } from "../../small-vault";
-import { parseYaml } from "../reading";
+import { contactWith, parseYaml } from "../../small-vault";
 import { PROPERTY_NAMES } from "../../../../src/core/kinds/property-names";
 import type { PropertyValue } from "../../../../src/core/edits/properties/yaml-value";
 import { setReadable } from "../../../../src/core/edits/properties/set-readable";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseYaml, RULES } from "../reading";
-import { readerOf } from "../../small-vault";
+import { parseYaml, readerOf } from "../../small-vault";
+import { RULES } from "../reading";
 import type { Circle } from "../../../../src/core/kinds/circle";
 import { PROPERTY_NAMES } from "../../../../src/core/kinds/property-names";
 import { setCadence, setCircle, setSnooze } from "../../../../src/core/edits/properties/set-wish";

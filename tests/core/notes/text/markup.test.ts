@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { indentOf, LONGEST_LINE, visibleLines } from "../../../../src/core/notes/text/markup";
+import { indentOf } from "../../../../src/core/notes/text/blanks";
+import { LONGEST_LINE, visibleLines } from "../../../../src/core/notes/text/markup";
 
 function shown(text: string): readonly (string | null)[] {
 	return visibleLines(text.split("\n"), 0).map((line) => line.text);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
-import { headingOf } from "../../../../src/core/notes/text/section";
+import { headingOf } from "../../../../src/core/notes/text/heading";
 import { interactionsOf, readerOf } from "../../small-vault";
 
 const ENTRY = "- 2024-03-15: coffee";
@@ -20,11 +20,11 @@ describe("headings", () => {
 		["\uFEFF## Log", 2, "Log"],
 		["## A\u2028B", 2, "A\u2028B"],
 	])("%j", (syntax, level, text) => {
-		expect(headingOf({ syntax, callout: null })).toEqual({ level, text });
+		expect(headingOf(syntax)).toEqual({ level, text });
 	});
 
 	test.each(["####### A", "#A", "    # A", "a # b", ""])("%j is none", (syntax) => {
-		expect(headingOf({ syntax, callout: null })).toBeNull();
+		expect(headingOf(syntax)).toBeNull();
 	});
 });
 

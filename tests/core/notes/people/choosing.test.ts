@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DEFAULT_OPTIONS, parseOptions } from "../../src/views/graph/graph-options";
-import { matching, type PersonChoice } from "../../src/views/modals/person-suggest";
+import { matching, type PersonChoice } from "../../../../src/core/notes/people/choosing";
 
 const choice = (name: string, what = "", aliases: readonly string[] = []): PersonChoice => ({ path: `${name}.md`, name, aliases, what });
 
@@ -33,27 +32,5 @@ describe("finding people", () => {
 		const many = Array.from({ length: 40 }, (_, index) => choice(`Ann ${39 - index}`));
 		expect(matching(many, "ann").map(({ name }) => name)).toHaveLength(20);
 		expect(matching(many, "ann")[0]?.name).toBe("Ann 39");
-	});
-});
-
-describe("the saved state of the graph", () => {
-	test.each<[unknown, object]>([
-		[null, {}],
-		["nonsense", {}],
-		[
-			{ colouring: "coldness", ghosts: false, legend: true },
-			{ colouring: "coldness", ghosts: false, legend: true },
-		],
-		[{ colouring: "rainbow", ghosts: "no", mentions: 1, legend: "open" }, {}],
-		[{ mentions: true }, { mentions: true }],
-		[{ mentions: null }, {}],
-	])("%o is read as far as it goes", (saved, changed) => {
-		expect(parseOptions(saved)).toEqual({ ...DEFAULT_OPTIONS, ...changed });
-	});
-
-	test("what is not said stays as it was", () => {
-		const before = parseOptions({ mine: false, mentions: false });
-		expect(parseOptions({ colouring: "coldness" }, before)).toEqual({ ...before, colouring: "coldness" });
-		expect(parseOptions(parseOptions({ mine: false }))).toEqual(parseOptions({ mine: false }));
 	});
 });

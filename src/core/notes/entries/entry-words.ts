@@ -1,0 +1,187 @@
+import type { ChannelOf } from "../../kinds/channel";
+import { firstInk, isPlainWordCode } from "../text/blanks";
+import { fieldsIn, fieldUnder, type Stated, tidied } from "../text/field";
+import { itemOf } from "../text/list-item";
+import type { Line } from "../text/markup";
+import { LINE_BREAK } from "../text/table";
+import { tagsIn } from "../text/tag";
+import { bracketedChannel } from "./channel";
+import type { EntryRules } from "./entry-rules";
+import type { EntryBody } from "./entry-start";
+import { type FollowUp, promisesInFields, promisesStated, type PromiseRead, readTask } from "./follow-up";
+import type { Head } from "./head";
+
+/** What of an entry is read, wherever it stands: its head, its words, what is stated beside them, and the lines below. */
+export type EntryText = Pick<EntryBody, "text" | "syntax" | "stated" | "box"> & {
+	readonly head: Pick<Head, "date" | "time" | "initiator">;
+	readonly line: Pick<Line, "number">;
+	readonly below: readonly Pick<Line, "number" | "text" | "syntax" | "item">[];
+};
+
+/**
+ * From what the words of an entry are read. It keeps no text of its own: all of it are stretches of the note's. By what rules they are
+ * read is no part of what they say, so that sources of the same words are equal.
+ */
+export class EntrySource {
+	readonly #rules: EntryRules;
+
+	constructor(
+		/** The words of the head, and the same with code blanked out. */
+		readonly text: string,
+		readonly syntax: string,
+		readonly stated: readonly Stated[],
+		readonly below: readonly SourceLine[],
+		/** What it is about, where that is not for its words to say: the name of a meeting's note. */
+		readonly title: string | null,
+		rules: EntryRules,
+	) {
+		this.#rules = rules;
+	}
+
+	get rules(): EntryRules {
+		return this.#rules;
+	}
+}
+
+/** A line below the head of an entry: its words behind the mark of a list, and the character in its box. */
+export interface SourceLine {
+	readonly number: number;
+	readonly box: string | null;
+	readonly text: string;
+	readonly syntax: string;
+}
+
+/** The words that speak for an entry: those of its head, and where they say nothing, those of the first line below that does. */
+export interface Voice {
+	readonly syntax: string;
+	/** What is stated beside them and in them. */
+	readonly fields: readonly Stated[];
+	/** The first line below that goes on where the head says nothing; null where the head says something. */
+	readonly first: SourceLine | null;
+}
+
+const NOTHING_BELOW: readonly SourceLine[] = [];
+
+/** What is kept of an entry to read its words from. A `<br>` parts its words as the end of a line does. */
+export function sourceOf(written: EntryText, rules: EntryRules, title: string | null = null): EntrySource {
+	const { text, syntax, stated, below } = written;
+	const lines = below.length === 0 ? NOTHING_BELOW : below.map(sourceLine);
+	if (!syntax.includes("<") && !text.includes("<")) return new EntrySource(text, syntax, stated, lines, title, rules);
+	const [headText = "", ...moreText] = text.split(LINE_BREAK);
+	const [headSyntax = "", ...moreSyntax] = syntax.split(LINE_BREAK);
+	const parts = moreSyntax.map((part, at) => {
+		const own = { number: written.line.number, text: (moreText[at] ?? "").trim(), syntax: part.trim() };
+		return sourceLine({ ...own, item: itemOf(own.syntax) });
+	});
+	return new EntrySource(headText, headSyntax, stated, [...parts, ...lines], title, rules);
+}
+
+/** The words that speak for an entry. */
+export function voiceOf(source: EntrySource): Voice {
+	const { syntax, stated } = source;
+	const first = says(source) ? undefined : source.below.find(isSaid);
+	const own = first === undefined ? syntax : `${syntax} ${first.syntax}`.trim();
+	const inline = fieldsIn(own);
+	return { syntax: own, fields: stated.length === 0 ? inline : [...stated, ...inline], first: first ?? null };
+}
+
+// What the head of an entry is about by its own words, or by a field that says so; empty where it says nothing.
+function ownTopic({ text, syntax, stated, rules: { channelOf } }: EntrySource): string {
+	return topicOf(fieldUnder([...stated, ...fieldsIn(syntax)], ["topic"]) ?? "", channelOf) || topicOf(text, channelOf);
+}
+
+// The lines below the head of an entry that say something and are no task.
+function linesSaid({ below }: EntrySource): readonly SourceLine[] {
+	return below.filter(isSaid);
+}
+
+function isSaid({ box, text }: SourceLine): boolean {
+	return box === null && tidied(text) !== "";
+}
+
+// What a text is about, without a channel in brackets before it.
+function topicOf(text: string, channelOf: ChannelOf): string {
+	const shown = tidied(text);
+	const brackets = bracketedChannel(shown, channelOf);
+	return brackets === null ? shown : shown.slice(brackets.length).replace(/^[\s:–—|·•,-]+/u, "");
+}
+
+// Words that begin with a letter are about something; of all others it is found out.
+function says(source: EntrySource): boolean {
+	return isPlainWordCode(source.text.charCodeAt(firstInk(source.text))) || ownTopic(source) !== "";
+}
+
+function sourceLine({ number, text, syntax, item }: EntryText["below"][number]): SourceLine {
+	const from = item?.start ?? 0;
+	const words = syntax.slice(from);
+	return { number, box: item?.box ?? null, text: text === syntax ? words : (text ?? "").slice(from), syntax: words };
+}
+
+/** What an entry says in words: nothing that bears on the list or the network. */
+export interface EntryWords {
+	readonly topic: string;
+	/** The first three lines below that are no task and not the topic. */
+	readonly said: readonly string[];
+	readonly followUps: readonly FollowUp[];
+	/** How often help was given, received and asked for. */
+	readonly gave: number;
+	readonly got: number;
+	readonly asked: number;
+}
+
+const MOST_SAID = 3;
+
+/** Reads the words of an entry that begins on a line. */
+export function wordsIn(source: EntrySource, line: number): EntryWords {
+	const { stated, rules } = source;
+	const said = linesSaid(source);
+	const own = ownTopic(source);
+	// A head that says nothing is about what the first line says that does.
+	const [first] = own === "" ? said : [];
+	const topic = first === undefined ? own : topicOf(first.text, rules.channelOf);
+	const texts = [source.syntax, ...source.below.map(({ syntax }) => syntax)];
+	return {
+		topic: source.title ?? topic,
+		said: said
+			.slice(first === undefined ? 0 : 1)
+			.slice(0, MOST_SAID)
+			.map(({ text }) => tidied(text)),
+		followUps: promisesIn(source, line).map(({ promise }) => promise),
+		gave: helpIn(texts, stated, ["gave"], ["gave", "helped"]),
+		got: helpIn(texts, stated, ["got"], ["got", "received"]),
+		asked: helpIn(texts, stated, ["asked"], ["asked"]),
+	};
+}
+
+/** The promises of an entry that begins on a line: those of its head, then those below. */
+export function promisesIn({ syntax, stated, below, rules: { dates } }: EntrySource, line: number): readonly PromiseRead[] {
+	return [
+		...promisesStated(stated, line, dates),
+		...promisesInFields(syntax, line, dates),
+		...below.flatMap(({ box, text, syntax: words, number }) => {
+			if (box === null) return promisesInFields(words, number, dates);
+			return readTask(box, text, number, dates) ?? [];
+		}),
+	];
+}
+
+/** Whether an entry may hold a promise: a task, or a field that names one. */
+export function mayPromise({ syntax, stated, below }: EntrySource): boolean {
+	return stated.length > 0 || syntax.includes("::") || below.some((line) => line.box !== null || line.syntax.includes("::"));
+}
+
+/** Whether something in an entry may be due by a day. */
+export function mayBeDue(source: EntrySource): boolean {
+	if (!mayPromise(source)) return false;
+	const { syntax, stated, below } = source;
+	return DUE.test(syntax) || stated.some(({ value }) => DUE.test(value)) || below.some(({ text }) => DUE.test(text));
+}
+
+// What stands before a day by which something is due; the first is half of an emoji.
+const DUE = /[\ud83d\u23f3]|@\{|due/i;
+
+// Fields count one by one, and a tag stands for one where there is no field.
+function helpIn(texts: readonly string[], stated: readonly Stated[], keys: readonly string[], tags: readonly string[]): number {
+	const fields = [...stated, ...texts.flatMap(fieldsIn)].filter(({ key, value }) => keys.includes(key) && value !== "").length;
+	return fields > 0 ? fields : Number(texts.some((text) => tagsIn(text).some((tag) => tags.includes(tag))));
+}

@@ -1,0 +1,51 @@
+import type { Entry } from "../entries/entry";
+import { textsOf } from "../properties/property";
+import { KINDS } from "../properties/relation";
+import { Holds } from "../text/held";
+import { linksIn } from "../text/links";
+import type { Page } from "./page";
+
+/** A link in a note to another, and its line, counted from 1. */
+export interface Mention {
+	readonly name: string;
+	readonly line: number;
+}
+
+/** The links of a note to others, each once: those in properties that state no relation, and those of the body. */
+export function mentionsIn(page: Page, entries: readonly Entry[]): readonly Mention[] {
+	const first = new Map<string, Mention>();
+	const add = (name: string, line: number): void => {
+		if (!first.has(name)) first.set(name, { name, line });
+	};
+	addFromProperties(page, add);
+	addFromBody(page, entries, add);
+	return [...first.values()];
+}
+
+function addFromProperties({ properties, under }: Page, add: (name: string, line: number) => void): void {
+	const stated = new Set(KINDS.flatMap((kind) => under(kind)));
+	for (const property of properties.values()) {
+		if (stated.has(property)) continue;
+		for (const text of textsOf(property.value)) for (const { target } of linksIn(text)) add(target, property.line);
+	}
+}
+
+const NOBODY: readonly string[] = [];
+const FEW = 8;
+
+function setOf(names: readonly string[]): (name: string) => boolean {
+	const known = new Set(names);
+	return (name) => known.has(name);
+}
+
+// Those who were there by the head of an entry are no mention; those who were only spoken of are.
+function addFromBody({ body }: Page, entries: readonly Entry[], add: (name: string, line: number) => void): void {
+	const there = new Map<number, readonly string[]>();
+	for (const { line, present } of entries) if (present.length > 0) there.set(line, present);
+	for (const { number, syntax, quoted, holds } of body) {
+		if ((holds & Holds.link) === 0) continue;
+		const present = there.get(number) ?? NOBODY;
+		const isThere = present.length > FEW ? setOf(present) : (target: string): boolean => present.includes(target);
+		for (const { target, embed } of linksIn(quoted ?? syntax)) if (!embed && !isThere(target)) add(target, number);
+	}
+}

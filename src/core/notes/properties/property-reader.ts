@@ -1,0 +1,79 @@
+import type { DateFault } from "../../kinds/date-order";
+import { parseFlag } from "../../kinds/level";
+import type { Problem } from "../../kinds/problem";
+import type { Meaning } from "../../kinds/property-names";
+import { problemWords } from "../../words/problem";
+import { faultyDate } from "../dates/faulty-date";
+import type { DateRules, WrittenDate } from "../dates/written-date";
+import { datesIn } from "./dated-property";
+import { firstRead } from "./first-read";
+import { namesOf, type Property, recordsIn, sameProperty, shownTexts, textsOf, type Under } from "./property";
+
+/** A date that a property states, and its line, counted from 1. */
+export type StatedDate = WrittenDate & { readonly line: number };
+
+/** A problem of a note that is known. */
+export type OwnProblem = Omit<Problem, "path">;
+
+/** Reads the properties of a note by their meaning, and keeps what in them can't be used: one problem for each property. */
+export interface PropertyReader {
+	readonly under: Under;
+	/** Each text with its links as they are shown. */
+	readonly texts: (meaning: Meaning) => readonly string[];
+	readonly text: (meaning: Meaning) => string | null;
+	/** The names, each once. */
+	readonly list: (meaning: Meaning) => readonly string[];
+	/** The first value that a parser can read. */
+	readonly first: <T>(properties: readonly Property[], parse: (written: string) => T | null) => T | null;
+	readonly flag: (meaning: Meaning) => boolean;
+	readonly dates: (meaning: Meaning) => readonly StatedDate[];
+	readonly refuse: (property: Property, fault?: DateFault | null) => void;
+	readonly tell: (property: Property, problem: OwnProblem) => void;
+	readonly problems: () => readonly OwnProblem[];
+}
+
+const NOTHING: readonly string[] = [];
+
+/** Makes the reader for the properties of one note. */
+export function propertyReader(under: Under, rules: DateRules): PropertyReader {
+	const problems = new Map<Property, OwnProblem>();
+	const refuse = (property: Property, fault: DateFault | null = null): void => {
+		problems.set(property, refusalOf(property, fault, rules));
+	};
+	return {
+		under,
+		texts: (meaning) => under(meaning).flatMap(({ value }) => shownTexts(value)),
+		text: (meaning) => under(meaning).flatMap(({ value }) => shownTexts(value))[0] ?? null,
+		list: (meaning) => (under(meaning).length === 0 ? NOTHING : [...new Set(under(meaning).flatMap(({ value }) => namesOf(value)))]),
+		first: (properties, parse) => {
+			const { value, unread } = firstRead(properties, parse);
+			for (const property of unread) refuse(property);
+			return value;
+		},
+		flag: (meaning) => {
+			const { value, unread } = firstRead(under(meaning), parseFlag);
+			for (const property of unread) if (!isFamily(property)) refuse(property);
+			return value ?? false;
+		},
+		dates: (meaning) =>
+			under(meaning).flatMap((property) => {
+				const { dates, fault, complete } = datesIn(property.value, rules);
+				if (!complete) refuse(property, fault);
+				return dates.map((date) => ({ ...date, line: property.line }));
+			}),
+		refuse,
+		tell: (property, problem) => problems.set(property, problem),
+		problems: () => [...problems.values()],
+	};
+}
+
+/** Whether people stand under a name more often than a yes or no, which is no mistake. */
+export function isFamily({ name }: Property): boolean {
+	return sameProperty(name, "family");
+}
+
+function refusalOf({ name, value, line }: Property, fault: DateFault | null, rules: DateRules): OwnProblem {
+	const written = recordsIn(value)[0] ?? textsOf(value).join(", ");
+	if (fault === null) return { line, code: "unreadable-value", message: problemWords.unreadableValue(name, written), about: written };
+	return { line, code: fault, message: problemWords.dates[fault](`${name}: ${written}`), about: faultyDate(written, fault, rules) };
+}

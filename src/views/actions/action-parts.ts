@@ -1,0 +1,40 @@
+import type { App } from "obsidian";
+import type { Reading } from "../../core/notes/people/reading";
+import { FollowedNotes } from "../../vault/followed-notes";
+import { readingNow } from "../../vault/habits";
+import { KeptSettings } from "../../vault/kept-settings";
+import { GOING_COLD_VIEW } from "../cold/going-cold-view";
+import { Choosers } from "./choosers";
+import { Forms } from "./forms";
+import { Opener } from "./opener";
+import { PersonMenu } from "./person-menu";
+import { Writes } from "./writes";
+
+/** What all that people can do is made of: notes are opened, menus, lists and forms ask, and the answers are written. */
+export interface ActionParts {
+	readonly opener: Opener;
+	readonly writes: Writes;
+	readonly choosers: Choosers;
+	readonly forms: Forms;
+	readonly menu: PersonMenu;
+}
+
+/** Makes the parts, each of which knows only those that it uses. */
+export function actionPartsOf(app: App, notes: Pick<FollowedNotes, "world" | "noteAt">, settings: KeptSettings): ActionParts {
+	const { world } = notes;
+	const opener = new Opener(app, GOING_COLD_VIEW);
+	// Habits may have changed since the notes were read.
+	const reading = (): Promise<Reading> => readingNow(app, settings.store.value);
+	const writes = new Writes(app, world, settings, reading);
+	const choosers = new Choosers(app, world, settings, writes);
+	const forms = new Forms(app, world, reading, writes, async (path) => void (await opener.openNote(path, false)));
+	const menu = new PersonMenu(
+		world,
+		(path) => notes.noteAt(path),
+		writes,
+		forms,
+		choosers,
+		(path, where) => opener.open(path, where),
+	);
+	return { opener, writes, choosers, forms, menu };
+}

@@ -1,0 +1,50 @@
+import type { ListRow } from "../../core/rhythm/list";
+import type { Status } from "../../core/rhythm/rhythm";
+import { statusWords } from "../../core/words/list";
+import { drawGroupTitle, type GroupTitle } from "../parts/group-title";
+import { type Child, KeptChildren } from "../parts/kept-children";
+import { addTip, labelledBy } from "../parts/labelled";
+
+/** A group as it is shown: how many are in it, and while it is open the rows and the buttons below them. */
+export interface ShownGroup {
+	readonly count: number;
+	readonly isOpen: boolean;
+	readonly rows: readonly ListRow[];
+	readonly buttons: readonly Child[];
+}
+
+/** A group of the list on the screen, of which only what differs is drawn anew. */
+export class DrawnGroup {
+	readonly element: HTMLElement;
+	private readonly title: GroupTitle;
+	private readonly body: KeptChildren;
+	private rows: KeptChildren | null = null;
+
+	constructor(
+		parent: HTMLElement,
+		status: Status,
+		toggle: () => void,
+		private readonly childOf: (row: ListRow) => Child,
+	) {
+		const { title, hint } = statusWords[status];
+		this.element = parent.createDiv(`rapport-group rapport-is-${status}`);
+		this.title = drawGroupTitle(this.element, title, 0, false, toggle);
+		addTip(this.title.title, hint, [this.title.name, this.title.count]);
+		this.body = new KeptChildren(this.element, this.title.title);
+	}
+
+	show({ count, isOpen, rows, buttons }: ShownGroup): void {
+		this.title.count.setText(String(count));
+		this.title.title.setAttr("aria-expanded", String(isOpen));
+		const list: Child = { key: "rows", shows: [], draw: (parent) => this.drawRows(parent) };
+		this.body.show(isOpen ? [list, ...buttons] : []);
+		if (isOpen) this.rows?.show(rows.map((row) => this.childOf(row)));
+	}
+
+	private drawRows(parent: HTMLElement): HTMLElement {
+		const list = parent.createDiv({ cls: "rapport-rows", attr: { role: "list" } });
+		labelledBy(list, this.title.name);
+		this.rows = new KeptChildren(list);
+		return list;
+	}
+}

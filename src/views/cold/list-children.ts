@@ -1,0 +1,64 @@
+import { setIcon } from "obsidian";
+import { inShort } from "../../core/rhythm/in-short";
+import type { ListGroup } from "../../core/rhythm/list";
+import { coldWords } from "../../core/words/list";
+import { problemPanelWords } from "../../core/words/problem";
+import { addButton, addIconButton } from "../parts/button";
+import { ACT_ICONS, VIEW_ICONS } from "../parts/icons";
+import type { Child } from "../parts/kept-children";
+import { drawReading } from "../parts/reading";
+import { drawAllWell } from "./all-well";
+import { type Beginning, drawNobody } from "./nobody";
+
+/** What stands in the list as long as notes are being read. */
+export const READING: Child = { key: "reading", shows: [], draw: drawReading };
+
+/** The buttons above the list. */
+export function buttonsAbove(actions: { log(paths: readonly string[]): void; newPerson(name: string): void; openGraph(): void }): Child {
+	const draw = (parent: HTMLElement): HTMLElement => {
+		const header = parent.createDiv("nav-header");
+		const buttons = header.createDiv("nav-buttons-container");
+		const add = (icon: string, label: string, act: () => void): void => {
+			addIconButton(buttons, "nav-action-button", icon, label, act);
+		};
+		add(ACT_ICONS.log, coldWords.log, () => actions.log([]));
+		add(ACT_ICONS.newPerson, coldWords.newPerson, () => actions.newPerson(""));
+		add(VIEW_ICONS.graph, coldWords.openGraph, () => actions.openGraph());
+		return header;
+	};
+	return { key: "buttons", shows: [], draw };
+}
+
+/** What stands there where nobody is found. */
+export function nobodyFound(beginning: Beginning, newPerson: () => void): Child {
+	const likely = beginning.likelyPeople();
+	return { key: "nobody", shows: [likely], draw: (parent) => drawNobody(parent, likely, beginning, newPerson) };
+}
+
+/** How it stands in short, where nobody is late; else nothing. */
+export function wellInShort(groups: readonly ListGroup[]): readonly Child[] {
+	const said = inShort(groups);
+	return said === null ? [] : [{ key: "well", shows: [said], draw: (parent) => drawAllWell(parent, said) }];
+}
+
+/** How much could not be read; nothing where all could. */
+export function problemLine(count: number, open: () => void): readonly Child[] {
+	if (count === 0) return [];
+	const draw = (parent: HTMLElement): HTMLElement => {
+		const line = addButton(parent, "rapport-problem-line rapport-more", open);
+		setIcon(line.createSpan("rapport-problem-icon"), VIEW_ICONS.problems);
+		line.createSpan({ text: problemPanelWords.count(count) });
+		return line;
+	};
+	return [{ key: "problems", shows: [count], draw }];
+}
+
+/** A button of a class with some words, known by these; what it does must hold as long as it says the same. */
+export function wordedButton(cls: string, text: string, act: () => void): Child {
+	const draw = (parent: HTMLElement): HTMLElement => {
+		const button = addButton(parent, cls, act);
+		button.setText(text);
+		return button;
+	};
+	return { key: `${cls} ${text}`, shows: [], draw };
+}

@@ -1,0 +1,38 @@
+import type { Camera } from "./camera";
+import { type Name, namesFor } from "./names";
+import type { Look, Scene } from "./scene";
+
+const EDGE = 4;
+
+/** The names that are shown. They are chosen anew only when the scale or the scene has changed, and keep their sides if they can. */
+export class Naming {
+	names: readonly Name[] = [];
+	// For which scale they were chosen; null: they are to be chosen anew.
+	private scale: number | null = null;
+
+	constructor(private readonly context: CanvasRenderingContext2D) {}
+
+	/** Lets the names be chosen anew for the next frame. */
+	renew(): void {
+		this.scale = null;
+	}
+
+	/** Forgets on which sides names stood. */
+	forget(): void {
+		this.names = [];
+	}
+
+	/** Chooses the names for a frame, where they are not chosen yet. */
+	choose(scene: Scene, look: Look, { viewport, size, covered, fitting }: Camera): void {
+		if (this.scale === viewport.scale) return;
+		this.scale = viewport.scale;
+		const within = {
+			left: covered.left + EDGE - viewport.x,
+			top: EDGE - viewport.y,
+			right: size.width - EDGE - viewport.x,
+			bottom: size.height - covered.bottom - EDGE - viewport.y,
+		};
+		const sides = new Map(this.names.map(({ id, side }) => [id, side]));
+		this.names = namesFor(this.context, scene, look, sides, within, fitting);
+	}
+}

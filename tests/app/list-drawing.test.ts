@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { type AppUnderTest, openApp } from "../host/drive";
+
+const person = (day: string, said: string): string => `---\ntype: person\ncadence: 10\n---\n- ${day}: call, ${said}\n`;
+const NOTES = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`People/P${at + 10}.md`, person("2026-11-01", "fine")]));
+
+let app: AppUnderTest;
+beforeAll(async () => {
+	app = await openApp({ files: { ...NOTES, "Shopping.md": "milk\n" }, today: "2026-11-20", data: { greeted: true } });
+	await app.runCommand("rapport:open-list");
+	await app.page.locator(".rapport-row").first().waitFor();
+});
+afterAll(() => app.close());
+beforeEach(async () => {
+	await app.page.evaluate(() => {
+		document
+			.querySelectorAll(".rapport-list > *, .rapport-row, .rapport-group-title")
+			.forEach((each) => each.setAttribute("data-kept", ""));
+	});
+});
+
+const row = (name: string) => app.page.locator(`.rapport-row[data-path="People/${name}.md"]`);
+const drawnAnew = () =>
+	app.page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>(".rapport-row:not([data-kept])")].map(({ dataset }) => dataset["path"]),
+	);
+const groupsDrawnAnew = () => app.page.locator(".rapport-list > :not([data-kept]), .rapport-group-title:not([data-kept])").count();
+const save = async (path: string, text: string): Promise<void> => {
+	await app.writeOutside(path, text);
+	await app.settled();
+	await app.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+};
+
+test("a note about nobody draws no row anew", async () => {
+	await save("Shopping.md", "milk, bread\n");
+	expect(await drawnAnew()).toEqual([]);
+	expect(await groupsDrawnAnew()).toBe(0);
+});
+
+test("somebody's note draws their row anew, and no other", async () => {
+	await save("People/P12.md", person("2026-11-01", "a new flat"));
+	expect(await row("P12").innerText()).toContain("a new flat");
+	expect(await drawnAnew()).toEqual(["People/P12.md"]);
+	expect(await groupsDrawnAnew()).toBe(0);
+});
+
+test("somebody who goes to another group leaves the others as they are", async () => {
+	await save("People/P10.md", person("2026-11-19", "fine"));
+	await expect.poll(() => row("P10").count()).toBe(0);
+	expect(await drawnAnew()).toEqual([]);
+	await save("People/P10.md", person("2026-11-01", "fine"));
+	await expect.poll(() => app.page.locator(".rapport-row").first().getAttribute("data-path")).toBe("People/P10.md");
+	expect(await drawnAnew()).toEqual(["People/P10.md"]);
+});
+
+test("where rows change their order, they are moved", async () => {
+	await save("People/P39.md", person("2026-10-20", "fine"));
+	await expect.poll(() => app.page.locator(".rapport-row").first().getAttribute("data-path")).toBe("People/P39.md");
+	await save("People/P39.md", NOTES["People/P39.md"] ?? "");
+	await expect.poll(() => app.page.locator(".rapport-row").last().getAttribute("data-path")).toBe("People/P39.md");
+	expect(await drawnAnew()).toEqual(["People/P39.md"]);
+});
+
+test("a press that is under way is not lost", async () => {
+	const box = await row("P14").locator(".rapport-name").boundingBox();
+	await app.page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+	await app.page.mouse.down();
+	await save("People/P16.md", person("2026-11-01", "moved"));
+	await app.page.mouse.up();
+	await expect.poll(() => app.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path)).toBe("People/P14.md");
+});
+
+test("focus and scrolling stay", async () => {
+	await row("P30").locator(".rapport-row-more").focus();
+	const scrolled = (): Promise<number> => app.page.locator(".rapport-list").evaluate((list) => list.scrollTop);
+	await app.page.locator(".rapport-list").evaluate((list) => list.scrollTo(0, 333));
+	await save("People/P12.md", person("2026-11-01", "another flat"));
+	expect(await app.page.evaluate(() => document.activeElement?.className)).toContain("rapport-row-more");
+	expect(await scrolled()).toBe(333);
+});
+
+test("a group that is opened by a key keeps the focus", async () => {
+	const title = app.page.locator(".rapport-group-title").first();
+	await title.focus();
+	await app.page.keyboard.press("Enter");
+	expect(await title.getAttribute("aria-expanded")).toBe("false");
+	await app.page.keyboard.press("Enter");
+	expect(await title.getAttribute("aria-expanded")).toBe("true");
+	expect(await app.page.locator(".rapport-row").count()).toBe(30);
+});
+
+test("a graph that is not seen asks for no network, and shows what has changed once it is seen", async () => {
+	await app.runCommand("rapport:open-graph");
+	await app.page.locator(".rapport-graph canvas").waitFor();
+	const asked = () => app.page.evaluate(() => (window as unknown as { asked: number }).asked);
+	await app.page.evaluate(() => {
+		const [leaf] = window.host.app.workspace.getLeavesOfType("rapport-graph");
+		const { world } = leaf?.view as unknown as { world: { set(value: object): void } };
+		const set = world.set.bind(world);
+		Object.assign(window, { asked: 0 });
+		const counting: ProxyHandler<Record<string, unknown>> = {
+			get(target, key) {
+				if (key === "network") (window as unknown as { asked: number }).asked++;
+				return target[String(key)];
+			},
+		};
+		world.set = (value) => set(new Proxy(value as Record<string, unknown>, counting));
+	});
+	await save("People/P13.md", person("2026-11-01", "seen"));
+	await expect.poll(asked).toBe(1);
+	await app.page.evaluate(async () => {
+		const file = window.host.app.vault.getFileByPath("Shopping.md");
+		if (file !== null) await window.host.app.workspace.getLeaf("tab").openFile(file);
+	});
+	await expect.poll(() => app.page.locator(".rapport-graph canvas").isVisible()).toBe(false);
+	await save("People/P13.md", `${person("2026-11-01", "seen")}\nAsk [[Quentin]].\n`);
+	expect(await asked()).toBe(1);
+	await app.runCommand("rapport:open-graph");
+	await expect.poll(asked).toBe(2);
+	expect(app.errors).toEqual([]);
+});

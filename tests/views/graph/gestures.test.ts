@@ -1,0 +1,147 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { followPointers } from "../../../src/views/graph/gestures";
+
+type Step = readonly [type: string, x: number, pointer?: number, touch?: boolean] | "wait";
+
+/** What came of some steps, in words; somebody is at every place left of 100. */
+function gesturesOf(steps: readonly Step[]): readonly string[] {
+	const element = new EventTarget();
+	const win = { setTimeout: setTimeout.bind(globalThis), clearTimeout: clearTimeout.bind(globalThis) };
+	Object.assign(element, { win, setPointerCapture: () => undefined, getBoundingClientRect: () => ({ left: 0, top: 0 }) });
+	const made: string[] = [];
+	followPointers(element as unknown as HTMLElement, {
+		nodeAt: ({ x }) => (x < 100 ? "Ann" : null),
+		hover: (point) => made.push(point === null ? "away" : `over ${point.x}`),
+		pan: ({ x }) => made.push(`pan ${x}`),
+		zoom: (_, factor) => made.push(`zoom ${factor}`),
+		drag: (id, { x }) => made.push(`drag ${id} to ${x}`),
+		click: (id) => made.push(`click ${id}`),
+		menu: (id) => made.push(`menu ${id}`),
+		fit: () => made.push("fit"),
+	});
+	for (const step of steps) {
+		if (step === "wait") {
+			vi.advanceTimersByTime(600);
+			continue;
+		}
+		const [type, x, pointerId = 1, touch = false] = step;
+		const facts = { clientX: x, clientY: 0, button: 0, pointerId, pointerType: touch ? "touch" : "mouse", isPrimary: pointerId === 1 };
+		element.dispatchEvent(Object.assign(new Event(type), facts));
+	}
+	return made;
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const [ONE, OTHER] = [1, 2];
+
+describe("what pointers do on the graph", () => {
+	test.each<[string, readonly Step[], readonly string[]]>([
+		["nothing down", [["pointermove", 7]], ["over 7"]],
+		["gone away", [["pointerleave", 7]], ["away"]],
+		[
+			"a click on somebody",
+			[
+				["pointerdown", 50],
+				["pointermove", 52],
+				["pointerup", 52],
+			],
+			["click Ann"],
+		],
+		[
+			"a click on nobody",
+			[
+				["pointerdown", 150],
+				["pointerup", 150],
+			],
+			["click null"],
+		],
+		[
+			"somebody dragged",
+			[
+				["pointerdown", 50],
+				["pointermove", 60],
+				["pointermove", 61],
+				["pointerup", 61],
+			],
+			["drag Ann to 60", "drag Ann to 61"],
+		],
+		[
+			"the view moved",
+			[
+				["pointerdown", 150],
+				["pointermove", 160],
+				["pointermove", 161],
+				["pointerup", 161],
+			],
+			["pan 10", "pan 1"],
+		],
+		["a mouse that rests asks for nothing", [["pointerdown", 50], "wait", ["pointerup", 50]], ["click Ann"]],
+		[
+			"a finger that rests asks for the menu once",
+			[["pointerdown", 50, ONE, true], "wait", ["contextmenu", 50], ["pointerup", 50, ONE, true]],
+			["menu Ann"],
+		],
+		[
+			"or the system does, and once too",
+			[["pointerdown", 50, ONE, true], ["contextmenu", 50], "wait", ["pointerup", 50, ONE, true]],
+			["menu Ann"],
+		],
+		["a finger that has moved asks for none", [["pointerdown", 150, ONE, true], ["pointermove", 170, ONE, true], "wait"], ["pan 20"]],
+		[
+			"a right click",
+			[
+				["contextmenu", 50],
+				["contextmenu", 150],
+			],
+			["menu Ann", "menu null"],
+		],
+		[
+			"two fingers pan and zoom, and no click follows",
+			[
+				["pointerdown", 100, ONE, true],
+				["pointerdown", 200, OTHER, true],
+				["pointermove", 300, OTHER, true],
+				["pointerup", 300, OTHER, true],
+				["pointermove", 150, ONE, true],
+				"wait",
+				["pointerup", 150, ONE, true],
+			],
+			["pan 50", "zoom 2"],
+		],
+		[
+			"the finger that is left over when the first one goes means nothing",
+			[
+				["pointerdown", 100, ONE, true],
+				["pointerdown", 200, OTHER, true],
+				["pointerup", 100, ONE, true],
+				["pointermove", 300, OTHER, true],
+				["pointerup", 300, OTHER, true],
+			],
+			[],
+		],
+		[
+			"after two fingers one finger acts again",
+			[
+				["pointerdown", 100, ONE, true],
+				["pointerdown", 200, OTHER, true],
+				["pointerup", 200, OTHER, true],
+				["pointercancel", 100, ONE, true],
+				["pointerdown", 50, ONE, true],
+				["pointerup", 50, ONE, true],
+			],
+			["click Ann"],
+		],
+		[
+			"a double click beside everybody",
+			[
+				["dblclick", 50],
+				["dblclick", 150],
+			],
+			["fit"],
+		],
+	])("%s", (_, steps, made) => {
+		expect(gesturesOf(steps)).toEqual(made);
+	});
+});
