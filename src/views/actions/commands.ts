@@ -33,19 +33,19 @@ const COMMANDS: readonly Row[] = [
 	always("open-graph", actionWords.openGraph, VIEW_ICONS.graph, ({ show }) => show("graph")),
 	always("new-person", actionWords.newPerson, ACT_ICONS.newPerson, ({ forms }) => forms.newPerson("")),
 	always("log-interaction", actionWords.logCommand, ACT_ICONS.log, (means, note) => {
-		means.forms.log(note !== null && isOther(means, note) ? [note] : []);
+		void means.forms.log(note !== null && isOther(means, note) ? [note] : []);
 	}),
 	about("talked-today", actionWords.talkedCommand, ACT_ICONS.talked, isOther, ({ writes }, path) => {
 		attempt(() => writes.talkedToday(path));
 	}),
 	about("add-promise", actionWords.promiseCommand, "handshake", isOther, ({ forms }, path) => forms.promise(path)),
-	about("tick-promise", actionWords.tickCommand, "list-checks", hasPromises, ({ choosers }, path) => choosers.tick(path)),
+	about("tick-promise", actionWords.tickCommand, "list-checks", hasPromises, ({ choosers }, path) => void choosers.tick(path)),
 	about("snooze", actionWords.snoozeCommand, "alarm-clock", isOther, ({ writes, world }, path) => {
 		attempt(() => writes.snooze([path], dayAfter(world.value.people.today, SNOOZED_DAYS)));
 	}),
-	about("snooze-until", actionWords.snoozeUntilCommand, "alarm-clock", isOther, ({ choosers }, path) => choosers.snooze([path])),
-	about("set-circle", actionWords.circleCommand, "circle-dot", isOther, ({ choosers }, path) => choosers.circle([path])),
-	about("set-cadence", actionWords.cadenceCommand, "calendar-clock", isOther, ({ choosers }, path) => choosers.cadence([path])),
+	about("snooze-until", actionWords.snoozeUntilCommand, "alarm-clock", isOther, ({ choosers }, path) => void choosers.snooze([path])),
+	about("set-circle", actionWords.circleCommand, "circle-dot", isOther, ({ choosers }, path) => void choosers.circle([path])),
+	about("set-cadence", actionWords.cadenceCommand, "calendar-clock", isOther, ({ choosers }, path) => void choosers.cadence([path])),
 	about("archive", actionWords.archiveCommand, "archive", isTracked, ({ writes }, path) => attempt(() => writes.archive([path], true))),
 	about("bring-back", actionWords.bringBackCommand, "archive-restore", isArchived, ({ writes }, path) => {
 		attempt(() => writes.archive([path], false));
