@@ -20,10 +20,11 @@ export interface ActionParts {
 }
 
 /** Makes the parts, each of which knows only those that it uses. */
-export function actionPartsOf(app: App, notes: Pick<FollowedNotes, "world" | "noteAt" | "reading">, settings: KeptSettings): ActionParts {
+export function actionPartsOf(app: App, notes: Pick<FollowedNotes, "world" | "noteAt">, settings: KeptSettings): ActionParts {
 	const { world } = notes;
 	const opener = new Opener(app, GOING_COLD_VIEW);
-	const reading = async (): Promise<Reading> => notes.reading ?? readingNow(app, settings.store.value);
+	// Habits may have changed since the notes were read.
+	const reading = (): Promise<Reading> => readingNow(app, settings.store.value);
 	const writes = new Writes(app, world, settings, reading);
 	const choosers = new Choosers(app, world, settings, writes);
 	const forms = new Forms(app, world, reading, writes, async (path) => void (await opener.openNote(path, false)));
