@@ -136,10 +136,10 @@ test("a world that was followed is the one that is made from nothing", () => {
 					const settling = followed.settle();
 					for (let step = 0; step < act.steps && settling.next().done !== true; step++);
 				}
-				if (act.kind === "look") void followed.world(true).network;
+				if (act.kind === "look") void followed.world().network;
 			}
 			for (const _ of followed.settle());
-			expect(seen(followed.world(true))).toBe(seen(worldOf(notes.values(), today, settings)));
+			expect(seen(followed.world())).toBe(seen(worldOf(notes.values(), today, settings)));
 		}),
 		{ numRuns: runs(100, 1000) },
 	);

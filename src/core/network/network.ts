@@ -1,6 +1,6 @@
 import type { People } from "../notes/people/people";
-import { type Influence, influence, ranks } from "./influence";
 import { FollowedTies } from "./followed-ties";
+import { type Influence, influence, ranks } from "./influence";
 import type { Tie } from "./ties";
 
 /** Somebody in the network: a person with a note (the id is its path), a ghost (its name), or me. */
