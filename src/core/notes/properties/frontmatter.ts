@@ -19,6 +19,7 @@ export interface Frontmatter {
 const LARGEST_BLOCK = 200_000;
 const LONGEST_PROPERTY_LINE = 20_000;
 const MOST_NESTED = 100;
+const MOST_ANCHORS = 1000;
 const FEW = 500;
 
 /** Where the properties block of a note ends: the index of its closing `---`, or null where it has no block. */
@@ -63,6 +64,7 @@ function refusal(source: string): string | null {
 		return `a line of them is longer than ${LONGEST_PROPERTY_LINE / 1000},000 characters`;
 	if (/\s{500}/.test(source)) return "they hold hundreds of blanks in a row";
 	if (/["']{500}/.test(source)) return "they hold hundreds of quotes in a row";
+	if ((source.match(/[\s,[{][&*][^\s,[\]{}]/g)?.length ?? 0) > MOST_ANCHORS) return `they hold more than ${MOST_ANCHORS} anchors`;
 	return isDeeplyNested(source) ? `they hold more than ${MOST_NESTED} brackets in one another` : null;
 }
 
