@@ -31,11 +31,9 @@ export class ByPath<T> implements ReadonlyMap<string, T> {
 	}
 
 	/** The paths under which another map, made of this one or this of it, has other values; null where it is of other paths. */
-	differences(other: ReadonlyMap<string, T>): readonly string[] | null {
-		if (!(other instanceof ByPath) || other.places !== this.places) return null;
-		const others: readonly T[] = other.all;
-		const paths = [...this.places.keys()];
-		return paths.filter((_, place) => this.all[place] !== others[place]);
+	differences({ places, all }: ByPath<T>): readonly string[] | null {
+		if (places !== this.places) return null;
+		return [...places.keys()].filter((_, place) => this.all[place] !== all[place]);
 	}
 
 	get size(): number {
@@ -77,7 +75,7 @@ export class ByPath<T> implements ReadonlyMap<string, T> {
 
 /** The paths that have come, changed or gone from one map to another. */
 export function changedPaths<T>(before: ReadonlyMap<string, T>, now: ReadonlyMap<string, T>): readonly string[] {
-	const known = before instanceof ByPath ? (before as ByPath<T>).differences(now) : null;
+	const known = before instanceof ByPath && now instanceof ByPath ? (before as ByPath<T>).differences(now as ByPath<T>) : null;
 	if (known !== null) return known;
 	const gone = [...before.keys()].filter((path) => !now.has(path));
 	return [...gone, ...[...now].filter(([path, value]) => before.get(path) !== value).map(([path]) => path)];
