@@ -33,11 +33,6 @@ function addFromProperties({ properties, under }: Page, add: (name: string, line
 const NOBODY: readonly string[] = [];
 const FEW = 8;
 
-function setOf(names: readonly string[]): (name: string) => boolean {
-	const known = new Set(names);
-	return (name) => known.has(name);
-}
-
 // Those who were there by the head of an entry are no mention; those who were only spoken of are.
 function addFromBody({ body }: Page, entries: readonly Entry[], add: (name: string, line: number) => void): void {
 	const there = new Map<number, readonly string[]>();
@@ -45,7 +40,9 @@ function addFromBody({ body }: Page, entries: readonly Entry[], add: (name: stri
 	for (const { number, syntax, quoted, holds } of body) {
 		if ((holds & Holds.link) === 0) continue;
 		const present = there.get(number) ?? NOBODY;
-		const isThere = present.length > FEW ? setOf(present) : (target: string): boolean => present.includes(target);
-		for (const { target, embed } of linksIn(quoted ?? syntax)) if (!embed && !isThere(target)) add(target, number);
+		const many = present.length > FEW ? new Set(present) : null;
+		for (const { target, embed } of linksIn(quoted ?? syntax)) {
+			if (!embed && !(many?.has(target) ?? present.includes(target))) add(target, number);
+		}
 	}
 }
