@@ -1,5 +1,5 @@
 import type { Entry } from "../entries/entry";
-import { textsOf } from "../properties/property";
+import { type Property, textsOf } from "../properties/property";
 import { KINDS } from "../properties/relation";
 import { Holds } from "../text/held";
 import { linksIn } from "../text/links";
@@ -23,9 +23,10 @@ export function mentionsIn(page: Page, entries: readonly Entry[]): readonly Ment
 }
 
 function addFromProperties({ properties, under }: Page, add: (name: string, line: number) => void): void {
-	const stated = new Set(KINDS.flatMap((kind) => under(kind)));
+	const stated: Property[] = [];
+	for (const kind of KINDS) for (const property of under(kind)) stated.push(property);
 	for (const property of properties.values()) {
-		if (stated.has(property)) continue;
+		if (stated.includes(property)) continue;
 		for (const text of textsOf(property.value)) for (const { target } of linksIn(text)) add(target, property.line);
 	}
 }
