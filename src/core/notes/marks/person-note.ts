@@ -60,14 +60,17 @@ export function copiedFrom(path: string): string | null {
 
 function isMarked(properties: Properties, { personProperties, personValues }: PersonMarks): boolean {
 	const wanted = personValues.map((value) => value.toLowerCase());
-	return propertiesUnder(properties, personProperties).some(({ value }) => {
-		const targets = textsOf(value).flatMap((text) => linksIn(text).map(({ target }) => baseName(target)));
-		return [...shownTexts(value), ...targets].some((text) => wanted.includes(text.toLowerCase()));
-	});
+	const isWanted = (text: string): boolean => wanted.includes(text.toLowerCase());
+	return propertiesUnder(properties, personProperties).some(
+		({ value }) =>
+			shownTexts(value).some(isWanted) ||
+			textsOf(value).some((text) => linksIn(text).some(({ target }) => isWanted(baseName(target)))),
+	);
 }
 
 function holdsWord(name: string, words: readonly string[]): boolean {
 	const lower = name.toLowerCase();
-	const inside = words.map((word) => word.toLowerCase()).filter((word) => lower.includes(word));
-	return inside.length > 0 && lower.split(/[^\p{L}\p{N}]+/u).some((held) => inside.includes(held));
+	if (!words.some((word) => lower.includes(word.toLowerCase()))) return false;
+	const inside = words.map((word) => word.toLowerCase());
+	return lower.split(/[^\p{L}\p{N}]+/u).some((held) => inside.includes(held));
 }
