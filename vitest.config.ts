@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { fileURLToPath } from "node:url";
 
 process.env.TZ = "Europe/Berlin";
 
@@ -16,6 +17,12 @@ export default defineConfig({
 				},
 			},
 			{
+				// The one fake of the application.
+				resolve: {
+					alias: [
+						{ find: /^obsidian$/, replacement: fileURLToPath(new URL("tests/host/obsidian/obsidian.ts", import.meta.url)) },
+					],
+				},
 				test: {
 					name: "app",
 					include: ["tests/{app,build,host,scripts,vault}/**/*.test.ts"],

@@ -12,8 +12,15 @@ export interface World {
 	readonly rows: readonly ReconnectRow[];
 	/** Made when somebody looks at it. */
 	readonly network: Network;
-	/** Whether all notes have been read. */
+	/** Whether all notes have been read; else how far the reading is. */
 	readonly complete: boolean;
+	readonly progress: Progress | null;
+}
+
+/** How many notes have been read, of all that may hold something. */
+export interface Progress {
+	readonly read: number;
+	readonly of: number;
 }
 
 const ROWS_AT_ONCE = 500;
@@ -75,35 +82,36 @@ export class FollowedWorld {
 		this.made.clear();
 	}
 
-	/** The world as it was last settled: the same object as before where nothing in it is another. */
-	world(complete: boolean): World {
+	/** The world as it was last settled: the same object as before where nothing in it is another. `progress` is null when all is read. */
+	world(progress: Progress | null = null): World {
 		const { rows } = this;
 		const { people } = this.followed;
 		const { organization } = this.settings;
 		const { world: latest, organization: mine } = this.latest ?? { world: null, organization: "" };
-		const isSame = latest?.people === people && latest.rows === rows && latest.complete === complete && mine === organization;
+		const isSame = latest?.people === people && latest.rows === rows && latest.progress === progress && mine === organization;
 		if (latest !== null && isSame) return latest;
-		const world = worldWith(people, rows, complete, () => this.network.of(people, organization));
+		const world = worldWith(people, rows, progress, () => this.network.of(people, organization));
 		this.latest = { world, organization };
 		return world;
 	}
 }
 
 /** Makes the world of the notes of a vault that stay as they are. */
-export function worldOf(notes: Iterable<Note>, today: Day, settings: Settings, complete = true): World {
+export function worldOf(notes: Iterable<Note>, today: Day, settings: Settings): World {
 	const followed = new FollowedWorld(today, settings);
 	for (const note of notes) followed.set(note);
 	const settling = followed.settle();
 	while (settling.next().done !== true);
-	return followed.world(complete);
+	return followed.world();
 }
 
-function worldWith(people: People, rows: readonly ReconnectRow[], complete: boolean, make: () => Network): World {
+function worldWith(people: People, rows: readonly ReconnectRow[], progress: Progress | null, make: () => Network): World {
 	let network: Network | null = null;
 	return {
 		people,
 		rows,
-		complete,
+		complete: progress === null,
+		progress,
 		get network() {
 			return (network ??= make());
 		},

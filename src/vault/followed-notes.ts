@@ -1,11 +1,11 @@
 import { type App, Component, debounce, parseYaml, type TAbstractFile, TFile } from "obsidian";
 import { localDay } from "../core/notes/dates/day";
 import { type Holding, holdingOf, HOLDINGS } from "../core/notes/marks/glance";
-import { type Note, unreadNote } from "../core/notes/people/note";
+import { type Note, noteAtAGlance } from "../core/notes/people/note";
 import { type Reading, readingOf } from "../core/notes/people/reading";
 import { readAlike, type Settings } from "../core/settings/settings";
 import { Store, type Watched } from "../core/store";
-import { FollowedWorld, type World } from "../core/world";
+import { FollowedWorld, type Progress, type World } from "../core/world";
 import { calendar } from "./calendar";
 import { glanceAt } from "./glances";
 import { readHabits } from "./habits";
@@ -15,6 +15,7 @@ const QUIET_MS = 60;
 const CLOCK_MS = 30_000;
 const AT_ONCE = 16;
 const FIRST_LOOK = 50;
+const NOT_BEGUN: Progress = { read: 0, of: 0 };
 
 /** Keeps the world true to the notes: reads them once the vault is open, people first, then follows every change. It writes nothing. */
 export class FollowedNotes extends Component {
@@ -25,7 +26,8 @@ export class FollowedNotes extends Component {
 	private known: Reading | null = null;
 	private turn = 0;
 	private readings = 0;
-	private isReadingAll = false;
+	/** How far the reading of all notes is; null when all are read. */
+	private progress: Progress | null = NOT_BEGUN;
 	private settling: Promise<void> = Promise.resolve();
 	private isEnded = false;
 	private readonly publishSoon = debounce(() => void this.publish(), QUIET_MS, true);
@@ -36,7 +38,7 @@ export class FollowedNotes extends Component {
 	) {
 		super();
 		this.followed = new FollowedWorld(localDay(new Date()), settings.value);
-		this.found = new Store(this.followed.world(false));
+		this.found = new Store(this.followed.world(NOT_BEGUN));
 	}
 
 	/** The world as the notes have it. */
@@ -44,9 +46,17 @@ export class FollowedNotes extends Component {
 		return this.found;
 	}
 
-	/** How notes are read; null before any has been. What is written is read again in the same way. */
-	get reading(): Reading | null {
-		return this.known;
+	/** How notes are read; what is written is read again in the same way. */
+	async reading(): Promise<Reading> {
+		return this.known ?? this.readingNow();
+	}
+
+	/** The same, for writes that go by the vault's habits. Where these are others than the notes were read by, all are read anew. */
+	async readingNow(): Promise<Reading> {
+		const habits = await readHabits(this.app);
+		if (this.known !== null && JSON.stringify(habits) === JSON.stringify(this.known.habits)) return this.known;
+		if (this.known !== null) void this.readAll();
+		return readingOf(this.settings.value, habits, parseYaml, calendar);
 	}
 
 	/** What a note says, as last read; null for one that is not known. */
@@ -90,7 +100,7 @@ export class FollowedNotes extends Component {
 	private async readAll(): Promise<void> {
 		const reading = ++this.readings;
 		const settings = this.settings.value;
-		this.isReadingAll = true;
+		this.progress = NOT_BEGUN;
 		const habits = await readHabits(this.app);
 		if (reading !== this.readings) return;
 		this.known = readingOf(settings, habits, parseYaml, calendar);
@@ -103,21 +113,24 @@ export class FollowedNotes extends Component {
 			if (reading !== this.readings) return;
 			if (at < nextLook) continue;
 			nextLook = 2 * at;
+			this.progress = { read: at + AT_ONCE, of: files.length };
 			await this.publish();
 			if (reading !== this.readings) return;
 		}
-		this.isReadingAll = false;
+		this.progress = null;
 		await this.publish();
 	}
 
 	// Those that may be about people first. What can hold nothing is known by its name alone.
-	private async inOrder(slices: Slices, { settings, rules }: Reading): Promise<readonly TFile[]> {
+	private async inOrder(slices: Slices, { settings, habits, rules }: Reading): Promise<readonly TFile[]> {
 		const files = new Map<Holding, TFile[]>(HOLDINGS.map((holding) => [holding, []]));
 		for (const file of this.app.vault.getMarkdownFiles()) {
-			files.get(holdingOf(glanceAt(this.app, file), settings, rules.dates))?.push(file);
+			const glance = glanceAt(this.app, file);
+			const holding = holdingOf(glance, settings, rules.dates);
+			files.get(holding)?.push(file);
+			if (holding === "nothing") this.keep(noteAtAGlance(glance, habits));
 			if (slices.isOver) await slices.pause();
 		}
-		for (const { path } of files.get("nothing") ?? []) if (!this.turns.has(path)) this.keep(unreadNote(path));
 		return [...(files.get("a person") ?? []), ...(files.get("a day") ?? [])];
 	}
 
@@ -156,7 +169,7 @@ export class FollowedNotes extends Component {
 
 	// While all notes are being read the world is published now and then anyway.
 	private changed(): void {
-		if (!this.isReadingAll) this.publishSoon();
+		if (this.progress === null) this.publishSoon();
 	}
 
 	// Makes anew what has changed, in slices, and shows it. One at a time; what changes meanwhile is taken along.
@@ -165,7 +178,7 @@ export class FollowedNotes extends Component {
 		this.settling = this.settling.then(() => this.settle());
 		await this.settling;
 		if (this.isEnded) return;
-		const world = this.followed.world(!this.isReadingAll);
+		const world = this.followed.world(this.progress);
 		if (world !== this.found.value) this.found.set(world);
 	}
 

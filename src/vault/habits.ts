@@ -1,8 +1,5 @@
-import { type App, getLanguage, parseYaml } from "obsidian";
-import { type Reading, readingOf } from "../core/notes/people/reading";
+import { type App, getLanguage } from "obsidian";
 import { HABIT_FILES, type HabitFiles, habitsOf, type VaultHabits } from "../core/settings/habits";
-import type { Settings } from "../core/settings/settings";
-import { calendar } from "./calendar";
 
 /** Reads where the vault keeps its daily notes and templates; they have no typed API, so it is read as unknown. */
 export async function readHabits({ vault }: App): Promise<VaultHabits> {
@@ -16,9 +13,4 @@ export async function readHabits({ vault }: App): Promise<VaultHabits> {
 	};
 	const found = await Promise.all(Object.entries(HABIT_FILES).map(async ([name, file]) => [name, await read(file)] as const));
 	return habitsOf(Object.fromEntries(found) as HabitFiles, getLanguage());
-}
-
-/** How notes are read by some settings and the habits that the vault has now. */
-export async function readingNow(app: App, settings: Settings): Promise<Reading> {
-	return readingOf(settings, await readHabits(app), parseYaml, calendar);
 }

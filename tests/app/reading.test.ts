@@ -75,3 +75,36 @@ test("a reading that is late does not bring old settings back", async () => {
 	await expect.poll(names).toEqual(["Ann", "Bob", "Cy", "Dee"]);
 	expect(app.errors).toEqual([]);
 });
+
+test("the list is there with the first people, and says how far the reading is", async () => {
+	const files = Object.fromEntries(
+		Array.from({ length: 160 }, (_, at) => [
+			`People/Person ${at}.md`,
+			`---\ntype: person\ncadence: 30\n---\n- 2026-0${1 + (at % 8)}-01: call\n`,
+		]),
+	);
+	const large = await openApp({
+		files,
+		today: "2026-11-20",
+		data: SETTINGS,
+		// Keeps what the list said each time that it was drawn while notes were read.
+		prepare: async (page) => {
+			await page.addInitScript(() => {
+				const said: string[] = [];
+				Object.assign(window, { said });
+				new MutationObserver(() => {
+					const list = document.querySelector(".rapport-list");
+					const line = list?.querySelector(".rapport-quiet")?.textContent ?? "";
+					const rows = list?.querySelectorAll(".rapport-row").length ?? 0;
+					if (line.startsWith("Reading")) said.push(`${line} ${rows > 0 ? "with people" : "with nobody"}`);
+				}).observe(document, { childList: true, subtree: true });
+			});
+		},
+	});
+	await large.runCommand("rapport:open-list");
+	await large.page.locator(".rapport-row").first().waitFor();
+	const said = (): Promise<readonly string[]> => large.page.evaluate(() => (window as unknown as { said: string[] }).said);
+	await expect.poll(said).toContain("Reading your notes… 80 of 160 with people");
+	await expect.poll(() => large.page.locator(".rapport-list .rapport-quiet", { hasText: "Reading" }).count()).toBe(0);
+	await large.close();
+});

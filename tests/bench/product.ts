@@ -46,14 +46,14 @@ export function follow(made: Iterable<MadeNote>, today: string): Followed {
 	const followed = new FollowedWorld(today, DEFAULT_SETTINGS);
 	for (const note of made) followed.set(read(note));
 	for (const _ of followed.settle());
-	let world = followed.world(true);
+	let world = followed.world();
 	// A view that is open has looked at the network before.
 	void world.network;
 	return {
 		change: (note) => {
 			followed.set(read(note));
 			for (const _ of followed.settle());
-			world = followed.world(true);
+			world = followed.world();
 			return world.rows;
 		},
 		network: () => world.network,

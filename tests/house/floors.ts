@@ -20,6 +20,7 @@ export const FOLDERS: readonly string[] = [
 	"core/notes/properties",
 	"core/notes/entries",
 	"core/notes/marks",
+	"core/notes/names",
 	"core/notes/people",
 	"core/edits",
 	"core/edits/properties",

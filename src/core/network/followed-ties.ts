@@ -1,4 +1,5 @@
 import type { RelationKind } from "../kinds/relation-kind";
+import { changedPaths } from "../notes/people/by-path";
 import type { People, Person } from "../notes/people/people";
 import { Degrees } from "./degrees";
 import { isGhost, keyOf, type Part, type Share, shareOf } from "./shares";
@@ -47,11 +48,11 @@ export class FollowedTies {
 		const before = this.people;
 		// Strength fades from day to day, so another day, as another me, makes all anew.
 		const isAnew = before === null || before.today !== people.today || before.me !== people.me;
-		for (const path of before?.byPath.keys() ?? []) if (isAnew || !people.byPath.has(path)) this.take(path, before?.me ?? null);
-		for (const [path, person] of people.byPath) {
-			if (!isAnew && before.byPath.get(path) === person) continue;
+		if (isAnew) for (const path of before?.byPath.keys() ?? []) this.take(path, before?.me ?? null);
+		for (const path of isAnew ? people.byPath.keys() : changedPaths(before.byPath, people.byPath)) {
 			this.take(path, people.me);
-			this.give(path, person, people);
+			const person = people.byPath.get(path);
+			if (person !== undefined) this.give(path, person, people);
 		}
 		this.nameGhosts();
 		this.weigh(people);

@@ -1,6 +1,6 @@
-import type { People } from "../notes/people/people";
-import { type Influence, influence, ranks } from "./influence";
+import type { People, Person } from "../notes/people/people";
 import { FollowedTies } from "./followed-ties";
+import { influence, ranks } from "./influence";
 import type { Tie } from "./ties";
 
 /** Somebody in the network: a person with a note (the id is its path), a ghost (its name), or me. */
@@ -26,51 +26,70 @@ export interface Network {
 /** Keeps the network true to people who come, change and go. A node that is as it was stays the same object. */
 export class FollowedNetwork {
 	private readonly followed = new FollowedTies();
-	private people: People | null = null;
 	private mine: ReadonlySet<string> = new Set();
-	private nodes: ReadonlyMap<string, NetworkNode> = new Map();
+	private nodes: readonly KnownNode[] = [];
 
 	/** The network; `organization` is mine where the settings say it, else that of my own note counts. */
 	of(people: People, organization: string): Network {
 		const ties = this.followed.of(people);
 		const { degrees, ghosts } = this.followed;
 		const mine = myOrganizations(people, organization);
-		const rankOf = ranks(degrees);
 		const isMineAlike = mine.size === this.mine.size && [...mine].every((name) => this.mine.has(name));
-		const nodes = new Map<string, NetworkNode>();
+		const rankOf = ranks(degrees);
+		const knownBefore = inTurn(this.nodes);
+		const nodes: KnownNode[] = [];
 		for (const [id, person] of people.byPath) {
-			const before = this.nodes.get(id) ?? null;
-			const isKnown = isMineAlike && this.people?.byPath.get(id) === person;
-			const inside = isKnown && before !== null ? before.inside : insideOf(person.contact.organizations, mine);
-			const sway = id === people.me ? null : influence(rankOf(degrees.get(id)), person.contact.influence);
-			nodes.set(id, kept(before, { id, name: person.contact.name, ghost: false, inside, ...swayOf(sway) }));
+			const before = knownBefore(id);
+			const isKnown = before !== null && isMineAlike && before.person === person;
+			const inside = isKnown ? before.node.inside : insideOf(person.contact.organizations, mine);
+			const sway = id === people.me ? NO_SWAY : influence(rankOf(degrees.get(id)), person.contact.influence);
+			nodes.push({ person, node: nodeOf(before?.node ?? null, id, person.contact.name, false, inside, sway) });
 		}
 		for (const id of [...ghosts.keys()].sort()) {
 			const sway = influence(rankOf(degrees.get(id)), null);
-			nodes.set(id, kept(this.nodes.get(id) ?? null, { id, name: id, ghost: true, inside: null, ...swayOf(sway) }));
+			nodes.push({ person: null, node: nodeOf(knownBefore(id)?.node ?? null, id, id, true, null, sway) });
 		}
-		[this.people, this.mine, this.nodes] = [people, mine, nodes];
-		return { me: people.me, nodes: [...nodes.values()], ties };
+		[this.mine, this.nodes] = [mine, nodes];
+		return { me: people.me, nodes: nodes.map(({ node }) => node), ties };
 	}
+}
+
+// A node, and the person of whom it was made; null for a ghost.
+interface KnownNode {
+	readonly node: NetworkNode;
+	readonly person: Person | null;
+}
+
+// Finds nodes by id that are asked for in their order: most often nobody has come or gone, and it is the next one.
+function inTurn(nodes: readonly KnownNode[]): (id: string) => KnownNode | null {
+	let at = 0;
+	let byId: ReadonlyMap<string, KnownNode> | null = null;
+	return (id) => {
+		const next = nodes[at++];
+		if (next?.node.id === id) return next;
+		byId ??= new Map(nodes.map((known) => [known.node.id, known]));
+		return byId.get(id) ?? null;
+	};
+}
+
+const NO_SWAY = { influence: null, estimated: false } as const;
+
+// The node as it was, where nothing in it is another.
+function nodeOf(
+	before: NetworkNode | null,
+	id: string,
+	name: string,
+	ghost: boolean,
+	inside: boolean | null,
+	{ influence: sway, estimated }: Pick<NetworkNode, "influence" | "estimated">,
+): NetworkNode {
+	const isSame = before?.influence === sway && before.estimated === estimated && before.inside === inside && before.ghost === ghost;
+	return isSame && before.name === name ? before : { id, name, ghost, inside, influence: sway, estimated };
 }
 
 /** The network of people who stay as they are. */
 export function networkOf(people: People, organization: string): Network {
 	return new FollowedNetwork().of(people, organization);
-}
-
-function swayOf(sway: Influence | null): Pick<NetworkNode, "influence" | "estimated"> {
-	return { influence: sway?.influence ?? null, estimated: sway?.estimated ?? false };
-}
-
-function kept(before: NetworkNode | null, now: NetworkNode): NetworkNode {
-	const isSame =
-		before?.name === now.name &&
-		before.ghost === now.ghost &&
-		before.inside === now.inside &&
-		before.influence === now.influence &&
-		before.estimated === now.estimated;
-	return isSame ? before : now;
 }
 
 function myOrganizations({ me, byPath }: People, organization: string): ReadonlySet<string> {

@@ -1,5 +1,5 @@
-import { coldWords } from "../words/list";
 import { countedPeople } from "../words/counted";
+import { coldWords } from "../words/list";
 import { type ListGroup, listName } from "./list";
 import type { Status } from "./rhythm";
 

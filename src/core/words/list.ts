@@ -28,6 +28,7 @@ export const listWords = {
 export const coldWords = {
 	title: statusWords.cold.title,
 	reading: "Reading your notes…",
+	readingSoFar: (read: number, of: number): string => `Reading your notes… ${read} of ${of}`,
 	log: actionWords.logCommand,
 	newPerson: actionWords.newPerson,
 	openGraph: "Open the graph of influencers",

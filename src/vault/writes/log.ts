@@ -1,7 +1,7 @@
 import type { App } from "obsidian";
 import type { NewEntry, WrittenLink } from "../../core/edits/entries/entry-lines";
 import { logDaily } from "../../core/edits/entries/log-daily";
-import { type Logged, logEntry, saysAlready } from "../../core/edits/entries/log-entry";
+import { logEntry, type Logged, saysAlready } from "../../core/edits/entries/log-entry";
 import type { NewPromise } from "../../core/edits/entries/promise-line";
 import { readNote } from "../../core/edits/entries/read-note";
 import type { Channel } from "../../core/kinds/channel";

@@ -1,7 +1,5 @@
 import type { App } from "obsidian";
-import type { Reading } from "../../core/notes/people/reading";
 import { FollowedNotes } from "../../vault/followed-notes";
-import { readingNow } from "../../vault/habits";
 import { KeptSettings } from "../../vault/kept-settings";
 import { GOING_COLD_VIEW } from "../cold/going-cold-view";
 import { Choosers } from "./choosers";
@@ -20,13 +18,17 @@ export interface ActionParts {
 }
 
 /** Makes the parts, each of which knows only those that it uses. */
-export function actionPartsOf(app: App, notes: Pick<FollowedNotes, "world" | "noteAt" | "reading">, settings: KeptSettings): ActionParts {
+export function actionPartsOf(
+	app: App,
+	notes: Pick<FollowedNotes, "world" | "noteAt" | "reading" | "readingNow">,
+	settings: KeptSettings,
+): ActionParts {
 	const { world } = notes;
 	const opener = new Opener(app, GOING_COLD_VIEW);
-	const reading = async (): Promise<Reading> => notes.reading ?? readingNow(app, settings.store.value);
-	const writes = new Writes(app, world, settings, reading);
+	// Habits may have changed since the notes were read.
+	const writes = new Writes(app, world, settings, notes);
 	const choosers = new Choosers(app, world, settings, writes);
-	const forms = new Forms(app, world, reading, writes, async (path) => void (await opener.openNote(path, false)));
+	const forms = new Forms(app, world, notes, writes, async (path) => void (await opener.openNote(path, false)));
 	const menu = new PersonMenu(
 		world,
 		(path) => notes.noteAt(path),

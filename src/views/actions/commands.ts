@@ -39,7 +39,7 @@ const COMMANDS: readonly Row[] = [
 		attempt(() => writes.talkedToday(path));
 	}),
 	about("add-promise", actionWords.promiseCommand, "handshake", isOther, ({ forms }, path) => forms.promise(path)),
-	about("tick-promise", actionWords.tickCommand, "list-checks", hasPromises, ({ choosers }, path) => choosers.tick(path)),
+	about("tick-promise", actionWords.tickCommand, "list-checks", hasPromises, ({ choosers }, path) => void choosers.tick(path)),
 	about("snooze", actionWords.snoozeCommand, "alarm-clock", isOther, ({ writes, world }, path) => {
 		attempt(() => writes.snooze([path], dayAfter(world.value.people.today, SNOOZED_DAYS)));
 	}),

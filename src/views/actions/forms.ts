@@ -1,11 +1,11 @@
 import { type App, MarkdownView } from "obsidian";
 import { clockTime, type Day } from "../../core/notes/dates/day";
 import { peopleToChoose } from "../../core/notes/people/choosing";
-import type { Reading } from "../../core/notes/people/reading";
 import { baseName, nameKey } from "../../core/notes/text/path";
 import type { Watched } from "../../core/store";
 import { noticeWords } from "../../core/words/write";
 import type { World } from "../../core/world";
+import { FollowedNotes } from "../../vault/followed-notes";
 import type { NewInteraction } from "../../vault/writes/log";
 import { makePerson } from "../../vault/writes/make-person";
 import { entriesIn } from "../../vault/writes/promises";
@@ -21,7 +21,7 @@ export class Forms {
 	constructor(
 		private readonly app: App,
 		private readonly world: Watched<World>,
-		private readonly reading: () => Promise<Reading>,
+		private readonly notes: Pick<FollowedNotes, "reading" | "readingNow">,
 		private readonly writes: Writes,
 		private readonly open: (path: string) => Promise<void>,
 	) {}
@@ -38,7 +38,7 @@ export class Forms {
 	/** A promise between somebody and me, which belongs to an entry of their note. */
 	promise(path: string): void {
 		attempt(async () => {
-			const entries = await entriesIn(this.app, await this.reading(), path, this.today);
+			const entries = await entriesIn(this.app, await this.notes.reading(), path, this.today);
 			new PromiseModal(this.app, this.nameOf(path), entries, async (promise, entry) => {
 				await this.writes.promise(path, promise, entry);
 			}).open();
@@ -68,7 +68,7 @@ export class Forms {
 			(path) => attempt(() => this.open(path)),
 			async (form) => {
 				const facts = { ...form, circle: form.circle ?? "", aliases: [], today: this.today, time: clockTime(new Date()) };
-				const { written, cursor } = await makePerson(this.app, await this.reading(), facts);
+				const { written, cursor } = await makePerson(this.app, await this.notes.readingNow(), facts);
 				await this.open(written.path);
 				const editor = this.app.workspace.getActiveViewOfType(MarkdownView)?.editor;
 				editor?.setCursor(editor.offsetToPos(cursor));

@@ -1,4 +1,5 @@
 import type { App, HoverParent, PaneType, WorkspaceLeaf } from "obsidian";
+import { Refusal } from "../../core/kinds/refusal";
 import { writeWords } from "../../core/words/write";
 import { attempt } from "../parts/notices";
 import { selectInLine } from "./select-in-line";
@@ -34,7 +35,7 @@ export class Opener {
 	/** Opens a note and waits for it; throws where it is gone. */
 	async openNote(path: string, where: PaneType | boolean, place: { readonly line?: number } = {}): Promise<WorkspaceLeaf> {
 		const file = this.app.vault.getFileByPath(path);
-		if (file === null) throw new Error(writeWords.gone(path));
+		if (file === null) throw new Refusal(writeWords.gone(path));
 		const leaf = this.app.workspace.getLeaf(where);
 		await leaf.openFile(file, { eState: place });
 		return leaf;

@@ -6,7 +6,6 @@ import type { DateOrder } from "../../core/kinds/date-order";
 import { Refusal } from "../../core/kinds/refusal";
 import { parseCadence } from "../../core/kinds/wanted-cadence";
 import { type Day, spokenDay } from "../../core/notes/dates/day";
-import type { Reading } from "../../core/notes/people/reading";
 import { withLinksShown } from "../../core/notes/text/links";
 import { baseName } from "../../core/notes/text/path";
 import type { OpenPromise } from "../../core/rhythm/open-promises";
@@ -17,6 +16,7 @@ import type { Choice } from "../../core/triage/undecided";
 import { actionWords, choiceWords, formWords } from "../../core/words/action";
 import { noticeWords, writeWords } from "../../core/words/write";
 import type { World } from "../../core/world";
+import { FollowedNotes } from "../../vault/followed-notes";
 import { KeptSettings } from "../../vault/kept-settings";
 import { type Change, Changes } from "../../vault/writes/changes";
 import { logIn, type NewInteraction } from "../../vault/writes/log";
@@ -41,11 +41,11 @@ export class Writes {
 		private readonly app: App,
 		private readonly world: Watched<World>,
 		private readonly kept: KeptSettings,
-		private readonly reading: () => Promise<Reading>,
+		private readonly notes: Pick<FollowedNotes, "reading" | "readingNow">,
 	) {}
 
 	async log(interaction: NewInteraction, said: (names: string) => string): Promise<boolean> {
-		const written = await logIn(this.app, await this.reading(), interaction, this.today);
+		const written = await logIn(this.app, await this.notes.readingNow(), interaction, this.today);
 		return this.told(said(interaction.paths.map((path) => this.nameOf(path)).join(", ")), written);
 	}
 
@@ -55,7 +55,7 @@ export class Writes {
 		const isFirst = this.talked.isFirst(path, this.world.value);
 		this.talking.add(path);
 		try {
-			const written = await logIn(this.app, await this.reading(), this.talkedWith(path), this.today, true);
+			const written = await logIn(this.app, await this.notes.readingNow(), this.talkedWith(path), this.today, true);
 			if (written.some(({ changed }) => changed)) return this.told(noticeWords.talked(this.nameOf(path)), written);
 			if (isFirst) throw new Refusal(writeWords.saidAlready);
 			return false;
@@ -66,53 +66,55 @@ export class Writes {
 
 	/** Puts people off until a day; null brings them back. */
 	async snooze(paths: readonly string[], until: Day | null): Promise<boolean> {
-		return this.toldEach(await snoozeIn(this.app, await this.reading(), paths, until), (who, count) =>
+		return this.toldEach(await snoozeIn(this.app, await this.notes.reading(), paths, until), (who, count) =>
 			until === null ? noticeWords.awake(who, count) : noticeWords.snoozed(who, count, spokenDay(until)),
 		);
 	}
 
 	async circle(paths: readonly string[], circle: Circle | null): Promise<boolean> {
 		const said = circle === null ? choiceWords.none : formWords.circles[circle];
-		return this.toldEach(await circleIn(this.app, await this.reading(), paths, circle), (who) => noticeWords.circle(who, said));
+		return this.toldEach(await circleIn(this.app, await this.notes.reading(), paths, circle), (who) => noticeWords.circle(who, said));
 	}
 
 	/** Sets a cadence as it was written; null leaves people without one of their own. */
 	async cadence(paths: readonly string[], written: string | null): Promise<boolean> {
 		const days = written === null ? null : parseCadence(written);
 		const said = days === null ? choiceWords.none : days === "off" ? choiceWords.neverSaid : spokenCadence(days);
-		return this.toldEach(await cadenceIn(this.app, await this.reading(), paths, written), (who) => noticeWords.cadence(who, said));
+		return this.toldEach(await cadenceIn(this.app, await this.notes.reading(), paths, written), (who) =>
+			noticeWords.cadence(who, said),
+		);
 	}
 
 	async archive(paths: readonly string[], archived: boolean): Promise<boolean> {
 		const said = archived ? noticeWords.archived : noticeWords.awake;
-		return this.toldEach(await archiveIn(this.app, await this.reading(), paths, archived), said);
+		return this.toldEach(await archiveIn(this.app, await this.notes.reading(), paths, archived), said);
 	}
 
 	/** Makes a note mine. The setting stands above what a note says, so where it names a note, it is what has to change. */
 	async chooseMe(path: string): Promise<boolean> {
 		if (this.kept.store.value.me !== "") return this.set({ me: path }, noticeWords.me(this.nameOf(path)));
-		return this.toldEach(await meIn(this.app, await this.reading(), path), noticeWords.me);
+		return this.toldEach(await meIn(this.app, await this.notes.reading(), path), noticeWords.me);
 	}
 
 	async tick(promise: OpenPromise): Promise<boolean> {
-		const written = await tickIn(this.app, await this.reading(), promise, this.today);
+		const written = await tickIn(this.app, await this.notes.reading(), promise, this.today);
 		return this.told(noticeWords.ticked(withLinksShown(promise.text)), written);
 	}
 
 	/** Adds a promise to an entry of somebody's note; null logs that we talked today, with it. */
 	async promise(path: string, promise: NewPromise, entry: EntrySought | null): Promise<boolean> {
 		if (entry === null) return this.log({ ...this.talkedWith(path), promises: [promise] }, noticeWords.talked);
-		const written = await promiseIn(this.app, await this.reading(), path, entry, promise, this.today);
+		const written = await promiseIn(this.app, await this.notes.reading(), path, entry, promise, this.today);
 		return this.told(noticeWords.promised(promise.text, this.nameOf(path)), [written]);
 	}
 
 	async relate(relation: StatedRelation, other: string): Promise<boolean> {
-		const written = await relateIn(this.app, await this.reading(), relation, this.world.value.people);
+		const written = await relateIn(this.app, await this.notes.reading(), relation, this.world.value.people);
 		return this.told(noticeWords.related(this.nameOf(relation.from), formWords.relations[relation.kind], other), [written]);
 	}
 
 	async turnIntoPerson(path: string): Promise<boolean> {
-		return this.told(noticeWords.person(baseName(path)), [await turnIntoPerson(this.app, await this.reading(), path)]);
+		return this.told(noticeWords.person(baseName(path)), [await turnIntoPerson(this.app, await this.notes.readingNow(), path)]);
 	}
 
 	dateOrder(order: DateOrder): Promise<boolean> {
@@ -121,7 +123,7 @@ export class Writes {
 
 	/** Writes which circle somebody is in, or that they are not tracked; the view that asks takes it back itself. */
 	async sort(path: string, choice: Choice): Promise<Written> {
-		return sortIn(this.app, await this.reading(), path, choice);
+		return sortIn(this.app, await this.notes.reading(), path, choice);
 	}
 
 	/** Says what was done, and keeps it to be taken back. */

@@ -10,13 +10,13 @@ import { triageWords } from "../../core/words/triage";
 import type { World } from "../../core/world";
 import { elementOf } from "../parts/element-of";
 import { focusFirst, focusRow, keepingRow, moveFocus, pathAt, rowFocused } from "../parts/focus";
+import { VIEW_ICONS } from "../parts/icons";
 import { type Child, KeptChildren } from "../parts/kept-children";
 import type { MenuAct } from "../parts/menu-item";
 import type { PersonActions } from "../parts/person-actions";
-import { VIEW_ICONS } from "../parts/icons";
 import { DrawnGroup } from "./drawn-group";
 import { HastyClick } from "./hasty-click";
-import { buttonsAbove, nobodyFound, problemLine, READING, wellInShort, wordedButton } from "./list-children";
+import { buttonsAbove, nobodyFound, problemLine, readingLine, wellInShort, wordedButton } from "./list-children";
 import type { Beginning } from "./nobody";
 import { drawRow } from "./row";
 import type { RowActions } from "./row-actions";
@@ -116,23 +116,23 @@ export class GoingColdView extends ItemView implements HoverParent {
 
 	// Most changes of notes change nothing that is listed. Where nobody is, the list shows what else the vault holds.
 	private drawChanged(): void {
-		const { rows, people, complete } = this.world.value;
-		const now = [rows, complete, people.me, people.today, people.problems.length];
+		const { rows, people, progress } = this.world.value;
+		const now = [rows, progress, people.me, people.today, people.problems.length];
 		if (rows.length > 1 && now.every((value, at) => value === this.drawn[at])) return;
 		this.drawn = now;
 		this.draw();
 	}
 
 	private draw(): void {
-		const { contentEl, kept, world } = this;
+		const { contentEl } = this;
 		const focused = rowFocused(contentEl);
-		if (world.value.complete) this.drawList(world.value);
-		else kept.show([READING]);
+		this.drawList(this.world.value);
 		if (focused !== null && rowFocused(contentEl) === null) focusRow(contentEl, focused);
 	}
 
-	private drawList({ rows, people }: World): void {
-		const { contentEl, selecting, beginning, actions } = this;
+	// As long as notes are being read it shows who is known so far, and says nothing of the whole.
+	private drawList({ rows, people, progress }: World): void {
+		const { contentEl, selecting, actions } = this;
 		const others = rows.filter(({ person }) => person.contact.path !== people.me);
 		const groups = listGroups(others);
 		const shown = new Map(groups.map((group) => [group.status, this.rowsShown(group, people.today)]));
@@ -145,10 +145,11 @@ export class GoingColdView extends ItemView implements HoverParent {
 		this.kept.show([
 			// What can be done with those selected is reached by a thumb at the foot of the list.
 			isOn && !Platform.isMobile ? selecting.bar : buttonsAbove(actions),
-			...(others.length === 0 ? [nobodyFound(beginning, () => actions.newPerson(""))] : wellInShort(groups)),
-			...(undecided >= MANY_UNDECIDED ? [this.sortButton(triageWords.sortThem(undecided))] : []),
+			...(progress === null ? [] : [readingLine(progress)]),
+			...(progress === null ? this.inShort(groups) : []),
+			...(progress === null && undecided >= MANY_UNDECIDED ? [this.sortButton(triageWords.sortThem(undecided))] : []),
 			...groups.map(({ status }) => this.drawnGroup(status)),
-			...problemLine(people.problems.length, () => actions.openProblems()),
+			...(progress === null ? problemLine(people.problems.length, () => actions.openProblems()) : []),
 			...(isOn && Platform.isMobile ? [selecting.bar] : []),
 		]);
 		for (const group of groups) {
@@ -157,6 +158,11 @@ export class GoingColdView extends ItemView implements HoverParent {
 			const buttons = this.buttonsBelow(group, undecided > 0);
 			this.groups.get(status)?.show({ count: listed.length + folded.length, isOpen, rows: shown.get(status) ?? [], buttons });
 		}
+	}
+
+	private inShort(groups: readonly ListGroup[]): readonly Child[] {
+		if (groups.length > 0) return wellInShort(groups);
+		return [nobodyFound(this.beginning, () => this.actions.newPerson(""))];
 	}
 
 	private drawnGroup(status: Status): Child {

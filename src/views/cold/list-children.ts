@@ -3,6 +3,7 @@ import { inShort } from "../../core/rhythm/in-short";
 import type { ListGroup } from "../../core/rhythm/list";
 import { coldWords } from "../../core/words/list";
 import { problemPanelWords } from "../../core/words/problem";
+import type { Progress } from "../../core/world";
 import { addButton, addIconButton } from "../parts/button";
 import { ACT_ICONS, VIEW_ICONS } from "../parts/icons";
 import type { Child } from "../parts/kept-children";
@@ -10,8 +11,10 @@ import { drawReading } from "../parts/reading";
 import { drawAllWell } from "./all-well";
 import { type Beginning, drawNobody } from "./nobody";
 
-/** What stands in the list as long as notes are being read. */
-export const READING: Child = { key: "reading", shows: [], draw: drawReading };
+/** What stands in the list as long as notes are being read: that they are, and how far. */
+export function readingLine({ read, of }: Progress): Child {
+	return { key: "reading", shows: [read, of], draw: (parent) => drawReading(parent, read === 0 ? null : { read, of }) };
+}
 
 /** The buttons above the list. */
 export function buttonsAbove(actions: { log(paths: readonly string[]): void; newPerson(name: string): void; openGraph(): void }): Child {

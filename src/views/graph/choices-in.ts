@@ -1,7 +1,7 @@
-import { graphWords } from "../../core/words/graph";
 import type { GraphPicture } from "../../core/network/picture";
-import type { People } from "../../core/notes/people/people";
 import type { PersonChoice } from "../../core/notes/people/choosing";
+import type { People } from "../../core/notes/people/people";
+import { graphWords } from "../../core/words/graph";
 
 /** Whom the search of the graph can find: all who are in the picture, by name, alias, role or organisation, the most influential first. */
 export function choicesIn({ nodes }: GraphPicture, { byPath }: People): readonly PersonChoice[] {

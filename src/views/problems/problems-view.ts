@@ -1,6 +1,5 @@
 import { getLanguage, type HoverParent, type HoverPopover, ItemView, type WorkspaceLeaf } from "obsidian";
-import type { Problem } from "../../core/kinds/problem";
-import { sameProblems } from "../../core/kinds/problem";
+import { type Problem, sameProblems } from "../../core/kinds/problem";
 import { type ProblemGroup, problemList, rowsAtFirst } from "../../core/problem-list";
 import type { Watched } from "../../core/store";
 import { problemPanelWords } from "../../core/words/problem";
@@ -8,11 +7,11 @@ import type { World } from "../../core/world";
 import { addButton } from "../parts/button";
 import { moveFocus } from "../parts/focus";
 import { drawGroupTitle } from "../parts/group-title";
+import { VIEW_ICONS } from "../parts/icons";
 import { keepFocus } from "../parts/kept-focus";
 import { labelledBy } from "../parts/labelled";
 import { drawReading } from "../parts/reading";
 import { drawMend, type MendActions } from "./mend";
-import { VIEW_ICONS } from "../parts/icons";
 import { drawProblem, type PlaceActions } from "./problem-group";
 
 export const PROBLEMS_VIEW = "rapport-problems";

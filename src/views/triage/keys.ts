@@ -1,6 +1,6 @@
 import { type App, Scope } from "obsidian";
-import { CHOICES } from "./choices";
 import { elementOf } from "../parts/element-of";
+import { CHOICES } from "./choices";
 import type { PageActions } from "./page";
 
 /** The keys that work while the view is in front. Where somebody types, or presses a button by Enter or space, they do that. */

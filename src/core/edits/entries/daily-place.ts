@@ -1,6 +1,6 @@
 import type { Day } from "../../notes/dates/day";
-import { itemOf } from "../../notes/text/list-item";
 import { indentOf } from "../../notes/text/blanks";
+import { itemOf } from "../../notes/text/list-item";
 import type { Line } from "../../notes/text/markup";
 import { type EntryForm, usualForm, withNextNumber } from "./entry-form";
 import { type EntryPlace, firstSection, holdsText, indexBelow, MOST_PLACES } from "./place";

@@ -56,7 +56,8 @@ function* waysToLog(note: NoteRead, heading: string, entry: NewEntry, rules: Ent
 	}
 }
 
-// The lines of an entry, in a form. The plainest words that say it by themselves, with the links in the lines below, and without; then with plain links.
+// The lines of an entry, in a form: the plainest words that say it by themselves, with the links in the lines below, and without; then
+// with plain links.
 function versions(entry: NewEntry, rules: EntryRules): readonly ((form: EntryForm) => readonly string[])[] {
 	const links = [entry, withoutLinksBelow(entry, rules.dates)];
 	return [...links, ...links.map(withPlainLinks)].flatMap((each) => {

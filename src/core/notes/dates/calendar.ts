@@ -1,5 +1,5 @@
-import { type DayNamed, namedDays } from "./named-days";
 import type { Day } from "./day";
+import { type DayNamed, namedDays } from "./named-days";
 
 /** How days are written in the formats of moment.js, `YYYY-MM-DD dddd`, and read again. */
 export interface Calendar {

@@ -1,7 +1,7 @@
 import type { VaultHabits } from "../../settings/habits";
 import type { Settings } from "../../settings/settings";
-import { dailyDayReader } from "./daily-format";
 import type { Calendar } from "./calendar";
+import { dailyDayReader } from "./daily-format";
 import { monthLookup } from "./month-names";
 import type { DateRules } from "./written-date";
 

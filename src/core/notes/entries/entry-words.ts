@@ -8,7 +8,7 @@ import { tagsIn } from "../text/tag";
 import { bracketedChannel } from "./channel";
 import type { EntryRules } from "./entry-rules";
 import type { EntryBody } from "./entry-start";
-import { type FollowUp, promisesInFields, promisesStated, type PromiseRead, readTask } from "./follow-up";
+import { type FollowUp, type PromiseRead, promisesInFields, promisesStated, readTask } from "./follow-up";
 import type { Head } from "./head";
 
 /** What of an entry is read, wherever it stands: its head, its words, what is stated beside them, and the lines below. */

@@ -1,22 +1,12 @@
-import type { DateFault } from "../../kinds/date-order";
 import type { Channel } from "../../kinds/channel";
+import type { DateFault } from "../../kinds/date-order";
 import type { WrittenDate } from "../dates/written-date";
 import { fieldUnder } from "../text/field";
 import { linksIn } from "../text/links";
 import { tagsIn } from "../text/tag";
 import { readChannel, statedChannel } from "./channel";
 import type { EntryRules } from "./entry-rules";
-import {
-	type EntrySource,
-	type EntryText,
-	type EntryWords,
-	mayBeDue,
-	mayPromise,
-	promisesIn,
-	sourceOf,
-	voiceOf,
-	wordsIn,
-} from "./entry-words";
+import { EntrySource, type EntryText, type EntryWords, mayBeDue, mayPromise, promisesIn, sourceOf, voiceOf, wordsIn } from "./entry-words";
 import type { FollowUp } from "./follow-up";
 import { type Initiator, initiatorNamed } from "./head";
 import { namesIn, namesWith, readPresence } from "./presence";

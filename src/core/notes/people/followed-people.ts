@@ -1,12 +1,13 @@
 import { type Problem, sameProblems } from "../../kinds/problem";
 import type { Day } from "../dates/day";
+import { whoIsMe } from "../names/my-note";
+import { PathIndex } from "../names/path-index";
+import { type Addressee, Names, namesOfNote } from "../names/resolve";
+import { ByPath } from "./by-path";
 import { type Findings, findingsIn } from "./found";
 import { mergedInteractions } from "./merged";
-import { whoIsMe } from "./my-note";
 import type { Note } from "./note";
-import { PathIndex } from "./path-index";
 import type { People, Person } from "./people";
-import { type Addressee, Names, namesOfNote } from "./resolve";
 
 /** What is known of a note: what it says, and what it tells once its names are found. */
 interface Known {
@@ -37,13 +38,14 @@ export class FollowedPeople {
 	/** Whether somebody has come or gone, so that the order of the paths is another. */
 	private othersCame = false;
 	private me: string | null = null;
+	private byPath = ByPath.of<Person>([]);
 	private latest: People;
 
 	constructor(
 		private today: Day,
 		private named: string,
 	) {
-		this.latest = { today, me: null, byPath: new Map(), problems: [] };
+		this.latest = { today, me: null, byPath: this.byPath, problems: [] };
 	}
 
 	/** The people as they were last made. */
@@ -186,14 +188,15 @@ export class FollowedPeople {
 		this.latest = { today: this.today, me, byPath: changed.size === 0 ? byPath : this.inOrder(changed), problems };
 	}
 
-	private inOrder(changed: ReadonlySet<string>): ReadonlyMap<string, Person> {
-		const byPath = this.othersCame ? new Map<string, Person>() : new Map(this.latest.byPath);
-		for (const path of this.othersCame ? [...this.persons.keys()].sort() : changed) {
-			const person = this.persons.get(path);
-			if (person !== undefined) byPath.set(path, person);
-		}
+	private inOrder(changed: ReadonlySet<string>): ByPath<Person> {
+		const those = (paths: Iterable<string>): readonly (readonly [string, Person])[] =>
+			[...paths].flatMap((path) => {
+				const person = this.persons.get(path);
+				return person === undefined ? [] : [[path, person] as const];
+			});
+		this.byPath = this.othersCame ? ByPath.of(those([...this.persons.keys()].sort())) : this.byPath.with(those(changed));
 		this.othersCame = false;
-		return byPath;
+		return this.byPath;
 	}
 
 	// What could not be read comes first, then who I am, then what could not be found; each once.

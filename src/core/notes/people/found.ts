@@ -4,12 +4,12 @@ import { problemWords } from "../../words/problem";
 import type { Day } from "../dates/day";
 import type { DatedNote } from "../entries/dated-note";
 import type { Entry } from "../entries/entry";
+import { namesSought, type Resolve } from "../names/resolve";
 import type { Relation } from "../properties/relation";
 import { baseName } from "../text/path";
 import type { Contact } from "./contact";
 import { type Company, type Interaction, interactionOf } from "./interaction";
 import type { Note } from "./note";
-import { namesSought, type Resolve } from "./resolve";
 
 /** A relation whose person was found: the path of a note, or, where nobody has a note, the name. */
 export interface KnownRelation {

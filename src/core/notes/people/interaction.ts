@@ -1,5 +1,5 @@
 import type { Channel } from "../../kinds/channel";
-import { type Day, type Precision } from "../dates/day";
+import type { Day, Precision } from "../dates/day";
 import { dayCounted } from "../dates/written-date";
 import type { Entry } from "../entries/entry";
 import type { Initiator } from "../entries/head";

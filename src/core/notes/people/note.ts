@@ -10,14 +10,15 @@ import { dueFaultsIn, type Entry, readEntry } from "../entries/entry";
 import { type EntryRules, entryRules } from "../entries/entry-rules";
 import { listedEntries } from "../entries/listed-entries";
 import { personEntries } from "../entries/person-entries";
+import type { Glance } from "../marks/glance";
 import { copiedFrom, isPersonNote, isTemplate } from "../marks/person-note";
 import { type ParseYaml, readFrontmatter } from "../properties/frontmatter";
 import { propertySorter } from "../properties/property";
 import { heldLines } from "../text/held";
 import { linkTarget, noteNamed } from "../text/links";
+import type { Line } from "../text/markup";
 import { baseName } from "../text/path";
 import { type CountedLines, lineCounter } from "../text/section";
-import type { Line } from "../text/markup";
 import { type Contact, readFacts } from "./contact";
 import { mentionsIn } from "./mentions";
 import { type Page, pageOf } from "./page";
@@ -36,9 +37,9 @@ export interface Note {
 	readonly problems: readonly Problem[];
 }
 
-/** A note of which nothing is known but its name. */
-export function unreadNote(path: string): Note {
-	return { path, contact: null, dated: null, template: false, copyOf: null, problems: [] };
+/** A note that need not be read, for by what the application has indexed it holds nothing. */
+export function noteAtAGlance({ path, properties }: Glance, { templateFolders }: VaultHabits): Note {
+	return { ...nothingIn(path), template: isTemplate(path, JSON.stringify(properties), templateFolders) };
 }
 
 /** All entries of a note: those of a person, or those of a note with a day of its own. */
@@ -65,13 +66,17 @@ export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: P
 		try {
 			const held = heldLines(text);
 			const frontmatter = readFrontmatter(held.lines, parseYaml);
-			if (isTemplate(path, frontmatter.source, habits.templateFolders)) return { ...unreadNote(path), template: true };
+			if (isTemplate(path, frontmatter.source, habits.templateFolders)) return { ...nothingIn(path), template: true };
 			return noteOf(pageOf(path, held, frontmatter, sorted), text, reading);
 		} catch {
 			const message = problemWords.unreadableNote;
-			return { ...unreadNote(path), problems: [{ path, line: 1, code: "unreadable-note", message, about: null }] };
+			return { ...nothingIn(path), problems: [{ path, line: 1, code: "unreadable-note", message, about: null }] };
 		}
 	};
+}
+
+function nothingIn(path: string): Note {
+	return { path, contact: null, dated: null, template: false, copyOf: null, problems: [] };
 }
 
 function noteOf(page: Page, text: string, reading: Reading): Note {
@@ -82,13 +87,13 @@ function noteOf(page: Page, text: string, reading: Reading): Note {
 	const problems = brokenIn(page, text, isPerson, settings);
 	if (!isPerson)
 		return {
-			...unreadNote(path),
+			...nothingIn(path),
 			dated: copyOf === null ? readDatedNote(path, properties, body, settings.mentions, rules) : null,
 			problems,
 		};
-	if (copyOf !== null) return { ...unreadNote(path), copyOf };
+	if (copyOf !== null) return { ...nothingIn(path), copyOf };
 	const person = personNote(page, reading);
-	return { ...unreadNote(path), contact: person.contact, problems: [...problems, ...person.problems] };
+	return { ...nothingIn(path), contact: person.contact, problems: [...problems, ...person.problems] };
 }
 
 function isAboutPerson({ path, properties, tags, saysMe }: Page, { settings, rules }: Reading): boolean {

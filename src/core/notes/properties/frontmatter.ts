@@ -16,8 +16,10 @@ export interface Frontmatter {
 	readonly broken: { readonly line: number; readonly reason: string } | null;
 }
 
-const LARGEST_BLOCK = 20_000;
+const LARGEST_BLOCK = 200_000;
+const LONGEST_PROPERTY_LINE = 20_000;
 const MOST_NESTED = 100;
+const MOST_ANCHORS = 1000;
 const FEW = 500;
 
 /** Where the properties block of a note ends: the index of its closing `---`, or null where it has no block. */
@@ -61,8 +63,11 @@ function otherLanguage(lines: readonly string[]): Frontmatter["broken"] {
 function refusal(source: string): string | null {
 	if (source.length > LARGEST_BLOCK) return `they are longer than ${LARGEST_BLOCK / 1000},000 characters`;
 	if (source.length < FEW) return null;
+	if (source.length > LONGEST_PROPERTY_LINE && source.split("\n").some((line) => line.length > LONGEST_PROPERTY_LINE))
+		return `a line of them is longer than ${LONGEST_PROPERTY_LINE / 1000},000 characters`;
 	if (/\s{500}/.test(source)) return "they hold hundreds of blanks in a row";
 	if (/["']{500}/.test(source)) return "they hold hundreds of quotes in a row";
+	if ((source.match(/[\s,[{][&*][^\s,[\]{}]/g)?.length ?? 0) > MOST_ANCHORS) return `they hold more than ${MOST_ANCHORS} anchors`;
 	return isDeeplyNested(source) ? `they hold more than ${MOST_NESTED} brackets in one another` : null;
 }
 

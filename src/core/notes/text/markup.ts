@@ -1,8 +1,8 @@
 import { blanksEnd, firstInk, indentOf } from "./blanks";
 import { type Heading, headingOf } from "./heading";
+import { heldBy, Holds } from "./held";
 import { closesFence, openedFence, stripped } from "./hidden-text";
 import { type Item, itemAt } from "./list-item";
-import { heldBy, Holds } from "./held";
 import { quotationOf } from "./quotation";
 
 /** A line of a note's body as far as it is read: without what is hidden in it, and with what it is. */

@@ -1,3 +1,5 @@
+import { CHANNEL_WORDS } from "../../../../src/core/kinds/channel";
+import { CHANNELS } from "./channels";
 import { describe, expect, test } from "vitest";
 import { daysIn } from "./days-in";
 import { isCalendarDay } from "./calendar";
@@ -95,3 +97,5 @@ describe("a note that gives something else than it must is found out", () => {
 		expect(differences(given).slice(0, told.length === 0 ? 9 : told.length)).toEqual(told);
 	});
 });
+
+test("the words of channels that the oracle knows are those of the reader", () => expect(CHANNELS).toEqual(CHANNEL_WORDS));

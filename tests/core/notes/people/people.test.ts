@@ -100,7 +100,8 @@ describe("who counts", () => {
 	});
 
 	test("no notes make no people", () => {
-		expect(peopleOf([], "2024-04-10", "")).toEqual({ today: "2024-04-10", me: null, byPath: new Map(), problems: [] });
+		const people = peopleOf([], "2024-04-10", "");
+		expect({ ...people, byPath: new Map(people.byPath) }).toEqual({ today: "2024-04-10", me: null, byPath: new Map(), problems: [] });
 	});
 
 	test("people come in the order of their paths, whatever the order of the notes", () => {

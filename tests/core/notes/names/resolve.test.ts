@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { resolverOf } from "../../../../src/core/notes/people/resolve";
+import { resolverOf } from "../../../../src/core/notes/names/resolve";
 
 const resolve = resolverOf([
 	{ path: "Ann.md", aliases: [] },
