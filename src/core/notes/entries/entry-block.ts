@@ -86,7 +86,7 @@ interface OpenBlock {
 
 // The entries that stand open while the lines of a note go by, the outermost first.
 class OpenBlocks {
-	private open: readonly OpenBlock[] = [];
+	private readonly open: OpenBlock[] = [];
 
 	/** The one whose text a line continues by its depth: the innermost that is less indented; all under a dated heading is its own. */
 	innermost(indent: number): OpenBlock | null {
@@ -100,40 +100,49 @@ class OpenBlocks {
 	/** Begins an entry, which closes those that are as deep as it is; one under a heading closes all. */
 	begin({ kind, depth, below }: EntryStart): OpenBlock {
 		const block: OpenBlock = { isHeading: kind === "heading", isParagraph: kind === "paragraph", depth, below };
-		this.keep((other) => !block.isHeading && !other.isHeading && other.depth < depth);
-		this.open = [...this.open, block];
+		if (block.isHeading) this.close();
+		else this.keep(NO_HEADING, depth, null);
+		this.open.push(block);
 		return block;
 	}
 
 	/** Closes all. */
 	close(): void {
-		this.keep(() => false);
+		this.open.length = 0;
 	}
 
 	/** Closes all but the dated headings under which a heading of a level stands. */
 	closeAtHeading(level: number): void {
-		this.keep(({ isHeading, depth }) => isHeading && depth < level);
+		this.keep(level, NO_DEPTH, null);
 	}
 
 	/** Closes all but those in which the title of a callout stands by its depth. */
 	closeAtTitle(indent: number): void {
-		this.keep(({ isHeading, depth }) => isHeading || depth < indent);
+		this.keep(ANY_HEADING, indent, null);
 	}
 
 	/** Closes all but the dated headings. */
 	closeAtRule(): void {
-		this.keep(({ isHeading }) => isHeading);
+		this.keep(ANY_HEADING, NO_DEPTH, null);
 	}
 
 	/** Closes those as deep as a line, the one that it belongs to aside. */
 	closeAtLine(indent: number, belongsTo: OpenBlock | null): void {
-		this.keep((block) => block === belongsTo || block.isHeading || block.depth < indent);
+		this.keep(ANY_HEADING, indent, belongsTo);
 	}
 
-	private keep(stays: (block: OpenBlock) => boolean): void {
-		if (!this.open.every(stays)) this.open = this.open.filter(stays);
+	// Keeps the dated headings of a level below one, what else is less deep than a depth, and one block.
+	private keep(level: number, depth: number, kept: OpenBlock | null): void {
+		let count = 0;
+		for (const block of this.open) {
+			const stays = block === kept || block.depth < (block.isHeading ? level : depth);
+			if (stays) this.open[count++] = block;
+		}
+		this.open.length = count;
 	}
 }
+
+const [NO_HEADING, ANY_HEADING, NO_DEPTH] = [-Infinity, Infinity, -Infinity];
 
 // Whether an entry has a date that counts, and is neither dropped nor struck out.
 function counts(start: EntryStart): start is EntryStart & EntryBlock {

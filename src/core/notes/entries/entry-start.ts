@@ -47,8 +47,6 @@ const YEAR_OR_LINK = /^(?:(?:\*\*|__|[*_(]|\[(?!\[))?(?:\d{4}|\[))/u;
 
 /** The entry that a line begins by itself: a heading, the title of a callout, a list item or a paragraph; null where it begins none. */
 export function startOf(line: Line, { isInside, startsBlock }: Surroundings, inLog: boolean, rules: DateRules): EntryStart | null {
-	// No date does without a digit or a link.
-	if ((line.holds & (Holds.digit | Holds.link)) === 0) return null;
 	const { syntax, indent, callout, heading, item, start } = line;
 	if (heading !== null) return startAt(line, withoutClosingMarks(line), "heading", heading.level, start, rules);
 	if (callout !== null && callout !== "") {

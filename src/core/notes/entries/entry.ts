@@ -89,19 +89,20 @@ export function readEntry(written: EntryText, rules: EntryRules, title: string |
 
 function answeredIn(syntax: string): boolean | null {
 	const tags = tagsIn(syntax);
+	if (tags.length === 0) return null;
 	if (tags.some((tag) => NO_ANSWER.includes(tag))) return false;
 	return tags.includes("replied") ? true : null;
 }
 
 // Beside those whom the head names those of fields, be they stated beside it or below.
 function presentIn({ stated, below }: EntrySource, named: readonly string[]): readonly string[] {
-	if (stated.length === 0 && !below.some(({ syntax }) => syntax.includes("::"))) return named;
+	if (stated.length === 0 && (below.length === 0 || !below.some(({ syntax }) => syntax.includes("::")))) return named;
 	const inFields = stated.filter(({ key }) => key === "with").flatMap(({ value }) => namesIn(value));
 	return [...named, ...inFields, ...below.flatMap(({ syntax }) => namesWith(syntax))];
 }
 
 function mentionedIn({ below }: EntrySource, named: readonly string[]): readonly string[] {
-	if (!below.some(({ syntax }) => syntax.includes("["))) return named;
+	if (below.length === 0 || !below.some(({ syntax }) => syntax.includes("["))) return named;
 	return [...named, ...below.flatMap(({ syntax }) => linkedIn(syntax))];
 }
 

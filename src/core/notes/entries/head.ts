@@ -1,7 +1,7 @@
 import { type DateFault, isFault } from "../../kinds/date-order";
 import { daysBetween, padded } from "../dates/day";
 import { readWrittenDay } from "../dates/linked-date";
-import type { DateRules, WrittenDate } from "../dates/written-date";
+import { type DateRules, USUAL_LENGTH, usualDateAt, type WrittenDate } from "../dates/written-date";
 import { blanksEnd, isBlankCode, isDigitCode, isPlainWordCode } from "../text/blanks";
 
 /** Whether I reached out, they did, or it is not said (both, or no mark). */
@@ -42,6 +42,19 @@ const [SPACE, HYPHEN, DOT, COLON, LESS, BIG_T, SMALL_T] = [0x20, 0x2d, 0x2e, 0x3
  * count.
  */
 export function readHead(text: string, rules: DateRules, from = 0): Head | DateFault | null {
+	return usualHead(text, from) ?? anyHead(text, rules, from);
+}
+
+// Most heads are a date, a colon, a blank and a word.
+function usualHead(text: string, from: number): Head | null {
+	const date = usualDateAt(text, from);
+	if (date === null) return null;
+	const end = from + USUAL_LENGTH;
+	const isUsual = text.charCodeAt(end) === COLON && text.charCodeAt(end + 1) === SPACE && isPlainWordCode(text.charCodeAt(end + 2));
+	return isUsual ? { date, dateStart: from, dateEnd: end, time: null, initiator: "unknown", isMarked: false, rest: end + 2 } : null;
+}
+
+function anyHead(text: string, rules: DateRules, from: number): Head | DateFault | null {
 	const wrap = WRAPPING.has(text.charAt(from)) ? (WRAP.exec(text.slice(from, from + 2))?.[0] ?? "") : "";
 	const first = readWrittenDay(text, from, rules) ?? (wrap === "" ? null : readWrittenDay(text, from + wrap.length, rules));
 	if (first === null) return null;

@@ -14,6 +14,7 @@ export interface Listed {
 	readonly faults: readonly { readonly line: number; readonly fault: DateFault | null; readonly written: string }[];
 }
 
+const NO_ENTRIES: Listed = { entries: [], faults: [] };
 const LISTS = ["interactions", "events"];
 const WORDS = ["text", "summary", "notes", "note", "topic", "title", "description"];
 const STATED = { type: ["type", "channel"], with: ["with", "people"], next: ["next", "follow-up"] } as const;
@@ -21,7 +22,9 @@ const MOST_ITEMS = 10_000;
 
 /** The entries that stand in the properties as a list of `{date, text, type}`; an item that is one text is read as a line is. */
 export function listedEntries(frontmatter: Frontmatter, properties: Properties, rules: EntryRules): Listed {
-	const items = propertiesUnder(properties, LISTS).flatMap(({ value, line }) => {
+	const lists = propertiesUnder(properties, LISTS);
+	if (lists.length === 0) return NO_ENTRIES;
+	const items = lists.flatMap(({ value, line }) => {
 		const all: readonly unknown[] = Array.isArray(value) ? value.slice(0, MOST_ITEMS) : [value];
 		const lines = itemLines(frontmatter.source, line);
 		return all.map((item, at) => listedEntry(item, lines[at] ?? line, rules));

@@ -9,9 +9,12 @@ import { rowStart } from "./row-start";
 
 /** Finds the entries among the lines of a person note that count, in every form; paragraphs are entries in a log only. */
 export function personEntries(lines: readonly Line[], inLog: boolean, rules: DateRules): EntryBlocks {
-	const tables = new Map(datedTables(lines).flatMap((table) => [table.head, ...table.rows].map((line) => [line.number, table] as const)));
+	const [dated, fieldsBelow] = [datedTables(lines), fieldBlocks(lines)];
+	// Most notes have neither tables nor blocks of fields.
+	if (dated.length === 0 && fieldsBelow.length === 0) return entryBlocks(lines, (line, around) => startOf(line, around, inLog, rules));
+	const tables = new Map(dated.flatMap((table) => [table.head, ...table.rows].map((line) => [line.number, table] as const)));
 	const fields = new Map(
-		fieldBlocks(lines).flatMap((block) => {
+		fieldsBelow.flatMap((block) => {
 			const start = fieldsStart(block, rules);
 			return start === null ? [] : [block, ...block.others].map(({ line }) => [line.number, start] as const);
 		}),

@@ -1,4 +1,4 @@
-import { fieldsIn, without } from "../text/field";
+import { type Field, fieldsIn, without } from "../text/field";
 import { linksIn } from "../text/links";
 
 /** Whom the head of an entry names: those who were there, and those who were only spoken of. */
@@ -18,15 +18,18 @@ const ONLY_JOINS = /^[\s,&/]*(?:(?:and|or)[\s,&/]*)?$/iu;
  * joined to the one before it by "and" or a comma goes with that one. Embeds count for nothing. Names are link targets.
  */
 export function readPresence(text: string): Presence {
+	if (!text.includes("[")) return text.includes("::") ? readNamed(text, fieldsIn(text)) : NOBODY;
 	const fields = fieldsIn(text);
-	if (fields.length === 0 && !text.includes("[[") && !text.includes("](")) return NOBODY;
+	return fields.length === 0 && !text.includes("[[") && !text.includes("](") ? NOBODY : readNamed(text, fields);
+}
+
+function readNamed(text: string, fields: readonly Field[]): Presence {
 	const present: string[] = [];
 	const mentioned: string[] = [];
 	let from = 0;
 	let spokenOf = false;
 	for (const link of linksIn(text)) {
-		const field = fields.find(({ start, end }) => link.start >= start && link.end <= end);
-		if (field !== undefined || link.embed) continue;
+		if (link.embed || (fields.length > 0 && fields.some(({ start, end }) => link.start >= start && link.end <= end))) continue;
 		const between = text.slice(from, link.start);
 		if (from === 0 || !ONLY_JOINS.test(between)) spokenOf = isSpokenOf(between);
 		(spokenOf ? mentioned : present).push(link.target);

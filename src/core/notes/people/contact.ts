@@ -11,7 +11,7 @@ import { latestOf } from "../properties/dated-property";
 import type { Frontmatter } from "../properties/frontmatter";
 import { organizationsIn } from "../properties/organization";
 import { type Property, recordsIn, sameProperty, shownTexts, textsOf, type Under } from "../properties/property";
-import { isFamily, type OwnProblem, type PropertyReader, propertyReader, type StatedDate } from "../properties/property-reader";
+import { firstShown, isFamily, type OwnProblem, type PropertyReader, propertyReader, type StatedDate } from "../properties/property-reader";
 import { readRelations, type Relation } from "../properties/relation";
 import type { Mention } from "./mentions";
 
@@ -75,16 +75,13 @@ export function readFacts(
 	const statuses = reader.texts("status").map((status) => status.toLowerCase());
 	const facts: PropertyFacts = {
 		aliases,
-		organizations: [...new Set(under("organization").flatMap(({ value }) => organizationsIn(value)))],
+		organizations: organizationsOf(under("organization")),
 		role: roleIn(under("role"), [...titles, ...aliases]),
 		why: text("why"),
 		circle: first(under("circle"), parseCircle),
 		circleLine: under("circle")[0]?.line ?? null,
 		cadence: first(under("cadence"), parseCadence),
-		importance: first(
-			under("importance").filter((property) => !isRank(property)),
-			parseLevel,
-		),
+		importance: first(withoutRanks(under("importance")), parseLevel),
 		influence: first(under("influence"), parseLevel),
 		interest: first(under("interest"), parseLevel),
 		stance: first(under("stance"), parseStance),
@@ -125,15 +122,26 @@ function tellImpossibleBirthdays({ under, tell }: PropertyReader, { monthOf }: D
 	}
 }
 
+const NONE: readonly string[] = [];
+
+function organizationsOf(properties: readonly Property[]): readonly string[] {
+	return properties.length === 0 ? NONE : [...new Set(properties.flatMap(({ value }) => organizationsIn(value)))];
+}
+
 // A title that repeats the name of the note or of the person is no role.
 function roleIn(properties: readonly Property[], names: readonly string[]): string | null {
+	if (properties.length === 0) return null;
 	const known = names.map((name) => name.toLowerCase());
 	const isOwnTitle = ({ name, value }: Property): boolean =>
 		sameProperty(name, "title") && shownTexts(value).some((title) => known.includes(title.toLowerCase()));
-	return properties.filter((property) => !isOwnTitle(property)).flatMap(({ value }) => shownTexts(value))[0] ?? null;
+	return firstShown(properties.filter((property) => !isOwnTitle(property)));
 }
 
 // A priority in numbers is a rank in somebody's list and no importance.
+function withoutRanks(properties: readonly Property[]): readonly Property[] {
+	return properties.some(isRank) ? properties.filter((property) => !isRank(property)) : properties;
+}
+
 function isRank({ name, value }: Property): boolean {
 	return sameProperty(name, "priority") && textsOf(value).every((written) => /^[\d.]+$/u.test(written));
 }

@@ -1,5 +1,5 @@
 import type { Entry } from "../entries/entry";
-import { textsOf } from "../properties/property";
+import { type Property, textsOf } from "../properties/property";
 import { KINDS } from "../properties/relation";
 import { Holds } from "../text/held";
 import { linksIn } from "../text/links";
@@ -23,20 +23,16 @@ export function mentionsIn(page: Page, entries: readonly Entry[]): readonly Ment
 }
 
 function addFromProperties({ properties, under }: Page, add: (name: string, line: number) => void): void {
-	const stated = new Set(KINDS.flatMap((kind) => under(kind)));
+	const stated: Property[] = [];
+	for (const kind of KINDS) for (const property of under(kind)) stated.push(property);
 	for (const property of properties.values()) {
-		if (stated.has(property)) continue;
+		if (stated.includes(property)) continue;
 		for (const text of textsOf(property.value)) for (const { target } of linksIn(text)) add(target, property.line);
 	}
 }
 
 const NOBODY: readonly string[] = [];
 const FEW = 8;
-
-function setOf(names: readonly string[]): (name: string) => boolean {
-	const known = new Set(names);
-	return (name) => known.has(name);
-}
 
 // Those who were there by the head of an entry are no mention; those who were only spoken of are.
 function addFromBody({ body }: Page, entries: readonly Entry[], add: (name: string, line: number) => void): void {
@@ -45,7 +41,9 @@ function addFromBody({ body }: Page, entries: readonly Entry[], add: (name: stri
 	for (const { number, syntax, quoted, holds } of body) {
 		if ((holds & Holds.link) === 0) continue;
 		const present = there.get(number) ?? NOBODY;
-		const isThere = present.length > FEW ? setOf(present) : (target: string): boolean => present.includes(target);
-		for (const { target, embed } of linksIn(quoted ?? syntax)) if (!embed && !isThere(target)) add(target, number);
+		const many = present.length > FEW ? new Set(present) : null;
+		for (const { target, embed } of linksIn(quoted ?? syntax)) {
+			if (!embed && !(many?.has(target) ?? present.includes(target))) add(target, number);
+		}
 	}
 }

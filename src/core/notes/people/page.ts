@@ -37,8 +37,12 @@ export function pageOf(
 	};
 }
 
+const NO_TAGS: readonly string[] = [];
+
 function propertyTags(properties: Properties): readonly string[] {
-	return propertiesUnder(properties, ["tags", "tag"])
+	const written = propertiesUnder(properties, ["tags", "tag"]);
+	if (written.length === 0) return NO_TAGS;
+	return written
 		.flatMap(({ value }) => textsOf(value))
 		.flatMap((text) => text.split(/[,\s]+/u))
 		.map((tag) => tag.replace(/^#/u, ""))
@@ -46,7 +50,9 @@ function propertyTags(properties: Properties): readonly string[] {
 }
 
 function tagLines(body: readonly Line[]): readonly string[] {
-	return body.filter(isTagLine).flatMap(({ syntax }) => tagsIn(syntax));
+	const tags: string[] = [];
+	for (const line of body) if (isTagLine(line)) tags.push(...tagsIn(line.syntax));
+	return tags;
 }
 
 function isTagLine({ syntax, holds, heading }: Line): boolean {

@@ -25,8 +25,11 @@ const FEW = 500;
 /** Where the properties block of a note ends: the index of its closing `---`, or null where it has no block. */
 export function closingFence(lines: readonly string[]): number | null {
 	if (!/^\uFEFF?---[ \t]*$/.test(lines[0] ?? "")) return null;
-	const end = lines.findIndex((line, index) => index > 0 && line.startsWith("---") && /^---[ \t]*$/.test(line));
-	return end === -1 ? null : end;
+	for (let end = 1; end < lines.length; end++) {
+		const line = lines[end] ?? "";
+		if (line.startsWith("---") && /^---[ \t]*$/.test(line)) return end;
+	}
+	return null;
 }
 
 /**

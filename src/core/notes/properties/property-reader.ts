@@ -33,6 +33,7 @@ export interface PropertyReader {
 }
 
 const NOTHING: readonly string[] = [];
+const NO_DATES: readonly StatedDate[] = [];
 
 /** Makes the reader for the properties of one note. */
 export function propertyReader(under: Under, rules: DateRules): PropertyReader {
@@ -42,29 +43,42 @@ export function propertyReader(under: Under, rules: DateRules): PropertyReader {
 	};
 	return {
 		under,
-		texts: (meaning) => under(meaning).flatMap(({ value }) => shownTexts(value)),
-		text: (meaning) => under(meaning).flatMap(({ value }) => shownTexts(value))[0] ?? null,
+		texts: (meaning) => (under(meaning).length === 0 ? NOTHING : under(meaning).flatMap(({ value }) => shownTexts(value))),
+		text: (meaning) => firstShown(under(meaning)),
 		list: (meaning) => (under(meaning).length === 0 ? NOTHING : [...new Set(under(meaning).flatMap(({ value }) => namesOf(value)))]),
 		first: (properties, parse) => {
+			if (properties.length === 0) return null;
 			const { value, unread } = firstRead(properties, parse);
 			for (const property of unread) refuse(property);
 			return value;
 		},
 		flag: (meaning) => {
+			if (under(meaning).length === 0) return false;
 			const { value, unread } = firstRead(under(meaning), parseFlag);
 			for (const property of unread) if (!isFamily(property)) refuse(property);
 			return value ?? false;
 		},
-		dates: (meaning) =>
-			under(meaning).flatMap((property) => {
+		dates: (meaning) => {
+			if (under(meaning).length === 0) return NO_DATES;
+			return under(meaning).flatMap((property) => {
 				const { dates, fault, complete } = datesIn(property.value, rules);
 				if (!complete) refuse(property, fault);
 				return dates.map((date) => ({ ...date, line: property.line }));
-			}),
+			});
+		},
 		refuse,
 		tell: (property, problem) => problems.set(property, problem),
 		problems: () => [...problems.values()],
 	};
+}
+
+/** The first text of some properties, with its links as they are shown; null where they hold none. */
+export function firstShown(properties: readonly Property[]): string | null {
+	for (const { value } of properties) {
+		const [text] = shownTexts(value);
+		if (text !== undefined) return text;
+	}
+	return null;
 }
 
 /** Whether people stand under a name more often than a yes or no, which is no mistake. */

@@ -50,7 +50,12 @@ export function propertiesOf({ properties, source }: Frontmatter): Properties {
 
 /** The properties that stand under any of the names, in the order of the names; empty ones are left out. */
 export function propertiesUnder(properties: Properties, names: readonly string[]): readonly Property[] {
-	return propertiesSpelled(properties, names.map(spellingless));
+	const found: Property[] = [];
+	for (const name of names) {
+		const property = properties.get(spellingless(name));
+		if (property !== undefined && !isEmpty(property)) found.push(property);
+	}
+	return found.length === 0 ? NONE : found;
 }
 
 /** Finds the properties of a note that have a meaning, in the order of its names; empty ones are left out. */
@@ -69,20 +74,11 @@ export function propertySorter(names: PropertyNames): (properties: Properties) =
 		const sorted = new Map<Meaning, readonly Property[]>();
 		for (const name of properties.keys()) {
 			for (const meaning of meanings.get(name) ?? NO_MEANINGS) {
-				if (!sorted.has(meaning)) sorted.set(meaning, propertiesSpelled(properties, spelled.get(meaning) ?? []));
+				if (!sorted.has(meaning)) sorted.set(meaning, propertiesUnder(properties, spelled.get(meaning) ?? []));
 			}
 		}
 		return (meaning) => sorted.get(meaning) ?? NONE;
 	};
-}
-
-function propertiesSpelled(properties: Properties, names: readonly string[]): readonly Property[] {
-	const found: Property[] = [];
-	for (const name of names) {
-		const property = properties.get(name);
-		if (property !== undefined && !isEmpty(property)) found.push(property);
-	}
-	return found;
 }
 
 const NO_MEANINGS: readonly Meaning[] = [];
@@ -90,6 +86,7 @@ const NONE: readonly Property[] = [];
 
 function isEmpty({ value }: Property): boolean {
 	if (typeof value === "string") return value.trim() === "";
+	if (typeof value === "number" || typeof value === "boolean") return false;
 	return textsOf(value).length === 0 && recordsIn(value).length === 0;
 }
 
@@ -177,6 +174,7 @@ function collect(value: unknown, texts: string[], depth: number): void {
 
 /** The records of further values that a value is or holds, by their names: nothing that a property can mean. */
 export function recordsIn(value: unknown): readonly string[] {
+	if (typeof value === "string") return NO_TEXTS;
 	const items: readonly unknown[] = Array.isArray(value) ? value.slice(0, MOST_VALUES) : [value];
 	return items.filter(isRecord).map((record) => `{${Object.keys(record).join(", ")}}`);
 }

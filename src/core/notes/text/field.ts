@@ -34,6 +34,7 @@ export function fieldsIn(text: string): readonly Field[] {
 
 /** The value of the first field that bears one of the keys and is not empty; null where there is none. */
 export function fieldUnder(fields: readonly Stated[], keys: readonly string[]): string | null {
+	if (fields.length === 0) return null;
 	return fields.find(({ key, value }) => keys.includes(key) && value !== "")?.value ?? null;
 }
 

@@ -1,6 +1,11 @@
 /** The last part of a path, without `.md`. */
 export function baseName(path: string): string {
-	return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/iu, "");
+	return withoutEnding(path.slice(path.lastIndexOf("/") + 1));
+}
+
+/** A path without `.md`. */
+export function withoutEnding(path: string): string {
+	return path.charCodeAt(path.length - 3) === DOT && /\.md$/iu.test(path) ? path.slice(0, -3) : path;
 }
 
 /** The folder of a path; empty at the root. */
@@ -20,3 +25,5 @@ export function isInFolder(path: string, folders: readonly string[]): boolean {
 export function nameKey(name: string): string {
 	return name.normalize("NFC").toLowerCase();
 }
+
+const DOT = 0x2e;

@@ -38,15 +38,18 @@ export function lineCounter(names: SectionNames): (lines: readonly Line[]) => Co
 
 // For each line whether it stands in a named section: with its heading, down to the next of the same or a higher level. Null without one.
 function insideOf(lines: readonly Line[], isWanted: (heading: string) => boolean): readonly boolean[] | null {
-	if (!lines.some(({ heading }) => heading !== null && isWanted(heading.text))) return null;
 	let level: number | null = null;
-	return lines.map(({ heading }) => {
+	let isFound = false;
+	const inside: boolean[] = [];
+	for (const { heading } of lines) {
 		if (heading !== null) {
 			if (level !== null && heading.level <= level) level = null;
 			if (level === null && isWanted(heading.text)) level = heading.level;
+			isFound ||= level !== null;
 		}
-		return level !== null;
-	});
+		inside.push(level !== null);
+	}
+	return isFound ? inside : null;
 }
 
 function nameCheck(names: readonly string[]): (heading: string) => boolean {
