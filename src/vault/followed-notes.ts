@@ -175,7 +175,8 @@ export class FollowedNotes extends Component {
 	// Makes anew what has changed, in slices, and shows it. One at a time; what changes meanwhile is taken along.
 	private async publish(): Promise<void> {
 		this.publishSoon.cancel();
-		this.settling = this.settling.then(() => this.settle());
+		// What goes wrong once is told where it went wrong, and hinders no later change.
+		this.settling = this.settling.catch(() => undefined).then(() => this.settle());
 		await this.settling;
 		if (this.isEnded) return;
 		const world = this.followed.world(this.progress);
