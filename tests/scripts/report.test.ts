@@ -77,7 +77,7 @@ describe("the report", () => {
 		const { status, out } = await report(join(folder, "many"), "--json", "--today", "2026-01-01");
 		expect(status).toBe(0);
 		expect((JSON.parse(out) as { people: unknown[] }).people).toHaveLength(1000);
-		expect(performance.now() - started).toBeLessThan(15_000);
+		expect(performance.now() - started).toBeLessThan(30_000);
 	});
 	test("takes settings from a file, before those of the folder", async () => {
 		await writeFile(

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { peopleIn, personNote } from "../small-vault";
 import { THOROUGH } from "../runs";
+import { taken } from "../taken";
 
 const MEGABYTE = 1_000_000;
 const LENGTH = THOROUGH ? MEGABYTE : 200_000;
@@ -67,14 +68,6 @@ const NOTES: Readonly<Record<string, (size: number) => string>> = {
 	"properties: never closed": (size) => `---\n${filled("a: b\n", size)}`,
 };
 
-// In milliseconds of this process: what other processes do at the same time does not count.
-function taken(act: () => void): number {
-	const before = process.cpuUsage();
-	act();
-	const { user, system } = process.cpuUsage(before);
-	return (user + system) / 1000;
-}
-
 function timeOf(text: string): number {
 	return taken(() => {
 		const people = peopleIn({ "People/Jane Doe.md": text, ...OTHERS }, { settings: { peopleFolders: ["People"] } });
@@ -87,7 +80,7 @@ test.each(Object.entries(NOTES))(
 	{ retry: 3 },
 	(_, noteOf) => {
 		const whole = timeOf(noteOf(LENGTH));
-		expect(whole).toBeLessThan(4000);
+		expect(whole).toBeLessThan(20_000);
 		// A third of it tells as much as the double would, in less time.
 		if (whole > 300) expect(whole / timeOf(noteOf(LENGTH / 3))).toBeLessThan(5);
 	},
@@ -95,12 +88,12 @@ test.each(Object.entries(NOTES))(
 
 test("five megabytes of prose are read in good time", { retry: 3 }, () => {
 	const time = timeOf(filled("It was a long walk, and [[Bob Roy]] told me *much* of the `house` (and so on).\n\n", 5 * MEGABYTE));
-	expect(time).toBeLessThan(6000);
+	expect(time).toBeLessThan(20_000);
 });
 
 test("a person of ten thousand entries, who all name fifty people, comes to an end", { retry: 3 }, () => {
 	const crowd = Array.from({ length: 50 }, (_, index) => `P${index}`);
 	const texts = Object.fromEntries(crowd.map((name) => [`${name}.md`, personNote("")]));
 	const jane = personNote("", filled(`- 2024-03-15: party with ${crowd.map((name) => `[[${name}]]`).join(" ")}\n`, 500_000));
-	expect(taken(() => void peopleIn({ ...texts, "Jane.md": jane }))).toBeLessThan(6000);
+	expect(taken(() => void peopleIn({ ...texts, "Jane.md": jane }))).toBeLessThan(30_000);
 });

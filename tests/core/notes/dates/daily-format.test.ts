@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { dailyDayReader } from "../../../../src/core/notes/dates/daily-format";
 import { momentCalendar } from "../../../../scripts/moment-calendar";
+import { taken } from "../../taken";
 
 test.each([
 	["YYYY-MM-DD", "2024-03-15", "2024-03-15"],
@@ -81,7 +82,8 @@ test("no name takes long, whatever the format", () => {
 	const names = ["Donaudampfschifffahrtsgesellschaft", "1 ".repeat(100_000), "2024 2025 ".repeat(50_000), "1".repeat(100_000)];
 	const formats = [`${"z".repeat(200)} YYYY MM DD`, `${"x".repeat(13)} YYYY MM DD`, "Zusammenfassung YYYY-MM-DD", "D MMMM YYYY"];
 	const readers = formats.map((format) => dailyDayReader(format, momentCalendar("en")));
-	const begun = performance.now();
-	for (const read of readers) for (const name of names) expect(read(name)).toBeNull();
-	expect(performance.now() - begun).toBeLessThan(1000);
+	const time = taken(() => {
+		for (const read of readers) for (const name of names) expect(read(name)).toBeNull();
+	});
+	expect(time).toBeLessThan(5000);
 });

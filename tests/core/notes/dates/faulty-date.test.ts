@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { DateFault } from "../../../../src/core/kinds/date-order";
 import { DATES } from "../../small-vault";
 import { faultyDate } from "../../../../src/core/notes/dates/faulty-date";
+import { taken } from "../../taken";
 
 test.each<[DateFault, string, string | null]>([
 	["ambiguous-date", "- 03/04/2024: call", "03/04/2024"],
@@ -21,7 +22,8 @@ test.each<[DateFault, string, string | null]>([
 });
 
 test("a long line without any is searched quickly", () => {
-	const before = performance.now();
-	expect(faultyDate("3 mar ".repeat(100_000), "invalid-date", DATES)).toBe(null);
-	expect(performance.now() - before).toBeLessThan(200);
+	const time = taken(() => {
+		expect(faultyDate("3 mar ".repeat(100_000), "invalid-date", DATES)).toBe(null);
+	});
+	expect(time).toBeLessThan(2000);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { namesOf, propertyNamed, roughProperties, sameProperty, shownTexts, textsOf } from "../../../../src/core/notes/properties/property";
 import { contactWith, readerOf } from "../../small-vault";
 import { PROPERTY_NAMES } from "../../../../src/core/kinds/property-names";
+import { taken } from "../../taken";
 
 const UNUSABLE: readonly unknown[] = [
 	null,
@@ -55,9 +56,10 @@ describe("values", () => {
 	});
 
 	test("a list of ten thousand is read as far as it is sensible, and quickly", () => {
-		const before = performance.now();
-		expect(textsOf(Array.from({ length: 10_000 }, (_, index) => `name ${index}`)).length).toBeGreaterThanOrEqual(1000);
-		expect(performance.now() - before).toBeLessThan(100);
+		const time = taken(() => {
+			expect(textsOf(Array.from({ length: 10_000 }, (_, index) => `name ${index}`)).length).toBeGreaterThanOrEqual(1000);
+		});
+		expect(time).toBeLessThan(1000);
 	});
 });
 
@@ -187,10 +189,11 @@ describe("values of the wrong type", () => {
 	});
 
 	test("a list of ten thousand relations is read quickly", () => {
-		const before = performance.now();
 		const list = Array.from({ length: 10_000 }, (_, index) => `  - "[[P ${index}]]"`).join("\n");
-		expect(contactWith(`knows:\n${list}`).relations.length).toBeGreaterThanOrEqual(1000);
-		expect(performance.now() - before).toBeLessThan(1500);
+		const time = taken(() => {
+			expect(contactWith(`knows:\n${list}`).relations.length).toBeGreaterThanOrEqual(1000);
+		});
+		expect(time).toBeLessThan(5000);
 	});
 });
 
