@@ -1,4 +1,5 @@
 import { FollowedNetwork, type Network } from "./network/network";
+import { finished, type Steps } from "./network/steps";
 import type { Day } from "./notes/dates/day";
 import { FollowedPeople } from "./notes/people/followed-people";
 import type { Note } from "./notes/people/note";
@@ -10,8 +11,10 @@ import type { Settings } from "./settings/settings";
 export interface World {
 	readonly people: People;
 	readonly rows: readonly ReconnectRow[];
-	/** Made when somebody looks at it. */
+	/** Made when somebody looks at it, at once. */
 	readonly network: Network;
+	/** The same, made in small steps; one at a time, those of the latest world last. */
+	readonly networkInSteps: () => Steps<Network>;
 	/** Whether all notes have been read; else how far the reading is. */
 	readonly complete: boolean;
 	readonly progress: Progress | null;
@@ -64,7 +67,7 @@ export class FollowedWorld {
 	}
 
 	/** Makes anew what is touched, a small step at a time, so that somebody can pause between them. */
-	*settle(): Generator<undefined, void> {
+	*settle(): Steps<void> {
 		for (const path of yield* this.followed.settle()) this.stale.add(path);
 		const { me, today, byPath } = this.followed.people;
 		for (const path of this.stale) {
@@ -90,7 +93,7 @@ export class FollowedWorld {
 		const { world: latest, organization: mine } = this.latest ?? { world: null, organization: "" };
 		const isSame = latest?.people === people && latest.rows === rows && latest.progress === progress && mine === organization;
 		if (latest !== null && isSame) return latest;
-		const world = worldWith(people, rows, progress, () => this.network.of(people, organization));
+		const world = worldWith(people, rows, progress, () => this.network.settle(people, organization));
 		this.latest = { world, organization };
 		return world;
 	}
@@ -100,21 +103,25 @@ export class FollowedWorld {
 export function worldOf(notes: Iterable<Note>, today: Day, settings: Settings): World {
 	const followed = new FollowedWorld(today, settings);
 	for (const note of notes) followed.set(note);
-	const settling = followed.settle();
-	while (settling.next().done !== true);
+	finished(followed.settle());
 	return followed.world();
 }
 
-function worldWith(people: People, rows: readonly ReconnectRow[], progress: Progress | null, make: () => Network): World {
-	let network: Network | null = null;
+function worldWith(
+	people: People,
+	rows: readonly ReconnectRow[],
+	progress: Progress | null,
+	networkInSteps: World["networkInSteps"],
+): World {
 	return {
 		people,
 		rows,
 		complete: progress === null,
 		progress,
 		get network() {
-			return (network ??= make());
+			return finished(networkInSteps());
 		},
+		networkInSteps,
 	};
 }
 

@@ -72,7 +72,7 @@ type Act =
 	| { readonly kind: "day"; readonly today: string }
 	| { readonly kind: "settings"; readonly changes: Partial<Settings> }
 	| { readonly kind: "settle"; readonly steps: number }
-	| { readonly kind: "look" };
+	| { readonly kind: "look"; readonly steps: number | null };
 
 const path = fc.constantFrom(...PATHS);
 const acts: fc.Arbitrary<readonly Act[]> = fc.array(
@@ -97,7 +97,7 @@ const acts: fc.Arbitrary<readonly Act[]> = fc.array(
 			weight: 1,
 		},
 		{ arbitrary: fc.record({ kind: fc.constant("settle" as const), steps: fc.nat(12) }), weight: 3 },
-		{ arbitrary: fc.record({ kind: fc.constant("look" as const) }), weight: 2 },
+		{ arbitrary: fc.record({ kind: fc.constant("look" as const), steps: fc.option(fc.nat(40)) }), weight: 3 },
 	),
 	{ minLength: 4, maxLength: 40 },
 );
@@ -106,6 +106,11 @@ const acts: fc.Arbitrary<readonly Act[]> = fc.array(
 function seen({ people, rows, network }: World): string {
 	const { today, me, byPath, problems } = people;
 	return JSON.stringify({ today, me, people: [...byPath], problems, rows, network }, null, 1);
+}
+
+// Stops in the middle of it, or where it ends.
+function doneFor(steps: number, work: Generator): void {
+	for (let step = 0; step < steps && work.next().done !== true; step++);
 }
 
 test("a world that was followed is the one that is made from nothing", () => {
@@ -132,11 +137,9 @@ test("a world that was followed is the one that is made from nothing", () => {
 				if (act.kind === "day") today = act.today;
 				if (act.kind === "settings") settings = { ...settings, ...act.changes };
 				if (act.kind === "day" || act.kind === "settings") followed.restart(today, settings);
-				if (act.kind === "settle") {
-					const settling = followed.settle();
-					for (let step = 0; step < act.steps && settling.next().done !== true; step++);
-				}
-				if (act.kind === "look") void followed.world().network;
+				if (act.kind === "settle") doneFor(act.steps, followed.settle());
+				if (act.kind === "look" && act.steps === null) void followed.world().network;
+				else if (act.kind === "look") doneFor(act.steps ?? 0, followed.world().networkInSteps());
 			}
 			for (const _ of followed.settle());
 			expect(seen(followed.world())).toBe(seen(worldOf(notes.values(), today, settings)));

@@ -1,42 +1,44 @@
 import type { RelationKind } from "../kinds/relation-kind";
 import { changedPaths } from "../notes/people/by-path";
-import type { People, Person } from "../notes/people/people";
+import type { People } from "../notes/people/people";
+import { InOrder } from "../rhythm/in-order";
 import { Degrees } from "./degrees";
-import { isGhost, keyOf, type Part, type Share, shareOf } from "./shares";
-import { compareTies, type Tie, weighed } from "./ties";
+import { isGhost, type Part, type Share, shareOf } from "./shares";
+import { finished, type Steps } from "./steps";
+import { compareTies, sameTie, type Tie, weighed } from "./ties";
 
 // The two whom a tie joins, in no order.
 type Ends = readonly [string, string];
 
+const NOBODY: People = { today: "", me: null, byPath: new Map(), problems: [] };
+
 /**
  * Keeps the ties true to people who come, change and go: each adds a share, which is taken away when they change, and the ties that it
- * touches are weighed anew. Ties that are not touched stay the same objects.
+ * touches are weighed anew. Ties that say what they said stay the same objects.
  */
 export class FollowedTies {
-	private people: People | null = null;
+	private people = NOBODY;
+	/** Those whose share is to be made anew, by path; the ghosts to name anew; the ties to weigh anew, by key. */
+	private readonly touched = new Set<string>();
+	private readonly respelled = new Set<string>();
+	private readonly stale = new Map<string, Ends>();
 	private readonly shares = new Map<string, Share>();
 	/** Those who add to a tie, by its key; and the ties of a ghost, by its id. */
 	private readonly sharers = new Map<string, Set<string>>();
 	private readonly tiesOfGhost = new Map<string, Map<string, Ends>>();
 	private readonly spellers = new Map<string, Set<string>>();
 	private readonly ghostNames = new Map<string, string>();
-	/** The ties to weigh anew, by key. */
-	private readonly stale = new Map<string, Ends>();
 	private readonly byKey = new Map<string, Tie>();
-	private readonly degreesNow = new Degrees();
+	private readonly degrees = new Degrees();
 	/** How many ties a ghost has, by its name. */
 	private readonly ghostTies = new Map<string, number>();
-	private ties: readonly Tie[] = [];
+	private readonly inOrder = new InOrder(compareTies);
+	/** The people who have come, changed or gone, and the ghosts who have come or gone. */
+	private readonly changed = new Set<string>();
 
 	/** All ties among people, ghosts and me, in the order of their ends. */
-	of(people: People): readonly Tie[] {
-		if (people !== this.people) this.follow(people);
-		return this.ties;
-	}
-
-	/** The weighted degree of everybody who has a tie, as of the last ties. */
-	get degrees(): ReadonlyMap<string, number> {
-		return this.degreesNow.byId;
+	get ties(): readonly Tie[] {
+		return this.inOrder.items;
 	}
 
 	/** The names of the ghosts that have a tie. */
@@ -44,45 +46,80 @@ export class FollowedTies {
 		return this.ghostTies;
 	}
 
-	private follow(people: People): void {
-		const before = this.people;
-		// Strength fades from day to day, so another day, as another me, makes all anew.
-		const isAnew = before === null || before.today !== people.today || before.me !== people.me;
-		if (isAnew) for (const path of before?.byPath.keys() ?? []) this.take(path, before?.me ?? null);
-		for (const path of isAnew ? people.byPath.keys() : changedPaths(before.byPath, people.byPath)) {
-			this.take(path, people.me);
-			const person = people.byPath.get(path);
-			if (person !== undefined) this.give(path, person, people);
-		}
-		this.nameGhosts();
-		this.weigh(people);
-		this.people = people;
+	/** How the degree of somebody ranks, from 0 to 1. */
+	rankOf(id: string): number {
+		return this.degrees.rankOf(id);
 	}
 
-	private take(path: string, me: string | null): void {
-		const share = this.shares.get(path);
-		if (share === undefined) return;
+	/**
+	 * Makes the ties anew that are touched where these are the people; answers the ids of those who are others than before, or rank
+	 * otherwise. Whoever stops between two steps can go on with another call.
+	 */
+	*settle(people: People): Steps<ReadonlySet<string>> {
+		this.follow(people);
+		for (const path of this.touched) {
+			this.touched.delete(path);
+			this.share(path);
+			yield;
+		}
+		for (const ghost of this.respelled) {
+			this.respelled.delete(ghost);
+			this.name(ghost);
+			yield;
+		}
+		for (const [key, ends] of this.stale) {
+			this.stale.delete(key);
+			this.weigh(key, ends);
+			yield;
+		}
+		const ranked = yield* this.degrees.settle();
+		const changed = new Set([...this.changed, ...ranked]);
+		this.changed.clear();
+		return changed;
+	}
+
+	private follow(people: People): void {
+		const { today, me, byPath } = this.people;
+		if (people === this.people) return;
+		this.people = people;
+		const paths = changedPaths(byPath, people.byPath);
+		for (const path of paths) this.changed.add(path);
+		// Strength fades from day to day, so another day, as another me, makes all anew.
+		for (const path of today === people.today && me === people.me ? paths : [...byPath.keys(), ...people.byPath.keys()])
+			this.touched.add(path);
+	}
+
+	private share(path: string): void {
+		const [before, person] = [this.shares.get(path), this.people.byPath.get(path)];
+		if (before !== undefined) this.take(path, before);
 		this.shares.delete(path);
+		if (person !== undefined) this.give(path, shareOf(person, this.people));
+	}
+
+	private take(path: string, share: Share): void {
 		for (const [key, part] of share.parts) {
 			this.stale.set(key, [part.one, part.other]);
 			drop(this.sharers, key, path);
 			if (this.sharers.has(key)) continue;
 			for (const id of [part.one, part.other]) if (isGhost(id)) this.untieGhost(id, key);
 		}
-		for (const ghost of share.ghosts.keys()) drop(this.spellers, ghost, path);
-		if (me !== null && me !== path) this.stale.set(keyOf(me, path), [me, path]);
+		for (const ghost of share.ghosts.keys()) {
+			drop(this.spellers, ghost, path);
+			this.respelled.add(ghost);
+		}
 	}
 
-	private give(path: string, person: Person, { me, today }: People): void {
-		const share = shareOf(person, today);
+	private give(path: string, share: Share): void {
 		this.shares.set(path, share);
 		for (const [key, part] of share.parts) {
 			this.stale.set(key, [part.one, part.other]);
 			put(this.sharers, key, path);
 			for (const id of [part.one, part.other]) if (isGhost(id)) this.tieGhost(id, key, [part.one, part.other]);
 		}
-		for (const ghost of share.ghosts.keys()) put(this.spellers, ghost, path);
-		if (me !== null && me !== path) this.stale.set(keyOf(me, path), [me, path]);
+		for (const ghost of share.ghosts.keys()) {
+			put(this.spellers, ghost, path);
+			this.respelled.add(ghost);
+		}
 	}
 
 	private tieGhost(id: string, key: string, ends: Ends): void {
@@ -96,79 +133,51 @@ export class FollowedTies {
 	}
 
 	// A ghost is named as the first of the notes, by path, writes the name. Another spelling is another end of its ties.
-	private nameGhosts(): void {
-		for (const [ghost, ties] of this.tiesOfGhost) {
-			const [first = ""] = inOrder(this.spellers.get(ghost));
-			const name = this.shares.get(first)?.ghosts.get(ghost) ?? "";
-			if (this.ghostNames.get(ghost) === name) continue;
-			this.ghostNames.set(ghost, name);
-			for (const [key, ends] of ties) this.stale.set(key, ends);
-		}
-		for (const ghost of this.ghostNames.keys()) if (!this.tiesOfGhost.has(ghost)) this.ghostNames.delete(ghost);
+	private name(ghost: string): void {
+		const [first] = sorted(this.spellers.get(ghost));
+		const name = this.shares.get(first ?? "")?.ghosts.get(ghost);
+		if (this.ghostNames.get(ghost) === name) return;
+		if (name === undefined) this.ghostNames.delete(ghost);
+		else this.ghostNames.set(ghost, name);
+		for (const [key, ends] of this.tiesOfGhost.get(ghost) ?? []) this.stale.set(key, ends);
 	}
 
-	private weigh(people: People): void {
-		const [gone, come]: [Tie[], Tie[]] = [[], []];
-		for (const [key, ends] of this.stale) {
-			const before = this.byKey.get(key) ?? null;
-			const now = this.tieOf(key, ends, people);
-			if (before !== null) gone.push(before);
-			if (now !== null) come.push(now);
-			if (now === null) this.byKey.delete(key);
-			else this.byKey.set(key, now);
-			this.degreesNow.change(key, before, now, people.me);
-			this.countGhosts(before, people, -1);
-			this.countGhosts(now, people, 1);
-		}
-		if (this.stale.size > 0) this.ties = exchanged(this.ties, gone, come);
-		this.stale.clear();
+	private weigh(key: string, ends: Ends): void {
+		const before = this.byKey.get(key) ?? null;
+		const made = this.tieOf(key, ends);
+		const now = before !== null && made !== null && sameTie(before, made) ? before : made;
+		// Who I am may be another, and the tie the same.
+		this.degrees.change(key, before, now, this.people.me);
+		if (now === before) return;
+		this.inOrder.exchange(before, now);
+		if (now === null) this.byKey.delete(key);
+		else this.byKey.set(key, now);
+		this.countGhosts(before, -1);
+		this.countGhosts(now, 1);
 	}
 
-	private countGhosts(tie: Tie | null, { byPath }: People, by: 1 | -1): void {
+	private countGhosts(tie: Tie | null, by: 1 | -1): void {
 		for (const id of tie === null ? [] : [tie.from, tie.to]) {
 			const count = (this.ghostTies.get(id) ?? 0) + by;
-			if (by === 1 ? byPath.has(id) : !this.ghostTies.has(id)) continue;
+			if (by === 1 ? this.people.byPath.has(id) : !this.ghostTies.has(id)) continue;
 			if (count === 0) this.ghostTies.delete(id);
 			else this.ghostTies.set(id, count);
+			this.changed.add(id);
 		}
 	}
 
-	private tieOf(key: string, ends: Ends, people: People): Tie | null {
-		const parts = inOrder(this.sharers.get(key)).flatMap((path) => this.shares.get(path)?.parts.get(key) ?? []);
+	private tieOf(key: string, ends: Ends): Tie | null {
+		const parts = sorted(this.sharers.get(key)).flatMap((path) => this.shares.get(path)?.parts.get(key) ?? []);
 		const named = (id: string): string => this.ghostNames.get(id) ?? id;
-		return weighed(joinedParts(named(ends[0]), named(ends[1]), parts, named), people);
+		return weighed(joinedParts(named(ends[0]), named(ends[1]), parts, named), this.people);
 	}
 }
 
 /** The ties of people who stay as they are. */
 export function tiesOf(people: People): readonly Tie[] {
-	return new FollowedTies().of(people);
-}
-
-const FEW = 64;
-
-// Sorted ties with some of them put in the place of others. A few are looked up; where there are many all is sorted.
-function exchanged(ties: readonly Tie[], gone: readonly Tie[], come: readonly Tie[]): readonly Tie[] {
-	if (gone.length + come.length > FEW) {
-		const left = new Set(gone);
-		return [...ties.filter((tie) => !left.has(tie)), ...come].sort(compareTies);
-	}
-	const now = [...ties];
-	for (const tie of gone) now.splice(placeOf(tie, now), 1);
-	for (const tie of come) now.splice(placeOf(tie, now), 0, tie);
-	return now;
-}
-
-// The index of the first tie that is not before this one.
-function placeOf(tie: Tie, ties: readonly Tie[]): number {
-	let [low, high] = [0, ties.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		const other = ties[middle];
-		if (other !== undefined && compareTies(other, tie) < 0) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	const followed = new FollowedTies();
+	finished(followed.settle(people));
+	return followed.ties;
 }
 
 function joinedParts(one: string, other: string, parts: readonly Part[], named: (id: string) => string): Parameters<typeof weighed>[0] {
@@ -184,8 +193,8 @@ function joinedParts(one: string, other: string, parts: readonly Part[], named: 
 	};
 }
 
-function inOrder(paths: ReadonlySet<string> | undefined): readonly string[] {
-	return paths === undefined ? [] : paths.size < 2 ? [...paths] : [...paths].sort();
+function sorted(paths: ReadonlySet<string> | undefined): readonly string[] {
+	return [...(paths ?? [])].sort();
 }
 
 function put(index: Map<string, Set<string>>, key: string, value: string): void {

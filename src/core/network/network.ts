@@ -1,6 +1,8 @@
-import type { People, Person } from "../notes/people/people";
+import { ByPath } from "../notes/people/by-path";
+import type { People } from "../notes/people/people";
 import { FollowedTies } from "./followed-ties";
-import { influence, ranks } from "./influence";
+import { influence } from "./influence";
+import { finished, type Steps } from "./steps";
 import type { Tie } from "./ties";
 
 /** Somebody in the network: a person with a note (the id is its path), a ghost (its name), or me. */
@@ -23,73 +25,90 @@ export interface Network {
 	readonly ties: readonly Tie[];
 }
 
-/** Keeps the network true to people who come, change and go. A node that is as it was stays the same object. */
+/**
+ * Keeps the network true to people who come, change and go. A node that is as it was stays the same object, as does the network in
+ * which nothing is another.
+ */
 export class FollowedNetwork {
 	private readonly followed = new FollowedTies();
+	/** The ids of those whose node is to be made anew, and the nodes that are made; null for who has gone. */
+	private readonly stale = new Set<string>();
+	private readonly made = new Map<string, NetworkNode | null>();
 	private mine: ReadonlySet<string> = new Set();
-	private nodes: readonly KnownNode[] = [];
+	private nodes = ByPath.of<NetworkNode>([]);
+	private latest: Network = { me: null, nodes: [], ties: [] };
 
-	/** The network; `organization` is mine where the settings say it, else that of my own note counts. */
-	of(people: People, organization: string): Network {
-		const ties = this.followed.of(people);
-		const { degrees, ghosts } = this.followed;
+	/**
+	 * The network of these people, made a small step at a time; `organization` is mine where the settings say it, else that of my own
+	 * note counts. One at a time: whoever stops between two steps can go on with another call.
+	 */
+	*settle(people: People, organization: string): Steps<Network> {
+		for (const id of yield* this.followed.settle(people)) this.stale.add(id);
+		this.followMe(people, organization);
+		for (const id of this.stale) {
+			this.stale.delete(id);
+			this.made.set(id, this.nodeOf(id, people));
+			yield;
+		}
+		return this.publish(people);
+	}
+
+	private followMe(people: People, organization: string): void {
 		const mine = myOrganizations(people, organization);
 		const isMineAlike = mine.size === this.mine.size && [...mine].every((name) => this.mine.has(name));
-		const rankOf = ranks(degrees);
-		const knownBefore = inTurn(this.nodes);
-		const nodes: KnownNode[] = [];
-		for (const [id, person] of people.byPath) {
-			const before = knownBefore(id);
-			const isKnown = before !== null && isMineAlike && before.person === person;
-			const inside = isKnown ? before.node.inside : insideOf(person.contact.organizations, mine);
-			const sway = id === people.me ? NO_SWAY : influence(rankOf(degrees.get(id)), person.contact.influence);
-			nodes.push({ person, node: nodeOf(before?.node ?? null, id, person.contact.name, false, inside, sway) });
-		}
-		for (const id of [...ghosts.keys()].sort()) {
-			const sway = influence(rankOf(degrees.get(id)), null);
-			nodes.push({ person: null, node: nodeOf(knownBefore(id)?.node ?? null, id, id, true, null, sway) });
-		}
-		[this.mine, this.nodes] = [mine, nodes];
-		return { me: people.me, nodes: nodes.map(({ node }) => node), ties };
+		this.mine = mine;
+		if (!isMineAlike) for (const id of [...people.byPath.keys()]) this.stale.add(id);
+		if (this.latest.me !== people.me) for (const id of [this.latest.me, people.me]) if (id !== null) this.stale.add(id);
 	}
-}
 
-// A node, and the person of whom it was made; null for a ghost.
-interface KnownNode {
-	readonly node: NetworkNode;
-	readonly person: Person | null;
-}
+	// The node as it was, where nothing in it is another.
+	private nodeOf(id: string, { me, byPath }: People): NetworkNode | null {
+		const contact = byPath.get(id)?.contact ?? null;
+		if (contact === null && !this.followed.ghosts.has(id)) return null;
+		const name = contact?.name ?? id;
+		const inside = contact === null ? null : insideOf(contact.organizations, this.mine);
+		const sway = id === me ? NO_SWAY : influence(this.followed.rankOf(id), contact?.influence ?? null);
+		const now = { id, name, ghost: contact === null, inside, influence: sway.influence, estimated: sway.estimated };
+		const before = this.nodes.get(id);
+		return before !== undefined && sameNode(before, now) ? before : now;
+	}
 
-// Finds nodes by id that are asked for in their order: most often nobody has come or gone, and it is the next one.
-function inTurn(nodes: readonly KnownNode[]): (id: string) => KnownNode | null {
-	let at = 0;
-	let byId: ReadonlyMap<string, KnownNode> | null = null;
-	return (id) => {
-		const next = nodes[at++];
-		if (next?.node.id === id) return next;
-		byId ??= new Map(nodes.map((known) => [known.node.id, known]));
-		return byId.get(id) ?? null;
-	};
+	private publish(people: People): Network {
+		const changed = [...this.made].filter(([id, node]) => node !== (this.nodes.get(id) ?? null));
+		this.made.clear();
+		if (changed.length > 0) this.nodes = this.nodesWith(new Map(changed), people);
+		const nodes = changed.length > 0 ? [...this.nodes.values()] : this.latest.nodes;
+		const { ties } = this.followed;
+		const isSame = nodes === this.latest.nodes && ties === this.latest.ties && people.me === this.latest.me;
+		if (!isSame) this.latest = { me: people.me, nodes, ties };
+		return this.latest;
+	}
+
+	private nodesWith(changed: ReadonlyMap<string, NetworkNode | null>, people: People): ByPath<NetworkNode> {
+		const known = [...changed].flatMap(([id, node]) => (node !== null && this.nodes.has(id) ? [[id, node] as const] : []));
+		return known.length === changed.size ? this.nodes.with(known) : ByPath.of(this.inOrder(changed, people));
+	}
+
+	// People in the order of their paths, then ghosts by name.
+	private *inOrder(changed: ReadonlyMap<string, NetworkNode | null>, people: People): Generator<readonly [string, NetworkNode]> {
+		for (const ids of [people.byPath.keys(), [...this.followed.ghosts.keys()].sort()])
+			for (const id of ids) {
+				const node = changed.get(id) ?? this.nodes.get(id);
+				if (node !== undefined) yield [id, node];
+			}
+	}
 }
 
 const NO_SWAY = { influence: null, estimated: false } as const;
 
-// The node as it was, where nothing in it is another.
-function nodeOf(
-	before: NetworkNode | null,
-	id: string,
-	name: string,
-	ghost: boolean,
-	inside: boolean | null,
-	{ influence: sway, estimated }: Pick<NetworkNode, "influence" | "estimated">,
-): NetworkNode {
-	const isSame = before?.influence === sway && before.estimated === estimated && before.inside === inside && before.ghost === ghost;
-	return isSame && before.name === name ? before : { id, name, ghost, inside, influence: sway, estimated };
+function sameNode(one: NetworkNode, other: NetworkNode): boolean {
+	const isSame = one.influence === other.influence && one.estimated === other.estimated && one.inside === other.inside;
+	return isSame && one.ghost === other.ghost && one.name === other.name;
 }
 
 /** The network of people who stay as they are. */
 export function networkOf(people: People, organization: string): Network {
-	return new FollowedNetwork().of(people, organization);
+	return finished(new FollowedNetwork().settle(people, organization));
 }
 
 function myOrganizations({ me, byPath }: People, organization: string): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import { RELATION_KINDS, type RelationKind } from "../kinds/relation-kind";
 import type { Day } from "../notes/dates/day";
 import type { Interaction } from "../notes/people/interaction";
-import type { Person } from "../notes/people/people";
+import type { People, Person } from "../notes/people/people";
 import { baseName, nameKey } from "../notes/text/path";
 import type { WeighedDay } from "./strength";
 import { type Evidence, evidenceOf } from "./ties";
@@ -34,13 +34,16 @@ export function isGhost(id: string): boolean {
 	return id.startsWith(GHOST);
 }
 
-/** The key of two people, whichever is named first. */
-export function keyOf(one: string, other: string): string {
+// The key of two people, whichever is named first.
+function keyOf(one: string, other: string): string {
 	return one < other ? `${one}\n${other}` : `${other}\n${one}`;
 }
 
-/** What somebody's note, and the times in touch that are listed under them before anybody else, add to the ties. */
-export function shareOf({ contact: { path }, relations, mentions, interactions }: Person, today: Day): Share {
+/**
+ * What somebody's note, and the times in touch that are listed under them before anybody else, add to the ties. Their tie to me is among
+ * them, though it has no part of it: what it weighs is known from the person alone.
+ */
+export function shareOf({ contact: { path }, relations, mentions, interactions }: Person, { me, today }: People): Share {
 	const parts = new Map<string, Part>();
 	const ghosts = new Map<string, string>();
 	const ghostId = (written: string): string => {
@@ -65,6 +68,7 @@ export function shareOf({ contact: { path }, relations, mentions, interactions }
 	for (const mention of mentions) between(path, mention.path).evidence.push({ kind: "mention", path, line: mention.line, day: null });
 	for (const interaction of interactions)
 		if (interaction.listedFirst === path && tiesPeople(interaction, today)) addTogether(interaction, ghostId, between);
+	if (me !== null && me !== path) between(me, path);
 	return { parts, ghosts };
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from "../notes/dates/day";
 import type { People, Person } from "../notes/people/people";
 import type { Settings } from "../settings/settings";
+import { withInOrder } from "./in-order";
 import { importanceOf, type Rhythm, rhythmOf, STATUSES } from "./rhythm";
 
 /** A row of the list: somebody, and how it stands with them. */
@@ -31,38 +32,12 @@ export function rowOf(person: Person, { me, today, settings }: RowRules): Reconn
 /** Rows in the order of the list, with those of some people, by path, put in place of what was there; null where they have gone. */
 export function withRows(before: readonly ReconnectRow[], made: ReadonlyMap<string, ReconnectRow | null>): readonly ReconnectRow[] {
 	const others = before.filter(({ person }) => !made.has(person.contact.path));
-	const added = [...made.values()].filter((row) => row !== null).sort(byUrgency);
-	if (others.length === 0) return added;
-	const merged: ReconnectRow[] = [];
-	let at = 0;
-	for (const row of added) {
-		const place = placeFor(row, others, at);
-		for (; at < place; at++) push(merged, others[at]);
-		merged.push(row);
-	}
-	for (; at < others.length; at++) push(merged, others[at]);
-	return merged;
+	return withInOrder(others, [...made.values()].filter((row) => row !== null), byUrgency);
 }
 
 /** Whether nobody asked for contact with this person: never met, and no cadence, circle or importance of their own. */
 export function isFolded({ person: { contact }, rhythm: { status } }: ReconnectRow): boolean {
 	return status === "never" && contact.cadence === null && contact.circle === null && importanceOf(contact) === null;
-}
-
-// The index of the first row that comes after this one.
-function placeFor(row: ReconnectRow, rows: readonly ReconnectRow[], from: number): number {
-	let [low, high] = [from, rows.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		const other = rows[middle];
-		if (other !== undefined && byUrgency(other, row) < 0) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-
-function push(rows: ReconnectRow[], row: ReconnectRow | undefined): void {
-	if (row !== undefined) rows.push(row);
 }
 
 function byUrgency(a: ReconnectRow, b: ReconnectRow): number {

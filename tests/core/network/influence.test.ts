@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { peopleIn, personNote } from "../small-vault";
 import { Degrees } from "../../../src/core/network/degrees";
-import { influence, ranks } from "../../../src/core/network/influence";
+import { finished } from "../../../src/core/network/steps";
+import { influence } from "../../../src/core/network/influence";
 import { networkOf } from "../../../src/core/network/network";
 import type { Tie } from "../../../src/core/network/ties";
 
@@ -14,10 +15,10 @@ function influences(
 ): Record<string, number> {
 	const degrees = new Degrees();
 	ties.forEach((each, at) => degrees.change(String(at), null, each, me));
-	const rankOf = ranks(degrees.byId);
+	finished(degrees.settle());
 	const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 	return Object.fromEntries(
-		["a", "b", "c", "d", "e"].map((id) => [id, round(influence(rankOf(degrees.byId.get(id)), declared[id] ?? null).influence)]),
+		["a", "b", "c", "d", "e"].map((id) => [id, round(influence(degrees.rankOf(id), declared[id] ?? null).influence)]),
 	);
 }
 
