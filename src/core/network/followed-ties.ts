@@ -1,3 +1,4 @@
+import { alike } from "../kinds/alike";
 import type { RelationKind } from "../kinds/relation-kind";
 import { changedPaths } from "../notes/people/by-path";
 import type { People } from "../notes/people/people";
@@ -5,7 +6,7 @@ import { InOrder } from "../rhythm/in-order";
 import { Degrees } from "./degrees";
 import { isGhost, type Part, type Share, shareOf } from "./shares";
 import { finished, type Steps } from "./steps";
-import { compareTies, sameTie, type Tie, weighed } from "./ties";
+import { compareTies, type Tie, weighed } from "./ties";
 
 // The two whom a tie joins, in no order.
 type Ends = readonly [string, string];
@@ -90,31 +91,40 @@ export class FollowedTies {
 	}
 
 	private share(path: string): void {
-		const [before, person] = [this.shares.get(path), this.people.byPath.get(path)];
-		if (before !== undefined) this.take(path, before);
-		this.shares.delete(path);
-		if (person !== undefined) this.give(path, shareOf(person, this.people));
+		const { byPath, today, me } = this.people;
+		const [before, person] = [this.shares.get(path), byPath.get(path)];
+		const now = person === undefined ? undefined : shareOf(person, this.people);
+		// What a part weighs follows from it, the day and who I am; only what I have to do with somebody is known from themselves.
+		const isAnew = before?.today !== today || before.me !== me;
+		const stays = (key: string, part: Part): boolean =>
+			!isAnew && part.one !== me && part.other !== me && alike(part, now?.parts.get(key));
+		const staying = new Set([...(before?.parts ?? [])].filter(([key, part]) => stays(key, part)).map(([key]) => key));
+		if (before !== undefined) this.take(path, before, staying);
+		if (now === undefined) this.shares.delete(path);
+		else this.give(path, now, staying);
 	}
 
-	private take(path: string, share: Share): void {
-		for (const [key, part] of share.parts) {
-			this.stale.set(key, [part.one, part.other]);
+	private take(path: string, { parts, ghosts }: Share, staying: ReadonlySet<string>): void {
+		for (const [key, { one, other }] of parts) {
+			if (staying.has(key)) continue;
+			this.stale.set(key, [one, other]);
 			drop(this.sharers, key, path);
 			if (this.sharers.has(key)) continue;
-			for (const id of [part.one, part.other]) if (isGhost(id)) this.untieGhost(id, key);
+			for (const id of [one, other]) if (isGhost(id)) this.untieGhost(id, key);
 		}
-		for (const ghost of share.ghosts.keys()) {
+		for (const ghost of ghosts.keys()) {
 			drop(this.spellers, ghost, path);
 			this.respelled.add(ghost);
 		}
 	}
 
-	private give(path: string, share: Share): void {
+	private give(path: string, share: Share, staying: ReadonlySet<string>): void {
 		this.shares.set(path, share);
-		for (const [key, part] of share.parts) {
-			this.stale.set(key, [part.one, part.other]);
+		for (const [key, { one, other }] of share.parts) {
+			if (staying.has(key)) continue;
+			this.stale.set(key, [one, other]);
 			put(this.sharers, key, path);
-			for (const id of [part.one, part.other]) if (isGhost(id)) this.tieGhost(id, key, [part.one, part.other]);
+			for (const id of [one, other]) if (isGhost(id)) this.tieGhost(id, key, [one, other]);
 		}
 		for (const ghost of share.ghosts.keys()) {
 			put(this.spellers, ghost, path);
@@ -145,7 +155,7 @@ export class FollowedTies {
 	private weigh(key: string, ends: Ends): void {
 		const before = this.byKey.get(key) ?? null;
 		const made = this.tieOf(key, ends);
-		const now = before !== null && made !== null && sameTie(before, made) ? before : made;
+		const now = before !== null && made !== null && alike(before, made) ? before : made;
 		// Who I am may be another, and the tie the same.
 		this.degrees.change(key, before, now, this.people.me);
 		if (now === before) return;

@@ -1,3 +1,4 @@
+import { alike } from "../kinds/alike";
 import { ByPath } from "../notes/people/by-path";
 import type { People } from "../notes/people/people";
 import { FollowedTies } from "./followed-ties";
@@ -70,7 +71,7 @@ export class FollowedNetwork {
 		const sway = id === me ? NO_SWAY : influence(this.followed.rankOf(id), contact?.influence ?? null);
 		const now = { id, name, ghost: contact === null, inside, influence: sway.influence, estimated: sway.estimated };
 		const before = this.nodes.get(id);
-		return before !== undefined && sameNode(before, now) ? before : now;
+		return before !== undefined && alike(before, now) ? before : now;
 	}
 
 	private publish(people: People): Network {
@@ -100,11 +101,6 @@ export class FollowedNetwork {
 }
 
 const NO_SWAY = { influence: null, estimated: false } as const;
-
-function sameNode(one: NetworkNode, other: NetworkNode): boolean {
-	const isSame = one.influence === other.influence && one.estimated === other.estimated && one.inside === other.inside;
-	return isSame && one.ghost === other.ghost && one.name === other.name;
-}
 
 /** The network of people who stay as they are. */
 export function networkOf(people: People, organization: string): Network {

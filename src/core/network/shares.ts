@@ -19,6 +19,9 @@ export interface Part {
 
 /** All that the notes about one person add to the ties of a vault. Ghosts go by a key here, whatever the capitals of their names. */
 export interface Share {
+	/** As of which day, and who I was then. */
+	readonly today: Day;
+	readonly me: string | null;
 	/** By the key of the two. */
 	readonly parts: ReadonlyMap<string, Part>;
 	/** The names of ghosts as first written, by key. */
@@ -69,7 +72,7 @@ export function shareOf({ contact: { path }, relations, mentions, interactions }
 	for (const interaction of interactions)
 		if (interaction.listedFirst === path && tiesPeople(interaction, today)) addTogether(interaction, ghostId, between);
 	if (me !== null && me !== path) between(me, path);
-	return { parts, ghosts };
+	return { today, me, parts, ghosts };
 }
 
 // Crowds tie nobody, and would fill memory.

@@ -78,19 +78,6 @@ export function evidenceOf(kind: TieKind, { places, day }: Interaction): readonl
 	return places.map(({ path, line }) => ({ kind, path, line, day }));
 }
 
-/** Whether two ties say the same. */
-export function sameTie(one: Tie, other: Tie): boolean {
-	const isSame = one.from === other.from && one.to === other.to && one.directed === other.directed && one.strength === other.strength;
-	if (!isSame || one.kinds.length !== other.kinds.length || one.evidence.length !== other.evidence.length) return false;
-	return (
-		one.kinds.every((kind, at) => kind === other.kinds[at]) && one.evidence.every((each, at) => sameEvidence(each, other.evidence[at]))
-	);
-}
-
-function sameEvidence({ kind, path, line, day }: Evidence, other: Evidence | undefined): boolean {
-	return kind === other?.kind && path === other.path && line === other.line && day === other.day;
-}
-
 /** The order of ties: by the ends from which they go, then by those to which. */
 export function compareTies(one: Tie, other: Tie): number {
 	return compare(one.from, other.from) || compare(one.to, other.to);

@@ -11,7 +11,7 @@ export class InOrder<T> {
 	/** All that there are: the same list as before where none has come or gone. */
 	get items(): readonly T[] {
 		const { gone, come } = this;
-		if (gone.size > 0) this.sorted = this.sorted.filter((item) => !gone.has(item));
+		if (gone.size > 0) this.sorted = without(this.sorted, gone, this.compare);
 		if (come.size > 0) this.sorted = withInOrder(this.sorted, [...come], this.compare);
 		gone.clear();
 		come.clear();
@@ -43,7 +43,14 @@ export function withInOrder<T>(sorted: readonly T[], more: readonly T[], compare
 	return merged;
 }
 
-// The index of the first item that comes after this one.
+// Each is looked for from where it may stand on.
+function without<T>(sorted: readonly T[], gone: Iterable<T>, compare: (one: T, other: T) => number): readonly T[] {
+	const left: (T | null)[] = [...sorted];
+	for (const item of gone) left[sorted.indexOf(item, placeFor(item, sorted, 0, compare))] = null;
+	return left.filter((item) => item !== null);
+}
+
+// The index of the first item that does not come before this one.
 function placeFor<T>(item: T, sorted: readonly T[], from: number, compare: (one: T, other: T) => number): number {
 	let [low, high] = [from, sorted.length];
 	while (low < high) {
