@@ -1,4 +1,5 @@
 import { type App, Component, debounce, parseYaml, type TAbstractFile, TFile } from "obsidian";
+import type { Network } from "../core/network/network";
 import { localDay } from "../core/notes/dates/day";
 import { type Holding, holdingOf, HOLDINGS } from "../core/notes/marks/glance";
 import { type Note, noteAtAGlance } from "../core/notes/people/note";
@@ -9,7 +10,7 @@ import { FollowedWorld, type Progress, type World } from "../core/world";
 import { calendar } from "./calendar";
 import { glanceAt } from "./glances";
 import { readHabits } from "./habits";
-import { Slices } from "./slices";
+import { inSlices, Slices } from "./slices";
 
 const QUIET_MS = 60;
 const CLOCK_MS = 30_000;
@@ -29,6 +30,7 @@ export class FollowedNotes extends Component {
 	/** How far the reading of all notes is; null when all are read. */
 	private progress: Progress | null = NOT_BEGUN;
 	private settling: Promise<void> = Promise.resolve();
+	private networks: Promise<unknown> = Promise.resolve();
 	private isEnded = false;
 	private readonly publishSoon = debounce(() => void this.publish(), QUIET_MS, true);
 
@@ -45,6 +47,13 @@ export class FollowedNotes extends Component {
 	get world(): Watched<World> {
 		return this.found;
 	}
+
+	/** The network of a world, made in slices that leave the screen free; one after the other. */
+	readonly networkOf = (world: World): Promise<Network> => {
+		const made = this.networks.then(() => inSlices(world.networkInSteps()));
+		this.networks = made.catch(() => undefined);
+		return made;
+	};
 
 	/** How notes are read; what is written is read again in the same way. */
 	async reading(): Promise<Reading> {
@@ -176,17 +185,11 @@ export class FollowedNotes extends Component {
 	private async publish(): Promise<void> {
 		this.publishSoon.cancel();
 		// What goes wrong once is told where it went wrong, and hinders no later change.
-		this.settling = this.settling.catch(() => undefined).then(() => this.settle());
+		this.settling = this.settling.catch(() => undefined).then(() => inSlices(this.followed.settle()));
 		await this.settling;
 		if (this.isEnded) return;
 		const world = this.followed.world(this.progress);
 		if (world !== this.found.value) this.found.set(world);
-	}
-
-	private async settle(): Promise<void> {
-		const slices = new Slices();
-		const settling = this.followed.settle();
-		while (settling.next().done !== true) if (slices.isOver) await slices.pause();
 	}
 
 	private noticeNewDay(): void {

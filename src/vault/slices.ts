@@ -1,3 +1,5 @@
+import type { Steps } from "../core/network/steps";
+
 const SLICE_MS = 8;
 
 /** Work in slices, so that the screen stays free: after a while of work it pauses until the application has had its turn. */
@@ -14,5 +16,15 @@ export class Slices {
 	/** Whether it is time to pause. */
 	get isOver(): boolean {
 		return performance.now() >= this.end;
+	}
+}
+
+/** What comes of work that is done in small steps, in slices. */
+export async function inSlices<T>(steps: Steps<T>): Promise<T> {
+	const slices = new Slices();
+	for (;;) {
+		const step = steps.next();
+		if (step.done === true) return step.value;
+		if (slices.isOver) await slices.pause();
 	}
 }

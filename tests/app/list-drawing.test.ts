@@ -100,7 +100,7 @@ test("a graph that is not seen asks for no network, and shows what has changed o
 		Object.assign(window, { asked: 0 });
 		const counting: ProxyHandler<Record<string, unknown>> = {
 			get(target, key) {
-				if (key === "network") (window as unknown as { asked: number }).asked++;
+				if (key === "networkInSteps") (window as unknown as { asked: number }).asked++;
 				return target[String(key)];
 			},
 		};

@@ -32,7 +32,11 @@ export function rowOf(person: Person, { me, today, settings }: RowRules): Reconn
 /** Rows in the order of the list, with those of some people, by path, put in place of what was there; null where they have gone. */
 export function withRows(before: readonly ReconnectRow[], made: ReadonlyMap<string, ReconnectRow | null>): readonly ReconnectRow[] {
 	const others = before.filter(({ person }) => !made.has(person.contact.path));
-	return withInOrder(others, [...made.values()].filter((row) => row !== null), byUrgency);
+	return withInOrder(
+		others,
+		[...made.values()].filter((row) => row !== null),
+		byUrgency,
+	);
 }
 
 /** Whether nobody asked for contact with this person: never met, and no cadence, circle or importance of their own. */

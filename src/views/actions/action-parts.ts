@@ -20,14 +20,14 @@ export interface ActionParts {
 /** Makes the parts, each of which knows only those that it uses. */
 export function actionPartsOf(
 	app: App,
-	notes: Pick<FollowedNotes, "world" | "noteAt" | "reading" | "readingNow">,
+	notes: Pick<FollowedNotes, "world" | "networkOf" | "noteAt" | "reading" | "readingNow">,
 	settings: KeptSettings,
 ): ActionParts {
 	const { world } = notes;
 	const opener = new Opener(app, GOING_COLD_VIEW);
 	// Habits may have changed since the notes were read.
 	const writes = new Writes(app, world, settings, notes);
-	const choosers = new Choosers(app, world, settings, writes);
+	const choosers = new Choosers(app, world, notes.networkOf, settings, writes);
 	const forms = new Forms(app, world, notes, writes, async (path) => void (await opener.openNote(path, false)));
 	const menu = new PersonMenu(
 		world,

@@ -2,6 +2,7 @@ import type { App } from "obsidian";
 import { type Circle, CIRCLES } from "../../core/kinds/circle";
 import { parseCadence, type WantedCadence } from "../../core/kinds/wanted-cadence";
 import { ghostsNamedBy, ghostsOf } from "../../core/network/ghosts";
+import type { Network } from "../../core/network/network";
 import { dayAfter, isDay, spokenDay } from "../../core/notes/dates/day";
 import { peopleToChoose } from "../../core/notes/people/choosing";
 import type { People, Person } from "../../core/notes/people/people";
@@ -34,6 +35,7 @@ export class Choosers {
 	constructor(
 		private readonly app: App,
 		private readonly world: Watched<World>,
+		private readonly networkOf: (world: World) => Promise<Network>,
 		private readonly settings: KeptSettings,
 		private readonly writes: Writes,
 	) {}
@@ -90,14 +92,15 @@ export class Choosers {
 	}
 
 	/** Asks who of those named without a note is to get one; with a path, of those whom that note names. */
-	ghost(path: string | null, make: (name: string) => void): void {
-		const { network, people } = this.world.value;
+	async ghost(path: string | null, make: (name: string) => void): Promise<void> {
+		const world = this.world.value;
+		const network = await this.networkOf(world);
 		const person = path === null ? undefined : this.personAt(path);
 		const named = person === undefined ? null : ghostsNamedBy(person).map(nameKey);
 		const offered = ghostsOf(network)
 			.filter(({ name }) => named?.includes(nameKey(name)) ?? true)
 			.map(({ name, namedBy }) => {
-				const names = namedBy.map((id) => nameIn(people, id));
+				const names = namedBy.map((id) => nameIn(world.people, id));
 				return { name, aliases: [], what: choiceWords.namedBy(names.slice(0, 3), names.length - 3), act: () => make(name) };
 			});
 		new ChoiceModal(this.app, choiceWords.ghost, offered, { read: () => null, nothing: choiceWords.noGhost }).open();

@@ -55,7 +55,7 @@ const COMMANDS: readonly Row[] = [
 		attempt(() => writes.turnIntoPerson(path));
 	}),
 	always("create-named", actionWords.ghostCommand, "ghost", ({ choosers, forms }) => {
-		choosers.ghost(null, (name) => forms.newPerson(name));
+		void choosers.ghost(null, (name) => forms.newPerson(name));
 	}),
 	{
 		id: "undo",

@@ -119,7 +119,7 @@ export class PersonMenu {
 		return [
 			act(actionWords.addRelation, "users", () => this.forms.relation(path)),
 			...(ghosts.length > MOST_IN_MENU
-				? [act(actionWords.ghostNotes, ACT_ICONS.newPerson, () => this.choosers.ghost(path, make))]
+				? [act(actionWords.ghostNotes, ACT_ICONS.newPerson, () => void this.choosers.ghost(path, make))]
 				: each),
 		];
 	}

@@ -1,4 +1,5 @@
 import { type HoverParent, type HoverPopover, ItemView, Keymap, Menu, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
+import type { Network } from "../../core/network/network";
 import { type GraphPicture, type PictureNode, pictureOf } from "../../core/network/picture";
 import type { Tie } from "../../core/network/ties";
 import type { Watched } from "../../core/store";
@@ -39,10 +40,12 @@ export class GraphView extends ItemView implements HoverParent {
 	private parts: Parts | null = null;
 	private picture: GraphPicture | null = null;
 	private isStale = false;
+	private drawings = 0;
 
 	constructor(
 		leaf: WorkspaceLeaf,
 		private readonly world: Watched<World>,
+		private readonly networkOf: (world: World) => Promise<Network>,
 		private readonly actions: PersonActions,
 	) {
 		super(leaf);
@@ -62,7 +65,7 @@ export class GraphView extends ItemView implements HoverParent {
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		this.options = parseOptions(state, this.options);
-		this.draw();
+		void this.draw();
 		await super.setState(state, result);
 	}
 
@@ -87,9 +90,10 @@ export class GraphView extends ItemView implements HoverParent {
 			change: (options) => this.change(options),
 			fit: () => pane.fit(),
 		});
-		this.register(world.watch(() => this.draw()));
+		this.register(world.watch(() => void this.draw()));
 		this.registerEvent(this.app.workspace.on("css-change", () => pane.retheme()));
-		this.draw();
+		this.register(() => void this.drawings++);
+		void this.draw();
 	}
 
 	private paneOn(host: HTMLElement, search: HTMLElement): Pane {
@@ -101,7 +105,7 @@ export class GraphView extends ItemView implements HoverParent {
 			},
 			search: () => search.focus(),
 			placed: () => {
-				if (this.isStale) this.draw();
+				if (this.isStale) void this.draw();
 			},
 		});
 	}
@@ -123,19 +127,25 @@ export class GraphView extends ItemView implements HoverParent {
 		});
 	}
 
-	// As long as nobody sees it, nothing is made for it: the network is made when it is drawn.
-	private draw(): void {
-		const { parts, contentEl, options } = this;
-		const world = this.world.value;
+	// As long as nobody sees it, nothing is made for it: the network is made when it is drawn. Until it is there, all stays as it was.
+	private async draw(): Promise<void> {
+		const { parts, contentEl } = this;
 		this.isStale = parts !== null && !parts.pane.isSeen;
 		if (parts === null || this.isStale) return;
-		const { people, rows, network, complete } = world;
-		this.picture = pictureOf(network, rows, people, options);
+		const drawing = ++this.drawings;
+		const say = (lack: Lack): void => {
+			contentEl.toggleClass("is-empty", lack === "reading" || lack === "nobody");
+			drawHint(parts.hint, lack, () => this.actions.newPerson(""));
+		};
+		if (this.picture === null) say("reading");
+		const world = this.world.value;
+		const network = await this.networkOf(world);
+		if (drawing !== this.drawings) return;
+		const { people, rows, complete } = world;
+		this.picture = pictureOf(network, rows, people, this.options);
 		this.drawLegend();
-		parts.pane.show(this.picture, world, options.colouring);
-		const lack = lackOf(this.picture, network.ties, complete);
-		contentEl.toggleClass("is-empty", lack === "reading" || lack === "nobody");
-		drawHint(parts.hint, lack, () => this.actions.newPerson(""));
+		parts.pane.show(this.picture, world, this.options.colouring);
+		say(lackOf(this.picture, network.ties, complete));
 	}
 
 	private drawLegend(): void {
@@ -152,7 +162,7 @@ export class GraphView extends ItemView implements HoverParent {
 	private change(options: Partial<GraphOptions>): void {
 		this.options = { ...this.options, ...options };
 		if ("legend" in options) this.drawLegend();
-		else this.draw();
+		else void this.draw();
 		void this.app.workspace.requestSaveLayout();
 	}
 
