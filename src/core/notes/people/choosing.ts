@@ -28,26 +28,37 @@ const LONGEST = 500;
 /** Who fits what was typed: names that begin with it, names with a word that does, any part of a name, then all its words anywhere. */
 export function matching<T extends Named>(choices: readonly T[], query: string): T[] {
 	const wanted = plain(query.trim());
+	if (wanted === "") return [];
 	const words = wanted.split(/\s+/u);
-	const rankOf = ({ name, aliases, what }: Named): number => {
-		const own = plain(name);
-		if (own.startsWith(wanted)) return 0;
-		if (own.includes(` ${wanted}`) || own.includes(`-${wanted}`)) return 1;
-		if (own.includes(wanted)) return 2;
-		const all = [name, ...aliases, what].map(plain);
-		return words.every((word) => all.some((part) => part.includes(word))) ? 3 : 4;
-	};
-	const ranked = wanted === "" ? [] : choices.map((choice) => ({ choice, rank: rankOf(choice) })).filter(({ rank }) => rank < 4);
-	return ranked
-		.sort((a, b) => a.rank - b.rank)
-		.slice(0, MOST_SUGGESTED)
-		.map(({ choice }) => choice);
+	const byRank: T[][] = [[], [], [], []];
+	for (const choice of choices) byRank[rankOf(choice, wanted, words)]?.push(choice);
+	return byRank.flat().slice(0, MOST_SUGGESTED);
+}
+
+function rankOf(choice: Named, wanted: string, words: readonly string[]): number {
+	const [own = "", ...others] = plainNames(choice);
+	if (own.startsWith(wanted)) return 0;
+	if (own.includes(` ${wanted}`) || own.includes(`-${wanted}`)) return 1;
+	if (own.includes(wanted)) return 2;
+	return words.every((word) => own.includes(word) || others.some((part) => part.includes(word))) ? 3 : 4;
+}
+
+const known = new WeakMap<Named, readonly string[]>();
+
+// All by which somebody can be found, made once for as long as they can be chosen.
+function plainNames(choice: Named): readonly string[] {
+	const names = known.get(choice) ?? [choice.name, ...choice.aliases, choice.what].map(plain);
+	known.set(choice, names);
+	return names;
 }
 
 const PLAIN_LETTERS: Readonly<Record<string, string>> = { ø: "o", ı: "i", ł: "l", æ: "ae", ß: "ss", ð: "d", þ: "th" };
 
+const PLAIN = /^[ -~]*$/u;
+
 // Without accents and capitals, so that a plain keyboard finds everybody.
 function plain(text: string): string {
+	if (PLAIN.test(text)) return text.slice(0, LONGEST).toLowerCase();
 	const bare = text.slice(0, LONGEST).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 	return bare.replace(/[øıłæßðþ]/gu, (letter) => PLAIN_LETTERS[letter] ?? letter);
 }
