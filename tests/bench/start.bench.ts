@@ -59,6 +59,8 @@ async function measured(plugin: string): Promise<readonly Figure[]> {
 	const traced = async (what: string, most: number, act: () => Promise<unknown>): Promise<void> => {
 		const { page } = app;
 		await page.context().browser()?.startTracing(page, { categories: CATEGORIES });
+		// The profiler takes a while to start, in the first task that it sees: not in one of ours.
+		await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
 		await act();
 		await quiet(page);
 		const trace = await page.context().browser()?.stopTracing();
