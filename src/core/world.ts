@@ -1,3 +1,4 @@
+import { writtenAlike } from "./kinds/alike";
 import { FollowedNetwork, type Network } from "./network/network";
 import { finished, type Steps } from "./network/steps";
 import type { Day } from "./notes/dates/day";
@@ -126,5 +127,5 @@ function worldWith(
 }
 
 function sameCadences(one: Settings, other: Settings): boolean {
-	return JSON.stringify([one.cadences, one.cadenceByTag]) === JSON.stringify([other.cadences, other.cadenceByTag]);
+	return writtenAlike([one.cadences, one.cadenceByTag], [other.cadences, other.cadenceByTag]);
 }

@@ -1,4 +1,5 @@
 import { type App, Component, debounce, parseYaml, type TAbstractFile, TFile } from "obsidian";
+import { writtenAlike } from "../core/kinds/alike";
 import type { Network } from "../core/network/network";
 import { localDay } from "../core/notes/dates/day";
 import { type Holding, holdingOf, HOLDINGS } from "../core/notes/marks/glance";
@@ -63,7 +64,7 @@ export class FollowedNotes extends Component {
 	/** The same, for writes that go by the vault's habits. Where these are others than the notes were read by, all are read anew. */
 	async readingNow(): Promise<Reading> {
 		const habits = await readHabits(this.app);
-		if (this.known !== null && JSON.stringify(habits) === JSON.stringify(this.known.habits)) return this.known;
+		if (this.known !== null && writtenAlike(habits, this.known.habits)) return this.known;
 		if (this.known !== null) void this.readAll();
 		return readingOf(this.settings.value, habits, parseYaml, calendar);
 	}

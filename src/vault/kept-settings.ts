@@ -1,3 +1,4 @@
+import { writtenAlike } from "../core/kinds/alike";
 import { asRecord } from "../core/kinds/record";
 import { Refusal } from "../core/kinds/refusal";
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from "../core/settings/settings";
@@ -26,7 +27,7 @@ export class KeptSettings {
 	async load(): Promise<void> {
 		this.saved = await this.keeper.loadData();
 		const read = parseSettings(this.saved);
-		if (JSON.stringify(read) !== JSON.stringify(this.inForce.value)) this.inForce.set(read);
+		if (!writtenAlike(read, this.inForce.value)) this.inForce.set(read);
 	}
 
 	/** Changes some of them, as something that can be taken back while they are as they were set. */
@@ -35,11 +36,11 @@ export class KeptSettings {
 		const current = (): Partial<Settings> => Object.fromEntries(keys.map((key) => [key, this.inForce.value[key]]));
 		const before = current();
 		const saving = this.change(changes);
-		const after = JSON.stringify(current());
+		const after = current();
 		await saving;
 		return {
 			undo: async () => {
-				if (JSON.stringify(current()) !== after) throw new Refusal(writeWords.settingChangedSince);
+				if (!writtenAlike(current(), after)) throw new Refusal(writeWords.settingChangedSince);
 				await this.change(before);
 			},
 		};
@@ -60,7 +61,7 @@ export class KeptSettings {
 		const kept = new Map(Object.entries(asRecord(this.saved)));
 		for (const [key, value] of Object.entries(this.inForce.value)) {
 			const usual = DEFAULT_SETTINGS[key as keyof Settings];
-			if (key === "version" || !isSame(value, usual)) kept.set(key, value);
+			if (key === "version" || !writtenAlike(value, usual)) kept.set(key, value);
 			else kept.delete(key);
 		}
 		const data = Object.fromEntries(kept);
@@ -70,11 +71,7 @@ export class KeptSettings {
 
 	private takeBack(before: Settings, made: Settings): void {
 		const now = this.inForce.value;
-		const stays = ([key]: [string, unknown]): boolean => !isSame(now[key as keyof Settings], made[key as keyof Settings]);
+		const stays = ([key]: [string, unknown]): boolean => !writtenAlike(now[key as keyof Settings], made[key as keyof Settings]);
 		this.inForce.set(parseSettings({ ...before, ...Object.fromEntries(Object.entries(now).filter(stays)) }));
 	}
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-	return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,3 +1,4 @@
+import { writtenAlike } from "../kinds/alike";
 import type { SpelledEntry } from "../notes/entries/entry";
 import { type NoteLine, withLines } from "../notes/text/lines";
 
@@ -52,6 +53,9 @@ export function onlyAdded(before: readonly SpelledEntry[], after: readonly Spell
 	const isNew = ({ line }: SpelledEntry): boolean => line > way.from && line <= way.from + way.lines.length;
 	const [added, ...more] = after.filter(isNew);
 	const others = after.filter((entry) => !isNew(entry));
-	const isSame = JSON.stringify(before.map((entry) => shifted(entry, way))) === JSON.stringify(others);
+	const isSame = writtenAlike(
+		before.map((entry) => shifted(entry, way)),
+		others,
+	);
 	return isSame && added !== undefined && more.length === 0 ? added : null;
 }

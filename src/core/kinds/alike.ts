@@ -5,3 +5,8 @@ export function alike(one: unknown, other: unknown): boolean {
 	const [held, known] = [Object.entries(one), new Map(Object.entries(other))];
 	return held.length === known.size && held.every(([key, value]) => known.has(key) && alike(value, known.get(key)));
 }
+
+/** Whether two values are written alike as JSON: in the same order, too, and whatever JSON leaves out. */
+export function writtenAlike(one: unknown, other: unknown): boolean {
+	return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,5 +1,6 @@
 import { alike } from "../kinds/alike";
 import type { RelationKind } from "../kinds/relation-kind";
+import { PathIndex } from "../notes/names/path-index";
 import { changedPaths } from "../notes/people/by-path";
 import type { People } from "../notes/people/people";
 import { InOrder } from "../rhythm/in-order";
@@ -25,9 +26,9 @@ export class FollowedTies {
 	private readonly stale = new Map<string, Ends>();
 	private readonly shares = new Map<string, Share>();
 	/** Those who add to a tie, by its key; and the ties of a ghost, by its id. */
-	private readonly sharers = new Map<string, Set<string>>();
+	private readonly sharers = new PathIndex();
 	private readonly tiesOfGhost = new Map<string, Map<string, Ends>>();
-	private readonly spellers = new Map<string, Set<string>>();
+	private readonly spellers = new PathIndex();
 	private readonly ghostNames = new Map<string, string>();
 	private readonly byKey = new Map<string, Tie>();
 	private readonly degrees = new Degrees();
@@ -108,12 +109,12 @@ export class FollowedTies {
 		for (const [key, { one, other }] of parts) {
 			if (staying.has(key)) continue;
 			this.stale.set(key, [one, other]);
-			drop(this.sharers, key, path);
-			if (this.sharers.has(key)) continue;
+			this.sharers.delete(key, path);
+			if (this.sharers.at(key).size > 0) continue;
 			for (const id of [one, other]) if (isGhost(id)) this.untieGhost(id, key);
 		}
 		for (const ghost of ghosts.keys()) {
-			drop(this.spellers, ghost, path);
+			this.spellers.delete(ghost, path);
 			this.respelled.add(ghost);
 		}
 	}
@@ -123,11 +124,11 @@ export class FollowedTies {
 		for (const [key, { one, other }] of share.parts) {
 			if (staying.has(key)) continue;
 			this.stale.set(key, [one, other]);
-			put(this.sharers, key, path);
+			this.sharers.add(key, path);
 			for (const id of [one, other]) if (isGhost(id)) this.tieGhost(id, key, [one, other]);
 		}
 		for (const ghost of share.ghosts.keys()) {
-			put(this.spellers, ghost, path);
+			this.spellers.add(ghost, path);
 			this.respelled.add(ghost);
 		}
 	}
@@ -144,7 +145,7 @@ export class FollowedTies {
 
 	// A ghost is named as the first of the notes, by path, writes the name. Another spelling is another end of its ties.
 	private name(ghost: string): void {
-		const [first] = sorted(this.spellers.get(ghost));
+		const [first] = [...this.spellers.at(ghost)].sort();
 		const name = this.shares.get(first ?? "")?.ghosts.get(ghost);
 		if (this.ghostNames.get(ghost) === name) return;
 		if (name === undefined) this.ghostNames.delete(ghost);
@@ -177,7 +178,7 @@ export class FollowedTies {
 	}
 
 	private tieOf(key: string, ends: Ends): Tie | null {
-		const parts = sorted(this.sharers.get(key)).flatMap((path) => this.shares.get(path)?.parts.get(key) ?? []);
+		const parts = [...this.sharers.at(key)].sort().flatMap((path) => this.shares.get(path)?.parts.get(key) ?? []);
 		const named = (id: string): string => this.ghostNames.get(id) ?? id;
 		return weighed(joinedParts(named(ends[0]), named(ends[1]), parts, named), this.people);
 	}
@@ -201,20 +202,4 @@ function joinedParts(one: string, other: string, parts: readonly Part[], named: 
 		evidence: parts.flatMap((part) => part.evidence),
 		direction: direction === null ? null : { from: named(direction.from), to: named(direction.to) },
 	};
-}
-
-function sorted(paths: ReadonlySet<string> | undefined): readonly string[] {
-	return [...(paths ?? [])].sort();
-}
-
-function put(index: Map<string, Set<string>>, key: string, value: string): void {
-	const known = index.get(key);
-	if (known === undefined) index.set(key, new Set([value]));
-	else known.add(value);
-}
-
-function drop(index: Map<string, Set<string>>, key: string, value: string): void {
-	const known = index.get(key);
-	known?.delete(value);
-	if (known?.size === 0) index.delete(key);
 }

@@ -4,6 +4,7 @@ import { dayCounted } from "../notes/dates/written-date";
 import type { Interaction } from "../notes/people/interaction";
 import type { People, Person } from "../notes/people/people";
 import { latestUntil } from "../notes/properties/dated-property";
+import { compare } from "../rhythm/in-order";
 import { closeness, combined, intensity, saturated, type WeighedDay } from "./strength";
 
 /** By what two people are tied: contact with me, my circle, being present together, a relation that a note states, or a bare link. */
@@ -81,9 +82,4 @@ export function evidenceOf(kind: TieKind, { places, day }: Interaction): readonl
 /** The order of ties: by the ends from which they go, then by those to which. */
 export function compareTies(one: Tie, other: Tie): number {
 	return compare(one.from, other.from) || compare(one.to, other.to);
-}
-
-function compare(a: string, b: string): number {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
 }

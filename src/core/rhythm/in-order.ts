@@ -65,3 +65,9 @@ function placeFor<T>(item: T, sorted: readonly T[], from: number, compare: (one:
 function push<T>(items: T[], item: T | undefined): void {
 	if (item !== undefined) items.push(item);
 }
+
+/** How two texts follow each other, whatever the language. */
+export function compare(one: string, other: string): number {
+	if (one === other) return 0;
+	return one < other ? -1 : 1;
+}

@@ -1,6 +1,8 @@
 import { accountOf } from "../notes/people/account";
 import type { Interaction } from "../notes/people/interaction";
 import type { Person } from "../notes/people/people";
+import { latestOf } from "../notes/properties/dated-property";
+import { listed } from "../words/listed";
 import { type OpenPromise, openPromises } from "./open-promises";
 import { isContact } from "./rhythm";
 
@@ -15,12 +17,8 @@ export interface LastTime {
 export function lastTime(person: Person): LastTime {
 	const { interactions } = person;
 	const done = interactions.filter(({ status }) => status === "done");
-	const interaction = latest(done.filter(isContact)) ?? latest(done);
+	const interaction = latestOf(done.filter(isContact)) ?? latestOf(done);
 	const account = interaction === null ? null : accountOf(interaction);
-	const said = account === null ? "" : [account.topic, ...account.said].filter((line) => line !== "").join(" · ");
+	const said = account === null ? "" : listed([account.topic, ...account.said], " · ");
 	return { interaction, said: said === "" ? null : said, promise: openPromises(person)[0] ?? null };
-}
-
-function latest(interactions: readonly Interaction[]): Interaction | null {
-	return interactions.reduce<Interaction | null>((last, found) => (last === null || found.day > last.day ? found : last), null);
 }

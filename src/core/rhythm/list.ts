@@ -1,6 +1,7 @@
 import type { Day } from "../notes/dates/day";
 import { withLinksShown } from "../notes/text/links";
 import { listWords } from "../words/list";
+import { listed } from "../words/listed";
 import { shortened } from "../words/shortened";
 import { lastTime } from "./last-time";
 import type { OpenPromise } from "./open-promises";
@@ -70,7 +71,7 @@ export function listRow(row: ReconnectRow, today: Day): ListRow {
 	return {
 		path,
 		name: listName(row),
-		what: shortened([role, organizations.join(", ")].filter((part) => part !== null && part !== "").join(", "), LONGEST_NAME * 2),
+		what: shortened(listed([role, ...organizations]), LONGEST_NAME * 2),
 		standing: spokenStanding(rhythm, today),
 		said: told === null ? null : shortened(told, LONGEST_TEXT),
 		promise:

@@ -1,6 +1,7 @@
 import type { Day } from "../notes/dates/day";
 import { type PlacedFollowUp, promisesOf } from "../notes/people/account";
 import type { Person } from "../notes/people/people";
+import { compare } from "./in-order";
 
 /** A promise that is open, with the day of the entry in which it was made. */
 export interface OpenPromise extends PlacedFollowUp {
@@ -16,9 +17,4 @@ export function openPromises({ interactions }: Person): readonly OpenPromise[] {
 				.map((promise) => ({ ...promise, day: interaction.day })),
 		)
 		.sort((a, b) => compare(a.due ?? "9999", b.due ?? "9999") || compare(a.day, b.day));
-}
-
-function compare(a: string, b: string): number {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
 }

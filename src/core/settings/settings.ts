@@ -1,3 +1,4 @@
+import { writtenAlike } from "../kinds/alike";
 import { CHANNEL_WORDS, type ChannelWords } from "../kinds/channel";
 import type { Circle } from "../kinds/circle";
 import { DATE_ORDERS, type DateOrder } from "../kinds/date-order";
@@ -105,7 +106,7 @@ const BY_WHICH_NOTES_ARE_READ = [
 
 /** Whether notes say the same under both settings. */
 export function readAlike(one: Settings, other: Settings): boolean {
-	return BY_WHICH_NOTES_ARE_READ.every((key) => JSON.stringify(one[key]) === JSON.stringify(other[key]));
+	return BY_WHICH_NOTES_ARE_READ.every((key) => writtenAlike(one[key], other[key]));
 }
 
 /** Reads settings from what was saved, whatever that is: what can't be used is as it is by default. */

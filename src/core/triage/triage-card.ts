@@ -4,6 +4,7 @@ import { lastTime } from "../rhythm/last-time";
 import type { ReconnectRow } from "../rhythm/reconnect";
 import type { Rhythm } from "../rhythm/rhythm";
 import { sourceWords, spokenAgo, spokenCadence, spokenDays } from "../rhythm/spoken";
+import { listed } from "../words/listed";
 import { shortened } from "../words/shortened";
 import { triageWords } from "../words/triage";
 
@@ -36,7 +37,7 @@ export function triageCard({ person, rhythm }: ReconnectRow, today: Day, problem
 	return {
 		path,
 		name: shortened(name, LONGEST_NAME),
-		what: shortened([role, organizations.join(", ")].filter((part) => part !== null && part !== "").join(", "), LONGEST_TEXT),
+		what: shortened(listed([role, ...organizations]), LONGEST_TEXT),
 		why: why === null ? null : shortened(why, LONGEST_TEXT),
 		contact: spokenContact(rhythm, today),
 		said: told === null ? null : shortened(told, LONGEST_TEXT),

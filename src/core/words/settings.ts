@@ -3,6 +3,7 @@ import type { Circle } from "../kinds/circle";
 import type { DateOrder } from "../kinds/date-order";
 import type { Meaning } from "../kinds/property-names";
 import type { Settings } from "../settings/settings";
+import { capital } from "./capital";
 import { countedPeople } from "./counted";
 import { coldWords } from "./list";
 import { problemPanelWords } from "./problem";
@@ -103,10 +104,10 @@ export const settingWords = {
 
 /** A channel as the name of its setting. */
 export function channelName(channel: Exclude<Channel, "other">): string {
-	return channel.charAt(0).toUpperCase() + channel.slice(1);
+	return capital(channel);
 }
 
 /** A property's meaning as the name of its setting. */
 export function meaningName(meaning: Meaning): string {
-	return meaning.charAt(0).toUpperCase() + meaning.slice(1).replace("-", " ");
+	return capital(meaning).replace("-", " ");
 }

@@ -12,6 +12,8 @@ import { type OpenPromise, openPromises } from "../../core/rhythm/open-promises"
 import { spokenCadence } from "../../core/rhythm/spoken";
 import type { Watched } from "../../core/store";
 import { actionWords, choiceWords, formWords } from "../../core/words/action";
+import { capital } from "../../core/words/capital";
+import { listed } from "../../core/words/listed";
 import { noticeWords } from "../../core/words/write";
 import type { World } from "../../core/world";
 import { KeptSettings } from "../../vault/kept-settings";
@@ -61,7 +63,7 @@ export class Choosers {
 		const { cadences } = this.settings.store.value;
 		const known = paths.map((path) => this.personAt(path)?.contact.circle ?? null);
 		const as = (name: string, circle: Circle | null, often: string): ToWrite => {
-			const what = [often, known.every((each) => each === circle) ? choiceWords.now : ""].filter((part) => part !== "").join(", ");
+			const what = listed([often, known.every((each) => each === circle) ? choiceWords.now : ""]);
 			return toWrite(name, what, () => this.writes.circle(paths, circle));
 		};
 		const offered = CIRCLES.map((circle) => as(formWords.circles[circle], circle, spokenCadence(cadences[circle])));
@@ -139,13 +141,9 @@ function toWrite(name: string, what: string, write: () => Promise<boolean>): ToW
 }
 
 function whoseAndWhen({ owner, due }: OpenPromise): string {
-	return [formWords.owners[owner], due === null ? "" : choiceWords.by(spokenDay(due))].filter((part) => part !== "").join(", ");
+	return listed([formWords.owners[owner], due === null ? null : choiceWords.by(spokenDay(due))]);
 }
 
 function nameIn({ byPath, me }: People, id: string): string {
 	return id === me ? choiceWords.you : (byPath.get(id)?.contact.name ?? id);
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,7 @@
 import { type App, MarkdownView } from "obsidian";
 import { clockTime, type Day } from "../../core/notes/dates/day";
 import { peopleToChoose } from "../../core/notes/people/choosing";
-import { baseName, nameKey } from "../../core/notes/text/path";
+import { nameKey } from "../../core/notes/text/path";
 import type { Watched } from "../../core/store";
 import { noticeWords } from "../../core/words/write";
 import type { World } from "../../core/world";
@@ -39,7 +39,7 @@ export class Forms {
 	promise(path: string): void {
 		attempt(async () => {
 			const entries = await entriesIn(this.app, await this.notes.reading(), path, this.today);
-			new PromiseModal(this.app, this.nameOf(path), entries, async (promise, entry) => {
+			new PromiseModal(this.app, this.writes.nameOf(path), entries, async (promise, entry) => {
 				await this.writes.promise(path, promise, entry);
 			}).open();
 		});
@@ -47,7 +47,7 @@ export class Forms {
 
 	/** A relation that somebody's note is to state. */
 	relation(path: string): void {
-		const about = { path, name: this.nameOf(path) };
+		const about = { path, name: this.writes.nameOf(path) };
 		const people = peopleToChoose(this.world.value.people);
 		new RelationModal(this.app, about, people, async (relation, other) => {
 			await this.writes.relate(relation, other);
@@ -80,9 +80,5 @@ export class Forms {
 
 	private get today(): Day {
 		return this.world.value.people.today;
-	}
-
-	private nameOf(path: string): string {
-		return this.world.value.people.byPath.get(path)?.contact.name ?? baseName(path);
 	}
 }

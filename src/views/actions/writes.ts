@@ -166,7 +166,8 @@ export class Writes {
 		return first !== undefined;
 	}
 
-	private nameOf(path: string): string {
+	/** Somebody's name, or that of a note that is not about anybody. */
+	nameOf(path: string): string {
 		return this.world.value.people.byPath.get(path)?.contact.name ?? baseName(path);
 	}
 }

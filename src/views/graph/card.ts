@@ -4,6 +4,7 @@ import type { ReconnectRow } from "../../core/rhythm/reconnect";
 import { spokenStanding } from "../../core/rhythm/spoken";
 import { graphWords } from "../../core/words/graph";
 import { statusWords } from "../../core/words/list";
+import { listed } from "../../core/words/listed";
 import { shortened } from "../../core/words/shortened";
 import { showText } from "../parts/show-text";
 import { shortName } from "./canvas/names";
@@ -20,7 +21,7 @@ export function fillPersonCard(card: HTMLElement, node: PictureNode, row: Reconn
 	const name = shortName(node.name, LONGEST_NAME);
 	const contact = row?.person.contact;
 	showText(card, "rapport-graph-card-name", kind === "me" ? graphWords.you : name);
-	if (contact !== undefined) line(card, "line", [contact.role, ...contact.organizations].filter((part) => part !== null).join(", "));
+	if (contact !== undefined) line(card, "line", listed([contact.role, ...contact.organizations]));
 	if (kind === "ghost") line(card, "line", graphWords.noNote);
 	if (kind === "me") line(card, "line", contact === undefined ? graphWords.youHint : name);
 	else if (row !== undefined) {

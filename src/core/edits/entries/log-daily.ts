@@ -1,3 +1,4 @@
+import { writtenAlike } from "../../kinds/alike";
 import { Refusal } from "../../kinds/refusal";
 import { type DateRules, exactDate } from "../../notes/dates/written-date";
 import { datedLines } from "../../notes/entries/dated-line";
@@ -95,6 +96,6 @@ function onlyLineAdded(before: DatedNote | null, after: DatedNote | null, way: W
 	if (before === null || after === null) return null;
 	const moved = lineAfter(way);
 	const faults = before.faults.map((fault) => ({ ...fault, line: moved(fault.line) }));
-	if (after.meeting !== null || JSON.stringify(faults) !== JSON.stringify(after.faults)) return null;
+	if (after.meeting !== null || !writtenAlike(faults, after.faults)) return null;
 	return onlyAdded(before.lines.map(spelledOut), after.lines.map(spelledOut), way);
 }

@@ -1,3 +1,4 @@
+import { writtenAlike } from "../../kinds/alike";
 import { Refusal } from "../../kinds/refusal";
 import { isDay } from "../../notes/dates/day";
 import type { DateRules } from "../../notes/dates/written-date";
@@ -90,7 +91,7 @@ export function says(read: SpelledEntry, { day, time, channel, initiator, topic,
 	const found = [date.day, date.precision, read.time, box, read.initiator, read.channel, read.topic, read.said, there];
 	const promised = promises.map(({ text, due, owner }) => [loggablePromise(text, dates), false, due, owner]);
 	const tasks = read.followUps.map(({ text, done, due, owner }) => [text, done, due, owner]);
-	return JSON.stringify([facts, promised]) === JSON.stringify([found, tasks]);
+	return writtenAlike([facts, promised], [found, tasks]);
 }
 
 /** Whether an entry says already what is to be written, whatever was added or promised below it since. */

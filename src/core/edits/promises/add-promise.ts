@@ -1,3 +1,4 @@
+import { writtenAlike } from "../../kinds/alike";
 import { Refusal } from "../../kinds/refusal";
 import type { Day } from "../../notes/dates/day";
 import { dayCounted } from "../../notes/dates/written-date";
@@ -55,8 +56,7 @@ function soughtAs({ line, date, topic }: SpelledEntry, today: Day): EntrySought 
 function isOnlyMore(before: NoteRead, after: NoteRead, at: number, wanted: NewPromise, way: Way): boolean {
 	const moved = before.entries.map((entry) => shifted(entry, way));
 	const faulty = before.faulty.map(lineAfter(way));
-	if (JSON.stringify([besidePromises(moved, at), faulty]) !== JSON.stringify([besidePromises(after.entries, at), after.faulty]))
-		return false;
+	if (!writtenAlike([besidePromises(moved, at), faulty], [besidePromises(after.entries, at), after.faulty])) return false;
 	const [old = [], now = []] = [moved, after.entries].map((entries) => entries[at]?.followUps);
 	const known = old.map((promise) => JSON.stringify(promise));
 	const added = now.filter((promise) => !known.includes(JSON.stringify(promise)));

@@ -1,3 +1,4 @@
+import { writtenAlike } from "../../kinds/alike";
 import { Refusal } from "../../kinds/refusal";
 import type { ParseYaml } from "../../notes/properties/frontmatter";
 import { propertiesUnder, recordsIn, textsOf } from "../../notes/properties/property";
@@ -47,7 +48,7 @@ function withItemAnew(slot: PropertySlot, old: string, item: string): PropertyCh
 	const anew = recordsIn(slot.value).length === 0 ? [linesFor(slot, Array.isArray(slot.value) ? wanted : item)] : [];
 	return {
 		ways: [...replaced(item), ...replaced(yamlText(item)), ...anew],
-		isRight: (value) => JSON.stringify(textsOf(value)) === JSON.stringify(wanted),
+		isRight: (value) => writtenAlike(textsOf(value), wanted),
 	};
 }
 

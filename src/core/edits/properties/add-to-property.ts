@@ -1,3 +1,4 @@
+import { writtenAlike } from "../../kinds/alike";
 import type { ParseYaml } from "../../notes/properties/frontmatter";
 import { recordsIn, textsOf } from "../../notes/properties/property";
 import { linksIn } from "../../notes/text/links";
@@ -24,7 +25,7 @@ export function withItem(slot: PropertySlot, item: string): PropertyChange | "ke
 	const anew = recordsIn(slot.value).length === 0 ? [linesFor(slot, [...items, item])] : [];
 	return {
 		ways: [...(Array.isArray(slot.value) ? [[...slot.lines, slot.lead + yamlText(item)], ...brackets] : []), ...anew],
-		isRight: (value) => JSON.stringify(textsOf(value)) === JSON.stringify(wanted),
+		isRight: (value) => writtenAlike(textsOf(value), wanted),
 	};
 }
 

@@ -1,3 +1,4 @@
+import { writtenAlike } from "../../kinds/alike";
 import type { ParseYaml } from "../../notes/properties/frontmatter";
 import { propertiesUnder, recordsIn, textsOf } from "../../notes/properties/property";
 import { withLinksShown } from "../../notes/text/links";
@@ -28,7 +29,7 @@ function withWord(slot: PropertySlot): ReturnType<typeof withItem> {
 	const isMap = recordsIn(slot.value).length > 0;
 	return {
 		ways: isMap ? [] : [linesFor(slot, words.length === 1 ? ARCHIVED : words)],
-		isRight: (value) => isSame(textsOf(value), words),
+		isRight: (value) => writtenAlike(textsOf(value), words),
 	};
 }
 
@@ -41,13 +42,9 @@ function withoutWords(slot: PropertySlot): ReturnType<typeof withItem> {
 	const without = slot.lines.filter((line) => !isOneOf(UNTRACKED, line.replace(/^\s*-\s+|["']|\s+#.*$|\s+$/gu, "")));
 	const inLine = slot.lines.map((line) => line.replace(/,\s*["']?(?:archived|paused)["']?(?=\s*[,\]])/giu, ""));
 	const ways = [without, inLine, ...(holdsMaps ? [] : [linesFor(slot, left)])];
-	return { ways, isRight: (value) => isSame(textsOf(value), left) && isSame(recordsIn(value), recordsIn(slot.value)) };
+	return { ways, isRight: (value) => writtenAlike(textsOf(value), left) && writtenAlike(recordsIn(value), recordsIn(slot.value)) };
 }
 
 function isOneOf(words: readonly string[], value: unknown): boolean {
 	return textsOf(value).some((word) => words.includes(withLinksShown(word).trim().toLowerCase()));
-}
-
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-	return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,3 +1,4 @@
+import { writtenAlike } from "../../kinds/alike";
 import type { ParseYaml } from "../../notes/properties/frontmatter";
 import { type NamesRead, type PropertySlot, withProperty } from "./property-edit";
 import { type PropertyValue, yamlFlow, yamlText } from "./yaml-value";
@@ -9,7 +10,7 @@ import { type PropertyValue, yamlFlow, yamlText } from "./yaml-value";
 export function setProperty(text: string, names: NamesRead, value: PropertyValue | null, parseYaml: ParseYaml): string {
 	return withProperty(text, names, parseYaml, (slot) => ({
 		ways: [value === null ? [] : linesFor(slot, value)],
-		isRight: (read) => JSON.stringify(read) === JSON.stringify(value ?? undefined),
+		isRight: (read) => writtenAlike(read, value ?? undefined),
 	}));
 }
 

@@ -1,3 +1,4 @@
+import { listed } from "../../words/listed";
 import type { People } from "./people";
 
 /** Something to choose by its name or another, and what tells it apart. */
@@ -17,7 +18,7 @@ export function peopleToChoose({ me, byPath }: People): readonly PersonChoice[] 
 	return [...byPath.values()]
 		.filter(({ contact }) => contact.path !== me)
 		.map(({ contact: { path, name, aliases, role, organizations } }) => {
-			return { path, name, aliases, what: [role, ...organizations].filter(Boolean).join(", ") };
+			return { path, name, aliases, what: listed([role, ...organizations]) };
 		})
 		.sort((a, b) => a.name.localeCompare(b.name));
 }

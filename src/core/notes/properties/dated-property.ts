@@ -19,8 +19,8 @@ export function datesIn(value: unknown, rules: DateRules): DatesRead {
 	return { dates, fault, complete: dates.length === readings.length };
 }
 
-/** The date that lies latest; null among none. */
-export function latestOf<T extends WrittenDate>(dates: readonly T[]): T | null {
+/** What lies latest; the first of one day, null among none. */
+export function latestOf<T extends { readonly day: Day }>(dates: readonly T[]): T | null {
 	return dates.reduce<T | null>((latest, date) => (latest === null || date.day > latest.day ? date : latest), null);
 }
 
