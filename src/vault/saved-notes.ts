@@ -1,4 +1,4 @@
-import { createStore, entries, set, type UseStore } from "idb-keyval";
+import { createStore, getMany, keys, set, type UseStore } from "idb-keyval";
 import { apiVersion, type App, type FileStats, type PluginManifest, type TFile } from "obsidian";
 import type { Note } from "../core/notes/people/note";
 import type { Reading } from "../core/notes/people/reading";
@@ -8,6 +8,7 @@ import type { Slices } from "./slices";
 
 const VAULT = "rapport-saved-notes";
 const SHELVES = 128;
+const SHELVES_AT_ONCE = 8;
 
 /** The state of a file by which it is told whether it has changed. */
 type State = Pick<FileStats, "mtime" | "size">;
@@ -37,16 +38,21 @@ export class SavedNotes {
 		try {
 			const [readBy, store] = [await versionOf(app, manifest, reading), createStore(`rapport/${vaultOf(app)}`, "notes")];
 			const opened = new SavedNotes(store, readBy);
-			for (const [shelf, saved] of await entries<number, Shelf>(store)) opened.find(shelf, saved);
+			const shelves = await keys<number>(store);
+			for (let at = 0; at < shelves.length; at += SHELVES_AT_ONCE) {
+				const some = shelves.slice(at, at + SHELVES_AT_ONCE);
+				const saved = await getMany<Shelf | undefined>(some, store);
+				some.forEach((shelf, index) => opened.find(shelf, saved[index]));
+			}
 			return opened;
 		} catch {
 			return new SavedNotes(null, "");
 		}
 	}
 
-	private find(shelf: number, { readBy, notes }: Shelf): void {
-		if (readBy !== this.readBy) this.stale.add(shelf);
-		else for (const [path, mtime, size, saved] of notes) this.found.set(path, { mtime, size, saved });
+	private find(shelf: number, saved: Shelf | undefined): void {
+		if (saved?.readBy !== this.readBy) this.stale.add(shelf);
+		else for (const [path, mtime, size, note] of saved.notes) this.found.set(path, { mtime, size, saved: note });
 	}
 
 	/** What a file says; null where it was not saved in the state that the file has now. */
