@@ -126,8 +126,8 @@ test("a long list is drawn a few rows at a time, until all are there", async () 
 		files: many,
 		today: "2026-11-20",
 		data: { greeted: true },
-		prepare: (page) =>
-			page.addInitScript(() => {
+		prepare: async (page) => {
+			await page.addInitScript(() => {
 				const drawn: number[] = [];
 				Object.assign(window, { drawn });
 				const count = (): void => {
@@ -135,7 +135,8 @@ test("a long list is drawn a few rows at a time, until all are there", async () 
 					if (rows > (drawn.at(-1) ?? 0)) drawn.push(rows);
 				};
 				new MutationObserver(count).observe(document, { childList: true, subtree: true });
-			}),
+			});
+		},
 	});
 	try {
 		await long.runCommand("rapport:open-list");
