@@ -32,14 +32,12 @@ export function withInOrder<T>(sorted: readonly T[], more: readonly T[], compare
 	if (sorted.length === 0) return added;
 	const merged: T[] = [];
 	let at = 0;
-	const goOnTo = (place: number): void => {
-		for (; at < place; at++) push(merged, sorted[at]);
-	};
 	for (const item of added) {
-		goOnTo(placeFor(item, sorted, at, compare));
+		const place = placeFor(item, sorted, at, compare);
+		for (; at < place; at++) push(merged, sorted[at]);
 		merged.push(item);
 	}
-	goOnTo(sorted.length);
+	for (; at < sorted.length; at++) push(merged, sorted[at]);
 	return merged;
 }
 
