@@ -31,12 +31,10 @@ export function rowOf(person: Person, { me, today, settings }: RowRules): Reconn
 
 /** Rows in the order of the list, with those of some people, by path, put in place of what was there; null where they have gone. */
 export function withRows(before: readonly ReconnectRow[], made: ReadonlyMap<string, ReconnectRow | null>): readonly ReconnectRow[] {
-	const others = before.filter(({ person }) => !made.has(person.contact.path));
-	return withInOrder(
-		others,
-		[...made.values()].filter((row) => row !== null),
-		byUrgency,
-	);
+	const others: ReconnectRow[] = [];
+	for (const row of before) if (!made.has(row.person.contact.path)) others.push(row);
+	const added = [...made.values()].filter((row) => row !== null);
+	return withInOrder(others, added, byUrgency);
 }
 
 /** Whether nobody asked for contact with this person: never met, and no cadence, circle or importance of their own. */
