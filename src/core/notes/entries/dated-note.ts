@@ -12,6 +12,7 @@ import { dueFaultsIn, type Entry, readEntry } from "./entry";
 import { entryBlocks } from "./entry-block";
 import type { EntryRules } from "./entry-rules";
 import { NOTHING_STATED } from "./entry-start";
+import { Origin } from "./entry-words";
 import { readHead } from "./head";
 import { namesIn } from "./presence";
 
@@ -55,8 +56,9 @@ export function readDatedNote(
 		return { meeting: null, lines: [], faults: [{ line: property.line, fault, written, about, names: [...names, ...linked] }] };
 	}
 	const { blocks, faults } = entryBlocks(body, datedLines(day, mentions, rules));
-	const meeting = names.length === 0 ? null : meetingOf(path, properties, body, day, names, rules);
-	const lines = blocks.map((block) => readEntry(block, rules));
+	const origin = new Origin(path, rules);
+	const meeting = names.length === 0 ? null : meetingOf(properties, body, day, names, origin);
+	const lines = blocks.map((block) => readEntry(block, origin));
 	const faultyHeads = faults.map(({ line: { number, text, syntax }, fault }) => {
 		const about = faultyDate(text ?? "", fault, rules.dates);
 		return { line: number, fault, written: text ?? "", about, names: linksIn(syntax).map(({ target }) => target) };
@@ -109,14 +111,8 @@ function attendeesIn(properties: Properties): readonly string[] {
 	return [...new Set(named.map((name) => name.trim()).filter((name) => name !== ""))];
 }
 
-function meetingOf(
-	path: string,
-	properties: Properties,
-	body: readonly Line[],
-	date: WrittenDate,
-	names: readonly string[],
-	rules: EntryRules,
-): Entry {
+function meetingOf(properties: Properties, body: readonly Line[], date: WrittenDate, names: readonly string[], origin: Origin): Entry {
+	const { path, rules } = origin;
 	const title = titleOf(path, rules);
 	const kind = propertiesUnder(properties, ["type", "channel"])
 		.flatMap(({ value }) => shownTexts(value))
@@ -129,7 +125,7 @@ function meetingOf(
 			stated: kind === undefined ? NOTHING_STATED : [{ key: "type", value: kind }],
 			below: body.filter(({ isBlank, heading }) => !isBlank && heading === null),
 		},
-		rules,
+		origin,
 		title,
 	);
 	const channel = kind === undefined && said.channel === "other" ? "meeting" : said.channel;

@@ -50,7 +50,7 @@ export interface Findings {
 export function findingsIn({ path, contact, dated, copyOf }: Note, finding: Finding): Findings {
 	const finder = finderFor(path, finding);
 	if (contact !== null) return findingsInContact(contact, finder);
-	if (dated !== null) return findingsInDated(path, dated, finder);
+	if (dated !== null) return findingsInDated(dated, finder);
 	return copyOf === null ? NOTHING : findingsInCopy(path, copyOf, finder);
 }
 
@@ -109,7 +109,7 @@ function findingsInContact({ path, entries, relations, mentions }: Contact, find
 	const own = path === me ? NOBODY : [path];
 	for (const entry of [...entries].sort((one, other) => one.line - other.line)) {
 		const company = companyOf(entry, own, finder);
-		list(times, entry, path, company, path === me ? [path, ...company.present] : company.present, finder);
+		list(times, entry, company, path === me ? [path, ...company.present] : company.present, finder);
 	}
 	const inEntries = told();
 	const known = relations.map((relation) => relationFound(relation, path, finder)).filter((relation) => relation !== null);
@@ -118,15 +118,15 @@ function findingsInContact({ path, entries, relations, mentions }: Contact, find
 }
 
 // An entry for all whom a note with a day names is listed under each; its lines give those people no second one.
-function findingsInDated(path: string, { meeting, lines, faults }: DatedNote, finder: Finder): Findings {
+function findingsInDated({ meeting, lines, faults }: DatedNote, finder: Finder): Findings {
 	const { pathsOf, isPerson, tell, told, sought } = finder;
 	const times = new Map<string, Interaction[]>();
 	const met = meeting === null ? null : attendeesOf(meeting, finder);
-	if (meeting !== null && met !== null) list(times, meeting, path, met, met.present, finder);
+	if (meeting !== null && met !== null) list(times, meeting, met, met.present, finder);
 	for (const entry of lines) {
 		const company = companyOf(entry, NOBODY, finder);
 		const others = met === null ? company.present : company.present.filter((person) => !met.present.includes(person));
-		list(times, entry, path, company, others, finder);
+		list(times, entry, company, others, finder);
 	}
 	for (const { line, fault, written, about, names } of faults)
 		if (names.some((name) => pathsOf(name).some(isPerson))) tell(line, fault, problemWords.dates[fault](written), about);
@@ -143,14 +143,13 @@ function findingsInCopy(path: string, copyOf: string, { isPerson, sought }: Find
 function list(
 	times: Map<string, Interaction[]>,
 	entry: Entry,
-	path: string,
 	company: Omit<Company, "listedFirst">,
 	people: readonly string[],
 	{ today }: Finder,
 ): void {
 	const first = people.reduce((least, person) => (person < least ? person : least), people[0] ?? "");
 	const { present, ghosts, people: count, mentioned } = company;
-	const interaction = interactionOf(entry, path, { present, ghosts, people: count, mentioned, listedFirst: first }, today);
+	const interaction = interactionOf(entry, { present, ghosts, people: count, mentioned, listedFirst: first }, today);
 	for (const person of people) {
 		const known = times.get(person);
 		if (known === undefined) times.set(person, [interaction]);

@@ -60,6 +60,6 @@ function joined(one: Interaction, other: Interaction): Interaction {
 		people: Math.max(one.people, other.people),
 		mentioned: [...new Set([...one.mentioned, ...other.mentioned])],
 		listedFirst: one.listedFirst < other.listedFirst ? one.listedFirst : other.listedFirst,
-		places: [...one.places, ...other.places],
+		others: [...one.others, other.entry, ...other.others],
 	};
 }

@@ -8,6 +8,7 @@ import { faultyDate } from "../dates/faulty-date";
 import { type DatedNote, readDatedNote } from "../entries/dated-note";
 import { dueFaultsIn, type Entry, readEntry } from "../entries/entry";
 import { type EntryRules, entryRules } from "../entries/entry-rules";
+import { Origin } from "../entries/entry-words";
 import { listedEntries } from "../entries/listed-entries";
 import { personEntries } from "../entries/person-entries";
 import type { Glance } from "../marks/glance";
@@ -128,8 +129,9 @@ function personNote(page: Page, { rules, linesThatCount }: Reading): Pick<Note, 
 	const { facts, problems } = readFacts(frontmatter, under, [name, heading], rules.dates);
 	const counted = linesThatCount(body);
 	const { blocks, faults } = personEntries(counted.lines, counted.log, rules.dates);
-	const listed = listedEntries(frontmatter, properties, rules);
-	const entries = [...listed.entries, ...blocks.map((block) => readEntry(block, rules))];
+	const origin = new Origin(path, rules);
+	const listed = listedEntries(frontmatter, properties, origin);
+	const entries = [...listed.entries, ...blocks.map((block) => readEntry(block, origin))];
 	const faultyHeads = faults.map(({ line, fault }) => ({ line: line.number, fault, written: line.text ?? "" }));
 	const faultyDues = entries.flatMap((entry) => dueFaultsIn(entry));
 	return {
