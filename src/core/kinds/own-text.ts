@@ -6,5 +6,17 @@ export function ownText(text: string): string {
 	return text.length < SHORT ? text : [text.charAt(0), text.slice(1)].join("");
 }
 
+/** A text by itself that is the same one in all notes that hold it, such as somebody's name. */
+export function sharedText(text: string): string {
+	const known = shared.get(text);
+	if (known !== undefined) return known;
+	if (shared.size >= MOST_SHARED) shared.clear();
+	const own = ownText(text);
+	shared.set(own, own);
+	return own;
+}
+
 // What is shorter is copied when it is cut out.
 const SHORT = 13;
+const MOST_SHARED = 30_000;
+const shared = new Map<string, string>();

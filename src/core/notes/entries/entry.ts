@@ -2,7 +2,6 @@ import type { Channel } from "../../kinds/channel";
 import type { DateFault } from "../../kinds/date-order";
 import type { WrittenDate } from "../dates/written-date";
 import { fieldUnder } from "../text/field";
-import { linksIn } from "../text/links";
 import { tagsIn } from "../text/tag";
 import { readChannel, statedChannel } from "./channel";
 import {
@@ -19,7 +18,7 @@ import {
 } from "./entry-words";
 import type { FollowUp } from "./follow-up";
 import { type Initiator, initiatorNamed } from "./head";
-import { namesIn, namesWith, readPresence } from "./presence";
+import { linkedIn, namesIn, namesWith, readPresence } from "./presence";
 
 /** A dated entry as a note writes it. Who the names are, and what it is today, is found out later (see `interaction.ts`). */
 export interface Entry extends EntrySource {
@@ -116,12 +115,6 @@ function presentIn({ stated, below }: EntrySource, named: readonly string[]): re
 function mentionedIn({ below }: EntrySource, named: readonly string[]): readonly string[] {
 	if (below.length === 0 || !below.some(({ syntax }) => syntax.includes("["))) return named;
 	return [...named, ...below.flatMap(({ syntax }) => linkedIn(syntax))];
-}
-
-function linkedIn(text: string): readonly string[] {
-	return linksIn(text)
-		.filter(({ embed }) => !embed)
-		.map(({ target }) => target);
 }
 
 function boxOf(box: string | null): Entry["box"] {

@@ -1,3 +1,4 @@
+import { sharedText } from "../../kinds/own-text";
 import { type Field, fieldsIn, without } from "../text/field";
 import { linksIn } from "../text/links";
 
@@ -7,7 +8,8 @@ export interface Presence {
 	readonly mentioned: readonly string[];
 }
 
-const NOBODY: Presence = { present: [], mentioned: [] };
+const NO_NAMES: readonly string[] = [];
+const NOBODY: Presence = { present: NO_NAMES, mentioned: NO_NAMES };
 const SPOKEN_OF = /(?:^|[^\p{L}\p{N}'’-])(?:about|re\.?|regarding|mentioned|via|intro to|introduced me to)(?!-?[\p{L}\p{N}'’])/giu;
 const MAY_BE_SPOKEN_OF = /about|re|mentioned|via|intro/i;
 const ENDS_IT = /(?:^|[^\p{L}\p{N}])with(?![\p{L}\p{N}])|[.;!?]/iu;
@@ -32,18 +34,22 @@ function readNamed(text: string, fields: readonly Field[]): Presence {
 		if (link.embed || (fields.length > 0 && fields.some(({ start, end }) => link.start >= start && link.end <= end))) continue;
 		const between = text.slice(from, link.start);
 		if (from === 0 || !ONLY_JOINS.test(between)) spokenOf = isSpokenOf(between);
-		(spokenOf ? mentioned : present).push(link.target);
+		(spokenOf ? mentioned : present).push(sharedText(link.target));
 		from = link.end;
 	}
-	for (const { key, value } of fields) {
-		if (key !== "with")
-			mentioned.push(
-				...linksIn(value)
-					.filter(({ embed }) => !embed)
-					.map(({ target }) => target),
-			);
-	}
-	return { present: fields.length === 0 ? present : [...present, ...namesWith(text)], mentioned };
+	for (const { key, value } of fields) if (key !== "with") mentioned.push(...linkedIn(value));
+	return { present: kept(fields.length === 0 ? present : [...present, ...namesWith(text)]), mentioned: kept(mentioned) };
+}
+
+// A list that grows takes room for more than is in it.
+function kept(names: readonly string[]): readonly string[] {
+	return names.length === 0 ? NO_NAMES : names.slice();
+}
+
+/** The targets of the links of a text, embeds left out. */
+export function linkedIn(text: string): readonly string[] {
+	const links = linksIn(text);
+	return links.length === 0 ? NO_NAMES : links.filter(({ embed }) => !embed).map(({ target }) => sharedText(target));
 }
 
 /** The people whom the fields `[with:: …]` of a text name: link targets, or names between commas. */
@@ -62,9 +68,9 @@ function isSpokenOf(between: string): boolean {
 /** The people whom a value names: link targets, or names between commas. */
 export function namesIn(value: string): readonly string[] {
 	const links = linksIn(value);
-	const linked = links.filter(({ embed }) => !embed).map(({ target }) => target);
+	const linked = links.filter(({ embed }) => !embed).map(({ target }) => sharedText(target));
 	const plain = without(value, links)
 		.split(/,|\band\b|&/u)
-		.map((name) => name.trim());
+		.map((name) => sharedText(name.trim()));
 	return [...linked, ...plain.filter((name) => name !== "")];
 }

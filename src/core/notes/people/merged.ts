@@ -1,5 +1,7 @@
 import type { Interaction } from "./interaction";
 
+const NONE: readonly Interaction[] = [];
+
 /**
  * The interactions of one person from the notes that tell of them, those that several notes tell of made one: the same day, channel
  * and people in different notes are one time, with several places. What stands twice in one note happened twice.
@@ -7,7 +9,7 @@ import type { Interaction } from "./interaction";
 export function mergedInteractions(notes: readonly (readonly Interaction[])[]): readonly Interaction[] {
 	if (notes.length < 2) return notes[0] ?? [];
 	const alike = momentsToldTwice(notes);
-	if (alike.size === 0) return notes.flat();
+	if (alike.size === 0) return NONE.concat(...notes);
 	const times: Interaction[] = [];
 	const placeOf = new Map<string, number>();
 	for (const note of notes) {

@@ -131,7 +131,8 @@ function personNote(page: Page, { rules, linesThatCount }: Reading): Pick<Note, 
 	const { blocks, faults } = personEntries(counted.lines, counted.log, rules.dates);
 	const origin = new Origin(path, rules);
 	const listed = listedEntries(frontmatter, properties, origin);
-	const entries = [...listed.entries, ...blocks.map((block) => readEntry(block, origin))];
+	const below = blocks.map((block) => readEntry(block, origin));
+	const entries = listed.entries.length === 0 ? below : [...listed.entries, ...below];
 	const faultyHeads = faults.map(({ line, fault }) => ({ line: line.number, fault, written: line.text ?? "" }));
 	const faultyDues = entries.flatMap((entry) => dueFaultsIn(entry));
 	return {

@@ -1,3 +1,4 @@
+import { sharedText } from "../../kinds/own-text";
 import { RELATION_KINDS, type RelationKind } from "../../kinds/relation-kind";
 import { linksIn } from "../text/links";
 import type { Frontmatter } from "./frontmatter";
@@ -14,6 +15,8 @@ export interface Relation {
 /** The kinds of relation that a note may state. */
 export const KINDS = Object.keys(RELATION_KINDS) as readonly RelationKind[];
 
+const NO_RELATIONS: readonly Relation[] = [];
+
 /** Reads the relations that the properties of a note state, and finds the properties in which something names nobody. */
 export function readRelations(
 	under: Under,
@@ -27,11 +30,11 @@ export function readRelations(
 			const named = textsOf(property.value).map(namedIn);
 			if (named.some((found) => found.length === 0)) unread.push(property);
 			for (const { name, written } of named.flat()) {
-				relations.push({ kind, name, weight: weightIn(written), line: lineOf(name, property.line) });
+				relations.push({ kind, name: sharedText(name), weight: weightIn(written), line: lineOf(name, property.line) });
 			}
 		}
 	}
-	return { relations, unread };
+	return { relations: relations.length === 0 ? NO_RELATIONS : relations.slice(), unread };
 }
 
 /** A name in the text of a relation, and the stretch of the text in which its weight may stand. */
