@@ -17,6 +17,7 @@ export function namesOfNote({ path, aliases }: Addressee): readonly string[] {
 /** The names under which a link is looked up: whatever it means, a note that bears one of them has come or gone where that changes. */
 export function namesSought(target: string): readonly string[] {
 	const whole = nameKey(target);
+	if (baseName(target) === target) return [whole];
 	const name = nameKey(baseName(target));
 	return whole === name ? [name] : [name, whole];
 }
