@@ -4,6 +4,7 @@ import { faultyDate } from "../dates/faulty-date";
 import { exactDate, readDate, type WrittenDate } from "../dates/written-date";
 import { datesIn } from "../properties/dated-property";
 import { type Properties, propertiesUnder, shownTexts, textsOf } from "../properties/property";
+import { heldBy } from "../text/held";
 import { linksIn } from "../text/links";
 import type { Line } from "../text/markup";
 import { baseName } from "../text/path";
@@ -120,7 +121,7 @@ function meetingOf(properties: Properties, body: readonly Line[], date: WrittenD
 	const said = readEntry(
 		{
 			head: { date, time: timeOfNote(properties, rules), initiator: "unknown" },
-			line: { number: 1 },
+			line: { number: 1, holds: heldBy(title) },
 			...{ box: null, text: title, syntax: title },
 			stated: kind === undefined ? NOTHING_STATED : [{ key: "type", value: kind }],
 			below: body.filter(({ isBlank, heading }) => !isBlank && heading === null),

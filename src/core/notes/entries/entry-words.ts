@@ -2,6 +2,7 @@ import type { ChannelOf } from "../../kinds/channel";
 import { ownText } from "../../kinds/own-text";
 import { firstInk, isPlainWordCode } from "../text/blanks";
 import { fieldsIn, fieldUnder, type Stated, tidied } from "../text/field";
+import { Holds } from "../text/held";
 import { itemOf } from "../text/list-item";
 import type { Line } from "../text/markup";
 import { LINE_BREAK } from "../text/table";
@@ -15,7 +16,7 @@ import type { Head } from "./head";
 /** What of an entry is read, wherever it stands: its head, its words, what is stated beside them, and the lines below. */
 export type EntryText = Pick<EntryBody, "text" | "syntax" | "stated" | "box"> & {
 	readonly head: Pick<Head, "date" | "time" | "initiator">;
-	readonly line: Pick<Line, "number">;
+	readonly line: Pick<Line, "number" | "holds">;
 	readonly below: readonly Pick<Line, "number" | "text" | "syntax" | "item">[];
 };
 
@@ -71,11 +72,12 @@ const NOTHING_BELOW: readonly SourceLine[] = [];
 
 /** What is kept of an entry to read its words from. A `<br>` parts its words as the end of a line does. */
 export function sourceOf(written: EntryText, origin: Origin, title: string | null = null): EntrySource {
-	const { stated, below } = written;
+	const { stated, below, line } = written;
 	const text = ownText(written.text);
 	const syntax = written.syntax === written.text ? text : ownText(written.syntax);
 	const lines = below.length === 0 ? NOTHING_BELOW : below.map(sourceLine);
-	if (!syntax.includes("<") && !text.includes("<")) return { text, syntax, stated, below: lines, title, origin };
+	if ((text === syntax && (line.holds & Holds.hiding) === 0) || (!syntax.includes("<") && !text.includes("<")))
+		return { text, syntax, stated, below: lines, title, origin };
 	const [headText = "", ...moreText] = text.split(LINE_BREAK);
 	const [headSyntax = "", ...moreSyntax] = syntax.split(LINE_BREAK);
 	const parts = moreSyntax.map((part, at) => {
@@ -86,8 +88,10 @@ export function sourceOf(written: EntryText, origin: Origin, title: string | nul
 }
 
 /** The words that speak for an entry. */
-export function voiceOf(source: EntrySource): Voice {
+export function voiceOf(source: EntrySource, holds: number): Voice {
 	const { syntax, stated } = source;
+	// Most heads say something, and there are no fields on their lines.
+	if ((holds & Holds.field) === 0 && stated.length === 0 && beginsWithWord(source)) return { syntax, fields: stated, first: null };
 	const first = says(source) ? undefined : source.below.find(isSaid);
 	const own = first === undefined ? syntax : `${syntax} ${first.syntax}`.trim();
 	const inline = fieldsIn(own);
@@ -118,7 +122,11 @@ function topicOf(text: string, channelOf: ChannelOf): string {
 
 // Words that begin with a letter are about something; of all others it is found out.
 function says(source: EntrySource): boolean {
-	return isPlainWordCode(source.text.charCodeAt(firstInk(source.text))) || ownTopic(source) !== "";
+	return beginsWithWord(source) || ownTopic(source) !== "";
+}
+
+function beginsWithWord({ text }: EntrySource): boolean {
+	return isPlainWordCode(text.charCodeAt(firstInk(text)));
 }
 
 function sourceLine({ number, text, syntax, item }: EntryText["below"][number]): SourceLine {

@@ -2,6 +2,7 @@ import type { Channel } from "../../kinds/channel";
 import type { DateFault } from "../../kinds/date-order";
 import type { WrittenDate } from "../dates/written-date";
 import { fieldUnder } from "../text/field";
+import { ANYTHING, Holds } from "../text/held";
 import { tagsIn } from "../text/tag";
 import { readChannel, statedChannel } from "./channel";
 import {
@@ -18,7 +19,7 @@ import {
 } from "./entry-words";
 import type { FollowUp } from "./follow-up";
 import { type Initiator, initiatorNamed } from "./head";
-import { linkedIn, namesIn, namesWith, readPresence } from "./presence";
+import { linkedIn, namesIn, namesWith, NOBODY, readPresence } from "./presence";
 
 /** A dated entry as a note writes it. Who the names are, and what it is today, is found out later (see `interaction.ts`). */
 export interface Entry extends EntrySource {
@@ -75,8 +76,9 @@ export function readEntry(written: EntryText, origin: Origin, title: string | nu
 	const { head, line, box } = written;
 	const { channelOf } = origin.rules;
 	const source = sourceOf(written, origin, title);
-	const { syntax, fields } = voiceOf(source);
-	const presence = readPresence(source.syntax);
+	const { syntax, fields, first } = voiceOf(source, line.holds);
+	const holds = first === null ? line.holds : ANYTHING;
+	const presence = (line.holds & (Holds.link | Holds.field)) === 0 ? NOBODY : readPresence(source.syntax);
 	// Written out, for there are hundreds of thousands of them.
 	return {
 		line: line.number,
@@ -85,8 +87,8 @@ export function readEntry(written: EntryText, origin: Origin, title: string | nu
 		time: head.time,
 		box: boxOf(box),
 		initiator: head.initiator === "unknown" ? (initiatorNamed(fieldUnder(fields, ["dir"])) ?? "unknown") : head.initiator,
-		answered: answeredIn(syntax),
-		channel: statedChannel(fields, channelOf) ?? readChannel(syntax, channelOf),
+		answered: (holds & Holds.tag) === 0 ? null : answeredIn(syntax),
+		channel: statedChannel(fields, channelOf) ?? readChannel(syntax, channelOf, holds),
 		present: presentIn(source, presence.present),
 		mentioned: mentionedIn(source, presence.mentioned),
 		text: source.text,

@@ -62,7 +62,7 @@ function listedEntry(item: unknown, number: number, origin: Origin): ListedItem 
 	const entry = readEntry(
 		{
 			head: { ...head, initiator: direction?.initiator ?? head.initiator },
-			line: { number },
+			line: { number, holds: line?.holds ?? 0 },
 			...{ box, text: line?.text ?? "", syntax: line?.syntax ?? "" },
 			stated: stated.filter(({ value }) => value !== ""),
 			below: [],

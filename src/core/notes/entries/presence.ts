@@ -9,7 +9,8 @@ export interface Presence {
 }
 
 const NO_NAMES: readonly string[] = [];
-const NOBODY: Presence = { present: NO_NAMES, mentioned: NO_NAMES };
+/** Where no head names anybody. */
+export const NOBODY: Presence = { present: NO_NAMES, mentioned: NO_NAMES };
 const SPOKEN_OF = /(?:^|[^\p{L}\p{N}'’-])(?:about|re\.?|regarding|mentioned|via|intro to|introduced me to)(?!-?[\p{L}\p{N}'’])/giu;
 const MAY_BE_SPOKEN_OF = /about|re|mentioned|via|intro/i;
 const ENDS_IT = /(?:^|[^\p{L}\p{N}])with(?![\p{L}\p{N}])|[.;!?]/iu;
@@ -20,17 +21,23 @@ const ONLY_JOINS = /^[\s,&/]*(?:(?:and|or)[\s,&/]*)?$/iu;
  * joined to the one before it by "and" or a comma goes with that one. Embeds count for nothing. Names are link targets.
  */
 export function readPresence(text: string): Presence {
-	if (!text.includes("[")) return text.includes("::") ? readNamed(text, fieldsIn(text)) : NOBODY;
-	const fields = fieldsIn(text);
-	return fields.length === 0 && !text.includes("[[") && !text.includes("](") ? NOBODY : readNamed(text, fields);
+	return readNamed(text, fieldsIn(text));
 }
 
 function readNamed(text: string, fields: readonly Field[]): Presence {
+	const links = linksIn(text);
+	if (links.length === 0 && fields.length === 0) return NOBODY;
+	// Most heads that name anybody name one.
+	const [one, other] = links;
+	if (one !== undefined && other === undefined && fields.length === 0 && !one.embed) {
+		const names = [sharedText(one.target)];
+		return isSpokenOf(text.slice(0, one.start)) ? { present: NO_NAMES, mentioned: names } : { present: names, mentioned: NO_NAMES };
+	}
 	const present: string[] = [];
 	const mentioned: string[] = [];
 	let from = 0;
 	let spokenOf = false;
-	for (const link of linksIn(text)) {
+	for (const link of links) {
 		if (link.embed || (fields.length > 0 && fields.some(({ start, end }) => link.start >= start && link.end <= end))) continue;
 		const between = text.slice(from, link.start);
 		if (from === 0 || !ONLY_JOINS.test(between)) spokenOf = isSpokenOf(between);

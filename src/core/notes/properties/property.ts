@@ -122,10 +122,20 @@ export function lineFinder({ source }: Frontmatter): (name: string, from: number
 function holdsWhole(line: string, name: string): boolean {
 	for (let at = line.indexOf(name); at !== -1; at = line.indexOf(name, at + 1)) {
 		const end = at + name.length;
-		const glued = /[\p{L}\p{N}]$/u.test(line.slice(Math.max(0, at - 2), at)) || /^[\p{L}\p{N}]/u.test(line.slice(end, end + 2));
-		if (!glued) return true;
+		if (!endsInWord(line, at) && !beginsWithWord(line, end)) return true;
 	}
 	return false;
+}
+
+// Whether a letter or a digit stands before a place of a line, or at it.
+function endsInWord(line: string, at: number): boolean {
+	const code = line.charCodeAt(at - 1);
+	return code < 0x80 ? isPlainWordCode(code) : /[\p{L}\p{N}]$/u.test(line.slice(Math.max(0, at - 2), at));
+}
+
+function beginsWithWord(line: string, at: number): boolean {
+	const code = line.charCodeAt(at);
+	return code < 0x80 ? isPlainWordCode(code) : /^[\p{L}\p{N}]/u.test(line.slice(at, at + 2));
 }
 
 const MOST_VALUES = 1000;
