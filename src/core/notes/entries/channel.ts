@@ -27,6 +27,7 @@ const NO_TAGS: readonly string[] = [];
 const MAY_BE_EMOJI = /[\u2600-\u27ff\ud83c-\ud83e]/;
 const STATING = ["type", "channel", "via"];
 const SKIPPED = new Set(["i", "we", "had", "a", "an", "quick", "nice", "great", "long"]);
+const LONGEST_SKIPPED = Math.max(...[...SKIPPED].map(({ length }) => length));
 
 /** The channel in brackets at the start of a text, `(call)`, and the length of the brackets; null where none stands there. */
 export function bracketedChannel(text: string, channelOf: ChannelOf): { readonly channel: Channel; readonly length: number } | null {
@@ -83,7 +84,7 @@ function firstWordChannel(text: string, channelOf: ChannelOf): Channel | null {
 		}
 		const word = plainWord(rest) ?? WORD.exec(rest)?.[0];
 		if (word === undefined) return null;
-		if (!SKIPPED.has(word.toLowerCase())) return channelOf(word);
+		if (word.length > LONGEST_SKIPPED || !SKIPPED.has(word.toLowerCase())) return channelOf(word);
 		rest = rest.slice(word.length);
 	}
 }

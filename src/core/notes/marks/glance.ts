@@ -24,11 +24,12 @@ export type Holding = (typeof HOLDINGS)[number];
 
 /** Tells what a note may hold, so that people are read first, and what can hold nothing need not be read. */
 export function holdingOf({ path, properties, tags, hasLinks, isUncertain }: Glance, settings: Settings, dates: DateRules): Holding {
-	const named = propertiesOf({ properties: new Map(Object.entries(properties)), source: "", bodyStart: 0, broken: null });
+	const named = propertiesOf({ properties: new Map(Object.entries(properties)), source: "", lines: [], bodyStart: 0, broken: null });
 	const has = (names: readonly string[]): boolean => propertiesUnder(named, names).length > 0;
 	const isMine = settings.me !== "" && nameKey(baseName(path)) === nameKey(baseName(noteNamed(settings.me)));
 	const dailyNote = dates.dailyDay(path) !== null;
-	if (isMine || has(settings.propertyNames.me) || isPersonNote({ path, properties: named, tags, dailyNote }, settings)) return "a person";
+	if (isMine || has(settings.propertyNames.me) || isPersonNote({ path, properties: named, tags, isDailyNote: () => dailyNote }, settings))
+		return "a person";
 	if (isUncertain) return "a day";
 	return (dailyNote || has(DAY)) && (hasLinks || has(ATTENDEES)) ? "a day" : "nothing";
 }

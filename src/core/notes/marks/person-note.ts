@@ -18,7 +18,8 @@ export interface Candidate {
 	readonly properties: Properties;
 	/** The tags of its properties and of lines that hold nothing but tags, without `#`. */
 	readonly tags: readonly string[];
-	readonly dailyNote: boolean;
+	/** Asked only where nothing else tells. */
+	readonly isDailyNote: () => boolean;
 }
 
 const isNamedTemplate = wordCheck(["Template", "Templates"]);
@@ -44,7 +45,7 @@ export function personCheck({
 		const name = baseName(path);
 		if (holdsNoPerson(name) || name.toLowerCase() === baseName(folderOf(path)).toLowerCase()) return false;
 		if (propertiesUnder(properties, personProperties).some((property) => isMarked(property, wanted))) return true;
-		if (candidate.dailyNote || propertiesUnder(properties, ATTENDEES).length > 0) return false;
+		if (candidate.isDailyNote() || propertiesUnder(properties, ATTENDEES).length > 0) return false;
 		return tags.some((tag) => personTags.some((mark) => isTagUnder(tag, mark))) || isInFolder(path, peopleFolders);
 	};
 }

@@ -131,6 +131,7 @@ function organizationsOf(properties: readonly Property[]): readonly string[] {
 // A title that repeats the name of the note or of the person is no role.
 function roleIn(properties: readonly Property[], names: readonly string[]): string | null {
 	if (properties.length === 0) return null;
+	if (!properties.some(({ name }) => sameProperty(name, "title"))) return firstShown(properties);
 	const known = names.map((name) => name.toLowerCase());
 	const isOwnTitle = ({ name, value }: Property): boolean =>
 		sameProperty(name, "title") && shownTexts(value).some((title) => known.includes(title.toLowerCase()));

@@ -29,8 +29,9 @@ function addFromProperties({ properties, under }: Page, add: (name: string, line
 	const stated: Property[] = [];
 	for (const kind of KINDS) for (const property of under(kind)) stated.push(property);
 	for (const property of properties.values()) {
-		if (stated.includes(property)) continue;
-		for (const text of textsOf(property.value)) for (const { target } of linksIn(text)) add(target, property.line);
+		const { value, line } = property;
+		if ((typeof value === "string" && !value.includes("[")) || stated.includes(property)) continue;
+		for (const text of textsOf(value)) for (const { target } of linksIn(text)) add(target, line);
 	}
 }
 

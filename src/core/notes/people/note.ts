@@ -100,15 +100,7 @@ function noteOf(page: Page, text: string, reading: Reading): Note {
 
 function isAboutPerson({ path, properties, tags, saysMe }: Page, { settings, rules, isMarked }: Reading): boolean {
 	if (saysMe || isNamed(path, settings.me)) return true;
-	return isMarked({
-		path,
-		properties,
-		tags,
-		// Asked only where nothing else tells.
-		get dailyNote() {
-			return rules.dates.dailyDay(path) !== null;
-		},
-	});
+	return isMarked({ path, properties, tags, isDailyNote: () => rules.dates.dailyDay(path) !== null });
 }
 
 // Only where the note is, or may well be, about a person: what else is broken in a vault is not ours to say.
