@@ -125,7 +125,10 @@ function tellImpossibleBirthdays({ under, tell }: PropertyReader, { monthOf }: D
 const NONE: readonly string[] = [];
 
 function organizationsOf(properties: readonly Property[]): readonly string[] {
-	return properties.length === 0 ? NONE : [...new Set(properties.flatMap(({ value }) => organizationsIn(value)))];
+	const [first, ...others] = properties;
+	if (first === undefined) return NONE;
+	const names = organizationsIn(first.value);
+	return others.length === 0 ? names : [...new Set([...names, ...others.flatMap(({ value }) => organizationsIn(value))])];
 }
 
 // A title that repeats the name of the note or of the person is no role.

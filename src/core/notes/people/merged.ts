@@ -1,7 +1,5 @@
 import type { Interaction } from "./interaction";
 
-const NONE: readonly Interaction[] = [];
-
 /**
  * The interactions of one person from the notes that tell of them, those that several notes tell of made one: the same day, channel
  * and people in different notes are one time, with several places. What stands twice in one note happened twice.
@@ -9,7 +7,8 @@ const NONE: readonly Interaction[] = [];
 export function mergedInteractions(notes: readonly (readonly Interaction[])[]): readonly Interaction[] {
 	if (notes.length < 2) return notes[0] ?? [];
 	const alike = momentsToldTwice(notes);
-	if (alike.size === 0) return NONE.concat(...notes);
+	// A list that grew has room for more.
+	if (alike.size === 0) return notes.flat().slice();
 	const times: Interaction[] = [];
 	const placeOf = new Map<string, number>();
 	for (const note of notes) {

@@ -164,13 +164,14 @@ export function sameProperty(a: string, b: string): boolean {
 
 /** The names in a value: links by what they show, else the parts of a text between commas; an item of a list is one name. */
 export function namesOf(value: unknown): readonly string[] {
-	const parts = (text: string): readonly string[] => (Array.isArray(value) ? [text] : text.split(/[,;]/u));
-	return unique(
-		textsOf(value).flatMap((text) => {
-			const links = linksIn(text);
-			return links.length > 0 ? links.map((link) => link.shown) : parts(text);
-		}),
-	);
+	const names: string[] = [];
+	for (const text of textsOf(value)) {
+		const links = linksIn(text);
+		if (links.length > 0) for (const { shown } of links) names.push(shown);
+		else if (Array.isArray(value)) names.push(text);
+		else for (const part of text.split(/[,;]/u)) names.push(part);
+	}
+	return unique(names);
 }
 
 /** Each text of a value with its links as they are shown. */
