@@ -1,4 +1,4 @@
-import { sharedText } from "../../kinds/own-text";
+import { sharedAlone, sharedText } from "../../kinds/own-text";
 import { type Field, fieldsIn, without } from "../text/field";
 import { linksIn } from "../text/links";
 
@@ -30,7 +30,7 @@ function readNamed(text: string, fields: readonly Field[]): Presence {
 	// Most heads that name anybody name one.
 	const [one, other] = links;
 	if (one !== undefined && other === undefined && fields.length === 0 && !one.embed) {
-		const names = [sharedText(one.target)];
+		const names = sharedAlone(one.target);
 		return isSpokenOf(text.slice(0, one.start)) ? { present: NO_NAMES, mentioned: names } : { present: names, mentioned: NO_NAMES };
 	}
 	const present: string[] = [];

@@ -1,4 +1,4 @@
-import { sharedText } from "../../kinds/own-text";
+import { sharedAlone, sharedText } from "../../kinds/own-text";
 import { usualDateAt, type WrittenDate } from "../dates/written-date";
 import type { Entry } from "../entries/entry";
 import type { EntryRules } from "../entries/entry-rules";
@@ -106,7 +106,9 @@ function dateOf(day: WrittenDate["day"], precision: WrittenDate["precision"], be
 }
 
 function namesOf(names: readonly string[]): readonly string[] {
-	return names.length === 0 ? NO_NAMES : names.map(sharedText);
+	const [first, ...others] = names;
+	if (first === undefined) return NO_NAMES;
+	return others.length === 0 ? sharedAlone(first) : names.map(sharedText);
 }
 
 const NO_NAMES: readonly string[] = [];

@@ -206,7 +206,8 @@ function isRecord(value: unknown): value is object {
 
 function unique(texts: readonly string[]): readonly string[] {
 	const own = texts.map((text) => text.trim()).filter((text) => text !== "");
-	return own.length < 2 ? own : [...new Set(own)];
+	// A list that grew has room for more.
+	return own.length < 2 ? own.slice() : [...new Set(own)];
 }
 
 // What is no small letter or digit without an accent.
