@@ -13,6 +13,7 @@ import { addActs } from "./views/parts/menu-item";
 import { showProblemCount } from "./views/problems/problem-count";
 import { PROBLEMS_VIEW, ProblemsView } from "./views/problems/problems-view";
 import { RapportSettingTab } from "./views/settings/setting-tab";
+import { openSettings } from "./views/settings/settings-window";
 import { TRIAGE_VIEW, TriageView } from "./views/triage/triage-view";
 
 const VIEWS: Readonly<Record<ViewName, string>> = {
@@ -33,7 +34,11 @@ export default class RapportPlugin extends Plugin {
 		const show = (view: ViewName): void => void this.show(view);
 		const parts = actionPartsOf(this.app, notes, this.kept);
 		const actions = actionsOf(parts, show);
-		const beginning = beginningOf(this.app, this.kept);
+		const beginning = beginningOf(
+			...([this.app, this.kept, notes] as const),
+			(said, done) => void parts.writes.told(said, done),
+			() => openSettings(this.app, this.manifest.id),
+		);
 
 		this.registerView(GOING_COLD_VIEW, (leaf) => new GoingColdView(leaf, notes.world, beginning, actions));
 		this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, notes.world, notes.networkOf, actions));

@@ -59,7 +59,7 @@ function reportedPerson({ person: { contact, interactions }, rhythm }: Reconnect
 }
 
 function reportedInteraction(interaction: Interaction, listedUnder: string): object {
-	const { day, precision, status, channel, initiator, reached, present, mentioned, places } = interaction;
+	const { day, precision, status, channel, initiator, reached, present, mentioned, entry } = interaction;
 	const { topic, followUps, gave, got, asked } = accountOf(interaction);
 	const others = (paths: readonly string[]): readonly string[] => paths.filter((path) => path !== listedUnder);
 	return {
@@ -68,7 +68,7 @@ function reportedInteraction(interaction: Interaction, listedUnder: string): obj
 		mentions: others(mentioned),
 		followUps: followUps.map(({ text, done, due, owner }) => ({ text, done, due, owner })),
 		...{ gave, got, asked },
-		path: places[0].path,
-		line: places[0].line,
+		path: entry.origin.path,
+		line: entry.line,
 	};
 }

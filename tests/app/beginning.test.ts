@@ -11,19 +11,28 @@ const NOTES = {
 	"Projects/Bridge.md": "A bridge.\n",
 };
 
+const offers = async (): Promise<readonly string[]> =>
+	(await app.page.locator(".rapport-likely").allInnerTexts()).map((text) =>
+		text
+			.replace("Yes, these are people", "")
+			.trim()
+			.replace(/\s*\n\s*/gu, " | "),
+	);
+const take = (label: string): Promise<void> => app.page.locator(".rapport-likely", { hasText: label }).locator("button").click();
+
 describe("a vault in which nobody is found", () => {
 	test("shows what looks like people, and one click takes it", async () => {
 		app = await openApp({ files: NOTES, today: "2026-11-20" });
 		await app.page.locator(".rapport-likely").first().waitFor();
-		const likely = await app.page.locator(".rapport-likely").allInnerTexts();
-		expect(likely.map((text) => text.replace(/\s*\n\s*/gu, " | ").trim())).toEqual([
+		expect(await offers()).toEqual([
 			"type: colleague | 2 notes: Ada Lovelace, Grace Hopper",
-			"#friend | 1 note: Alan Turing",
+			// A tag among words marks nobody, so that it is no offer.
 			"Crew | 3 notes: Ada Lovelace, Alan Turing, Grace Hopper",
 		]);
-		await app.page.locator(".rapport-likely", { hasText: "Crew" }).click();
+		await take("Crew");
 		await expect.poll(() => app.pluginData()).toEqual({ version: 1, greeted: true, peopleFolders: ["Crew"] });
-		await app.page.locator(".rapport-more", { hasText: "and 3 more" }).click();
+		await expect.poll(() => app.notices()).toEqual(["Crew: 3 people found.Undo"]);
+		expect(await app.page.locator(".rapport-well").innerText()).toContain("3 people found");
 		expect(await app.page.locator(".rapport-row .rapport-name").allInnerTexts()).toEqual([
 			"Ada Lovelace",
 			"Alan Turing",
@@ -31,6 +40,22 @@ describe("a vault in which nobody is found", () => {
 		]);
 		expect(await app.notes()).toEqual(NOTES);
 		expect(app.errors).toEqual([]);
+	});
+	test("an offer says what lies in folders below, and is taken back by its notice", async () => {
+		const files = { "Friends/Ann Li.md": "", "Friends/Plans/Trip.md": "", "Friends/Plans/Friends.md": "", "Soup.md": "" };
+		app = await openApp({ files, today: "2026-11-20" });
+		await app.page.locator(".rapport-likely").first().waitFor();
+		expect(await offers()).toEqual(["Friends | 1 note, and 2 notes in folders below (Plans): Ann Li, Friends, Trip"]);
+		await take("Friends");
+		await app.page.locator(".rapport-undo").click();
+		await app.page.locator(".rapport-likely").first().waitFor();
+		await expect.poll(() => app.pluginData()).toEqual({ version: 1, greeted: true });
+		expect(app.errors).toEqual([]);
+	});
+	test("leads to the settings", async () => {
+		app = await openApp({ files: { "Soup.md": "" }, today: "2026-11-20" });
+		await app.page.locator(".rapport-nobody-settings").click();
+		await app.page.locator(".modal.mod-settings").waitFor();
 	});
 	test("says so where nothing looks like people, and makes the first note", async () => {
 		app = await openApp({ files: {}, today: "2026-11-20" });

@@ -1,9 +1,9 @@
 import { type Account, accountOf } from "../../src/core/notes/people/account";
-import type { Interaction } from "../../src/core/notes/people/interaction";
+import { type Interaction, type Place, placesOf } from "../../src/core/notes/people/interaction";
 import type { People, Person } from "../../src/core/notes/people/people";
 
-/** A time in touch with its account, so that tests see all of it at once. */
-export type FullInteraction = Interaction & Account;
+/** A time in touch with its places and its account, so that tests see all of it at once. */
+export type FullInteraction = Interaction & Account & { readonly places: readonly [Place, ...Place[]] };
 
 /** Somebody with every time in touch in full. */
 export type FullPerson = Omit<Person, "interactions"> & { readonly interactions: readonly FullInteraction[] };
@@ -17,5 +17,9 @@ export function inFull(people: People): FullPeople {
 }
 
 function personInFull(person: Person): FullPerson {
-	return { ...person, interactions: person.interactions.map((interaction) => ({ ...interaction, ...accountOf(interaction) })) };
+	return { ...person, interactions: person.interactions.map(interactionInFull) };
+}
+
+function interactionInFull(interaction: Interaction): FullInteraction {
+	return { ...interaction, ...accountOf(interaction), places: placesOf(interaction) };
 }

@@ -27,7 +27,21 @@ const CHANNELS: Readonly<Record<Channel, string>> = {
 /** All that an interaction says, in plain words, for somebody who reads the note at `path`: whose note it is, is not said again. */
 export function told(interaction: FullInteraction, path: string): string {
 	const { day, precision, time, status, channel, initiator, reached, topic, said, ...rest } = interaction;
-	const { present, ghosts, people, mentioned, followUps, gave, got, asked, places, listedFirst: _, ...more } = rest;
+	const {
+		present,
+		ghosts,
+		people,
+		mentioned,
+		followUps,
+		gave,
+		got,
+		asked,
+		places,
+		entry: _,
+		others: _1,
+		listedFirst: _2,
+		...more
+	} = rest;
 	more satisfies Record<string, never>;
 	const company = [...present.filter((person) => person !== path).map(baseName), ...ghosts.map((name) => `${name} (no note)`)];
 	const nameless = people - present.length - ghosts.length;

@@ -31,7 +31,7 @@ export function channelLookup(words: ChannelWords): ChannelOf {
 	const byWord = new Map<string, Channel>([["other", "other"]]);
 	for (const channel of Object.keys(words) as (keyof ChannelWords)[]) {
 		byWord.set(channel, channel);
-		for (const word of words[channel]) byWord.set(word.toLowerCase(), channel);
+		for (const word of words[channel]) if (word === word.trim()) byWord.set(word.toLowerCase(), channel);
 	}
-	return (word) => byWord.get(word.trim().toLowerCase()) ?? null;
+	return (word) => byWord.get(word) ?? byWord.get(word.trim().toLowerCase()) ?? null;
 }

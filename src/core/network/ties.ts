@@ -1,7 +1,7 @@
 import type { RelationKind } from "../kinds/relation-kind";
 import type { Day } from "../notes/dates/day";
 import { dayCounted } from "../notes/dates/written-date";
-import type { Interaction } from "../notes/people/interaction";
+import { type Interaction, placesOf } from "../notes/people/interaction";
 import type { People, Person } from "../notes/people/people";
 import { latestUntil } from "../notes/properties/dated-property";
 import { compare } from "../rhythm/in-order";
@@ -75,8 +75,8 @@ export function weighed({ a, b, stated, together, evidence, direction }: Bond, {
 }
 
 /** The lines that tell of a time in touch. */
-export function evidenceOf(kind: TieKind, { places, day }: Interaction): readonly Evidence[] {
-	return places.map(({ path, line }) => ({ kind, path, line, day }));
+export function evidenceOf(kind: TieKind, interaction: Interaction): readonly Evidence[] {
+	return placesOf(interaction).map(({ path, line }) => ({ kind, path, line, day: interaction.day }));
 }
 
 /** The order of ties: by the ends from which they go, then by those to which. */

@@ -49,8 +49,9 @@ export function ownRhythm(contactDays: readonly Day[]): number | null {
 	const first = contactDays[0];
 	const last = contactDays.at(-1);
 	if (first === undefined || last === undefined || contactDays.length < ENOUGH_DAYS || daysBetween(first, last) < LEAST_SPAN) return null;
-	const gaps = contactDays.slice(1).map((day, index) => daysBetween(contactDays[index] ?? day, day));
-	return quantile(gaps.slice(-LATEST_GAPS), 0.75);
+	const latest = contactDays.slice(-LATEST_GAPS - 1);
+	const gaps = latest.slice(1).map((day, index) => daysBetween(latest[index] ?? day, day));
+	return quantile(gaps, 0.75);
 }
 
 // Type 7 of Hyndman and Fan 1996: linear between the order statistics.

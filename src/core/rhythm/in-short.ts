@@ -1,3 +1,4 @@
+import type { Day } from "../notes/dates/day";
 import { countedPeople } from "../words/counted";
 import { coldWords } from "../words/list";
 import { type ListGroup, listName } from "./list";
@@ -13,7 +14,7 @@ const LATE: readonly Status[] = ["cold", "due"];
 const WELL: readonly Status[] = ["due-soon", "on-track"];
 
 /** Says in short how the groups of a list stand; null where somebody is late. All is well only where the notes show that somebody is. */
-export function inShort(groups: readonly ListGroup[]): InShort | null {
+export function inShort(groups: readonly ListGroup[], today: Day): InShort | null {
 	const isAny = (some: readonly Status[]): boolean => groups.some(({ status }) => some.includes(status));
 	if (isAny(LATE)) return null;
 	if (isAny(WELL)) {
@@ -22,5 +23,5 @@ export function inShort(groups: readonly ListGroup[]): InShort | null {
 	}
 	if (groups.some(({ status }) => status !== "never")) return { title: coldWords.nobodyDue, text: null };
 	const count = groups.flatMap(({ rows, folded }) => [...rows, ...folded]).length;
-	return { title: coldWords.found(countedPeople(count)), text: coldWords.noContact };
+	return { title: coldWords.found(countedPeople(count)), text: coldWords.noContact(today) };
 }

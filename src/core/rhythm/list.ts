@@ -31,6 +31,8 @@ export interface ListGroup {
 	readonly folded: readonly ReconnectRow[];
 }
 
+const SHOWN_FIRST: readonly Status[] = ["cold", "due", "due-soon", "never"];
+const NAMES_AT_LEAST = 10;
 const LONGEST_NAME = 80;
 const LONGEST_TEXT = 240;
 
@@ -40,6 +42,19 @@ export function listGroups(rows: readonly ReconnectRow[]): readonly ListGroup[] 
 	const byStatus = new Map(groups.map((group) => [group.status, group]));
 	for (const row of rows) byStatus.get(row.rhythm.status)?.[isFolded(row) ? "folded" : "rows"].push(row);
 	return groups.filter(({ rows: shown, folded }) => shown.length + folded.length > 0);
+}
+
+/**
+ * The groups with names in them: where nobody is late, soon to be, or asked for, the first of those who are folded are shown, for a
+ * list that names nobody helps nobody.
+ */
+export function withNames(groups: readonly ListGroup[]): readonly ListGroup[] {
+	if (groups.some(({ status, rows }) => SHOWN_FIRST.includes(status) && rows.length > 0)) return groups;
+	return groups.map((group) =>
+		group.status === "never"
+			? { ...group, rows: group.folded.slice(0, NAMES_AT_LEAST), folded: group.folded.slice(NAMES_AT_LEAST) }
+			: group,
+	);
 }
 
 /** Makes rows as they are shown; the same row on the same day gives the same object, so that a view can tell. */

@@ -53,7 +53,9 @@ const LARGEST_GROUP = 5;
 
 /** The rhythm of a person, by what their note says and the times we were in touch. */
 export function rhythmOf({ contact, interactions }: Person, me: string | null, today: Day, settings: Settings): Rhythm {
-	const wishes = { ...contact, untracked: contact.untracked !== null || contact.path === me };
+	const { cadence, circle, tags, importance, influence, decisionRole, snoozeUntil } = contact;
+	const untracked = contact.untracked !== null || contact.path === me;
+	const wishes = { cadence, circle, tags, importance, influence, decisionRole, snoozeUntil, untracked };
 	const stated = latestUntil(contact.lastContacts, today);
 	const touches = stated === null ? interactions : [...interactions, statedContact(stated, today)];
 	return rhythm(wishes, touches, today, settings);
@@ -78,10 +80,11 @@ export function rhythm(
 	settings: Pick<Settings, "cadences" | "cadenceByTag">,
 ): Rhythm {
 	const contacts = touches.filter((touch) => isContact(touch) && touch.day <= today);
-	const usual = ownRhythm(daysOf(contacts.filter(({ precision }) => precision === "day")));
+	const contactDays = daysOf(contacts);
+	const exact = contacts.filter(({ precision }) => precision === "day");
+	const usual = ownRhythm(exact.length === contacts.length ? contactDays : daysOf(exact));
 	const wanted = cadenceOf(wishes, usual, settings);
 	const cadence = wishes.untracked ? { ...wanted, days: null } : wanted;
-	const contactDays = daysOf(contacts);
 	const last = contactDays.at(-1) ?? null;
 	const silence = last === null ? null : daysBetween(last, today);
 	const coldness = silence === null || cadence.days === null ? null : silence / cadence.days;
@@ -141,9 +144,13 @@ function statusOf(
 	return days - silence <= Math.max(1, Math.min(7, Math.ceil(0.2 * days))) ? "due-soon" : "on-track";
 }
 
+const NO_DAYS: readonly Day[] = [];
+
 // The days of some times in touch, each once and rising.
 function daysOf(touches: readonly Touch[]): readonly Day[] {
-	return [...new Set(touches.map(({ day }) => day))].sort();
+	if (touches.length === 0) return NO_DAYS;
+	const days = touches.map(({ day }) => day).sort();
+	return days.filter((day, at) => day !== days[at - 1]);
 }
 
 function clamp(value: number, least: number, most: number): number {

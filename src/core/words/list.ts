@@ -22,6 +22,7 @@ export const listWords = {
 	drifting: "Quieter than usual",
 	oneSided: "Three tries without an answer: try another channel, or ask somebody who knows both of you",
 	unsorted: (count: number): string => `and ${count} more without a cadence, circle or importance`,
+	notSorted: (people: string): string => `${people}, not sorted yet`,
 };
 
 /** Words of the going-cold view. */
@@ -38,13 +39,33 @@ export const coldWords = {
 	allWell: "All is well",
 	nobodyDue: "Nobody is due",
 	found: (people: string): string => `${people} found`,
-	noContact: "Your notes tell of no contact with anybody yet.",
+	noContact: (today: string): string =>
+		"Your notes tell of no contact with anybody yet. Press ✓ beside a name once you have talked, or write a line in somebody’s note, " +
+		`such as “- ${today}: coffee, the new flat”.`,
 	nobodyWaits: "Nobody is waiting to hear from you.",
 	nextIs: (name: string): string => `Nobody is waiting to hear from you. Next: ${name}.`,
 	showMore: (count: number): string => `Show ${count} more`,
 	nobody: "No person notes found yet",
 	nobodyHint: "A note is about a person when it says so: by a property, a tag or its folder. This looks like people in your vault:",
-	nothingLikely: "Make your first person note, or tell Rapport in its settings how you mark people.",
-	take: "These are people",
-	likely: (count: number, examples: readonly string[]): string => `${count} ${count === 1 ? "note" : "notes"}: ${examples.join(", ")}`,
+	nothingLikely: "Make your first person note, or tell Rapport how you mark people.",
+	looking: "Looking for what looks like people…",
+	take: "Yes, these are people",
+	takeThese: (label: string): string => `Yes, these are people: ${label}`,
+	tellInSettings: "Choose in the settings",
+	offered: ({ count, below, examples }: Offered): string => {
+		const direct = count === 0 && below.count > 0 ? "" : notes(count);
+		const folders = below.count === 0 ? "" : `${notes(below.count)} in folders below (${below.folders.join(", ")})`;
+		return `${[direct, folders].filter((part) => part !== "").join(", and ")}: ${examples.join(", ")}`;
+	},
+	likely: (count: number, examples: readonly string[]): string => `${notes(count)}: ${examples.join(", ")}`,
 };
+
+interface Offered {
+	readonly count: number;
+	readonly below: { readonly count: number; readonly folders: readonly string[] };
+	readonly examples: readonly string[];
+}
+
+function notes(count: number): string {
+	return `${count} ${count === 1 ? "note" : "notes"}`;
+}

@@ -1,10 +1,12 @@
 import { type HoverParent, type HoverPopover, ItemView, Platform, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
 import { asRecord } from "../../core/kinds/record";
-import { type ListGroup, listGroups, type ListRow, ListRows } from "../../core/rhythm/list";
+import type { Day } from "../../core/notes/dates/day";
+import { type ListGroup, listGroups, type ListRow, ListRows, withNames } from "../../core/rhythm/list";
 import type { ReconnectRow } from "../../core/rhythm/reconnect";
 import { type Status, STATUSES } from "../../core/rhythm/rhythm";
 import type { Watched } from "../../core/store";
 import { isUndecided } from "../../core/triage/undecided";
+import { countedPeople } from "../../core/words/counted";
 import { coldWords, listWords } from "../../core/words/list";
 import { triageWords } from "../../core/words/triage";
 import type { World } from "../../core/world";
@@ -137,7 +139,7 @@ export class GoingColdView extends ItemView implements HoverParent {
 	private drawList({ rows, people, progress }: World): void {
 		const { contentEl, selecting, actions } = this;
 		const others = rows.filter(({ person }) => person.contact.path !== people.me);
-		const groups = listGroups(others);
+		const groups = withNames(listGroups(others));
 		const wanted = groups.map((group) => this.rowsWanted(group));
 		const drawn = this.room.first(wanted).map((some) => some.map((row) => this.listRows.on(row, people.today)));
 		if (progress === null && drawn.some(({ length }, at) => length < (wanted[at]?.length ?? 0))) this.room.grow();
@@ -151,7 +153,7 @@ export class GoingColdView extends ItemView implements HoverParent {
 			// What can be done with those selected is reached by a thumb at the foot of the list.
 			isOn && !Platform.isMobile ? selecting.bar : buttonsAbove(actions),
 			...(progress === null ? [] : [readingLine(progress)]),
-			...(progress === null ? this.inShort(groups) : []),
+			...(progress === null ? this.inShort(groups, people.today) : []),
 			...(progress === null && undecided >= MANY_UNDECIDED ? [this.sortButton(triageWords.sortThem(undecided))] : []),
 			...groups.map(({ status }) => this.drawnGroup(status)),
 			...(progress === null ? problemLine(people.problems.length, () => actions.openProblems()) : []),
@@ -160,13 +162,13 @@ export class GoingColdView extends ItemView implements HoverParent {
 		for (const [at, group] of groups.entries()) {
 			const { status, rows: listed, folded } = group;
 			const isOpen = this.isOpen(status);
-			const buttons = this.buttonsBelow(group, undecided > 0);
+			const buttons = this.buttonsBelow(group, undecided > 0 && undecided < MANY_UNDECIDED);
 			this.groups.get(status)?.show({ count: listed.length + folded.length, isOpen, rows: drawn[at] ?? [], buttons });
 		}
 	}
 
-	private inShort(groups: readonly ListGroup[]): readonly Child[] {
-		if (groups.length > 0) return wellInShort(groups);
+	private inShort(groups: readonly ListGroup[], today: Day): readonly Child[] {
+		if (groups.length > 0) return wellInShort(groups, today);
 		return [nobodyFound(this.beginning, () => this.actions.newPerson(""))];
 	}
 
@@ -187,7 +189,8 @@ export class GoingColdView extends ItemView implements HoverParent {
 	}
 
 	// More rows, those that are folded, and sorting them.
-	private buttonsBelow({ status, rows, folded }: ListGroup, sortable: boolean): readonly Child[] {
+	private buttonsBelow(group: ListGroup, sortable: boolean): readonly Child[] {
+		const { status, rows, folded } = group;
 		const isFolded = folded.length > 0 && !this.isOpen("folded");
 		const left = rows.length + (isFolded ? 0 : folded.length) - this.mostShown(status);
 		const more = (text: string, change: () => void): Child =>
@@ -197,7 +200,7 @@ export class GoingColdView extends ItemView implements HoverParent {
 			});
 		return [
 			...(left > 0 ? [more(coldWords.showMore(left), () => this.shown.set(status, this.mostShown(status) + ROWS_AT_ONCE * 5))] : []),
-			...(isFolded ? [more(listWords.unsorted(folded.length), () => this.shut.delete("folded"))] : []),
+			...(isFolded ? [more(foldedIn(group), () => this.shut.delete("folded"))] : []),
 			...(sortable && folded.length > 0 ? [this.sortButton(triageWords.command)] : []),
 		];
 	}
@@ -224,4 +227,8 @@ export class GoingColdView extends ItemView implements HoverParent {
 		this.draw();
 		void this.app.workspace.requestSaveLayout();
 	}
+}
+
+function foldedIn({ rows, folded }: ListGroup): string {
+	return rows.length > 0 ? listWords.unsorted(folded.length) : listWords.notSorted(countedPeople(folded.length));
 }

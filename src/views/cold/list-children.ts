@@ -1,5 +1,6 @@
 import { setIcon } from "obsidian";
 import { inShort } from "../../core/rhythm/in-short";
+import type { Day } from "../../core/notes/dates/day";
 import type { ListGroup } from "../../core/rhythm/list";
 import { coldWords } from "../../core/words/list";
 import { problemPanelWords } from "../../core/words/problem";
@@ -34,13 +35,12 @@ export function buttonsAbove(actions: { log(paths: readonly string[]): void; new
 
 /** What stands there where nobody is found. */
 export function nobodyFound(beginning: Beginning, newPerson: () => void): Child {
-	const likely = beginning.likelyPeople();
-	return { key: "nobody", shows: [likely], draw: (parent) => drawNobody(parent, likely, beginning, newPerson) };
+	return { key: "nobody", shows: [beginning.looks()], draw: (parent) => drawNobody(parent, beginning, newPerson) };
 }
 
 /** How it stands in short, where nobody is late; else nothing. */
-export function wellInShort(groups: readonly ListGroup[]): readonly Child[] {
-	const said = inShort(groups);
+export function wellInShort(groups: readonly ListGroup[], today: Day): readonly Child[] {
+	const said = inShort(groups, today);
 	return said === null ? [] : [{ key: "well", shows: [said], draw: (parent) => drawAllWell(parent, said) }];
 }
 

@@ -18,7 +18,7 @@ import { channelName, meaningName, settingWords, type SettingWords } from "../..
 import type { World } from "../../core/world";
 import { indexedNotes } from "../../vault/indexed-notes";
 import { KeptSettings } from "../../vault/kept-settings";
-import { closeSettings } from "./close-settings";
+import { closeSettings } from "./settings-window";
 import { foundRow, markRow, worldRow } from "./found-rows";
 
 /** The settings, declared so that the application draws and searches them. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { peopleIn, personNote, TODAY } from "../small-vault";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { lastTime } from "../../../src/core/rhythm/last-time";
-import { listGroups, listRow, ListRows } from "../../../src/core/rhythm/list";
+import { listGroups, withNames, listRow, ListRows } from "../../../src/core/rhythm/list";
 import { personAt } from "../small-vault";
 import { reconnect } from "../../../src/core/rhythm/reconnect";
 
@@ -93,4 +93,16 @@ test("a row that is the same is shown by the same object, until the next day", (
 	expect(rows.on(row, TODAY)).toBe(shown);
 	expect(rows.on({ ...row }, TODAY)).not.toBe(shown);
 	expect(rows.on(row, "2024-05-20")).not.toBe(shown);
+});
+
+test.each<[string, readonly string[], readonly number[]]>([
+	["nobody was ever met: ten are named", Array.from({ length: 12 }, () => personNote("")), [10, 2]],
+	["two were never met", [personNote(""), personNote("")], [2, 0]],
+	["somebody asked for was never met", [personNote("circle: close"), ...Array.from({ length: 12 }, () => personNote(""))], [1, 12]],
+	["somebody is due", [personNote("cadence: weekly", "- 2024-04-01: call\n"), personNote("")], [0, 1]],
+	["somebody is on track", [personNote("cadence: weekly", "- 2024-04-09: call\n"), personNote("")], [1, 0]],
+])("names are shown where %s", (_, notes, counts) => {
+	const people = peopleIn(Object.fromEntries(notes.map((note, at) => [`P${at}.md`, note])), { today: "2024-04-10" });
+	const never = withNames(listGroups(reconnect(people, DEFAULT_SETTINGS))).find(({ status }) => status === "never");
+	expect([never?.rows.length, never?.folded.length]).toEqual(counts);
 });

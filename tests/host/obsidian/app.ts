@@ -29,8 +29,12 @@ export class App {
 	/** By their ids, as plugins find one another. */
 	readonly plugins: { readonly plugins: Record<string, unknown> } = { plugins: {} };
 	lastEvent: UIEvent | null = null;
-	/** The settings window: in no published types, yet the one way to close it that plugins have. */
-	readonly setting = { close: (): unknown => undefined };
+	/** The settings window: in no published types, yet the one way to it that plugins have. */
+	readonly setting = {
+		close: (): unknown => undefined,
+		open: (): unknown => this.commands.executeCommandById("app:open-settings"),
+		openTabById: (): unknown => undefined,
+	};
 
 	private readonly indexed: boolean;
 

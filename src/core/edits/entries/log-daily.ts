@@ -6,6 +6,7 @@ import type { DatedNote } from "../../notes/entries/dated-note";
 import { readEntry, type SpelledEntry, spelledOut } from "../../notes/entries/entry";
 import { entryBlocks } from "../../notes/entries/entry-block";
 import type { EntryRules } from "../../notes/entries/entry-rules";
+import { Origin } from "../../notes/entries/entry-words";
 import type { Note } from "../../notes/people/note";
 import { linksIn } from "../../notes/text/links";
 import { visibleLines } from "../../notes/text/markup";
@@ -87,7 +88,8 @@ function withoutLinksBelow(entry: NewEntry, dates: DateRules): NewEntry {
 function saysAlone(lines: (form: EntryForm) => readonly string[], entry: NewEntry, rules: EntryRules): boolean {
 	const form = usualForm("- ", { byTabs: false, day: entry.day });
 	const { blocks } = entryBlocks(visibleLines(lines(form), 0), datedLines(exactDate(entry.day), "channel", rules));
-	const [read, ...others] = blocks.map((block) => spelledOut(readEntry(block, rules)));
+	const origin = new Origin("", rules);
+	const [read, ...others] = blocks.map((block) => spelledOut(readEntry(block, origin)));
 	return read !== undefined && others.length === 0 && says(read, entry, rules.dates);
 }
 

@@ -1,6 +1,7 @@
 import { readEntry, type SpelledEntry, spelledOut } from "../../notes/entries/entry";
 import type { EntryBlock } from "../../notes/entries/entry-block";
 import type { EntryRules } from "../../notes/entries/entry-rules";
+import { Origin } from "../../notes/entries/entry-words";
 import { personEntries } from "../../notes/entries/person-entries";
 import { closingFence } from "../../notes/properties/frontmatter";
 import { linesOf, type NoteLine } from "../../notes/text/lines";
@@ -31,7 +32,8 @@ export function readNote(text: string, rules: EntryRules): NoteRead {
 	const body = visibleLines(bare, bodyStart);
 	const counted = linesThatCount(body, rules.sections);
 	const { blocks, faults } = personEntries(counted.lines, counted.log, rules.dates);
-	const entries = blocks.map((block) => spelledOut(readEntry(block, rules)));
+	const origin = new Origin("", rules);
+	const entries = blocks.map((block) => spelledOut(readEntry(block, origin)));
 	const faulty = faults.map(({ line }) => line.number);
 	return { lines, bodyStart, body, counted: counted.lines, inLog: counted.log, blocks, entries, faulty };
 }

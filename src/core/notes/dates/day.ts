@@ -9,6 +9,7 @@ export type Precision = "day" | "week" | "month";
 const EPOCH = new Date(1970, 0, 1);
 const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const numbers = new Map<Day, number>();
+const days = new Map<number, Day>();
 
 /** The day of a year, month (1–12) and day of the month; null where the calendar has none or the year lies outside 1900–2199. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | null {
@@ -54,7 +55,13 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The day that lies `count` days later, or earlier where negative. */
 export function dayAfter(day: Day, count: number): Day {
-	return localDay(addDays(dateOf(day), count));
+	const number = numberOf(day) + Math.floor(count);
+	let known = days.get(number);
+	if (known === undefined) {
+		known = localDay(addDays(EPOCH, number));
+		days.set(number, known);
+	}
+	return known;
 }
 
 /** Whether a year is one that is read: 1900–2199. */

@@ -148,16 +148,15 @@ function numberAt(text: string, at: number): number {
 }
 
 // The days that people write are few, and each stands in many notes.
-const shared = new Map<number, WrittenDate>();
+const shared = new Map<number, WrittenDate[]>();
 
 function sharedDate(year: number, month: number, day: number): WrittenDate {
-	const key = (year * 12 + month) * 31 + day;
-	let known = shared.get(key);
-	if (known === undefined) {
-		known = exactDate(`${year}-${padded(month)}-${padded(day)}`);
-		shared.set(key, known);
+	let ofYear = shared.get(year);
+	if (ofYear === undefined) {
+		ofYear = [];
+		shared.set(year, ofYear);
 	}
-	return known;
+	return (ofYear[month * 32 + day] ??= exactDate(`${year}-${padded(month)}-${padded(day)}`));
 }
 
 /** The date that was read; null where it is none that counts. */

@@ -1,6 +1,7 @@
 import type { Channel, ChannelOf } from "../../kinds/channel";
 import { firstInk, isPlainWordCode } from "../text/blanks";
 import { fieldsIn, fieldUnder, type Stated, tidied, without } from "../text/field";
+import { ANYTHING, Holds } from "../text/held";
 import { behindLeadingLink } from "../text/links";
 import { tagsIn, withoutTags } from "../text/tag";
 
@@ -22,9 +23,11 @@ const EMOJI: ReadonlyMap<string, Channel> = new Map(
 	}),
 );
 const ANY_EMOJI = new RegExp([...EMOJI.keys()].join("|"), "u");
+const NO_TAGS: readonly string[] = [];
 const MAY_BE_EMOJI = /[\u2600-\u27ff\ud83c-\ud83e]/;
 const STATING = ["type", "channel", "via"];
 const SKIPPED = new Set(["i", "we", "had", "a", "an", "quick", "nice", "great", "long"]);
+const LONGEST_SKIPPED = Math.max(...[...SKIPPED].map(({ length }) => length));
 
 /** The channel in brackets at the start of a text, `(call)`, and the length of the brackets; null where none stands there. */
 export function bracketedChannel(text: string, channelOf: ChannelOf): { readonly channel: Channel; readonly length: number } | null {
@@ -51,9 +54,13 @@ export function statedChannel(stated: readonly Stated[], channelOf: ChannelOf): 
 	return channelOf(fieldUnder(stated, ["callout"]) ?? "");
 }
 
-/** The channel that words name: by a tag, brackets at the start, an emoji or the first word, whichever comes first; else other. */
-export function readChannel(text: string, channelOf: ChannelOf): Channel {
-	for (const tag of tagsIn(text)) {
+/**
+ * The channel that words name: by a tag, brackets at the start, an emoji or the first word, whichever comes first; else other. What the
+ * text may hold can be known (see `Holds`).
+ */
+export function readChannel(text: string, channelOf: ChannelOf, holds: number = ANYTHING): Channel {
+	const isTagged = (holds & Holds.tag) !== 0;
+	for (const tag of isTagged ? tagsIn(text) : NO_TAGS) {
 		const channel = channelOf(tag.slice(tag.lastIndexOf("/") + 1));
 		if (channel !== null) return channel;
 	}
@@ -61,7 +68,9 @@ export function readChannel(text: string, channelOf: ChannelOf): Channel {
 	const bracketed = isPlainWordCode(text.charCodeAt(firstInk(text))) ? null : bracketedChannel(tidied(text), channelOf);
 	if (bracketed !== null) return bracketed.channel;
 	const emoji = MAY_BE_EMOJI.test(text) ? EMOJI.get(ANY_EMOJI.exec(text)?.[0] ?? "") : undefined;
-	return emoji ?? firstWordChannel(withoutTags(without(text, fieldsIn(text))), channelOf) ?? "other";
+	if (emoji !== undefined) return emoji;
+	const bare = isTagged || (holds & Holds.field) !== 0 ? withoutTags(without(text, fieldsIn(text))) : text;
+	return firstWordChannel(bare, channelOf) ?? "other";
 }
 
 function firstWordChannel(text: string, channelOf: ChannelOf): Channel | null {
@@ -75,7 +84,7 @@ function firstWordChannel(text: string, channelOf: ChannelOf): Channel | null {
 		}
 		const word = plainWord(rest) ?? WORD.exec(rest)?.[0];
 		if (word === undefined) return null;
-		if (!SKIPPED.has(word.toLowerCase())) return channelOf(word);
+		if (word.length > LONGEST_SKIPPED || !SKIPPED.has(word.toLowerCase())) return channelOf(word);
 		rest = rest.slice(word.length);
 	}
 }

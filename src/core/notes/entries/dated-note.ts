@@ -4,6 +4,7 @@ import { faultyDate } from "../dates/faulty-date";
 import { exactDate, readDate, type WrittenDate } from "../dates/written-date";
 import { datesIn } from "../properties/dated-property";
 import { type Properties, propertiesUnder, shownTexts, textsOf } from "../properties/property";
+import { heldBy } from "../text/held";
 import { linksIn } from "../text/links";
 import type { Line } from "../text/markup";
 import { baseName } from "../text/path";
@@ -12,6 +13,7 @@ import { dueFaultsIn, type Entry, readEntry } from "./entry";
 import { entryBlocks } from "./entry-block";
 import type { EntryRules } from "./entry-rules";
 import { NOTHING_STATED } from "./entry-start";
+import { Origin } from "./entry-words";
 import { readHead } from "./head";
 import { namesIn } from "./presence";
 
@@ -55,8 +57,9 @@ export function readDatedNote(
 		return { meeting: null, lines: [], faults: [{ line: property.line, fault, written, about, names: [...names, ...linked] }] };
 	}
 	const { blocks, faults } = entryBlocks(body, datedLines(day, mentions, rules));
-	const meeting = names.length === 0 ? null : meetingOf(path, properties, body, day, names, rules);
-	const lines = blocks.map((block) => readEntry(block, rules));
+	const origin = new Origin(path, rules);
+	const meeting = names.length === 0 ? null : meetingOf(properties, body, day, names, origin);
+	const lines = blocks.map((block) => readEntry(block, origin));
 	const faultyHeads = faults.map(({ line: { number, text, syntax }, fault }) => {
 		const about = faultyDate(text ?? "", fault, rules.dates);
 		return { line: number, fault, written: text ?? "", about, names: linksIn(syntax).map(({ target }) => target) };
@@ -109,14 +112,8 @@ function attendeesIn(properties: Properties): readonly string[] {
 	return [...new Set(named.map((name) => name.trim()).filter((name) => name !== ""))];
 }
 
-function meetingOf(
-	path: string,
-	properties: Properties,
-	body: readonly Line[],
-	date: WrittenDate,
-	names: readonly string[],
-	rules: EntryRules,
-): Entry {
+function meetingOf(properties: Properties, body: readonly Line[], date: WrittenDate, names: readonly string[], origin: Origin): Entry {
+	const { path, rules } = origin;
 	const title = titleOf(path, rules);
 	const kind = propertiesUnder(properties, ["type", "channel"])
 		.flatMap(({ value }) => shownTexts(value))
@@ -124,12 +121,12 @@ function meetingOf(
 	const said = readEntry(
 		{
 			head: { date, time: timeOfNote(properties, rules), initiator: "unknown" },
-			line: { number: 1 },
+			line: { number: 1, holds: heldBy(title) },
 			...{ box: null, text: title, syntax: title },
 			stated: kind === undefined ? NOTHING_STATED : [{ key: "type", value: kind }],
 			below: body.filter(({ isBlank, heading }) => !isBlank && heading === null),
 		},
-		rules,
+		origin,
 		title,
 	);
 	const channel = kind === undefined && said.channel === "other" ? "meeting" : said.channel;

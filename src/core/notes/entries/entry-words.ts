@@ -1,6 +1,8 @@
 import type { ChannelOf } from "../../kinds/channel";
+import { ownText } from "../../kinds/own-text";
 import { firstInk, isPlainWordCode } from "../text/blanks";
 import { fieldsIn, fieldUnder, type Stated, tidied } from "../text/field";
+import { Holds } from "../text/held";
 import { itemOf } from "../text/list-item";
 import type { Line } from "../text/markup";
 import { LINE_BREAK } from "../text/table";
@@ -14,25 +16,19 @@ import type { Head } from "./head";
 /** What of an entry is read, wherever it stands: its head, its words, what is stated beside them, and the lines below. */
 export type EntryText = Pick<EntryBody, "text" | "syntax" | "stated" | "box"> & {
 	readonly head: Pick<Head, "date" | "time" | "initiator">;
-	readonly line: Pick<Line, "number">;
+	readonly line: Pick<Line, "number" | "holds">;
 	readonly below: readonly Pick<Line, "number" | "text" | "syntax" | "item">[];
 };
 
 /**
- * From what the words of an entry are read. It keeps no text of its own: all of it are stretches of the note's. By what rules they are
- * read is no part of what they say, so that sources of the same words are equal.
+ * Whence entries are: the note in which they stand, and by what rules they are read. Of all entries of a note it is one. The rules are
+ * no part of what an entry says, so that entries of the same words are equal.
  */
-export class EntrySource {
+export class Origin {
 	readonly #rules: EntryRules;
 
 	constructor(
-		/** The words of the head, and the same with code blanked out. */
-		readonly text: string,
-		readonly syntax: string,
-		readonly stated: readonly Stated[],
-		readonly below: readonly SourceLine[],
-		/** What it is about, where that is not for its words to say: the name of a meeting's note. */
-		readonly title: string | null,
+		readonly path: string,
 		rules: EntryRules,
 	) {
 		this.#rules = rules;
@@ -41,6 +37,18 @@ export class EntrySource {
 	get rules(): EntryRules {
 		return this.#rules;
 	}
+}
+
+/** From what the words of an entry are read. Its texts do not hold on to that of the note. */
+export interface EntrySource {
+	/** The words of the head, and the same with code blanked out. */
+	readonly text: string;
+	readonly syntax: string;
+	readonly stated: readonly Stated[];
+	readonly below: readonly SourceLine[];
+	/** What it is about, where that is not for its words to say: the name of a meeting's note. */
+	readonly title: string | null;
+	readonly origin: Origin;
 }
 
 /** A line below the head of an entry: its words behind the mark of a list, and the character in its box. */
@@ -63,22 +71,27 @@ export interface Voice {
 const NOTHING_BELOW: readonly SourceLine[] = [];
 
 /** What is kept of an entry to read its words from. A `<br>` parts its words as the end of a line does. */
-export function sourceOf(written: EntryText, rules: EntryRules, title: string | null = null): EntrySource {
-	const { text, syntax, stated, below } = written;
+export function sourceOf(written: EntryText, origin: Origin, title: string | null = null): EntrySource {
+	const { stated, below, line } = written;
+	const text = ownText(written.text);
+	const syntax = written.syntax === written.text ? text : ownText(written.syntax);
 	const lines = below.length === 0 ? NOTHING_BELOW : below.map(sourceLine);
-	if (!syntax.includes("<") && !text.includes("<")) return new EntrySource(text, syntax, stated, lines, title, rules);
+	if ((text === syntax && (line.holds & Holds.hiding) === 0) || (!syntax.includes("<") && !text.includes("<")))
+		return { text, syntax, stated, below: lines, title, origin };
 	const [headText = "", ...moreText] = text.split(LINE_BREAK);
 	const [headSyntax = "", ...moreSyntax] = syntax.split(LINE_BREAK);
 	const parts = moreSyntax.map((part, at) => {
 		const own = { number: written.line.number, text: (moreText[at] ?? "").trim(), syntax: part.trim() };
 		return sourceLine({ ...own, item: itemOf(own.syntax) });
 	});
-	return new EntrySource(headText, headSyntax, stated, [...parts, ...lines], title, rules);
+	return { text: headText, syntax: headSyntax, stated, below: [...parts, ...lines], title, origin };
 }
 
 /** The words that speak for an entry. */
-export function voiceOf(source: EntrySource): Voice {
+export function voiceOf(source: EntrySource, holds: number): Voice {
 	const { syntax, stated } = source;
+	// Most heads say something, and there are no fields on their lines.
+	if ((holds & Holds.field) === 0 && stated.length === 0 && beginsWithWord(source)) return { syntax, fields: stated, first: null };
 	const first = says(source) ? undefined : source.below.find(isSaid);
 	const own = first === undefined ? syntax : `${syntax} ${first.syntax}`.trim();
 	const inline = fieldsIn(own);
@@ -86,7 +99,8 @@ export function voiceOf(source: EntrySource): Voice {
 }
 
 // What the head of an entry is about by its own words, or by a field that says so; empty where it says nothing.
-function ownTopic({ text, syntax, stated, rules: { channelOf } }: EntrySource): string {
+function ownTopic({ text, syntax, stated, origin }: EntrySource): string {
+	const { channelOf } = origin.rules;
 	return topicOf(fieldUnder([...stated, ...fieldsIn(syntax)], ["topic"]) ?? "", channelOf) || topicOf(text, channelOf);
 }
 
@@ -108,13 +122,17 @@ function topicOf(text: string, channelOf: ChannelOf): string {
 
 // Words that begin with a letter are about something; of all others it is found out.
 function says(source: EntrySource): boolean {
-	return isPlainWordCode(source.text.charCodeAt(firstInk(source.text))) || ownTopic(source) !== "";
+	return beginsWithWord(source) || ownTopic(source) !== "";
+}
+
+function beginsWithWord({ text }: EntrySource): boolean {
+	return isPlainWordCode(text.charCodeAt(firstInk(text)));
 }
 
 function sourceLine({ number, text, syntax, item }: EntryText["below"][number]): SourceLine {
 	const from = item?.start ?? 0;
-	const words = syntax.slice(from);
-	return { number, box: item?.box ?? null, text: text === syntax ? words : (text ?? "").slice(from), syntax: words };
+	const words = ownText(syntax.slice(from));
+	return { number, box: item?.box ?? null, text: text === syntax ? words : ownText((text ?? "").slice(from)), syntax: words };
 }
 
 /** What an entry says in words: nothing that bears on the list or the network. */
@@ -133,12 +151,12 @@ const MOST_SAID = 3;
 
 /** Reads the words of an entry that begins on a line. */
 export function wordsIn(source: EntrySource, line: number): EntryWords {
-	const { stated, rules } = source;
+	const { stated, origin } = source;
 	const said = linesSaid(source);
 	const own = ownTopic(source);
 	// A head that says nothing is about what the first line says that does.
 	const [first] = own === "" ? said : [];
-	const topic = first === undefined ? own : topicOf(first.text, rules.channelOf);
+	const topic = first === undefined ? own : topicOf(first.text, origin.rules.channelOf);
 	const texts = [source.syntax, ...source.below.map(({ syntax }) => syntax)];
 	return {
 		topic: source.title ?? topic,
@@ -154,7 +172,8 @@ export function wordsIn(source: EntrySource, line: number): EntryWords {
 }
 
 /** The promises of an entry that begins on a line: those of its head, then those below. */
-export function promisesIn({ syntax, stated, below, rules: { dates } }: EntrySource, line: number): readonly PromiseRead[] {
+export function promisesIn({ syntax, stated, below, origin }: EntrySource, line: number): readonly PromiseRead[] {
+	const { dates } = origin.rules;
 	return [
 		...promisesStated(stated, line, dates),
 		...promisesInFields(syntax, line, dates),

@@ -2,17 +2,27 @@ import type { Channel } from "../../kinds/channel";
 import type { DateFault } from "../../kinds/date-order";
 import type { WrittenDate } from "../dates/written-date";
 import { fieldUnder } from "../text/field";
-import { linksIn } from "../text/links";
+import { ANYTHING, Holds } from "../text/held";
 import { tagsIn } from "../text/tag";
 import { readChannel, statedChannel } from "./channel";
-import type { EntryRules } from "./entry-rules";
-import { EntrySource, type EntryText, type EntryWords, mayBeDue, mayPromise, promisesIn, sourceOf, voiceOf, wordsIn } from "./entry-words";
+import {
+	type EntrySource,
+	type EntryText,
+	type EntryWords,
+	mayBeDue,
+	mayPromise,
+	type Origin,
+	promisesIn,
+	sourceOf,
+	voiceOf,
+	wordsIn,
+} from "./entry-words";
 import type { FollowUp } from "./follow-up";
 import { type Initiator, initiatorNamed } from "./head";
-import { namesIn, namesWith, readPresence } from "./presence";
+import { linkedIn, namesIn, namesWith, NOBODY, readPresence } from "./presence";
 
 /** A dated entry as a note writes it. Who the names are, and what it is today, is found out later (see `interaction.ts`). */
-export interface Entry {
+export interface Entry extends EntrySource {
 	/** Its first and last line, counted from 1 in the note. */
 	readonly line: number;
 	readonly lastLine: number;
@@ -27,27 +37,22 @@ export interface Entry {
 	/** Link targets and names, as written. */
 	readonly present: readonly string[];
 	readonly mentioned: readonly string[];
-	/** From what its words are read when somebody looks (see `wordsOf`). */
-	readonly source: EntrySource;
 }
 
 /** The words of an entry, read anew each time. */
-export function wordsOf({ source, line }: Entry): EntryWords {
-	return wordsIn(source, line);
+export function wordsOf(entry: Entry): EntryWords {
+	return wordsIn(entry, entry.line);
 }
 
 /** The promises of an entry. */
-export function promisesOf({ source, line }: Entry): readonly FollowUp[] {
-	return mayPromise(source) ? promisesIn(source, line).map(({ promise }) => promise) : NO_PROMISES;
+export function promisesOf(entry: Entry): readonly FollowUp[] {
+	return mayPromise(entry) ? promisesIn(entry, entry.line).map(({ promise }) => promise) : NO_PROMISES;
 }
 
 /** Why the days by which something in an entry is due do not count, each with the line and the promise as it was written. */
-export function dueFaultsIn({
-	source,
-	line,
-}: Entry): readonly { readonly line: number; readonly fault: DateFault; readonly written: string }[] {
-	if (!mayBeDue(source)) return NO_FAULTS;
-	return promisesIn(source, line).flatMap(({ promise, written, fault }) =>
+export function dueFaultsIn(entry: Entry): readonly { readonly line: number; readonly fault: DateFault; readonly written: string }[] {
+	if (!mayBeDue(entry)) return NO_FAULTS;
+	return promisesIn(entry, entry.line).flatMap(({ promise, written, fault }) =>
 		fault === null ? [] : [{ line: promise.line, fault, written }],
 	);
 }
@@ -55,23 +60,26 @@ export function dueFaultsIn({
 const NO_PROMISES: readonly FollowUp[] = [];
 const NO_FAULTS: ReturnType<typeof dueFaultsIn> = [];
 
-/** An entry with its words. */
-export type SpelledEntry = Omit<Entry, "source"> & EntryWords;
+/** An entry with its words in place of that from which they are read. */
+export type SpelledEntry = Omit<Entry, keyof EntrySource> & EntryWords;
 
 /** An entry with its words, for those who need both. */
 export function spelledOut(entry: Entry): SpelledEntry {
-	const { source: _, ...facts } = entry;
+	const { text: _, syntax: _1, stated: _2, below: _3, title: _4, origin: _5, ...facts } = entry;
 	return { ...facts, ...wordsOf(entry) };
 }
 
 const NO_ANSWER = ["noreply", "unanswered", "voicemail"];
 
 /** Reads what an entry says, as far as the list and the network need it. It is about a title, where one is given. */
-export function readEntry(written: EntryText, rules: EntryRules, title: string | null = null): Entry {
+export function readEntry(written: EntryText, origin: Origin, title: string | null = null): Entry {
 	const { head, line, box } = written;
-	const source = sourceOf(written, rules, title);
-	const { syntax, fields } = voiceOf(source);
-	const presence = readPresence(source.syntax);
+	const { channelOf } = origin.rules;
+	const source = sourceOf(written, origin, title);
+	const { syntax, fields, first } = voiceOf(source, line.holds);
+	const holds = first === null ? line.holds : ANYTHING;
+	const presence = (line.holds & (Holds.link | Holds.field)) === 0 ? NOBODY : readPresence(source.syntax);
+	// Written out, for there are hundreds of thousands of them.
 	return {
 		line: line.number,
 		lastLine: source.below.at(-1)?.number ?? line.number,
@@ -79,11 +87,16 @@ export function readEntry(written: EntryText, rules: EntryRules, title: string |
 		time: head.time,
 		box: boxOf(box),
 		initiator: head.initiator === "unknown" ? (initiatorNamed(fieldUnder(fields, ["dir"])) ?? "unknown") : head.initiator,
-		answered: answeredIn(syntax),
-		channel: statedChannel(fields, rules.channelOf) ?? readChannel(syntax, rules.channelOf),
+		answered: (holds & Holds.tag) === 0 ? null : answeredIn(syntax),
+		channel: statedChannel(fields, channelOf) ?? readChannel(syntax, channelOf, holds),
 		present: presentIn(source, presence.present),
 		mentioned: mentionedIn(source, presence.mentioned),
-		source,
+		text: source.text,
+		syntax: source.syntax,
+		stated: source.stated,
+		below: source.below,
+		title,
+		origin,
 	};
 }
 
@@ -104,12 +117,6 @@ function presentIn({ stated, below }: EntrySource, named: readonly string[]): re
 function mentionedIn({ below }: EntrySource, named: readonly string[]): readonly string[] {
 	if (below.length === 0 || !below.some(({ syntax }) => syntax.includes("["))) return named;
 	return [...named, ...below.flatMap(({ syntax }) => linkedIn(syntax))];
-}
-
-function linkedIn(text: string): readonly string[] {
-	return linksIn(text)
-		.filter(({ embed }) => !embed)
-		.map(({ target }) => target);
 }
 
 function boxOf(box: string | null): Entry["box"] {

@@ -5,7 +5,7 @@ import { type Properties, propertiesUnder, propertyNamed, textsOf } from "../pro
 import { itemOf } from "../text/list-item";
 import { visibleLines } from "../text/markup";
 import { type Entry, readEntry } from "./entry";
-import type { EntryRules } from "./entry-rules";
+import type { Origin } from "./entry-words";
 import { readDirection, readHead } from "./head";
 
 /** Entries, and what stands for a date and does not count (null: it is none), each with its line, counted from 1 in the note. */
@@ -21,13 +21,13 @@ const STATED = { type: ["type", "channel"], with: ["with", "people"], next: ["ne
 const MOST_ITEMS = 10_000;
 
 /** The entries that stand in the properties as a list of `{date, text, type}`; an item that is one text is read as a line is. */
-export function listedEntries(frontmatter: Frontmatter, properties: Properties, rules: EntryRules): Listed {
+export function listedEntries(frontmatter: Frontmatter, properties: Properties, origin: Origin): Listed {
 	const lists = propertiesUnder(properties, LISTS);
 	if (lists.length === 0) return NO_ENTRIES;
 	const items = lists.flatMap(({ value, line }) => {
 		const all: readonly unknown[] = Array.isArray(value) ? value.slice(0, MOST_ITEMS) : [value];
 		const lines = itemLines(frontmatter.source, line);
-		return all.map((item, at) => listedEntry(item, lines[at] ?? line, rules));
+		return all.map((item, at) => listedEntry(item, lines[at] ?? line, origin));
 	});
 	return {
 		entries: items.flatMap(({ entry }) => entry ?? []),
@@ -42,14 +42,14 @@ interface ListedItem {
 
 const NOTHING: ListedItem = { entry: null, fault: null };
 
-function listedEntry(item: unknown, number: number, rules: EntryRules): ListedItem {
+function listedEntry(item: unknown, number: number, origin: Origin): ListedItem {
 	const record = asRecord(item);
 	const textUnder = (keys: readonly string[]): string => keys.flatMap((key) => textsOf(record[key])).join(", ");
 
 	// When it was: under a name of its own, else at the start of a text that is all there is.
 	const date = textUnder(["date", "day", "when"]);
 	const { box, written } = date === "" ? boxed(textsOf(item)[0] ?? "") : { box: null, written: date };
-	const head = readHead(written, rules.dates);
+	const head = readHead(written, origin.rules.dates);
 	if (head === null) return date === "" ? NOTHING : { entry: null, fault: { line: number, fault: null, written } };
 	if (isFault(head)) return { entry: null, fault: { line: number, fault: head, written } };
 
@@ -62,12 +62,12 @@ function listedEntry(item: unknown, number: number, rules: EntryRules): ListedIt
 	const entry = readEntry(
 		{
 			head: { ...head, initiator: direction?.initiator ?? head.initiator },
-			line: { number },
+			line: { number, holds: line?.holds ?? 0 },
 			...{ box, text: line?.text ?? "", syntax: line?.syntax ?? "" },
 			stated: stated.filter(({ value }) => value !== ""),
 			below: [],
 		},
-		rules,
+		origin,
 	);
 	return { entry, fault: null };
 }

@@ -1,5 +1,6 @@
 import type { DateRules } from "../dates/written-date";
 import { fieldBlocks } from "../text/field-block";
+import { Holds } from "../text/held";
 import type { Line } from "../text/markup";
 import { datedTables } from "../text/table";
 import { type EntryBlocks, entryBlocks } from "./entry-block";
@@ -9,8 +10,10 @@ import { rowStart } from "./row-start";
 
 /** Finds the entries among the lines of a person note that count, in every form; paragraphs are entries in a log only. */
 export function personEntries(lines: readonly Line[], inLog: boolean, rules: DateRules): EntryBlocks {
-	const [dated, fieldsBelow] = [datedTables(lines), fieldBlocks(lines)];
 	// Most notes have neither tables nor blocks of fields.
+	const held = lines.reduce((all, { holds }) => all | holds, 0);
+	const dated = (held & Holds.bar) === 0 ? [] : datedTables(lines);
+	const fieldsBelow = (held & Holds.field) === 0 ? [] : fieldBlocks(lines);
 	if (dated.length === 0 && fieldsBelow.length === 0) return entryBlocks(lines, (line, around) => startOf(line, around, inLog, rules));
 	const tables = new Map(dated.flatMap((table) => [table.head, ...table.rows].map((line) => [line.number, table] as const)));
 	const fields = new Map(

@@ -1,3 +1,4 @@
+import { sharedAlone, sharedText } from "../../kinds/own-text";
 import { type Field, fieldsIn, without } from "../text/field";
 import { linksIn } from "../text/links";
 
@@ -7,7 +8,9 @@ export interface Presence {
 	readonly mentioned: readonly string[];
 }
 
-const NOBODY: Presence = { present: [], mentioned: [] };
+const NO_NAMES: readonly string[] = [];
+/** Where no head names anybody. */
+export const NOBODY: Presence = { present: NO_NAMES, mentioned: NO_NAMES };
 const SPOKEN_OF = /(?:^|[^\p{L}\p{N}'’-])(?:about|re\.?|regarding|mentioned|via|intro to|introduced me to)(?!-?[\p{L}\p{N}'’])/giu;
 const MAY_BE_SPOKEN_OF = /about|re|mentioned|via|intro/i;
 const ENDS_IT = /(?:^|[^\p{L}\p{N}])with(?![\p{L}\p{N}])|[.;!?]/iu;
@@ -18,32 +21,42 @@ const ONLY_JOINS = /^[\s,&/]*(?:(?:and|or)[\s,&/]*)?$/iu;
  * joined to the one before it by "and" or a comma goes with that one. Embeds count for nothing. Names are link targets.
  */
 export function readPresence(text: string): Presence {
-	if (!text.includes("[")) return text.includes("::") ? readNamed(text, fieldsIn(text)) : NOBODY;
-	const fields = fieldsIn(text);
-	return fields.length === 0 && !text.includes("[[") && !text.includes("](") ? NOBODY : readNamed(text, fields);
+	return readNamed(text, fieldsIn(text));
 }
 
 function readNamed(text: string, fields: readonly Field[]): Presence {
+	const links = linksIn(text);
+	if (links.length === 0 && fields.length === 0) return NOBODY;
+	// Most heads that name anybody name one.
+	const [one, other] = links;
+	if (one !== undefined && other === undefined && fields.length === 0 && !one.embed) {
+		const names = sharedAlone(one.target);
+		return isSpokenOf(text.slice(0, one.start)) ? { present: NO_NAMES, mentioned: names } : { present: names, mentioned: NO_NAMES };
+	}
 	const present: string[] = [];
 	const mentioned: string[] = [];
 	let from = 0;
 	let spokenOf = false;
-	for (const link of linksIn(text)) {
+	for (const link of links) {
 		if (link.embed || (fields.length > 0 && fields.some(({ start, end }) => link.start >= start && link.end <= end))) continue;
 		const between = text.slice(from, link.start);
 		if (from === 0 || !ONLY_JOINS.test(between)) spokenOf = isSpokenOf(between);
-		(spokenOf ? mentioned : present).push(link.target);
+		(spokenOf ? mentioned : present).push(sharedText(link.target));
 		from = link.end;
 	}
-	for (const { key, value } of fields) {
-		if (key !== "with")
-			mentioned.push(
-				...linksIn(value)
-					.filter(({ embed }) => !embed)
-					.map(({ target }) => target),
-			);
-	}
-	return { present: fields.length === 0 ? present : [...present, ...namesWith(text)], mentioned };
+	for (const { key, value } of fields) if (key !== "with") mentioned.push(...linkedIn(value));
+	return { present: kept(fields.length === 0 ? present : [...present, ...namesWith(text)]), mentioned: kept(mentioned) };
+}
+
+// A list that grows takes room for more than is in it.
+function kept(names: readonly string[]): readonly string[] {
+	return names.length === 0 ? NO_NAMES : names.slice();
+}
+
+/** The targets of the links of a text, embeds left out. */
+export function linkedIn(text: string): readonly string[] {
+	const links = linksIn(text);
+	return links.length === 0 ? NO_NAMES : links.filter(({ embed }) => !embed).map(({ target }) => sharedText(target));
 }
 
 /** The people whom the fields `[with:: …]` of a text name: link targets, or names between commas. */
@@ -62,9 +75,9 @@ function isSpokenOf(between: string): boolean {
 /** The people whom a value names: link targets, or names between commas. */
 export function namesIn(value: string): readonly string[] {
 	const links = linksIn(value);
-	const linked = links.filter(({ embed }) => !embed).map(({ target }) => target);
+	const linked = links.filter(({ embed }) => !embed).map(({ target }) => sharedText(target));
 	const plain = without(value, links)
 		.split(/,|\band\b|&/u)
-		.map((name) => name.trim());
+		.map((name) => sharedText(name.trim()));
 	return [...linked, ...plain.filter((name) => name !== "")];
 }

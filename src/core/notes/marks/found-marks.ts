@@ -2,9 +2,9 @@ import type { Settings } from "../../settings/settings";
 import { linksIn } from "../text/links";
 import { baseName, isInFolder } from "../text/path";
 import { isTagUnder } from "../text/tag";
-import { exampleNames, type IndexedNote, type LikelyPeople, likelyPeople } from "./likely-people";
+import { exampleNames, type IndexedNote, keyOf, type LikelyPeople, likelyPeople, type Mark } from "./likely-people";
 
-type Mark = Pick<LikelyPeople, "kind" | "label" | "mark">;
+type Named = Omit<Mark, "take">;
 type Kind = Mark["kind"];
 type MarkList = "peopleFolders" | "personTags" | "personValues";
 
@@ -16,12 +16,12 @@ const COVERS: Readonly<Record<Kind, (inner: string, outer: string) => boolean>> 
 };
 
 /** Whether notes with a mark are about people by the settings, by itself or by a wider one. */
-export function isTaken({ kind, mark }: Mark, settings: Settings): boolean {
+export function isTaken({ kind, mark }: Named, settings: Settings): boolean {
 	return settings[LISTS[kind]].some((known) => COVERS[kind](mark, known));
 }
 
 /** The change of settings after which a mark by itself makes nobody a person. */
-export function givenBack({ kind, mark }: Mark, settings: Settings): Partial<Settings> {
+export function givenBack({ kind, mark }: Named, settings: Settings): Partial<Settings> {
 	const isSame = (known: string): boolean => COVERS[kind](mark, known) && COVERS[kind](known, mark);
 	return { [LISTS[kind]]: settings[LISTS[kind]].filter((known) => !isSame(known)) };
 }
@@ -35,7 +35,7 @@ export function foundMarks(
 	settings: Settings,
 	listed: readonly LikelyPeople[] = [],
 ): readonly LikelyPeople[] {
-	const names = new Map<string, { readonly mark: Mark; readonly names: string[] }>();
+	const names = new Map<string, { readonly mark: Named; readonly names: string[] }>();
 	for (const folder of settings.peopleFolders) {
 		const mark = { kind: "folder", label: folder, mark: folder } as const;
 		names.set(keyOf(mark), { mark, names: [] });
@@ -51,15 +51,16 @@ export function foundMarks(
 	});
 	const taken = [...names.values()].map(({ mark, names: bearers }): LikelyPeople => {
 		const take = (now: Settings): Partial<Settings> => ({ [LISTS[mark.kind]]: [...now[LISTS[mark.kind]], mark.mark] });
-		return { ...mark, count: bearers.length, examples: exampleNames(bearers), take };
+		return { ...mark, take, ...inFew(bearers) };
 	});
-	const found = new Map([...taken, ...likelyPeople(unmarked)].map((mark) => [keyOf(mark), mark]));
+	const likely = likelyPeople(unmarked).map(({ told: _, paths, ...mark }): LikelyPeople => ({ ...mark, ...inFew(paths.map(baseName)) }));
+	const found = new Map([...taken, ...likely].map((mark) => [keyOf(mark), mark]));
 	const before = new Map(listed.map((mark) => [keyOf(mark), mark]));
 	return [...new Map([...before, ...found]).values()];
 }
 
 // By what the settings take a note for one about a person, as far as the application has indexed it.
-function marksOf({ path, tags, kinds }: IndexedNote, { peopleFolders, personTags, personValues }: Settings): readonly Mark[] {
+function marksOf({ path, tags, kinds }: IndexedNote, { peopleFolders, personTags, personValues }: Settings): readonly Named[] {
 	const folders = peopleFolders.filter((folder) => isInFolder(path, [folder]));
 	const marks = personTags.filter((mark) => tags.some((tag) => isTagUnder(tag, mark)));
 	const values = kinds.flatMap(({ property, value, written }) => {
@@ -74,6 +75,6 @@ function marksOf({ path, tags, kinds }: IndexedNote, { peopleFolders, personTags
 	];
 }
 
-function keyOf({ kind, label }: Mark): string {
-	return `${kind} ${label.toLowerCase()}`;
+function inFew(names: readonly string[]): Pick<LikelyPeople, "count" | "examples"> {
+	return { count: names.length, examples: exampleNames(names) };
 }

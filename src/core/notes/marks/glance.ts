@@ -24,17 +24,13 @@ export type Holding = (typeof HOLDINGS)[number];
 
 /** Tells what a note may hold, so that people are read first, and what can hold nothing need not be read. */
 export function holdingOf({ path, properties, tags, hasLinks, isUncertain }: Glance, settings: Settings, dates: DateRules): Holding {
-	const named = propertiesOf({ properties: new Map(Object.entries(properties)), source: "", bodyStart: 0, broken: null });
+	const named = propertiesOf({ properties: new Map(Object.entries(properties)), source: "", lines: [], bodyStart: 0, broken: null });
 	const has = (names: readonly string[]): boolean => propertiesUnder(named, names).length > 0;
 	const isMine = settings.me !== "" && nameKey(baseName(path)) === nameKey(baseName(noteNamed(settings.me)));
-	const candidate = {
-		...{ path, properties: named, tags },
-		// Takes longer than all else, and is seldom asked.
-		get dailyNote() {
-			return dates.dailyDay(path) !== null;
-		},
-	};
-	if (isMine || has(settings.propertyNames.me) || isPersonNote(candidate, settings)) return "a person";
+	// Takes longer than all else, and is seldom asked.
+	const isDailyNote = (): boolean => dates.dailyDay(path) !== null;
+	if (isMine || has(settings.propertyNames.me) || isPersonNote({ path, properties: named, tags, isDailyNote }, settings))
+		return "a person";
 	if (isUncertain) return "a day";
-	return (hasLinks || has(ATTENDEES)) && (has(DAY) || candidate.dailyNote) ? "a day" : "nothing";
+	return (hasLinks || has(ATTENDEES)) && (has(DAY) || isDailyNote()) ? "a day" : "nothing";
 }

@@ -1,6 +1,7 @@
 import type { Settings } from "../../settings/settings";
 import { baseName, folderOf } from "../text/path";
 import { isTagUnder } from "../text/tag";
+import { looksLikeName, namesPeople } from "./people-words";
 
 /** A note as the application has indexed it, person or not. */
 export interface IndexedNote {
@@ -10,70 +11,86 @@ export interface IndexedNote {
 	readonly kinds: readonly { readonly property: string; readonly value: string; readonly written: string }[];
 }
 
-/** A folder, a tag or a value of a property that looks like people, and the change of settings that makes it so. */
-export interface LikelyPeople {
+/** A folder, a tag or a value of a property that marks people, or looks as if it did, and the change of settings that makes it so. */
+export interface Mark {
 	readonly kind: "folder" | "tag" | "property";
 	readonly label: string;
 	/** What stands in the settings once it is taken: the folder, the tag, the value of the property. */
 	readonly mark: string;
-	readonly count: number;
-	readonly examples: readonly string[];
 	readonly take: (settings: Settings) => Partial<Settings>;
 }
 
-const LIKELY_WORDS = new RegExp(
-	`^(?:${[
-		"people|persons?|contacts?|friends?|family|colleagues?|co-?workers?|team|clients?|customers?|network|crm|relationships?",
-		"personen|kontakte|leute|freunde|personnes|personas|contactos|amigos|persone|contatti|mensen|pessoas",
-	].join("|")})$`,
-	"iu",
-);
-const NAME = /^@?\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|den|da|di|la|le|al|el|bin|ben)){1,4}$/u;
+/** A mark, with how many notes bear it and the names of a few. */
+export interface LikelyPeople extends Mark {
+	readonly count: number;
+	readonly examples: readonly string[];
+}
+
+/** A mark that looks like people, with the notes that bear it. */
+export interface Candidate extends Mark {
+	/** Whether its name tells that people are kept there; else most of its notes are named like somebody. */
+	readonly told: boolean;
+	readonly paths: readonly string[];
+}
+
+const FEWEST = 3;
+const MOST_OFFERED = 8;
 
 /** Finds what in a vault looks like people, the likeliest first: by a telling word, or because most of it bears names of people. */
-export function likelyPeople(notes: readonly IndexedNote[]): readonly LikelyPeople[] {
-	const groups = new Map<
-		string,
-		{ readonly group: Omit<LikelyPeople, "count" | "examples">; readonly word: string; readonly names: string[] }
-	>();
-	const add = (kind: LikelyPeople["kind"], label: string, mark: string, take: LikelyPeople["take"], path: string): void => {
-		const key = `${kind} ${label.toLowerCase()}`;
-		const known = groups.get(key) ?? { group: { kind, label, mark, take }, word: mark.slice(mark.lastIndexOf("/") + 1), names: [] };
-		known.names.push(baseName(path));
-		groups.set(key, known);
-	};
+export function likelyPeople(notes: readonly IndexedNote[]): readonly Candidate[] {
+	const found = new Map<string, { readonly mark: Mark; readonly paths: string[] }>();
 	for (const { path, tags, kinds } of notes) {
-		const folder = folderOf(path);
-		if (folder !== "") add("folder", folder, folder, ({ peopleFolders }) => ({ peopleFolders: [...peopleFolders, folder] }), path);
-		for (const tag of tags)
-			add(
-				"tag",
-				`#${tag}`,
-				tag,
-				({ personTags }) => ({ personTags: [...personTags.filter((mark) => !isTagUnder(mark, tag)), tag] }),
-				path,
-			);
-		for (const { property, value } of kinds) {
-			add("property", `${property}: ${value}`, value, ({ personValues }) => ({ personValues: [...personValues, value] }), path);
+		const folder = peopleFolderOf(path) ?? folderOf(path);
+		const marks = [...(folder === "" ? [] : [folderMark(folder)]), ...tags.map(tagMark), ...kinds.map(propertyMark)];
+		for (const mark of marks) {
+			const key = keyOf(mark);
+			const known = found.get(key) ?? { mark, paths: [] };
+			known.paths.push(path);
+			found.set(key, known);
 		}
 	}
-	return [...groups.values()]
-		.map(({ group, word, names }) => ({
-			...group,
-			names,
-			told: LIKELY_WORDS.test(word),
-			share: names.filter((name) => NAME.test(name)).length / names.length,
+	return [...found.values()]
+		.map(({ mark, paths }) => ({
+			...{ ...mark, paths },
+			told: namesPeople(mark.mark.slice(mark.mark.lastIndexOf("/") + 1)),
+			named: paths.filter((path) => looksLikeName(baseName(path))).length,
 		}))
-		.filter(({ told, share, names }) => told || (names.length >= 3 && share >= 0.7))
-		.sort(
-			(a, b) =>
-				Number(b.told) - Number(a.told) || b.share * b.names.length - a.share * a.names.length || (a.label < b.label ? -1 : 1),
-		)
-		.slice(0, 8)
-		.map(({ kind, label, mark, take, names }) => ({ kind, label, mark, take, count: names.length, examples: exampleNames(names) }));
+		.filter(({ told, paths, named }) => told || (paths.length >= FEWEST && named > paths.length / 2))
+		.sort((a, b) => Number(b.told) - Number(a.told) || b.named - a.named || (a.label < b.label ? -1 : 1))
+		.slice(0, MOST_OFFERED)
+		.map(({ named: _, ...candidate }) => candidate);
+}
+
+/** A mark by which it is known again. */
+export function keyOf({ kind, label }: Pick<Mark, "kind" | "label">): string {
+	return `${kind} ${label.toLowerCase()}`;
+}
+
+// The outermost folder of a path whose name tells that people are kept there, with all that lies below it.
+function peopleFolderOf(path: string): string | null {
+	const parts = folderOf(path).split("/");
+	const depth = parts.findIndex(namesPeople);
+	return depth === -1 ? null : parts.slice(0, depth + 1).join("/");
+}
+
+function folderMark(folder: string): Mark {
+	const take = ({ peopleFolders }: Settings): Partial<Settings> => ({ peopleFolders: [...peopleFolders, folder] });
+	return { kind: "folder", label: folder, mark: folder, take };
+}
+
+function tagMark(tag: string): Mark {
+	const take = ({ personTags }: Settings): Partial<Settings> => ({
+		personTags: [...personTags.filter((mark) => !isTagUnder(mark, tag)), tag],
+	});
+	return { kind: "tag", label: `#${tag}`, mark: tag, take };
+}
+
+function propertyMark({ property, value }: IndexedNote["kinds"][number]): Mark {
+	const take = ({ personValues }: Settings): Partial<Settings> => ({ personValues: [...personValues, value] });
+	return { kind: "property", label: `${property}: ${value}`, mark: value, take };
 }
 
 /** A few names that stand for all, those that look like names of people first. */
 export function exampleNames(names: readonly string[]): readonly string[] {
-	return [...names].sort((a, b) => Number(NAME.test(b)) - Number(NAME.test(a)) || (a < b ? -1 : 1)).slice(0, 3);
+	return [...names].sort((a, b) => Number(looksLikeName(b)) - Number(looksLikeName(a)) || (a < b ? -1 : 1)).slice(0, 3);
 }

@@ -1,4 +1,4 @@
-import { type Properties, propertiesUnder, shownTexts, textsOf } from "../properties/property";
+import { type Properties, type Property, propertiesUnder, shownTexts, textsOf } from "../properties/property";
 import { linksIn } from "../text/links";
 import { baseName, folderOf, isInFolder, withoutEnding } from "../text/path";
 import { isTagUnder } from "../text/tag";
@@ -18,29 +18,43 @@ export interface Candidate {
 	readonly properties: Properties;
 	/** The tags of its properties and of lines that hold nothing but tags, without `#`. */
 	readonly tags: readonly string[];
-	readonly dailyNote: boolean;
+	/** Asked only where nothing else tells. */
+	readonly isDailyNote: () => boolean;
 }
 
+const isNamedTemplate = wordCheck(["Template", "Templates"]);
 const ATTENDEES = ["people", "attendees", "participants"];
 
 /** Whether a note is about a person, templates and copies aside. */
 export function isPersonNote(candidate: Candidate, marks: PersonMarks): boolean {
-	const { path, properties, tags } = candidate;
-	const name = baseName(path);
-	if (holdsWord(name, marks.notPeople) || name.toLowerCase() === baseName(folderOf(path)).toLowerCase()) return false;
-	if (isMarked(properties, marks)) return true;
-	if (candidate.dailyNote || propertiesUnder(properties, ATTENDEES).length > 0) return false;
-	return tags.some((tag) => marks.personTags.some((mark) => isTagUnder(tag, mark))) || isInFolder(path, marks.peopleFolders);
+	return personCheck(marks)(candidate);
+}
+
+/** Makes what tells by some marks whether a note is about a person. */
+export function personCheck({
+	personProperties,
+	personValues,
+	personTags,
+	peopleFolders,
+	notPeople,
+}: PersonMarks): (candidate: Candidate) => boolean {
+	const wanted = new Set(personValues.map((value) => value.toLowerCase()));
+	const holdsNoPerson = wordCheck(notPeople);
+	return (candidate) => {
+		const { path, properties, tags } = candidate;
+		const name = baseName(path);
+		if (holdsNoPerson(name) || name.toLowerCase() === baseName(folderOf(path)).toLowerCase()) return false;
+		if (propertiesUnder(properties, personProperties).some((property) => isMarked(property, wanted))) return true;
+		if (candidate.isDailyNote() || propertiesUnder(properties, ATTENDEES).length > 0) return false;
+		return tags.some((tag) => personTags.some((mark) => isTagUnder(tag, mark))) || isInFolder(path, peopleFolders);
+	};
 }
 
 /** Whether a note is a template: by its folder, its name, or a placeholder that its name or properties still hold. */
 export function isTemplate(path: string, source: string, templateFolders: readonly string[]): boolean {
 	return (
 		isInFolder(path, templateFolders) ||
-		(/template/iu.test(path) &&
-			withoutEnding(path)
-				.split("/")
-				.some((part) => holdsWord(part, ["Template", "Templates"]))) ||
+		(/template/iu.test(path) && withoutEnding(path).split("/").some(isNamedTemplate)) ||
 		holdsPlaceholder(baseName(path)) ||
 		holdsPlaceholder(source)
 	);
@@ -58,19 +72,20 @@ export function copiedFrom(path: string): string | null {
 	return original === undefined ? null : `${path.slice(0, path.length - `${name}.md`.length)}${original}.md`;
 }
 
-function isMarked(properties: Properties, { personProperties, personValues }: PersonMarks): boolean {
-	const wanted = personValues.map((value) => value.toLowerCase());
-	const isWanted = (text: string): boolean => wanted.includes(text.toLowerCase());
-	return propertiesUnder(properties, personProperties).some(
-		({ value }) =>
-			shownTexts(value).some(isWanted) ||
-			textsOf(value).some((text) => linksIn(text).some(({ target }) => isWanted(baseName(target)))),
+function isMarked({ value }: Property, wanted: ReadonlySet<string>): boolean {
+	// Most marks are one word.
+	if (typeof value === "string" && wanted.has(value.toLowerCase())) return true;
+	return (
+		shownTexts(value).some((text) => wanted.has(text.toLowerCase())) ||
+		textsOf(value).some((text) => linksIn(text).some(({ target }) => wanted.has(baseName(target).toLowerCase())))
 	);
 }
 
-function holdsWord(name: string, words: readonly string[]): boolean {
-	const lower = name.toLowerCase();
-	if (!words.some((word) => lower.includes(word.toLowerCase()))) return false;
-	const inside = words.map((word) => word.toLowerCase());
-	return lower.split(/[^\p{L}\p{N}]+/u).some((held) => inside.includes(held));
+// Makes what tells whether a name holds one of some words as a whole.
+function wordCheck(words: readonly string[]): (name: string) => boolean {
+	const wanted = words.map((word) => word.toLowerCase());
+	return (name) => {
+		const lower = name.toLowerCase();
+		return wanted.some((word) => lower.includes(word)) && lower.split(/[^\p{L}\p{N}]+/u).some((held) => wanted.includes(held));
+	};
 }

@@ -1,22 +1,26 @@
-/** Paths by some key. A key without any is forgotten. */
+/** Paths by some key, each once. A key without any is forgotten. */
 export class PathIndex {
-	private readonly paths = new Map<string, Set<string>>();
+	// Most keys have a few, for which a list takes a third of the memory of a set.
+	private readonly paths = new Map<string, readonly string[] | Set<string>>();
 
-	at(key: string): ReadonlySet<string> {
+	at(key: string): Iterable<string> {
 		return this.paths.get(key) ?? NOWHERE;
 	}
 
 	add(key: string, path: string): void {
-		const known = this.paths.get(key);
-		if (known === undefined) this.paths.set(key, new Set([path]));
-		else known.add(path);
+		const known = this.paths.get(key) ?? NOWHERE;
+		if (known instanceof Set) known.add(path);
+		else if (!known.includes(path)) this.paths.set(key, known.length < FEW ? known.concat(path) : new Set(known).add(path));
 	}
 
 	delete(key: string, path: string): void {
-		const known = this.paths.get(key);
-		known?.delete(path);
-		if (known?.size === 0) this.paths.delete(key);
+		const known = this.paths.get(key) ?? NOWHERE;
+		if (known instanceof Set) known.delete(path);
+		const left = known instanceof Set ? known : known.filter((other) => other !== path);
+		if ((left instanceof Set ? left.size : left.length) === 0) this.paths.delete(key);
+		else this.paths.set(key, left);
 	}
 }
 
-const NOWHERE: ReadonlySet<string> = new Set();
+const FEW = 16;
+const NOWHERE: readonly string[] = [];

@@ -17,6 +17,7 @@ export function namesOfNote({ path, aliases }: Addressee): readonly string[] {
 /** The names under which a link is looked up: whatever it means, a note that bears one of them has come or gone where that changes. */
 export function namesSought(target: string): readonly string[] {
 	const whole = nameKey(target);
+	if (baseName(target) === target) return [whole];
 	const name = nameKey(baseName(target));
 	return whole === name ? [name] : [name, whole];
 }
@@ -26,9 +27,9 @@ export function namesSought(target: string): readonly string[] {
  * Notes come and go; the order in which they came does not matter.
  */
 export class Names {
-	private readonly byPath = new Map<string, Paths>();
-	private readonly byName = new Map<string, Paths>();
-	private readonly byAlias = new Map<string, Paths>();
+	private readonly byPath: Index = new Map();
+	private readonly byName: Index = new Map();
+	private readonly byAlias: Index = new Map();
 
 	add({ path, aliases }: Addressee): void {
 		put(this.byPath, nameKey(path), path);
@@ -47,9 +48,9 @@ export class Names {
 		const path = isBelow ? fromFolder(target, folderOf(from)) : target.replace(/^\//u, "");
 		const wanted = `${path.replace(/\.md$/iu, "")}.md`;
 		const whole = this.byPath.get(nameKey(wanted));
-		if (whole !== undefined) return sameCapitals(whole.inOrder, wanted);
-		const named = this.byName.get(nameKey(baseName(path)))?.meantBy(wanted, folderOf(from)) ?? [];
-		return named.length > 0 ? sameCapitals(named, wanted) : (this.byAlias.get(nameKey(target))?.inOrder ?? []);
+		if (whole !== undefined) return sameCapitals(inOrder(whole), wanted);
+		const named = meantBy(this.byName.get(nameKey(baseName(path))), wanted, folderOf(from));
+		return named.length > 0 ? sameCapitals(named, wanted) : inOrder(this.byAlias.get(nameKey(target)));
 	};
 }
 
@@ -69,9 +70,13 @@ interface Highest {
 // The paths of notes that bear one name. Where there are many, the nearest are found by way of the folders above: some vaults have a
 // README in each.
 class Paths {
-	private readonly all = new Set<string>();
+	private readonly all: Set<string>;
 	private sorted: readonly string[] | null = null;
 	private below: ReadonlyMap<string, Highest> | null = null;
+
+	constructor(one: string, other: string) {
+		this.all = new Set([one, other]);
+	}
 
 	get size(): number {
 		return this.all.size;
@@ -91,17 +96,9 @@ class Paths {
 		this.sorted = this.below = null;
 	}
 
-	/** Those that a file name, with folders before it or not, means in a note of a folder. */
-	meantBy(wanted: string, folder: string): readonly string[] {
-		if (!wanted.includes("/")) return this.size <= FEW ? nearestOf(this.inOrder, folder) : this.nearest(folder);
-		const end = nameKey(`/${wanted}`);
-		return nearestOf(
-			this.inOrder.filter((path) => nameKey(`/${path}`).endsWith(end)),
-			folder,
-		);
-	}
-
-	private nearest(folder: string): readonly string[] {
+	/** Those nearest to a folder. */
+	nearest(folder: string): readonly string[] {
+		if (this.size <= FEW) return nearestOf(this.inOrder, folder);
 		const highest = (this.below ??= highestBelow(this.inOrder));
 		const here = depthOf(folder);
 		let least = Infinity;
@@ -118,6 +115,16 @@ class Paths {
 }
 
 const FEW = 8;
+
+// Of the notes that bear a name those that it, with folders before it or not, means in a note of a folder.
+function meantBy(known: string | Paths | undefined, wanted: string, folder: string): readonly string[] {
+	if (!wanted.includes("/")) return known instanceof Paths ? known.nearest(folder) : inOrder(known);
+	const end = nameKey(`/${wanted}`);
+	return nearestOf(
+		inOrder(known).filter((path) => nameKey(`/${path}`).endsWith(end)),
+		folder,
+	);
+}
 
 function highestBelow(paths: readonly string[]): ReadonlyMap<string, Highest> {
 	const below = new Map<string, Highest>();
@@ -165,17 +172,28 @@ function sameCapitals(paths: readonly string[], wanted: string): readonly string
 	return exact.length > 0 && exact.length < paths.length ? exact : paths;
 }
 
-function put(index: Map<string, Paths>, key: string, path: string): void {
-	const paths = index.get(key) ?? new Paths();
-	paths.add(path);
-	index.set(key, paths);
+// Most names are borne by one note.
+type Index = Map<string, string | Paths>;
+
+function put(index: Index, key: string, path: string): void {
+	const known = index.get(key);
+	if (known === undefined) index.set(key, path);
+	else if (known instanceof Paths) known.add(path);
+	else if (known !== path) index.set(key, new Paths(known, path));
 }
 
-function takeOut(index: Map<string, Paths>, key: string, path: string): void {
-	const paths = index.get(key);
-	paths?.delete(path);
-	if (paths?.size === 0) index.delete(key);
+function takeOut(index: Index, key: string, path: string): void {
+	const known = index.get(key);
+	if (known instanceof Paths) known.delete(path);
+	if (known === path || (known instanceof Paths && known.size === 0)) index.delete(key);
 }
+
+function inOrder(known: string | Paths | undefined): readonly string[] {
+	if (known === undefined) return NONE;
+	return known instanceof Paths ? known.inOrder : [known];
+}
+
+const NONE: readonly string[] = [];
 
 function fromFolder(target: string, folder: string): string {
 	const parts = folder === "" ? [] : folder.split("/");

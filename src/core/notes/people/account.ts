@@ -1,7 +1,7 @@
-import { promisesOf as promisesOfEntry, wordsOf } from "../entries/entry";
+import { type Entry, promisesOf as promisesOfEntry, wordsOf } from "../entries/entry";
 import type { EntryWords } from "../entries/entry-words";
 import type { FollowUp } from "../entries/follow-up";
-import type { Interaction, Place, Told } from "./interaction";
+import type { Interaction, Place } from "./interaction";
 
 /** A follow-up, with every line on which it is written; the first is the one it was read from. */
 export interface PlacedFollowUp extends Omit<FollowUp, "line"> {
@@ -14,21 +14,21 @@ export interface Account extends Omit<EntryWords, "followUps"> {
 }
 
 /** What all entries of a time in touch tell together. It is read when somebody looks. */
-export function accountOf({ places: [first, ...others] }: Interaction): Account {
-	return others.map(accountIn).reduce(joined, accountIn(first));
+export function accountOf({ entry, others }: Interaction): Account {
+	return others.map(accountIn).reduce(joined, accountIn(entry));
 }
 
 /** The promises of a time in touch. */
-export function promisesOf(interaction: Interaction): readonly PlacedFollowUp[] {
-	const [first, ...others] = interaction.places;
-	return others.map(promisesIn).reduce(joinedPromises, promisesIn(first));
+export function promisesOf({ entry, others }: Interaction): readonly PlacedFollowUp[] {
+	return others.map(promisesIn).reduce(joinedPromises, promisesIn(entry));
 }
 
-function accountIn(told: Told): Account {
-	return { ...wordsOf(told.entry), followUps: promisesIn(told) };
+function accountIn(entry: Entry): Account {
+	return { ...wordsOf(entry), followUps: promisesIn(entry) };
 }
 
-function promisesIn({ entry, path }: Told): readonly PlacedFollowUp[] {
+function promisesIn(entry: Entry): readonly PlacedFollowUp[] {
+	const { path } = entry.origin;
 	return promisesOfEntry(entry).map(({ line, ...promise }) => ({ ...promise, places: [{ path, line }] }));
 }
 

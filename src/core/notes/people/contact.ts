@@ -125,12 +125,16 @@ function tellImpossibleBirthdays({ under, tell }: PropertyReader, { monthOf }: D
 const NONE: readonly string[] = [];
 
 function organizationsOf(properties: readonly Property[]): readonly string[] {
-	return properties.length === 0 ? NONE : [...new Set(properties.flatMap(({ value }) => organizationsIn(value)))];
+	const [first, ...others] = properties;
+	if (first === undefined) return NONE;
+	const names = organizationsIn(first.value);
+	return others.length === 0 ? names : [...new Set([...names, ...others.flatMap(({ value }) => organizationsIn(value))])];
 }
 
 // A title that repeats the name of the note or of the person is no role.
 function roleIn(properties: readonly Property[], names: readonly string[]): string | null {
 	if (properties.length === 0) return null;
+	if (!properties.some(({ name }) => sameProperty(name, "title"))) return firstShown(properties);
 	const known = names.map((name) => name.toLowerCase());
 	const isOwnTitle = ({ name, value }: Property): boolean =>
 		sameProperty(name, "title") && shownTexts(value).some((title) => known.includes(title.toLowerCase()));

@@ -1,3 +1,4 @@
+import { sharedText } from "../../kinds/own-text";
 import type { Problem, ProblemCode } from "../../kinds/problem";
 import type { RelationKind } from "../../kinds/relation-kind";
 import { problemWords } from "../../words/problem";
@@ -43,18 +44,22 @@ export interface Findings {
 	/** What could not be found, in the turns in which it is told: in entries, in notes with a day, in relations and mentions, of copies. */
 	readonly problems: readonly (readonly Problem[])[];
 	/** The keys of all names that were looked up: what is found may change when a note of such a name comes or goes. */
-	readonly sought: ReadonlySet<string>;
+	readonly sought: readonly string[];
 }
 
 /** Finds the people whom a note names. */
 export function findingsIn({ path, contact, dated, copyOf }: Note, finding: Finding): Findings {
 	const finder = finderFor(path, finding);
 	if (contact !== null) return findingsInContact(contact, finder);
-	if (dated !== null) return findingsInDated(path, dated, finder);
+	if (dated !== null) return findingsInDated(dated, finder);
 	return copyOf === null ? NOTHING : findingsInCopy(path, copyOf, finder);
 }
 
-const NOTHING: Findings = { times: new Map(), relations: [], mentions: [], problems: [], sought: new Set() };
+const NO_PROBLEMS: readonly Problem[] = [];
+const NOTHING_TOLD: Findings["problems"] = [];
+const NO_RELATIONS: readonly KnownRelation[] = [];
+const NO_MENTIONS: readonly KnownMention[] = [];
+const NOTHING: Findings = { times: new Map(), relations: NO_RELATIONS, mentions: NO_MENTIONS, problems: NOTHING_TOLD, sought: [] };
 
 // Finds the people named in one note, and keeps what it told and which names it looked up.
 interface Finder extends Omit<Finding, "resolve"> {
@@ -63,18 +68,17 @@ interface Finder extends Omit<Finding, "resolve"> {
 	readonly tell: (line: number, code: ProblemCode, message: string, about: string | null) => void;
 	/** What was told since the last call. */
 	readonly told: () => readonly Problem[];
-	readonly sought: ReadonlySet<string>;
+	/** The keys of the names that were looked up until now. */
+	readonly sought: () => readonly string[];
 }
 
 function finderFor(from: string, { resolve, ...finding }: Finding): Finder {
 	const found = new Map<string, readonly string[]>();
-	const sought = new Set<string>();
 	const known = new Set<string>();
 	let problems: Problem[] = [];
 	const pathsOf = (name: string): readonly string[] => {
 		let paths = found.get(name);
 		if (paths !== undefined) return paths;
-		for (const key of namesSought(name)) sought.add(key);
 		paths = resolve(name, from);
 		found.set(name, paths);
 		return paths;
@@ -88,7 +92,7 @@ function finderFor(from: string, { resolve, ...finding }: Finding): Finder {
 		...finding,
 		pathsOf,
 		tell,
-		sought,
+		sought: () => keysOf(found.keys()),
 		personNamed: (name, line) => {
 			const paths = pathsOf(name);
 			if (!paths.some(finding.isPerson)) return null;
@@ -96,6 +100,7 @@ function finderFor(from: string, { resolve, ...finding }: Finding): Finder {
 			return paths.length > 1 ? null : (paths[0] ?? null);
 		},
 		told: () => {
+			if (problems.length === 0) return NO_PROBLEMS;
 			const all = problems;
 			problems = [];
 			return all;
@@ -103,54 +108,72 @@ function finderFor(from: string, { resolve, ...finding }: Finding): Finder {
 	};
 }
 
+// The keys of names, each once. Many notes seek the same ones.
+function keysOf(names: Iterable<string>): readonly string[] {
+	const keys = new Set<string>();
+	for (const name of names) for (const key of namesSought(name)) keys.add(sharedText(key));
+	return [...keys];
+}
+
 function findingsInContact({ path, entries, relations, mentions }: Contact, finder: Finder): Findings {
 	const { me, sought, told } = finder;
-	const times = new Map<string, Interaction[]>([[path, []]]);
+	const listed: Interaction[] = [];
+	const times = new Map<string, Interaction[]>([[path, listed]]);
 	const own = path === me ? NOBODY : [path];
-	for (const entry of [...entries].sort((one, other) => one.line - other.line)) {
+	for (const entry of inOrder(entries)) {
 		const company = companyOf(entry, own, finder);
-		list(times, entry, path, company, path === me ? [path, ...company.present] : company.present, finder);
+		list(times, entry, company, path === me ? [path, ...company.present] : company.present, finder);
 	}
+	// A list that grew has room for more.
+	times.set(path, listed.slice());
 	const inEntries = told();
 	const known = relations.map((relation) => relationFound(relation, path, finder)).filter((relation) => relation !== null);
 	const linked = mentionsFound(mentions, path, finder);
-	return { times, relations: known, mentions: linked, problems: [inEntries, [], told()], sought };
+	const inRelations = told();
+	const isSilent = inEntries.length + inRelations.length === 0;
+	const problems = isSilent ? NOTHING_TOLD : [inEntries, NO_PROBLEMS, inRelations];
+	return { times, relations: known.length === 0 ? NO_RELATIONS : known.slice(), mentions: linked, problems, sought: sought() };
+}
+
+// Most notes hold their entries in the order of the lines.
+function inOrder(entries: readonly Entry[]): readonly Entry[] {
+	const isInOrder = entries.every(({ line }, at) => (entries[at - 1]?.line ?? 0) <= line);
+	return isInOrder ? entries : [...entries].sort((one, other) => one.line - other.line);
 }
 
 // An entry for all whom a note with a day names is listed under each; its lines give those people no second one.
-function findingsInDated(path: string, { meeting, lines, faults }: DatedNote, finder: Finder): Findings {
+function findingsInDated({ meeting, lines, faults }: DatedNote, finder: Finder): Findings {
 	const { pathsOf, isPerson, tell, told, sought } = finder;
 	const times = new Map<string, Interaction[]>();
 	const met = meeting === null ? null : attendeesOf(meeting, finder);
-	if (meeting !== null && met !== null) list(times, meeting, path, met, met.present, finder);
+	if (meeting !== null && met !== null) list(times, meeting, met, met.present, finder);
 	for (const entry of lines) {
 		const company = companyOf(entry, NOBODY, finder);
 		const others = met === null ? company.present : company.present.filter((person) => !met.present.includes(person));
-		list(times, entry, path, company, others, finder);
+		list(times, entry, company, others, finder);
 	}
 	for (const { line, fault, written, about, names } of faults)
 		if (names.some((name) => pathsOf(name).some(isPerson))) tell(line, fault, problemWords.dates[fault](written), about);
-	return { times, relations: [], mentions: [], problems: [[], told()], sought };
+	return { times, relations: NO_RELATIONS, mentions: NO_MENTIONS, problems: [NO_PROBLEMS, told()], sought: sought() };
 }
 
 // A copy is a problem of the note of which it is one, where that is about a person.
 function findingsInCopy(path: string, copyOf: string, { isPerson, sought }: Finder): Findings {
 	const message = problemWords.syncConflict(path);
 	const told: Problem = { path: isPerson(copyOf) ? copyOf : path, line: 1, code: "sync-conflict", message, about: path };
-	return { ...NOTHING, problems: [[], [], [], [told]], sought: new Set([...sought, ...namesSought(baseName(copyOf))]) };
+	return { ...NOTHING, problems: [[], [], [], [told]], sought: [...new Set([...sought(), ...namesSought(baseName(copyOf))])] };
 }
 
 function list(
 	times: Map<string, Interaction[]>,
 	entry: Entry,
-	path: string,
 	company: Omit<Company, "listedFirst">,
 	people: readonly string[],
 	{ today }: Finder,
 ): void {
 	const first = people.reduce((least, person) => (person < least ? person : least), people[0] ?? "");
 	const { present, ghosts, people: count, mentioned } = company;
-	const interaction = interactionOf(entry, path, { present, ghosts, people: count, mentioned, listedFirst: first }, today);
+	const interaction = interactionOf(entry, { present, ghosts, people: count, mentioned, listedFirst: first }, today);
 	for (const person of people) {
 		const known = times.get(person);
 		if (known === undefined) times.set(person, [interaction]);
@@ -176,14 +199,27 @@ function attendeesOf(entry: Entry, finder: Finder): Omit<Company, "listedFirst">
 const NOBODY: readonly string[] = [];
 
 function peopleNamed(names: readonly string[], line: number, { personNamed, me }: Finder, own: readonly string[]): readonly string[] {
-	if (names.length === 0) return own;
-	const people = new Set(own);
+	if (names.length > FEW) return manyNamed(names, line, { personNamed, me }, own);
+	let people = own;
 	for (const name of names) {
 		const person = personNamed(name, line);
-		if (person !== null && person !== me) people.add(person);
+		if (person !== null && person !== me && !people.includes(person)) people = people.concat(person);
 	}
+	return people;
+}
+
+function manyNamed(
+	names: readonly string[],
+	line: number,
+	{ personNamed, me }: Pick<Finder, "personNamed" | "me">,
+	own: readonly string[],
+): readonly string[] {
+	const found = names.map((name) => personNamed(name, line)).filter((person) => person !== null);
+	const people = new Set([...own, ...found.filter((person) => person !== me)]);
 	return people.size === own.length ? own : [...people];
 }
+
+const FEW = 8;
 
 function relationFound({ kind, name, weight, line }: Relation, from: string, finder: Finder): KnownRelation | null {
 	const { pathsOf, personNamed, isPerson, tell } = finder;
@@ -196,10 +232,11 @@ function relationFound({ kind, name, weight, line }: Relation, from: string, fin
 }
 
 function mentionsFound(mentions: Contact["mentions"], from: string, { personNamed }: Finder): readonly KnownMention[] {
+	if (mentions.length === 0) return NO_MENTIONS;
 	const lines = new Map<string, number>();
 	for (const { name, line } of mentions) {
 		const other = personNamed(name, line);
 		if (other !== null && other !== from && !lines.has(other)) lines.set(other, line);
 	}
-	return [...lines].map(([path, line]) => ({ path, line }));
+	return lines.size === 0 ? NO_MENTIONS : Array.from(lines, ([path, line]) => ({ path, line })).slice();
 }

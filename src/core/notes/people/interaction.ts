@@ -10,11 +10,6 @@ export interface Place {
 	readonly line: number;
 }
 
-/** An entry in the note that tells of a time in touch. */
-export interface Told extends Place {
-	readonly entry: Entry;
-}
-
 /** What became of an entry's day: contact was made, is planned, or was planned and never ticked. */
 export type EntryStatus = "done" | "planned" | "missed";
 
@@ -37,9 +32,21 @@ export interface Interaction {
 	readonly mentioned: readonly string[];
 	/** The first, by path, of those under whom it is listed. */
 	readonly listedFirst: string;
-	/** The entries that tell of it, the one it was read from first. */
-	readonly places: readonly [Told, ...Told[]];
+	/** The entry that it was read from, and those of other notes that tell of it, too. */
+	readonly entry: Entry;
+	readonly others: readonly Entry[];
 }
+
+/** Where a time in touch is written, the place that it was read from first. */
+export function placesOf({ entry, others }: Pick<Interaction, "entry" | "others">): readonly [Place, ...Place[]] {
+	return others.length === 0 ? [placeOf(entry)] : [placeOf(entry), ...others.map(placeOf)];
+}
+
+function placeOf({ origin, line }: Entry): Place {
+	return { path: origin.path, line };
+}
+
+const NO_OTHERS: readonly Entry[] = [];
 
 const ONE_WAY: ReadonlySet<Channel> = new Set(["email", "message", "letter", "social"]);
 
@@ -47,7 +54,7 @@ const ONE_WAY: ReadonlySet<Channel> = new Set(["email", "message", "letter", "so
 export type Company = Pick<Interaction, "present" | "ghosts" | "people" | "mentioned" | "listedFirst">;
 
 /** What an entry of a note is today, with the people it names found. */
-export function interactionOf(entry: Entry, path: string, company: Company, today: Day): Interaction {
+export function interactionOf(entry: Entry, company: Company, today: Day): Interaction {
 	const { day, precision, status, initiator, reached } = touchOf(entry, today);
 	const { present, ghosts, people, mentioned, listedFirst } = company;
 	// Written out, for there are hundreds of thousands of them.
@@ -64,7 +71,8 @@ export function interactionOf(entry: Entry, path: string, company: Company, toda
 		people,
 		mentioned,
 		listedFirst,
-		places: [{ path, line: entry.line, entry }],
+		entry,
+		others: NO_OTHERS,
 	};
 }
 

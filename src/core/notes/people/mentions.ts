@@ -1,3 +1,4 @@
+import { sharedText } from "../../kinds/own-text";
 import type { Entry } from "../entries/entry";
 import { type Property, textsOf } from "../properties/property";
 import { KINDS } from "../properties/relation";
@@ -15,7 +16,9 @@ export interface Mention {
 export function mentionsIn(page: Page, entries: readonly Entry[]): readonly Mention[] {
 	const first = new Map<string, Mention>();
 	const add = (name: string, line: number): void => {
-		if (!first.has(name)) first.set(name, { name, line });
+		if (first.has(name)) return;
+		const own = sharedText(name);
+		first.set(own, { name: own, line });
 	};
 	addFromProperties(page, add);
 	addFromBody(page, entries, add);
@@ -26,8 +29,9 @@ function addFromProperties({ properties, under }: Page, add: (name: string, line
 	const stated: Property[] = [];
 	for (const kind of KINDS) for (const property of under(kind)) stated.push(property);
 	for (const property of properties.values()) {
-		if (stated.includes(property)) continue;
-		for (const text of textsOf(property.value)) for (const { target } of linksIn(text)) add(target, property.line);
+		const { value, line } = property;
+		if ((typeof value === "string" && !value.includes("[")) || stated.includes(property)) continue;
+		for (const text of textsOf(value)) for (const { target } of linksIn(text)) add(target, line);
 	}
 }
 

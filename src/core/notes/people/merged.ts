@@ -7,7 +7,8 @@ import type { Interaction } from "./interaction";
 export function mergedInteractions(notes: readonly (readonly Interaction[])[]): readonly Interaction[] {
 	if (notes.length < 2) return notes[0] ?? [];
 	const alike = momentsToldTwice(notes);
-	if (alike.size === 0) return notes.flat();
+	// A list that grew has room for more.
+	if (alike.size === 0) return notes.flat().slice();
 	const times: Interaction[] = [];
 	const placeOf = new Map<string, number>();
 	for (const note of notes) {
@@ -60,6 +61,6 @@ function joined(one: Interaction, other: Interaction): Interaction {
 		people: Math.max(one.people, other.people),
 		mentioned: [...new Set([...one.mentioned, ...other.mentioned])],
 		listedFirst: one.listedFirst < other.listedFirst ? one.listedFirst : other.listedFirst,
-		places: [...one.places, ...other.places],
+		others: [...one.others, other.entry, ...other.others],
 	};
 }

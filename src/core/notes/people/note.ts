@@ -8,10 +8,11 @@ import { faultyDate } from "../dates/faulty-date";
 import { type DatedNote, readDatedNote } from "../entries/dated-note";
 import { dueFaultsIn, type Entry, readEntry } from "../entries/entry";
 import { type EntryRules, entryRules } from "../entries/entry-rules";
+import { mayBeDue, Origin } from "../entries/entry-words";
 import { listedEntries } from "../entries/listed-entries";
 import { personEntries } from "../entries/person-entries";
 import type { Glance } from "../marks/glance";
-import { copiedFrom, isPersonNote, isTemplate } from "../marks/person-note";
+import { copiedFrom, isTemplate, personCheck } from "../marks/person-note";
 import { type ParseYaml, readFrontmatter } from "../properties/frontmatter";
 import { propertySorter } from "../properties/property";
 import { heldLines } from "../text/held";
@@ -54,13 +55,14 @@ export type ReadNote = (path: string, text: string) => Note;
 interface Reading {
 	readonly settings: Settings;
 	readonly rules: EntryRules;
+	readonly isMarked: ReturnType<typeof personCheck>;
 	readonly linesThatCount: (lines: readonly Line[]) => CountedLines;
 }
 
 /** Makes the reader of notes for a vault. */
 export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: ParseYaml, calendar: Calendar): ReadNote {
 	const rules = entryRules(settings, habits, calendar);
-	const reading: Reading = { settings, rules, linesThatCount: lineCounter(rules.sections) };
+	const reading: Reading = { settings, rules, isMarked: personCheck(settings), linesThatCount: lineCounter(rules.sections) };
 	const sorted = propertySorter(settings.propertyNames);
 	return (path, text) => {
 		try {
@@ -96,18 +98,9 @@ function noteOf(page: Page, text: string, reading: Reading): Note {
 	return { ...nothingIn(path), contact: person.contact, problems: [...problems, ...person.problems] };
 }
 
-function isAboutPerson({ path, properties, tags, saysMe }: Page, { settings, rules }: Reading): boolean {
+function isAboutPerson({ path, properties, tags, saysMe }: Page, { settings, rules, isMarked }: Reading): boolean {
 	if (saysMe || isNamed(path, settings.me)) return true;
-	return isPersonNote(
-		{
-			...{ path, properties, tags },
-			// Asked only where nothing else tells.
-			get dailyNote() {
-				return rules.dates.dailyDay(path) !== null;
-			},
-		},
-		settings,
-	);
+	return isMarked({ path, properties, tags, isDailyNote: () => rules.dates.dailyDay(path) !== null });
 }
 
 // Only where the note is, or may well be, about a person: what else is broken in a vault is not ours to say.
@@ -128,10 +121,12 @@ function personNote(page: Page, { rules, linesThatCount }: Reading): Pick<Note, 
 	const { facts, problems } = readFacts(frontmatter, under, [name, heading], rules.dates);
 	const counted = linesThatCount(body);
 	const { blocks, faults } = personEntries(counted.lines, counted.log, rules.dates);
-	const listed = listedEntries(frontmatter, properties, rules);
-	const entries = [...listed.entries, ...blocks.map((block) => readEntry(block, rules))];
+	const origin = new Origin(path, rules);
+	const listed = listedEntries(frontmatter, properties, origin);
+	const below = blocks.map((block) => readEntry(block, origin));
+	const entries = listed.entries.length === 0 ? below : [...listed.entries, ...below];
 	const faultyHeads = faults.map(({ line, fault }) => ({ line: line.number, fault, written: line.text ?? "" }));
-	const faultyDues = entries.flatMap((entry) => dueFaultsIn(entry));
+	const faultyDues = entries.filter(mayBeDue).flatMap(dueFaultsIn);
 	return {
 		contact: { path, name, tags, ...facts, entries, mentions: mentionsIn(page, entries) },
 		problems: [

@@ -30,29 +30,32 @@ export function pageOf(
 	const properties = propertiesOf(broken === null ? frontmatter : { ...frontmatter, properties: roughProperties(source) });
 	const under = sorted(properties);
 	const body = visibleLines(lines, bodyStart, holds);
+	const me = under("me");
 	return {
-		...{ path, frontmatter, properties, under, body },
-		tags: [...propertyTags(properties), ...tagLines(body)],
-		saysMe: firstRead(under("me"), parseFlag).value === true,
+		path,
+		frontmatter,
+		properties,
+		under,
+		body,
+		tags: withTagLines(propertyTags(properties), body),
+		saysMe: me.length > 0 && firstRead(me, parseFlag).value === true,
 	};
 }
 
 const NO_TAGS: readonly string[] = [];
 
 function propertyTags(properties: Properties): readonly string[] {
-	const written = propertiesUnder(properties, ["tags", "tag"]);
-	if (written.length === 0) return NO_TAGS;
-	return written
+	if (!properties.has("tags") && !properties.has("tag")) return NO_TAGS;
+	return propertiesUnder(properties, ["tags", "tag"])
 		.flatMap(({ value }) => textsOf(value))
 		.flatMap((text) => text.split(/[,\s]+/u))
 		.map((tag) => tag.replace(/^#/u, ""))
 		.filter((tag) => tag !== "");
 }
 
-function tagLines(body: readonly Line[]): readonly string[] {
-	const tags: string[] = [];
-	for (const line of body) if (isTagLine(line)) tags.push(...tagsIn(line.syntax));
-	return tags;
+function withTagLines(tags: readonly string[], body: readonly Line[]): readonly string[] {
+	const lines = body.filter(isTagLine);
+	return lines.length === 0 ? tags : [...tags, ...lines.flatMap(({ syntax }) => tagsIn(syntax))];
 }
 
 function isTagLine({ syntax, holds, heading }: Line): boolean {

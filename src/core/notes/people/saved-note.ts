@@ -1,6 +1,9 @@
+import { sharedAlone, sharedText } from "../../kinds/own-text";
+import { usualDateAt, type WrittenDate } from "../dates/written-date";
 import type { Entry } from "../entries/entry";
 import type { EntryRules } from "../entries/entry-rules";
-import { EntrySource, type SourceLine } from "../entries/entry-words";
+import { NOTHING_STATED } from "../entries/entry-start";
+import { Origin, type SourceLine } from "../entries/entry-words";
 import type { Note } from "./note";
 
 /**
@@ -18,7 +21,8 @@ export function savedNote({ contact, dated, ...note }: Note): string {
 
 /** The note that was saved under a path; null for what is no such thing. */
 export function noteSaved(path: string, text: string, rules: EntryRules): Note | null {
-	const entry = (row: EntryRow): Entry => entryOf(row, rules);
+	const origin = new Origin(path, rules);
+	const entry = (row: EntryRow): Entry => entryOf(row, origin);
 	try {
 		const { contact, dated, ...note } = JSON.parse(text) as SavedNote;
 		if (note.path !== path || contact === undefined || dated === undefined) return null;
@@ -58,27 +62,57 @@ type EntryRow = readonly [
 	text: string,
 	/** Null where it is the text. */
 	syntax: string | null,
-	stated: EntrySource["stated"],
+	stated: Entry["stated"],
 	below: readonly LineRow[],
 	title: string | null,
 ];
 
 type LineRow = readonly [number: number, box: string | null, text: string, syntax: string | null];
 
-function entryRow({ date, source, ...entry }: Entry): EntryRow {
-	const { line, lastLine, time, box, initiator, answered, channel, present, mentioned } = entry;
-	const { text, syntax, stated, below, title } = source;
+function entryRow(entry: Entry): EntryRow {
+	const { line, lastLine, date, time, box, initiator, answered, channel, present, mentioned } = entry;
+	const { text, syntax, stated, below, title } = entry;
 	const facts = [line, lastLine, date.day, date.precision, date.begins, time, box, initiator, answered, channel] as const;
 	return [...facts, present, mentioned, text, syntax === text ? null : syntax, stated, below.map(lineRow), title];
 }
 
-function entryOf(row: EntryRow, rules: EntryRules): Entry {
+function entryOf(row: EntryRow, origin: Origin): Entry {
 	const [line, lastLine, day, precision, begins, time, box, initiator, answered, channel, present, mentioned] = row;
 	const [, , , , , , , , , , , , text, syntax, stated, below, title] = row;
-	const source = new EntrySource(text, syntax ?? text, stated, below.map(lineOf), title, rules);
-	const date = { day, precision, begins };
-	return { line, lastLine, date, time, box, initiator, answered, channel, present, mentioned, source };
+	// Written out in the order in which the reader does it, so that both give objects of one shape.
+	return {
+		line,
+		lastLine,
+		date: dateOf(day, precision, begins),
+		time,
+		box,
+		initiator,
+		answered,
+		channel,
+		present: namesOf(present),
+		mentioned: namesOf(mentioned),
+		text,
+		syntax: syntax ?? text,
+		stated: stated.length === 0 ? NOTHING_STATED : stated,
+		below: below.length === 0 ? NOTHING_BELOW : below.map(lineOf),
+		title,
+		origin,
+	};
 }
+
+// What many entries hold is one object, as it is when notes are read.
+function dateOf(day: WrittenDate["day"], precision: WrittenDate["precision"], begins: WrittenDate["begins"]): WrittenDate {
+	return (precision === "day" ? usualDateAt(day, 0) : null) ?? { day, precision, begins };
+}
+
+function namesOf(names: readonly string[]): readonly string[] {
+	const [first, ...others] = names;
+	if (first === undefined) return NO_NAMES;
+	return others.length === 0 ? sharedAlone(first) : names.map(sharedText);
+}
+
+const NO_NAMES: readonly string[] = [];
+const NOTHING_BELOW: Entry["below"] = [];
 
 function lineRow({ number, box, text, syntax }: SourceLine): LineRow {
 	return [number, box, text, syntax === text ? null : syntax];

@@ -8,6 +8,8 @@ export type ParseYaml = (yaml: string) => unknown;
 export interface Frontmatter {
 	/** The block's text between the fences, with `\n` line ends; empty where there is none. */
 	readonly source: string;
+	/** The same by lines. */
+	readonly lines: readonly string[];
 	/** Top-level properties in their order, as the YAML reader gives them. */
 	readonly properties: ReadonlyMap<string, unknown>;
 	/** The index in the note's lines of the first line of the body. */
@@ -21,6 +23,8 @@ const LONGEST_PROPERTY_LINE = 20_000;
 const MOST_NESTED = 100;
 const MOST_ANCHORS = 1000;
 const FEW = 500;
+const NO_LINES: readonly string[] = [];
+const NO_PROPERTIES: ReadonlyMap<string, unknown> = new Map();
 
 /** Where the properties block of a note ends: the index of its closing `---`, or null where it has no block. */
 export function closingFence(lines: readonly string[]): number | null {
@@ -38,18 +42,19 @@ export function closingFence(lines: readonly string[]): number | null {
  */
 export function readFrontmatter(lines: readonly string[], parseYaml: ParseYaml): Frontmatter {
 	const end = closingFence(lines);
-	if (end === null) return { source: "", properties: new Map(), bodyStart: 0, broken: otherLanguage(lines) };
-	const source = lines.slice(1, end).join("\n");
-	const block = { source, bodyStart: end + 1 };
+	if (end === null) return { source: "", lines: NO_LINES, properties: NO_PROPERTIES, bodyStart: 0, broken: otherLanguage(lines) };
+	const own = lines.slice(1, end);
+	const source = own.join("\n");
+	const block = { source, lines: own, bodyStart: end + 1 };
 	const refused = refusal(source);
-	if (refused !== null) return { ...block, properties: new Map(), broken: { line: 1, reason: refused } };
+	if (refused !== null) return { ...block, properties: NO_PROPERTIES, broken: { line: 1, reason: refused } };
 	try {
 		// The whole block is read, whatever gray-matter takes for its end: a line `----` in it is the block's own mistake.
 		const yaml = (): object => recordOf(parseYaml(source));
 		const data: unknown = matter(`---\n${source}\n---\n`, { language: "yaml", engines: { yaml } }).data;
-		return { ...block, properties: mapOf(recordOf(data)), broken: null };
+		return { source, lines: own, properties: mapOf(recordOf(data)), bodyStart: end + 1, broken: null };
 	} catch (error) {
-		return { ...block, properties: new Map(), broken: whereBroken(error, end) };
+		return { ...block, properties: NO_PROPERTIES, broken: whereBroken(error, end) };
 	}
 }
 

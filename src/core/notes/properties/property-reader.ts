@@ -45,7 +45,12 @@ export function propertyReader(under: Under, rules: DateRules): PropertyReader {
 		under,
 		texts: (meaning) => (under(meaning).length === 0 ? NOTHING : under(meaning).flatMap(({ value }) => shownTexts(value))),
 		text: (meaning) => firstShown(under(meaning)),
-		list: (meaning) => (under(meaning).length === 0 ? NOTHING : [...new Set(under(meaning).flatMap(({ value }) => namesOf(value)))]),
+		list: (meaning) => {
+			const [first, ...others] = under(meaning);
+			if (first === undefined) return NOTHING;
+			const names = namesOf(first.value);
+			return others.length === 0 ? names : [...new Set([...names, ...others.flatMap(({ value }) => namesOf(value))])];
+		},
 		first: (properties, parse) => {
 			if (properties.length === 0) return null;
 			const { value, unread } = firstRead(properties, parse);

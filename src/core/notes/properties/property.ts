@@ -34,12 +34,14 @@ export function propertyNamed(line: string): string | null {
 }
 
 /** The properties of a block, each with its line. */
-export function propertiesOf({ properties, source }: Frontmatter): Properties {
+export function propertiesOf({ properties, lines }: Frontmatter): Properties {
 	const lineOf = new Map<string, number>();
-	source.split("\n").forEach((line, index) => {
+	let number = 2;
+	for (const line of lines) {
 		const name = propertyNamed(line);
-		if (name !== null && !lineOf.has(name)) lineOf.set(name, index + 2);
-	});
+		if (name !== null && !lineOf.has(name)) lineOf.set(name, number);
+		number++;
+	}
 	const known = new Map<string, Property>();
 	for (const [key, value] of properties) {
 		const name = spellingless(key);
@@ -50,12 +52,18 @@ export function propertiesOf({ properties, source }: Frontmatter): Properties {
 
 /** The properties that stand under any of the names, in the order of the names; empty ones are left out. */
 export function propertiesUnder(properties: Properties, names: readonly string[]): readonly Property[] {
-	const found: Property[] = [];
+	return propertiesSpelled(properties, names.map(spellingless));
+}
+
+function propertiesSpelled(properties: Properties, names: readonly string[]): readonly Property[] {
+	let found: Property[] | null = null;
 	for (const name of names) {
-		const property = properties.get(spellingless(name));
-		if (property !== undefined && !isEmpty(property)) found.push(property);
+		const property = properties.get(name);
+		if (property === undefined || isEmpty(property)) continue;
+		if (found === null) found = [property];
+		else found.push(property);
 	}
-	return found.length === 0 ? NONE : found;
+	return found ?? NONE;
 }
 
 /** Finds the properties of a note that have a meaning, in the order of its names; empty ones are left out. */
@@ -74,7 +82,7 @@ export function propertySorter(names: PropertyNames): (properties: Properties) =
 		const sorted = new Map<Meaning, readonly Property[]>();
 		for (const name of properties.keys()) {
 			for (const meaning of meanings.get(name) ?? NO_MEANINGS) {
-				if (!sorted.has(meaning)) sorted.set(meaning, propertiesUnder(properties, spelled.get(meaning) ?? []));
+				if (!sorted.has(meaning)) sorted.set(meaning, propertiesSpelled(properties, spelled.get(meaning) ?? []));
 			}
 		}
 		return (meaning) => sorted.get(meaning) ?? NONE;
@@ -102,12 +110,9 @@ export function roughProperties(source: string): ReadonlyMap<string, unknown> {
 }
 
 /** Makes the search in a block for the line on which a property holds a name as a whole; where none does, it is the property's own. */
-export function lineFinder({ source }: Frontmatter): (name: string, from: number) => number {
-	let split: readonly string[] | null = null;
+export function lineFinder({ lines }: Frontmatter): (name: string, from: number) => number {
 	const below = new Map<number, readonly string[]>();
 	const linesOf = (from: number): readonly string[] => {
-		split ??= source.split("\n");
-		const lines = split;
 		const next = lines.findIndex((line, index) => index > from - 2 && propertyNamed(line) !== null);
 		return lines.slice(from - 2, next === -1 ? lines.length : next);
 	};
@@ -122,10 +127,20 @@ export function lineFinder({ source }: Frontmatter): (name: string, from: number
 function holdsWhole(line: string, name: string): boolean {
 	for (let at = line.indexOf(name); at !== -1; at = line.indexOf(name, at + 1)) {
 		const end = at + name.length;
-		const glued = /[\p{L}\p{N}]$/u.test(line.slice(Math.max(0, at - 2), at)) || /^[\p{L}\p{N}]/u.test(line.slice(end, end + 2));
-		if (!glued) return true;
+		if (!endsInWord(line, at) && !beginsWithWord(line, end)) return true;
 	}
 	return false;
+}
+
+// Whether a letter or a digit stands before a place of a line, or at it.
+function endsInWord(line: string, at: number): boolean {
+	const code = line.charCodeAt(at - 1);
+	return code < 0x80 ? isPlainWordCode(code) : /[\p{L}\p{N}]$/u.test(line.slice(Math.max(0, at - 2), at));
+}
+
+function beginsWithWord(line: string, at: number): boolean {
+	const code = line.charCodeAt(at);
+	return code < 0x80 ? isPlainWordCode(code) : /^[\p{L}\p{N}]/u.test(line.slice(at, at + 2));
 }
 
 const MOST_VALUES = 1000;
@@ -149,8 +164,14 @@ export function sameProperty(a: string, b: string): boolean {
 
 /** The names in a value: links by what they show, else the parts of a text between commas; an item of a list is one name. */
 export function namesOf(value: unknown): readonly string[] {
-	const parts = (text: string): readonly string[] => (Array.isArray(value) ? [text] : text.split(/[,;]/u));
-	return unique(textsOf(value).flatMap((text) => (linksIn(text).length > 0 ? linksIn(text).map((link) => link.shown) : parts(text))));
+	const names: string[] = [];
+	for (const text of textsOf(value)) {
+		const links = linksIn(text);
+		if (links.length > 0) for (const { shown } of links) names.push(shown);
+		else if (Array.isArray(value)) names.push(text);
+		else for (const part of text.split(/[,;]/u)) names.push(part);
+	}
+	return unique(names);
 }
 
 /** Each text of a value with its links as they are shown. */
@@ -184,7 +205,9 @@ function isRecord(value: unknown): value is object {
 }
 
 function unique(texts: readonly string[]): readonly string[] {
-	return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ""))];
+	const own = texts.map((text) => text.trim()).filter((text) => text !== "");
+	// A list that grew has room for more.
+	return own.length < 2 ? own.slice() : [...new Set(own)];
 }
 
 // What is no small letter or digit without an accent.

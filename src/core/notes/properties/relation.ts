@@ -1,3 +1,4 @@
+import { sharedText } from "../../kinds/own-text";
 import { RELATION_KINDS, type RelationKind } from "../../kinds/relation-kind";
 import { linksIn } from "../text/links";
 import type { Frontmatter } from "./frontmatter";
@@ -14,6 +15,8 @@ export interface Relation {
 /** The kinds of relation that a note may state. */
 export const KINDS = Object.keys(RELATION_KINDS) as readonly RelationKind[];
 
+const NO_RELATIONS: readonly Relation[] = [];
+
 /** Reads the relations that the properties of a note state, and finds the properties in which something names nobody. */
 export function readRelations(
 	under: Under,
@@ -24,14 +27,18 @@ export function readRelations(
 	const lineOf = lineFinder(frontmatter);
 	for (const kind of KINDS) {
 		for (const property of under(kind)) {
-			const named = textsOf(property.value).map(namedIn);
-			if (named.some((found) => found.length === 0)) unread.push(property);
-			for (const { name, written } of named.flat()) {
-				relations.push({ kind, name, weight: weightIn(written), line: lineOf(name, property.line) });
+			let isRead = true;
+			for (const text of textsOf(property.value)) {
+				const named = namedIn(text);
+				isRead &&= named.length > 0;
+				for (const { name, written } of named) {
+					relations.push({ kind, name: sharedText(name), weight: weightIn(written), line: lineOf(name, property.line) });
+				}
 			}
+			if (!isRead) unread.push(property);
 		}
 	}
-	return { relations, unread };
+	return { relations: relations.length === 0 ? NO_RELATIONS : relations.slice(), unread };
 }
 
 /** A name in the text of a relation, and the stretch of the text in which its weight may stand. */
@@ -43,7 +50,8 @@ export interface NamedIn {
 
 /** The names in a text: those of its links, each with what stands up to the next, else the parts between commas. */
 export function namedIn(text: string): readonly NamedIn[] {
-	const links = linksIn(text).filter(({ embed }) => !embed);
+	const all = linksIn(text);
+	const links = all.some(({ embed }) => embed) ? all.filter(({ embed }) => !embed) : all;
 	if (links.length > 0) {
 		return links.map(({ target, end }, index) => ({ name: target, written: text.slice(end, links[index + 1]?.start), start: end }));
 	}
@@ -54,6 +62,7 @@ export function namedIn(text: string): readonly NamedIn[] {
 
 /** The weight that a stretch of text states; null where it states none. */
 export function weightIn(written: string): Relation["weight"] {
+	if (!written.includes("(")) return null;
 	const weight = /\((strong|weak)\)/iu.exec(written)?.[1]?.toLowerCase();
 	return weight === "strong" || weight === "weak" ? weight : null;
 }

@@ -1,6 +1,9 @@
 /** What a line may hold, as bits: a link, a field (`::`), the bar of a table, what hides or quotes something, or a tag. */
 export const Holds = { link: 1, field: 2, bar: 4, hiding: 8, tag: 16 } as const;
 
+/** What a text may hold of which nothing is known. */
+export const ANYTHING = 31;
+
 /** The lines of a text without their ends, and what each may hold. */
 export interface HeldLines {
 	readonly lines: readonly string[];

@@ -23,20 +23,21 @@ const LONGEST_PLAIN = 500;
 export function linksIn(text: string): readonly Link[] {
 	let bracket = text.indexOf("[");
 	if (bracket === -1) return NONE;
-	const links: Link[] = [];
+	let links: Link[] | null = null;
 	let from = 0;
 	while (bracket !== -1) {
 		const start = bracket > from && text.charAt(bracket - 1) === "!" ? bracket - 1 : bracket;
 		// Most links are `[[Name]]`; what else a bracket may begin is left to the pattern.
 		const plain = plainLinkAt(text, start, bracket);
-		if (plain !== null) links.push(plain);
 		const found = plain === null ? patternAt(text, start) : null;
-		const link = found === null ? null : linkOf(found);
-		if (link !== null) links.push(link);
+		const link = found === null ? plain : linkOf(found);
+		// A list that begins with what is in it takes no room for more: most texts hold one link.
+		if (link !== null && links === null) links = [link];
+		else if (link !== null) links?.push(link);
 		from = plain?.end ?? (found === null ? bracket + 1 : STICKY.lastIndex);
 		bracket = text.indexOf("[", from);
 	}
-	return links;
+	return links ?? NONE;
 }
 
 // A wikilink of a name alone: no other name to show, no heading, no ending.

@@ -8,6 +8,7 @@ export interface Item {
 
 const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(?:\[(.)\](?=[ \t]|$)[ \t]*)?|$)/u;
 const BULLETS = "-*+";
+const PLAIN: Item = { box: null, start: 2 };
 
 /** The list item that a line is; null for any other line. */
 export function itemOf(syntax: string): Item | null {
@@ -22,7 +23,7 @@ export function itemAt(syntax: string, first: number): Item | null {
 	if (isBullet) {
 		// Most items are a bullet, one blank and words.
 		const isParted = isBlankCode(syntax.charCodeAt(first + 1));
-		if (isParted && isPlainWordCode(syntax.charCodeAt(first + 2))) return { box: null, start: first + 2 };
+		if (isParted && isPlainWordCode(syntax.charCodeAt(first + 2))) return first === 0 ? PLAIN : { box: null, start: first + 2 };
 		if (!isParted && first + 1 < syntax.length) return null;
 	}
 	const item = ITEM.exec(syntax);

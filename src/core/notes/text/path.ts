@@ -23,7 +23,9 @@ export function isInFolder(path: string, folders: readonly string[]): boolean {
 
 /** The key under which names are one that differ by capitals, or by how accents are composed, alone. */
 export function nameKey(name: string): string {
-	return name.normalize("NFC").toLowerCase();
+	// What may be composed otherwise stands behind all letters of Latin scripts.
+	return (MAY_COMPOSE.test(name) ? name.normalize("NFC") : name).toLowerCase();
 }
 
 const DOT = 0x2e;
+const MAY_COMPOSE = /[\u0300-\uffff]/;

@@ -1,3 +1,4 @@
+import { isPlainWordCode } from "./blanks";
 import type { Heading } from "./heading";
 import type { Line } from "./markup";
 
@@ -29,37 +30,42 @@ export function linesThatCount(lines: readonly Line[], names: SectionNames): Cou
 export function lineCounter(names: SectionNames): (lines: readonly Line[]) => CountedLines {
 	const [isLog, isFacts] = [nameCheck(names.log), nameCheck(names.facts)];
 	return (lines) => {
-		const inLog = insideOf(lines, isLog);
-		if (inLog !== null) return { log: true, lines: lines.filter((_, at) => inLog[at]) };
-		const inFacts = insideOf(lines, isFacts);
-		return { log: false, lines: inFacts === null ? lines : lines.filter((_, at) => inFacts[at] !== true) };
+		const inLog = linesOf(lines, isLog, true);
+		return inLog === null ? { log: false, lines: linesOf(lines, isFacts, false) ?? lines } : { log: true, lines: inLog };
 	};
 }
 
-// For each line whether it stands in a named section: with its heading, down to the next of the same or a higher level. Null without one.
-function insideOf(lines: readonly Line[], isWanted: (heading: string) => boolean): readonly boolean[] | null {
+// The lines inside or outside the named sections: each with its heading, down to the next of the same or a higher level. Null without one.
+function linesOf(lines: readonly Line[], isWanted: (heading: string) => boolean, inside: boolean): readonly Line[] | null {
+	const first = lines.findIndex(({ heading }) => heading !== null && isWanted(heading.text));
+	if (first === -1) return null;
+	const found = inside ? [] : lines.slice(0, first);
 	let level: number | null = null;
-	let isFound = false;
-	const inside: boolean[] = [];
-	for (const { heading } of lines) {
+	for (let at = first; at < lines.length; at++) {
+		const line = lines[at];
+		if (line === undefined) continue;
+		const { heading } = line;
 		if (heading !== null) {
 			if (level !== null && heading.level <= level) level = null;
 			if (level === null && isWanted(heading.text)) level = heading.level;
-			isFound ||= level !== null;
 		}
-		inside.push(level !== null);
+		if ((level !== null) === inside) found.push(line);
 	}
-	return isFound ? inside : null;
+	return found;
 }
 
 function nameCheck(names: readonly string[]): (heading: string) => boolean {
 	const wanted = new Set(names.map(plain));
-	return (heading) =>
-		heading.length <= 100 && (wanted.has(heading.toLowerCase()) || (!PLAIN.test(heading) && wanted.has(plain(heading))));
+	return (heading) => heading.length <= 100 && (wanted.has(heading.toLowerCase()) || (!isPlain(heading) && wanted.has(plain(heading))));
 }
 
-// Words without accents between single blanks, which are plain but for their capitals.
-const PLAIN = /^[a-z]+(?: [a-z]+)*$/i;
+// Whether nothing but capitals has to be taken out of a heading: it begins and ends with a letter, and has single blanks alone.
+function isPlain(heading: string): boolean {
+	const [first, last] = [heading.charCodeAt(0), heading.charCodeAt(heading.length - 1)];
+	return isPlainWordCode(first) && isPlainWordCode(last) && !ODD_BLANKS.test(heading);
+}
+
+const ODD_BLANKS = /\s\s|[^\S ]/;
 
 function plain(heading: string): string {
 	return heading
