@@ -4,9 +4,9 @@ import { readFile } from "node:fs";
 import { join } from "node:path";
 import { type Note, noteReader } from "../src/core/notes/people/note";
 import { momentCalendar } from "./moment-calendar";
-import { parse } from "yaml";
 import { parseSettings, type Settings } from "../src/core/settings/settings";
 import { problemWords } from "../src/core/words/problem";
+import { parseYaml } from "./yaml-text";
 import { promisify } from "node:util";
 
 const READ_AT_ONCE = 16;
@@ -26,7 +26,7 @@ export async function readFolder(folder: string, settingsFile: string | null, la
 		Object.entries(HABIT_FILES).map(async ([name, file]) => [name, await jsonOrNull(join(configuration, file))] as const),
 	);
 	const habits = habitsOf(Object.fromEntries(found) as HabitFiles, language);
-	const readNote = noteReader(settings, habits, (yaml) => parse(yaml, { logLevel: "error" }), momentCalendar(language));
+	const readNote = noteReader(settings, habits, parseYaml, momentCalendar(language));
 	const notes: Note[] = [];
 	const paths = await notePaths(folder, "");
 	for (let at = 0; at < paths.length; at += READ_AT_ONCE) {
