@@ -5,7 +5,7 @@ import type { Interaction } from "./notes/people/interaction";
 import type { ReconnectRow } from "./rhythm/reconnect";
 import type { World } from "./world";
 
-const AT_ONCE = 10;
+const AT_ONCE = 3;
 
 /**
  * The report of docs/rules.md, section 7, as JSON, in pieces that can be written one after the other: as one text that of a large vault
