@@ -84,9 +84,12 @@ const TABLES: Readonly<Record<string, readonly (readonly [sample: string, day: s
 };
 
 describe.each(Object.entries(TABLES))("a day is written like %s", (_, rows) => {
-	test.each(rows)("%s: %s is %s", (sample, day, written, given = {}) => {
-		expect(like(sample, day, given)).toBe(written);
-	});
+	test.each(rows.map(([sample, day, written, given = {}]) => [sample, day, written, given] as const))(
+		"%s: %s is %s",
+		(sample, day, written, given) => {
+			expect(like(sample, day, given)).toBe(written);
+		},
+	);
 });
 
 test.each(["", "yesterday", "2024-03", "March 2024", "2024-W10", "5 Ma 2024", "[[Ann]]", "[[2024-03-05]] and", "[[2024/03/2024-03-05]]"])(
