@@ -29,7 +29,7 @@ export default class RapportPlugin extends Plugin {
 
 	override async onload(): Promise<void> {
 		await this.kept.load();
-		const notes = this.addChild(new FollowedNotes(this.app, this.kept.store));
+		const notes = this.addChild(new FollowedNotes(this.app, this.kept.store, this.manifest));
 		const show = (view: ViewName): void => void this.show(view);
 		const parts = actionPartsOf(this.app, notes, this.kept);
 		const actions = actionsOf(parts, show);

@@ -1,4 +1,4 @@
-import { type App, Component, debounce, parseYaml, type TAbstractFile, TFile } from "obsidian";
+import { type App, Component, debounce, parseYaml, type FileStats, type PluginManifest, type TAbstractFile, TFile } from "obsidian";
 import { localDay } from "../core/notes/dates/day";
 import { type Holding, holdingOf, HOLDINGS } from "../core/notes/marks/glance";
 import { type Note, noteAtAGlance } from "../core/notes/people/note";
@@ -9,9 +9,11 @@ import { FollowedWorld, type Progress, type World } from "../core/world";
 import { calendar } from "./calendar";
 import { glanceAt } from "./glances";
 import { readHabits } from "./habits";
+import { SavedNotes } from "./saved-notes";
 import { Slices } from "./slices";
 
 const QUIET_MS = 60;
+const UNCHANGED_MS = 2000;
 const CLOCK_MS = 30_000;
 const AT_ONCE = 16;
 const FIRST_LOOK = 50;
@@ -23,6 +25,9 @@ export class FollowedNotes extends Component {
 	private readonly found: Store<World>;
 	private readonly notes = new Map<string, Note>();
 	private readonly turns = new Map<string, number>();
+	/** Those that are read anyway. */
+	private unread = new Set<string>();
+	private saved: SavedNotes | null = null;
 	private known: Reading | null = null;
 	private turn = 0;
 	private readings = 0;
@@ -31,10 +36,12 @@ export class FollowedNotes extends Component {
 	private settling: Promise<void> = Promise.resolve();
 	private isEnded = false;
 	private readonly publishSoon = debounce(() => void this.publish(), QUIET_MS, true);
+	private readonly saveSoon = debounce(() => void this.save(), UNCHANGED_MS, true);
 
 	constructor(
 		private readonly app: App,
 		private readonly settings: Watched<Settings>,
+		private readonly manifest: PluginManifest,
 	) {
 		super();
 		this.followed = new FollowedWorld(localDay(new Date()), settings.value);
@@ -71,6 +78,7 @@ export class FollowedNotes extends Component {
 			void this.readAll();
 		});
 		this.register(() => this.publishSoon.cancel());
+		this.register(() => this.saveSoon.cancel());
 	}
 
 	override onunload(): void {
@@ -80,7 +88,7 @@ export class FollowedNotes extends Component {
 
 	private follow(): void {
 		const { vault, metadataCache } = this.app;
-		this.registerEvent(metadataCache.on("changed", (file, text) => this.take(file, text)));
+		this.registerEvent(metadataCache.on("changed", (file, text) => this.hear(file, text)));
 		this.registerEvent(vault.on("create", (file) => void this.read(file)));
 		this.registerEvent(vault.on("rename", (file, oldPath) => this.rename(file, oldPath)));
 		this.registerEvent(vault.on("delete", (file) => this.forget(file.path)));
@@ -103,10 +111,14 @@ export class FollowedNotes extends Component {
 		this.progress = NOT_BEGUN;
 		const habits = await readHabits(this.app);
 		if (reading !== this.readings) return;
-		this.known = readingOf(settings, habits, parseYaml, calendar);
+		const known = readingOf(settings, habits, parseYaml, calendar);
+		const saved = await SavedNotes.open(this.app, this.manifest, known);
+		if (reading !== this.readings) return;
+		[this.known, this.saved] = [known, saved];
 		this.followed.restart(localDay(new Date()), settings);
 		const slices = new Slices();
-		const files = await this.inOrder(slices, this.known);
+		const files = await this.inOrder(slices, known);
+		this.unread = new Set(files.map(({ path }) => path));
 		let nextLook = FIRST_LOOK;
 		for (let at = 0; at < files.length; at += AT_ONCE) {
 			await Promise.all(files.slice(at, at + AT_ONCE).map((file) => this.read(file, slices)));
@@ -119,6 +131,7 @@ export class FollowedNotes extends Component {
 		}
 		this.progress = null;
 		await this.publish();
+		this.saveSoon();
 	}
 
 	// Those that may be about people first. What can hold nothing is known by its name alone.
@@ -138,15 +151,26 @@ export class FollowedNotes extends Component {
 		if (!(file instanceof TFile) || file.extension !== "md") return;
 		const turn = ++this.turn;
 		this.turns.set(file.path, turn);
-		const text = await this.app.vault.cachedRead(file).catch(() => null);
+		this.unread.delete(file.path);
+		const note = this.known === null ? null : (this.saved?.noteOf(file, this.known) ?? null);
+		if (note !== null) this.keep(note);
+		const { mtime, size } = file.stat;
+		const text = note === null ? await this.app.vault.cachedRead(file).catch(() => null) : null;
 		await slices?.pause();
-		if (text !== null && this.turns.get(file.path) === turn) this.take(file, text);
+		if (text !== null && this.turns.get(file.path) === turn) this.take(file.path, text, { mtime, size });
 	}
 
-	private take(file: TFile, text: string): void {
-		if (file.extension !== "md" || this.known === null) return;
-		this.turns.set(file.path, ++this.turn);
-		this.keep(this.known.read(file.path, text));
+	// While all notes are being read, those that are still to come or have been read as they are now need no second time.
+	private hear(file: TFile, text: string): void {
+		if (file.extension !== "md" || this.unread.has(file.path)) return;
+		if (this.progress === null || this.saved?.isRead(file) !== true) this.take(file.path, text, file.stat);
+	}
+
+	private take(path: string, text: string, state: Pick<FileStats, "mtime" | "size">): void {
+		if (this.known === null) return;
+		this.turns.set(path, ++this.turn);
+		this.keep(this.known.read(path, text));
+		this.saved?.wasRead(path, state);
 		this.changed();
 	}
 
@@ -162,6 +186,7 @@ export class FollowedNotes extends Component {
 
 	private forget(path: string): void {
 		this.turns.delete(path);
+		this.saved?.forget(path);
 		if (!this.notes.delete(path)) return;
 		this.followed.delete(path);
 		this.changed();
@@ -169,7 +194,13 @@ export class FollowedNotes extends Component {
 
 	// While all notes are being read the world is published now and then anyway.
 	private changed(): void {
-		if (this.progress === null) this.publishSoon();
+		if (this.progress !== null) return;
+		this.publishSoon();
+		this.saveSoon();
+	}
+
+	private async save(): Promise<void> {
+		if (this.progress === null) await this.saved?.save(this.notes, new Slices());
 	}
 
 	// Makes anew what has changed, in slices, and shows it. One at a time; what changes meanwhile is taken along.

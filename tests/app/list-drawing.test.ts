@@ -119,3 +119,33 @@ test("a graph that is not seen asks for no network, and shows what has changed o
 	await expect.poll(asked).toBe(2);
 	expect(app.errors).toEqual([]);
 });
+
+test("a long list is drawn a few rows at a time, until all are there", async () => {
+	const many = Object.fromEntries(Array.from({ length: 90 }, (_, at) => [`People/Q${at + 10}.md`, person("2026-11-01", "fine")]));
+	const long = await openApp({
+		files: many,
+		today: "2026-11-20",
+		data: { greeted: true },
+		prepare: async (page) => {
+			await page.addInitScript(() => {
+				const drawn: number[] = [];
+				Object.assign(window, { drawn });
+				const count = (): void => {
+					const rows = document.querySelectorAll(".rapport-row").length;
+					if (rows > (drawn.at(-1) ?? 0)) drawn.push(rows);
+				};
+				new MutationObserver(count).observe(document, { childList: true, subtree: true });
+			});
+		},
+	});
+	try {
+		await long.runCommand("rapport:open-list");
+		await expect.poll(() => long.page.locator(".rapport-row").count()).toBe(90);
+		const drawn = await long.page.evaluate(() => (window as unknown as { drawn: number[] }).drawn);
+		const steps = drawn.map((rows, at) => rows - (drawn[at - 1] ?? 0));
+		expect(Math.max(...steps)).toBeLessThanOrEqual(10);
+		expect(await long.page.locator(".rapport-row").last().getAttribute("data-path")).toBe("People/Q99.md");
+	} finally {
+		await long.close();
+	}
+});

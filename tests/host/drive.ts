@@ -24,6 +24,8 @@ export interface OpenOptions extends ServeOptions {
 	/** The note that is open at the start. */
 	readonly open?: string | undefined;
 	readonly reducedMotion?: boolean | undefined;
+	/** The notes are indexed before the layout is ready, as they are from the second start on. */
+	readonly indexed?: boolean | undefined;
 	/** What is done with the page before it is opened. */
 	readonly prepare?: ((page: Page) => Promise<void>) | undefined;
 }
@@ -83,6 +85,7 @@ export async function openApp(options: OpenOptions): Promise<AppUnderTest> {
 	const url = new URL(served.url);
 	url.searchParams.set("theme", theme);
 	if (phone) url.searchParams.set("phone", "");
+	if (options.indexed) url.searchParams.set("indexed", "");
 	if (options.open !== undefined) url.searchParams.set("open", options.open);
 	try {
 		await options.prepare?.(page);

@@ -10,7 +10,7 @@ export const USED = {
 	Platform: ["isMobile"],
 	AbstractInputSuggest: ["selectSuggestion"],
 	AbstractTextComponent: ["inputEl", "onChange", "setPlaceholder", "setValue"],
-	App: ["fileManager", "metadataCache", "scope", "vault", "workspace"],
+	App: ["fileManager", "loadLocalStorage", "metadataCache", "saveLocalStorage", "scope", "vault", "workspace"],
 	ButtonComponent: ["buttonEl", "onClick", "setButtonText", "setCta", "setDisabled"],
 	Component: ["addChild", "onload", "onunload", "register", "registerDomEvent", "registerEvent", "registerInterval"],
 	DropdownComponent: ["addOption", "addOptions", "onChange", "selectEl"],
@@ -55,7 +55,7 @@ export const USED = {
 	SettingTab: ["app", "containerEl", "update"],
 	SuggestModal: ["emptyStateText", "getSuggestions", "onChooseSuggestion", "renderSuggestion", "setPlaceholder"],
 	TAbstractFile: ["path"],
-	TFile: ["extension"],
+	TFile: ["extension", "stat"],
 	ToggleComponent: ["onChange", "setValue"],
 	Vault: [
 		"adapter",

@@ -50,6 +50,7 @@ const ONLY_DOORS: Readonly<Record<string, string>> = {
 	"gray-matter": "core/notes/properties/frontmatter.ts",
 	"date-fns": "core/notes/dates/day.ts",
 	"d3-force": "core/network/layout.ts",
+	"idb-keyval": "vault/saved-notes.ts",
 };
 const LONGEST_FILE = 250;
 const LONGEST_LINE = 140;

@@ -103,9 +103,14 @@ const BY_WHICH_NOTES_ARE_READ = [
 	"me",
 ] as const satisfies readonly (keyof Settings)[];
 
+/** What is the same under all settings by which notes say the same. */
+export function readingKey(settings: Settings): string {
+	return JSON.stringify(BY_WHICH_NOTES_ARE_READ.map((key) => settings[key]));
+}
+
 /** Whether notes say the same under both settings. */
 export function readAlike(one: Settings, other: Settings): boolean {
-	return BY_WHICH_NOTES_ARE_READ.every((key) => JSON.stringify(one[key]) === JSON.stringify(other[key]));
+	return readingKey(one) === readingKey(other);
 }
 
 /** Reads settings from what was saved, whatever that is: what can't be used is as it is by default. */

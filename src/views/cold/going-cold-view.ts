@@ -1,7 +1,7 @@
 import { type HoverParent, type HoverPopover, ItemView, Platform, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
 import { asRecord } from "../../core/kinds/record";
-import type { Day } from "../../core/notes/dates/day";
 import { type ListGroup, listGroups, type ListRow, ListRows } from "../../core/rhythm/list";
+import type { ReconnectRow } from "../../core/rhythm/reconnect";
 import { type Status, STATUSES } from "../../core/rhythm/rhythm";
 import type { Watched } from "../../core/store";
 import { isUndecided } from "../../core/triage/undecided";
@@ -20,6 +20,7 @@ import { buttonsAbove, nobodyFound, problemLine, readingLine, wellInShort, worde
 import type { Beginning } from "./nobody";
 import { drawRow } from "./row";
 import type { RowActions } from "./row-actions";
+import { RowRoom } from "./row-room";
 import { Selecting } from "./selecting";
 
 export const GOING_COLD_VIEW = "rapport-going-cold";
@@ -50,6 +51,7 @@ export class GoingColdView extends ItemView implements HoverParent {
 	private readonly groups = new Map<Status, DrawnGroup>();
 	private readonly listRows = new ListRows();
 	private drawn: readonly unknown[] = [];
+	private readonly room = new RowRoom(this.contentEl, () => this.draw());
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -92,6 +94,7 @@ export class GoingColdView extends ItemView implements HoverParent {
 		this.registerDomEvent(this.contentEl, "keydown", (event) => moveFocus(this.contentEl, event));
 		this.keepHastyClicks();
 		this.register(this.world.watch(() => this.drawChanged()));
+		this.register(() => this.room.stop());
 		this.drawChanged();
 	}
 
@@ -135,8 +138,10 @@ export class GoingColdView extends ItemView implements HoverParent {
 		const { contentEl, selecting, actions } = this;
 		const others = rows.filter(({ person }) => person.contact.path !== people.me);
 		const groups = listGroups(others);
-		const shown = new Map(groups.map((group) => [group.status, this.rowsShown(group, people.today)]));
-		const paths = [...shown.values()].flat().map(({ path }) => path);
+		const wanted = groups.map((group) => this.rowsWanted(group));
+		const drawn = this.room.first(wanted).map((some) => some.map((row) => this.listRows.on(row, people.today)));
+		if (progress === null && drawn.some(({ length }, at) => length < (wanted[at]?.length ?? 0))) this.room.grow();
+		const paths = drawn.flat().map(({ path }) => path);
 		selecting.show(paths);
 		this.hasty.show(paths, contentEl.win.performance.now());
 		const { isOn } = selecting;
@@ -152,11 +157,11 @@ export class GoingColdView extends ItemView implements HoverParent {
 			...(progress === null ? problemLine(people.problems.length, () => actions.openProblems()) : []),
 			...(isOn && Platform.isMobile ? [selecting.bar] : []),
 		]);
-		for (const group of groups) {
+		for (const [at, group] of groups.entries()) {
 			const { status, rows: listed, folded } = group;
 			const isOpen = this.isOpen(status);
 			const buttons = this.buttonsBelow(group, undecided > 0);
-			this.groups.get(status)?.show({ count: listed.length + folded.length, isOpen, rows: shown.get(status) ?? [], buttons });
+			this.groups.get(status)?.show({ count: listed.length + folded.length, isOpen, rows: drawn[at] ?? [], buttons });
 		}
 	}
 
@@ -201,10 +206,9 @@ export class GoingColdView extends ItemView implements HoverParent {
 		return wordedButton("rapport-sort", text, () => this.actions.sortPeople());
 	}
 
-	private rowsShown({ status, rows, folded }: ListGroup, today: Day): readonly ListRow[] {
+	private rowsWanted({ status, rows, folded }: ListGroup): readonly ReconnectRow[] {
 		if (!this.isOpen(status)) return [];
-		const all = this.isOpen("folded") ? [...rows, ...folded] : rows;
-		return all.slice(0, this.mostShown(status)).map((row) => this.listRows.on(row, today));
+		return (this.isOpen("folded") ? [...rows, ...folded] : rows).slice(0, this.mostShown(status));
 	}
 
 	private mostShown(status: Status): number {

@@ -12,6 +12,8 @@ export interface AppOptions {
 	readonly name?: string;
 	/** Names that Windows or a link forbids are refused. */
 	readonly strict?: boolean;
+	/** The index of the notes is there before the layout is ready, as it is from the second start on. */
+	readonly indexed?: boolean;
 }
 
 /** The application: the notes, what is known of them, and the window. Works without a window too, for tests. */
@@ -30,7 +32,10 @@ export class App {
 	/** The settings window: in no published types, yet the one way to close it that plugins have. */
 	readonly setting = { close: (): unknown => undefined };
 
-	constructor(disk: Disk, { name = "Vault", strict = false }: AppOptions = {}) {
+	private readonly indexed: boolean;
+
+	constructor(disk: Disk, { name = "Vault", strict = false, indexed = false }: AppOptions = {}) {
+		this.indexed = indexed;
 		this.vault = new Vault(disk, name, strict);
 		this.metadataCache = new MetadataCache(this.vault);
 		this.fileManager = new FileManager(this.vault, this.metadataCache);
@@ -38,7 +43,10 @@ export class App {
 		this.commands = new Commands(this);
 	}
 
-	/** The application's order: plugins first, then every file as created, then the leaves, then layout-ready, then the index. */
+	/**
+	 * The application's order: plugins first, then every file as created, then the leaves, then layout-ready, then the index, which
+	 * a later start finds as the one before left it.
+	 */
 	async start(plugins: readonly Plugin[], layout: SavedLayout | null = null): Promise<void> {
 		for (const plugin of plugins) {
 			this.running.push(plugin);
@@ -46,6 +54,10 @@ export class App {
 			await plugin.load();
 		}
 		await this.vault.load();
+		if (this.indexed) {
+			this.metadataCache.start();
+			await this.metadataCache.settled();
+		}
 		if (layout) await this.workspace.restore(layout);
 		this.workspace.becomeReady();
 		this.metadataCache.start();

@@ -41,7 +41,7 @@ async function begin(): Promise<void> {
 	if (phone) Object.assign(Platform, { isMobile: true, isPhone: true, isMobileApp: true, isDesktop: false, isDesktopApp: false });
 	document.body.toggleClass(["is-mobile", "is-phone"], phone);
 
-	const app = new App(server.disk, { name: start.vaultName, strict: start.strict });
+	const app = new App(server.disk, { name: start.vaultName, strict: start.strict, indexed: asked.has("indexed") });
 	setMenuKeymap(app);
 	followPointer();
 	drawWindow(app, start);

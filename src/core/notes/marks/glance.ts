@@ -27,8 +27,14 @@ export function holdingOf({ path, properties, tags, hasLinks, isUncertain }: Gla
 	const named = propertiesOf({ properties: new Map(Object.entries(properties)), source: "", bodyStart: 0, broken: null });
 	const has = (names: readonly string[]): boolean => propertiesUnder(named, names).length > 0;
 	const isMine = settings.me !== "" && nameKey(baseName(path)) === nameKey(baseName(noteNamed(settings.me)));
-	const dailyNote = dates.dailyDay(path) !== null;
-	if (isMine || has(settings.propertyNames.me) || isPersonNote({ path, properties: named, tags, dailyNote }, settings)) return "a person";
+	const candidate = {
+		...{ path, properties: named, tags },
+		// Takes longer than all else, and is seldom asked.
+		get dailyNote() {
+			return dates.dailyDay(path) !== null;
+		},
+	};
+	if (isMine || has(settings.propertyNames.me) || isPersonNote(candidate, settings)) return "a person";
 	if (isUncertain) return "a day";
-	return (dailyNote || has(DAY)) && (hasLinks || has(ATTENDEES)) ? "a day" : "nothing";
+	return (hasLinks || has(ATTENDEES)) && (has(DAY) || candidate.dailyNote) ? "a day" : "nothing";
 }
