@@ -1,11 +1,15 @@
 import { HABIT_FILES, type HabitFiles, habitsOf } from "../src/core/settings/habits";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
+import { readFile } from "node:fs";
 import { join } from "node:path";
 import { type Note, noteReader } from "../src/core/notes/people/note";
 import { momentCalendar } from "./moment-calendar";
-import { parse } from "yaml";
 import { parseSettings, type Settings } from "../src/core/settings/settings";
 import { problemWords } from "../src/core/words/problem";
+import { parseYaml } from "./yaml-text";
+import { promisify } from "node:util";
+
+const READ_AT_ONCE = 16;
 
 /** A folder of notes as the report reads it. */
 export interface FolderRead {
@@ -22,23 +26,30 @@ export async function readFolder(folder: string, settingsFile: string | null, la
 		Object.entries(HABIT_FILES).map(async ([name, file]) => [name, await jsonOrNull(join(configuration, file))] as const),
 	);
 	const habits = habitsOf(Object.fromEntries(found) as HabitFiles, language);
-	const readNote = noteReader(settings, habits, (yaml) => parse(yaml, { logLevel: "error" }), momentCalendar(language));
+	const readNote = noteReader(settings, habits, parseYaml, momentCalendar(language));
 	const notes: Note[] = [];
-	for (const path of await notePaths(folder, "")) {
-		try {
-			notes.push(readNote(path, await readFile(join(folder, path), "utf8")));
-		} catch {
-			notes.push({
-				path,
-				contact: null,
-				dated: null,
-				template: false,
-				copyOf: null,
-				problems: [{ path, line: 1, code: "unreadable-note", message: problemWords.unreadableNote, about: null }],
-			});
-		}
+	const paths = await notePaths(folder, "");
+	for (let at = 0; at < paths.length; at += READ_AT_ONCE) {
+		const some = paths.slice(at, at + READ_AT_ONCE);
+		const texts = await Promise.all(some.map((path) => textOrNull(join(folder, path))));
+		some.forEach((path, index) => {
+			const text = texts[index] ?? null;
+			notes.push(text === null ? unreadable(path) : readNote(path, text));
+		});
 	}
 	return { notes, settings };
+}
+
+// With promises of its own the file system takes twice as long.
+const textOf = promisify(readFile);
+
+async function textOrNull(file: string): Promise<string | null> {
+	return textOf(file, "utf8").catch(() => null);
+}
+
+function unreadable(path: string): Note {
+	const problem = { path, line: 1, code: "unreadable-note", message: problemWords.unreadableNote, about: null } as const;
+	return { path, contact: null, dated: null, template: false, copyOf: null, problems: [problem] };
 }
 
 // Hidden folders hold no notes, and links between folders are not followed.
@@ -59,5 +70,5 @@ async function jsonOrNull(file: string): Promise<unknown> {
 }
 
 async function jsonOf(file: string): Promise<unknown> {
-	return JSON.parse(await readFile(file, "utf8"));
+	return JSON.parse(await textOf(file, "utf8"));
 }

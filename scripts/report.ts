@@ -7,7 +7,7 @@ import { reportText } from "./report-text";
 import { stat } from "node:fs/promises";
 import { worldOf } from "../src/core/world";
 
-const WRITTEN_AT_ONCE = 1 << 20;
+const WRITTEN_AT_ONCE = 1 << 16;
 const USAGE = "Usage: npm run report -- FOLDER [--today 2026-11-20] [--json] [--settings FILE] [--language fr]";
 
 /** What the command line of the report asks for. */

@@ -5,6 +5,8 @@ import type { Interaction } from "./notes/people/interaction";
 import type { ReconnectRow } from "./rhythm/reconnect";
 import type { World } from "./world";
 
+const AT_ONCE = 3;
+
 /**
  * The report of docs/rules.md, section 7, as JSON, in pieces that can be written one after the other: as one text that of a large vault
  * is longer than a text may be. Lines count from 1; absent values are null.
@@ -13,31 +15,40 @@ export function* reportJson({ people, rows, network }: World): Generator<string>
 	const byPath = [...rows].sort((a, b) => (a.person.contact.path < b.person.contact.path ? -1 : 1));
 	const listed = rows.filter(({ rhythm }) => rhythm.status !== "off");
 	yield `{\n\t"today": ${JSON.stringify(people.today)},\n\t"me": ${JSON.stringify(people.me)},\n\t"people": `;
-	yield* listJson(byPath, reportedPerson, "\t");
+	yield* listJson(byPath, reportedPerson, 1);
 	yield ',\n\t"reconnect": ';
-	yield* listJson(listed, ({ person }) => person.contact.path, "\t");
+	yield* listJson(listed, ({ person }) => person.contact.path, 1);
 	yield ',\n\t"network": {\n\t\t"nodes": ';
-	yield* listJson(network.nodes, reportedNode, "\t\t");
+	yield* listJson(network.nodes, reportedNode, 2);
 	yield ',\n\t\t"ties": ';
-	yield* listJson(network.ties, (tie): object => tie, "\t\t");
+	yield* listJson(network.ties, (tie): object => tie, 2);
 	yield '\n\t},\n\t"problems": ';
-	yield* listJson(people.problems, reportedProblem, "\t");
+	yield* listJson(people.problems, reportedProblem, 1);
 	yield "\n}\n";
 }
 
-// A list as `JSON.stringify` writes it with tabs, an item at a time.
-function* listJson<T>(items: readonly T[], reported: (item: T) => unknown, indent: string): Generator<string> {
+// A list as `JSON.stringify` writes it with tabs at a depth in the report, a few items at a time.
+function* listJson<T>(items: readonly T[], reported: (item: T) => unknown, depth: number): Generator<string> {
 	if (items.length === 0) {
 		yield "[]";
 		return;
 	}
-	const inner = `\n${indent}\t`;
-	let before = `[${inner}`;
-	for (const item of items) {
-		yield before + JSON.stringify(reported(item), null, "\t").replaceAll("\n", inner);
-		before = `,${inner}`;
+	const [head = "", tail = ""] = nested([0], depth).split("\t0");
+	const start = head.length - depth - 1;
+	let before = "[";
+	for (let at = 0; at < items.length; at += AT_ONCE) {
+		const few = nested(items.slice(at, at + AT_ONCE).map(reported), depth);
+		yield before + few.slice(start, -tail.length);
+		before = ",";
 	}
-	yield `\n${indent}]`;
+	yield `\n${"\t".repeat(depth)}]`;
+}
+
+// A list inside so many lists, for JSON knows no other way to say how far its lines are to be set in.
+function nested(list: readonly unknown[], depth: number): string {
+	let around: unknown = list;
+	for (let more = 0; more < depth; more++) around = [around];
+	return JSON.stringify(around, null, "\t");
 }
 
 function reportedNode({ id, name, ghost, inside, influence, estimated }: NetworkNode): object {
@@ -51,9 +62,24 @@ function reportedProblem({ path, line, code, message }: Problem): object {
 function reportedPerson({ person: { contact, interactions }, rhythm }: ReconnectRow): object {
 	const { path, name, aliases, organizations, role, circle, importance, influence } = contact;
 	const { cadence, status, last, silence, coldness, priority, drifting, oneSided } = rhythm;
+	// Written out, for there are hundreds of thousands of them.
 	return {
-		...{ path, name, aliases, organizations, role, circle, cadence, importance, influence },
-		...{ status, last, silence, coldness, priority, drifting, oneSided },
+		path,
+		name,
+		aliases,
+		organizations,
+		role,
+		circle,
+		cadence,
+		importance,
+		influence,
+		status,
+		last,
+		silence,
+		coldness,
+		priority,
+		drifting,
+		oneSided,
 		interactions: interactions.map((interaction) => reportedInteraction(interaction, path)),
 	};
 }
@@ -63,11 +89,19 @@ function reportedInteraction(interaction: Interaction, listedUnder: string): obj
 	const { topic, followUps, gave, got, asked } = accountOf(interaction);
 	const others = (paths: readonly string[]): readonly string[] => paths.filter((path) => path !== listedUnder);
 	return {
-		...{ day, precision, status, channel, initiator, reached, topic },
+		day,
+		precision,
+		status,
+		channel,
+		initiator,
+		reached,
+		topic,
 		with: others(present),
 		mentions: others(mentioned),
 		followUps: followUps.map(({ text, done, due, owner }) => ({ text, done, due, owner })),
-		...{ gave, got, asked },
+		gave,
+		got,
+		asked,
 		path: entry.origin.path,
 		line: entry.line,
 	};

@@ -84,6 +84,25 @@ test("forgets a note that is deleted", async () => {
 	expect(app.errors).toEqual([]);
 });
 
+test("what goes wrong in one settling of the world is told, and stops no later one", async () => {
+	await app.page.evaluate(() => {
+		const usual = window.setTimeout;
+		// The world settles in slices, and waits between two of them for no longer than a turn.
+		const once = (work: () => void, ms?: number): unknown => {
+			if (ms !== 0) return usual(work, ms);
+			Object.assign(window, { setTimeout: usual });
+			throw new Error("no turn to be had");
+		};
+		Object.assign(window, { setTimeout: once });
+	});
+	await app.writeOutside("People/Early.md", "---\ntype: person\ncircle: close\n---\n");
+	await expect.poll(() => app.errors.length).toBe(1);
+	expect(app.errors[0]).toContain("no turn to be had");
+	await app.writeOutside("People/Late.md", "---\ntype: person\ncircle: close\n---\n");
+	await expect.poll(names).toEqual(expect.arrayContaining(["Early", "Late"]));
+	expect(app.errors).toHaveLength(1);
+});
+
 test("opening the demo vault, its list and its graph changes no byte of any file", async () => {
 	const demo = await openApp({ folder: "demo-vault", today: "2026-11-20" });
 	const bytesIn = async (folder: string): Promise<Record<string, string>> => {

@@ -53,12 +53,12 @@ async function measured(followed: Followed, what: string, change: Change, made: 
 	const list = await inRounds(
 		() => timeOfEach(next, followed.change),
 		() => peers(LIST.notes),
-		LONGEST,
+		{ longest: LONGEST },
 	);
 	const network = await inRounds(
 		() => timeOfEach(() => followed.change(next()), followed.network),
 		() => peers(NETWORK.notes),
-		LONGEST,
+		{ longest: LONGEST },
 	);
 	return [
 		figure({ what: `${what}: to the list`, unit: "ms", ...list, budget: timesAtMost(1, LIST.words) }),

@@ -6,27 +6,39 @@ export type Side = () => number | Promise<number>;
 /** What rounds of two sides give. */
 export type Compared = Pick<Figure, "product" | "baseline" | "ratio" | "rounds">;
 
-const ROUNDS = 7;
-const LEAST_ROUNDS = 5;
+/** How long two sides are compared. */
+export interface Length {
+	/** How many rounds there are at most. */
+	readonly rounds: number;
+	/** How many there are at least, unless they take twice as long as wanted. */
+	readonly least: number;
+	/** After how many milliseconds there are enough rounds. */
+	readonly longest: number;
+	/** Whether a first round is there to warm up alone: in a process of its own nothing gets warm. */
+	readonly warm: boolean;
+}
+
+const USUAL: Length = { rounds: 7, least: 5, longest: 20_000, warm: true };
 
 /**
  * Runs both sides in turn, so that whatever else the machine does falls on both, once to warm up and then in rounds. What has
- * taken longer than `longest` milliseconds ends after five rounds, after twice that with the round it is in.
+ * taken longer than wanted ends after the least number of rounds, after twice that with the round it is in.
  */
-export async function inRounds(product: Side, baseline: Side, longest = 20_000): Promise<Compared> {
+export async function inRounds(product: Side, baseline: Side, given: Partial<Length> = {}): Promise<Compared> {
+	const length = { ...USUAL, ...given };
 	const began = performance.now();
 	const round = async (): Promise<{ readonly baseline: number; readonly product: number }> => ({
 		baseline: await baseline(),
 		product: await product(),
 	});
-	const warm = await round();
-	const found: (typeof warm)[] = [];
-	while (found.length < ROUNDS) {
+	const first = await round();
+	const found = length.warm ? [] : [first];
+	while (found.length < length.rounds) {
 		const taken = performance.now() - began;
-		if (taken > (found.length < LEAST_ROUNDS ? 2 * longest : longest)) break;
+		if (taken > (found.length < length.least ? 2 * length.longest : length.longest)) break;
 		found.push(await round());
 	}
-	const rounds = found.length === 0 ? [warm] : found;
+	const rounds = found.length === 0 ? [first] : found;
 	return {
 		product: median(rounds.map((times) => times.product)),
 		baseline: median(rounds.map((times) => times.baseline)),

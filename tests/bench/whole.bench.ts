@@ -1,13 +1,15 @@
 import { atMost, type Bench, figure, type Figure, timesAtMost } from "./figure";
 import { madeNotes, TODAY } from "./notes";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { inRounds } from "./rounds";
+import { inRounds, type Length } from "./rounds";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
 import { wholeRun } from "./whole-run";
 
 const NOTES = 10_000;
-const LONGEST = 60_000;
+// A round of both takes a quarter of a minute on a machine that does nothing else.
+const LENGTH: Length = { rounds: 3, least: 1, longest: 60_000, warm: false };
+const CHECKED: Length = { ...LENGTH, longest: 20_000 };
 
 /** The report as a whole process, beside a script that goes peers' way over the same folder. */
 export const whole: Bench = {
@@ -15,20 +17,21 @@ export const whole: Bench = {
 		"`npm run report` over 10,000 made notes, as text and as JSON, against a script that reads the same folder by peers' way and prints " +
 		"who was met when: at most twice its time, and at most 600 MB.",
 	slow: false,
-	measure: async () => {
+	measure: async ({ check }) => {
 		const folder = await mkdtemp(join(tmpdir(), "rapport-bench-"));
 		try {
 			const notes = join(folder, "notes");
 			await mkdir(join(notes, "People"), { recursive: true });
 			for (const { path, text } of madeNotes(NOTES)) await writeFile(join(notes, path), text);
-			return [...(await reports(folder, [])), ...(await reports(folder, ["--json"]))];
+			const length = check ? CHECKED : LENGTH;
+			return [...(await reports(folder, [], length)), ...(await reports(folder, ["--json"], length))];
 		} finally {
 			await rm(folder, { recursive: true, force: true });
 		}
 	},
 };
 
-async function reports(folder: string, options: readonly string[]): Promise<readonly Figure[]> {
+async function reports(folder: string, options: readonly string[], length: Length): Promise<readonly Figure[]> {
 	const given = [join(folder, "notes"), "--today", TODAY, ...options];
 	const what = ["report", ...options].join(" ");
 	let megabytes = 0;
@@ -41,7 +44,7 @@ async function reports(folder: string, options: readonly string[]): Promise<read
 				return run.ms;
 			},
 			async () => (await wholeRun("../tests/bench/peers-report", given, join(folder, "peers"))).ms,
-			LONGEST,
+			length,
 		);
 		return [
 			figure({ what, unit: "ms", ...time, budget: budgets.time }),

@@ -88,6 +88,21 @@ test("both sides take turns, and the first round warms them up", async () => {
 });
 
 test.each([
+	["a first round that counts, where nothing gets warm", { rounds: 3, least: 1, longest: 1000, warm: false }, 3],
+	["no more than one where it took too long", { rounds: 3, least: 1, longest: -1, warm: false }, 1],
+	["as many as are needed, for twice as long", { rounds: 7, least: 5, longest: 1000, warm: true }, 7],
+])("rounds: %s", async (_, length, rounds) => {
+	let times = 0;
+	const found = await inRounds(
+		() => 2,
+		() => ++times,
+		length,
+	);
+	expect(found.rounds).toBe(rounds);
+	expect(times).toBe(length.warm ? rounds + 1 : rounds);
+});
+
+test.each([
 	[[3, 1, 2], 2],
 	[[4, 1, 3, 2], 2.5],
 	[[10, 9], 9.5],

@@ -3,6 +3,7 @@ import { entry, RULES } from "./reading";
 import { parseYaml } from "../small-vault";
 import { days, notes } from "./generated";
 import fc from "fast-check";
+import { runs } from "../runs";
 import { logEntry } from "../../../src/core/edits/entries/log-entry";
 import { setProperty } from "../../../src/core/edits/properties/set-property";
 import { undoOf } from "../../../src/core/edits/undo";
@@ -48,7 +49,7 @@ test("right away it restores the text to the byte, and later takes back no more 
 			const bare = (text: string): string => text.replace(/\r\n/gu, "\n");
 			expect([bare(`${note}\nlater`), CHANGED]).toContain(bare(attempt(() => undo(`${after}\nlater`))));
 		}),
-		{ numRuns: 500, seed: 20261122 },
+		{ numRuns: runs(150, 500), seed: 20261122 },
 	);
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { CALENDAR, HABITS, parseYaml, peopleIn, personNote, readerOf, TODAY } from "../small-vault";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import fc from "fast-check";
+import { runs } from "../runs";
 import { networkOf } from "../../../src/core/network/network";
 import { noteReader } from "../../../src/core/notes/people/note";
 import type { FullPeople } from "../in-full";
@@ -182,7 +183,7 @@ describe("whatever the text", () => {
 			fc.property(NOTES, (text) => {
 				check(peopleIn({ "Jane.md": text, ...PEOPLE }, { settings: { me: "Me" } }), "Jane.md", text);
 			}),
-			{ numRuns: 600 },
+			{ numRuns: runs(200, 600) },
 		);
 	});
 
@@ -195,7 +196,7 @@ describe("whatever the text", () => {
 					text,
 				);
 			}),
-			{ numRuns: 200 },
+			{ numRuns: runs(80, 200) },
 		);
 	});
 
@@ -206,7 +207,7 @@ describe("whatever the text", () => {
 				expect(read("Jane.md", text)).toEqual(noteReader(DEFAULT_SETTINGS, HABITS, parseYaml, CALENDAR)("Jane.md", text));
 				expect(read("Jane.md", text)).toEqual(read("Jane.md", text));
 			}),
-			{ numRuns: 200 },
+			{ numRuns: runs(80, 200) },
 		);
 	});
 
@@ -216,7 +217,7 @@ describe("whatever the text", () => {
 				const lines = text.split(/\r\n|\r|\n/u);
 				expect(readerOf()("Jane.md", lines.join("\r\n"))).toEqual(readerOf()("Jane.md", lines.join("\n")));
 			}),
-			{ numRuns: 200 },
+			{ numRuns: runs(80, 200) },
 		);
 	});
 
@@ -237,7 +238,7 @@ describe("whatever the text", () => {
 				const read = noteReader({ ...DEFAULT_SETTINGS, peopleFolders: ["P"] }, HABITS, parsed, CALENDAR);
 				expect(read("P/Jane.md", "---\na: 1\n---\n- 2024-03-15: call").contact?.entries).toHaveLength(1);
 			}),
-			{ numRuns: 200 },
+			{ numRuns: runs(80, 200) },
 		);
 	});
 });

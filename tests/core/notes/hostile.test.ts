@@ -5,6 +5,7 @@ import { taken } from "../taken";
 
 const MEGABYTE = 1_000_000;
 const LENGTH = THOROUGH ? MEGABYTE : 200_000;
+const CROWDED = THOROUGH ? 500_000 : 150_000;
 const OTHERS = { "Bob Roy.md": personNote("aliases: Bob"), "Ann Li.md": personNote("") };
 
 const filled = (part: string, size: number): string => part.repeat(Math.ceil(size / part.length));
@@ -91,9 +92,9 @@ test("five megabytes of prose are read in good time", { retry: 3 }, () => {
 	expect(time).toBeLessThan(20_000);
 });
 
-test("a person of ten thousand entries, who all name fifty people, comes to an end", { retry: 3 }, () => {
+test("a person of many entries, who all name fifty people, comes to an end", { retry: 3 }, () => {
 	const crowd = Array.from({ length: 50 }, (_, index) => `P${index}`);
 	const texts = Object.fromEntries(crowd.map((name) => [`${name}.md`, personNote("")]));
-	const jane = personNote("", filled(`- 2024-03-15: party with ${crowd.map((name) => `[[${name}]]`).join(" ")}\n`, 500_000));
+	const jane = personNote("", filled(`- 2024-03-15: party with ${crowd.map((name) => `[[${name}]]`).join(" ")}\n`, CROWDED));
 	expect(taken(() => void peopleIn({ ...texts, "Jane.md": jane }))).toBeLessThan(30_000);
 });

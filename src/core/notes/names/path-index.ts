@@ -7,6 +7,11 @@ export class PathIndex {
 		return this.paths.get(key) ?? NOWHERE;
 	}
 
+	/** Whether a key has any path. */
+	has(key: string): boolean {
+		return this.paths.has(key);
+	}
+
 	add(key: string, path: string): void {
 		const known = this.paths.get(key) ?? NOWHERE;
 		if (known instanceof Set) known.add(path);

@@ -14,7 +14,7 @@ import { undoOf } from "../../../../src/core/edits/undo";
 import { runs } from "../../runs";
 
 const DAY = "2026-11-20";
-const RUNS = { numRuns: runs(200, 600), seed: Number(process.env["SEED"] ?? 20261122) };
+const RUNS = { numRuns: runs(100, 600), seed: Number(process.env["SEED"] ?? 20261122) };
 
 // What people write into their day, and worse.
 const dailyLine = fc.constantFrom(

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
 import { momentCalendar } from "../../../../scripts/moment-calendar";
 import { CALENDAR, HABITS, parseYaml } from "../../small-vault";
 import fc from "fast-check";
+import { runs } from "../../runs";
 import type { TemplateFormats } from "../../../../src/core/edits/new-notes/fill-template";
 import type { Marker } from "../../../../src/core/notes/marks/usual-marker";
 import { newPersonNote } from "../../../../src/core/edits/new-notes/new-person-note";
@@ -109,7 +110,7 @@ describe("placeholders", () => {
 					aliases: aliases.map((alias) => alias.replace(/[\uE000-\uF8FF]/gu, "")),
 				});
 			}),
-			{ numRuns: 500, seed: 20261122 },
+			{ numRuns: runs(150, 500), seed: 20261122 },
 		);
 	});
 });
@@ -176,7 +177,7 @@ describe("file names", () => {
 					expect(safeFileName(file)).toBe(file);
 				},
 			),
-			{ numRuns: 500, seed: 20261122 },
+			{ numRuns: runs(150, 500), seed: 20261122 },
 		);
 	});
 });

@@ -13,7 +13,7 @@ import { undoOf } from "../../../../src/core/edits/undo";
 import { runs } from "../../runs";
 
 const TODAY = "2026-11-20";
-const RUNS = { numRuns: runs(300, 600), seed: Number(process.env["SEED"] ?? 20261122) };
+const RUNS = { numRuns: runs(150, 600), seed: Number(process.env["SEED"] ?? 20261122) };
 const reader = noteReader({ ...DEFAULT_SETTINGS, peopleFolders: ["P"] }, HABITS, parseYaml, CALENDAR);
 const read = (text: string) => reader("P/Ann.md", text);
 

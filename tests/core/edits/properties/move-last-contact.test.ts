@@ -5,6 +5,7 @@ import { HABITS, parseYaml } from "../../small-vault";
 import type { DateRules } from "../../../../src/core/notes/dates/written-date";
 import { dateRules } from "../../../../src/core/notes/dates/date-rules";
 import fc from "fast-check";
+import { runs } from "../../runs";
 import { datesIn } from "../../../../src/core/notes/properties/dated-property";
 import { PROPERTY_NAMES } from "../../../../src/core/kinds/property-names";
 
@@ -115,6 +116,6 @@ test("a date only ever moves forward, and nothing but it moves", () => {
 			expect(old < day).toBe(true);
 			expect(datesIn(read, how).dates.map((date) => date.day)).toEqual([day]);
 		}),
-		{ numRuns: 800, seed: 20261122 },
+		{ numRuns: runs(200, 800), seed: 20261122 },
 	);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { dayAfter, dayOf, daysBetween, localDay, thursdayOf } from "../../../../src/core/notes/dates/day";
 import { DATES } from "../../small-vault";
 import { countedDate, dayCounted, readDate } from "../../../../src/core/notes/dates/written-date";
@@ -40,6 +40,26 @@ test.each([
 	expect(daysBetween(from, to)).toBe(days);
 	expect(dayAfter(from, days)).toBe(to);
 });
+
+const ZONE = process.env["TZ"];
+afterEach(() => void (process.env["TZ"] = ZONE));
+
+// Samoa went over the date line by leaving a day out, other places by having it twice; clocks change at midnight in São Paulo.
+test.each(["Pacific/Apia", "Pacific/Kwajalein", "Pacific/Kiritimati", "America/Sao_Paulo", "Asia/Beirut", "Europe/Berlin"])(
+	"no day is left out in %s",
+	(zone) => {
+		process.env["TZ"] = zone;
+		for (const first of ["1993-08-18", "2011-12-27", "2018-11-02", "1994-12-29"]) {
+			const [year = 0, month = 0, dayOfMonth = 0] = first.split("-").map(Number);
+			for (let count = 0; count < 7; count++) {
+				const day = new Date(Date.UTC(year, month - 1, dayOfMonth + count)).toISOString().slice(0, 10);
+				expect([first, count, dayAfter(first, count)]).toEqual([first, count, day]);
+				expect([day, dayAfter(day, -count)]).toEqual([day, first]);
+				expect([day, daysBetween(first, day)]).toEqual([day, count]);
+			}
+		}
+	},
+);
 
 test("what is no day is our mistake", () => {
 	expect(() => daysBetween("soon", "2024-03-15")).toThrow("soon");
