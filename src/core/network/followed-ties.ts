@@ -110,7 +110,7 @@ export class FollowedTies {
 			if (staying.has(key)) continue;
 			this.stale.set(key, [one, other]);
 			this.sharers.delete(key, path);
-			if (this.sharers.at(key).size > 0) continue;
+			if ([...this.sharers.at(key)].length > 0) continue;
 			for (const id of [one, other]) if (isGhost(id)) this.untieGhost(id, key);
 		}
 		for (const ghost of ghosts.keys()) {
