@@ -137,6 +137,6 @@ function meetingOf(properties: Properties, body: readonly Line[], date: WrittenD
 function titleOf(path: string, { dates }: EntryRules): string {
 	const name = baseName(path);
 	const date = readDate(name, dates);
-	const rest = date === null ? name : name.slice(date.length).replace(/^[\s:–—|·•,_-]+/u, "");
+	const rest = date === null ? name : name.slice(date.length).replace(/^[\s:–—|·•,：，、_-]+/u, "");
 	return rest === "" ? name : rest;
 }
