@@ -19,6 +19,7 @@ export const FOLDERS: readonly string[] = [
 	"core/notes/dates",
 	"core/notes/properties",
 	"core/notes/entries",
+	"core/notes/dated",
 	"core/notes/marks",
 	"core/notes/names",
 	"core/notes/people",

@@ -1,8 +1,8 @@
 import { writtenAlike } from "../../kinds/alike";
 import { Refusal } from "../../kinds/refusal";
 import { type DateRules, exactDate } from "../../notes/dates/written-date";
-import { datedLines } from "../../notes/entries/dated-line";
-import type { DatedNote } from "../../notes/entries/dated-note";
+import { datedLines } from "../../notes/dated/dated-line";
+import type { DatedNote } from "../../notes/dated/dated-note";
 import { readEntry, type SpelledEntry, spelledOut } from "../../notes/entries/entry";
 import { entryBlocks } from "../../notes/entries/entry-block";
 import type { EntryRules } from "../../notes/entries/entry-rules";

@@ -1,6 +1,6 @@
 import type { Settings } from "../../settings/settings";
 import type { DateRules } from "../dates/written-date";
-import { ATTENDEES, DAY } from "../entries/dated-note";
+import { ATTENDEES, DAY } from "../dated/dated-note";
 import { propertiesOf, propertiesUnder } from "../properties/property";
 import { noteNamed } from "../text/links";
 import { baseName, nameKey } from "../text/path";

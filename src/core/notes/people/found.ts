@@ -3,7 +3,7 @@ import type { Problem, ProblemCode } from "../../kinds/problem";
 import type { RelationKind } from "../../kinds/relation-kind";
 import { problemWords } from "../../words/problem";
 import type { Day } from "../dates/day";
-import type { DatedNote } from "../entries/dated-note";
+import type { DatedNote } from "../dated/dated-note";
 import type { Entry } from "../entries/entry";
 import { namesSought, type Resolve } from "../names/resolve";
 import type { Relation } from "../properties/relation";

@@ -5,7 +5,7 @@ import type { Settings } from "../../settings/settings";
 import { problemWords } from "../../words/problem";
 import type { Calendar } from "../dates/calendar";
 import { faultyDate } from "../dates/faulty-date";
-import { type DatedNote, readDatedNote } from "../entries/dated-note";
+import { type DatedNote, readDatedNote } from "../dated/dated-note";
 import { dueFaultsIn, type Entry, readEntry } from "../entries/entry";
 import { type EntryRules, entryRules } from "../entries/entry-rules";
 import { mayBeDue, Origin } from "../entries/entry-words";

@@ -9,13 +9,13 @@ import { linksIn } from "../text/links";
 import type { Line } from "../text/markup";
 import { baseName } from "../text/path";
 import { datedLines } from "./dated-line";
-import { dueFaultsIn, type Entry, readEntry } from "./entry";
-import { entryBlocks } from "./entry-block";
-import type { EntryRules } from "./entry-rules";
-import { NOTHING_STATED } from "./entry-start";
-import { Origin } from "./entry-words";
-import { readHead } from "./head";
-import { namesIn } from "./presence";
+import { dueFaultsIn, type Entry, readEntry } from "../entries/entry";
+import { entryBlocks } from "../entries/entry-block";
+import type { EntryRules } from "../entries/entry-rules";
+import { NOTHING_STATED } from "../entries/entry-start";
+import { Origin } from "../entries/entry-words";
+import { readHead } from "../entries/head";
+import { namesIn } from "../entries/presence";
 
 /** What a note tells that has a day of its own: a daily note, a meeting note. Who the names are is found out later. */
 export interface DatedNote {
