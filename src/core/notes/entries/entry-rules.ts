@@ -1,4 +1,5 @@
 import { channelLookup, type ChannelOf } from "../../kinds/channel";
+import type { DatedNames } from "../../kinds/dated-names";
 import type { VaultHabits } from "../../settings/habits";
 import type { Settings } from "../../settings/settings";
 import type { Calendar } from "../dates/calendar";
@@ -11,6 +12,8 @@ export interface EntryRules {
 	readonly sections: SectionNames;
 	readonly channelOf: ChannelOf;
 	readonly dates: DateRules;
+	/** Under which names notes with a day of their own say when it was and who was there. */
+	readonly dated: DatedNames;
 }
 
 /** The rules of a vault. */
@@ -18,6 +21,7 @@ export function entryRules(settings: Settings, habits: VaultHabits, calendar: Ca
 	return {
 		sections: { log: settings.logHeadings, facts: settings.factHeadings },
 		channelOf: channelLookup(settings.channelWords),
+		dated: settings.datedNames,
 		dates: dateRules(settings, habits, calendar),
 	};
 }

@@ -1,6 +1,7 @@
 import type { Settings } from "../../settings/settings";
 import type { DateRules } from "../dates/written-date";
-import { ATTENDEES, DAY } from "../dated/dated-note";
+import { attendeeNames } from "../dated/attendees";
+import { mayHaveDay } from "../dated/note-day";
 import { propertiesOf, propertiesUnder } from "../properties/property";
 import { noteNamed } from "../text/links";
 import { baseName, nameKey } from "../text/path";
@@ -32,5 +33,7 @@ export function holdingOf({ path, properties, tags, hasLinks, isUncertain }: Gla
 	if (isMine || has(settings.propertyNames.me) || isPersonNote({ path, properties: named, tags, isDailyNote }, settings))
 		return "a person";
 	if (isUncertain) return "a day";
-	return (hasLinks || has(ATTENDEES)) && (has(DAY) || isDailyNote()) ? "a day" : "nothing";
+	const names = settings.datedNames;
+	if (has(names.attendees)) return "a day";
+	return (hasLinks || has(attendeeNames(names))) && mayHaveDay(path, named, names, dates) ? "a day" : "nothing";
 }

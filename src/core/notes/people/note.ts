@@ -12,6 +12,7 @@ import { mayBeDue, Origin } from "../entries/entry-words";
 import { listedEntries } from "../entries/listed-entries";
 import { personEntries } from "../entries/person-entries";
 import type { Glance } from "../marks/glance";
+import { mayConcernPeople } from "../marks/may-concern";
 import { copiedFrom, isTemplate, personCheck } from "../marks/person-note";
 import { type ParseYaml, readFrontmatter } from "../properties/frontmatter";
 import { propertySorter } from "../properties/property";
@@ -45,7 +46,7 @@ export function noteAtAGlance({ path, properties }: Glance, { templateFolders }:
 
 /** All entries of a note: those of a person, or those of a note with a day of its own. */
 export function entriesOf({ contact, dated }: Note): readonly Entry[] {
-	return [...(contact?.entries ?? []), ...(dated?.meeting == null ? [] : [dated.meeting]), ...(dated?.lines ?? [])];
+	return [...(contact?.entries ?? []), ...(dated?.meetings ?? []), ...(dated?.lines ?? [])];
 }
 
 /** Reads a note: a path and a text become what the note says. It never throws, whatever the text. */
@@ -83,17 +84,15 @@ function nothingIn(path: string): Note {
 
 function noteOf(page: Page, text: string, reading: Reading): Note {
 	const { settings, rules } = reading;
-	const { path, properties, body } = page;
+	const { path } = page;
 	const isPerson = isAboutPerson(page, reading);
 	const copyOf = copiedFrom(path);
-	const problems = brokenIn(page, text, isPerson, settings);
-	if (!isPerson)
-		return {
-			...nothingIn(path),
-			dated: copyOf === null ? readDatedNote(path, properties, body, settings.mentions, rules) : null,
-			problems,
-		};
+	if (!isPerson) {
+		const dated = copyOf === null ? readDatedNote(page, settings.mentions, rules) : null;
+		return { ...nothingIn(path), dated, problems: brokenIn(page, text, dated !== null, reading) };
+	}
 	if (copyOf !== null) return { ...nothingIn(path), copyOf };
+	const problems = brokenIn(page, text, true, reading);
 	const person = personNote(page, reading);
 	return { ...nothingIn(path), contact: person.contact, problems: [...problems, ...person.problems] };
 }
@@ -103,14 +102,14 @@ function isAboutPerson({ path, properties, tags, saysMe }: Page, { settings, rul
 	return isMarked({ path, properties, tags, isDailyNote: () => rules.dates.dailyDay(path) !== null });
 }
 
-// Only where the note is, or may well be, about a person: what else is broken in a vault is not ours to say.
+// Only where the note is, or may well be, about a person or a day: what else is broken in a vault is not ours to say.
 function brokenIn(
 	{ path, frontmatter: { broken, source } }: Page,
 	text: string,
-	isPerson: boolean,
-	settings: Settings,
+	isRead: boolean,
+	{ settings, rules }: Reading,
 ): readonly Problem[] {
-	if (broken === null || !(isPerson || mayBePerson(source || text, settings))) return [];
+	if (broken === null || !(isRead || mayConcernPeople(path, source || text, settings, rules.dates))) return [];
 	return [{ path, line: broken.line, code: "broken-properties", message: problemWords.brokenProperties(broken.reason), about: null }];
 }
 
@@ -153,9 +152,4 @@ function isNamed(path: string, mine: string): boolean {
 	const wanted = noteNamed(mine).toLowerCase();
 	const own = linkTarget(path).toLowerCase();
 	return wanted !== "" && (own === wanted || (!wanted.includes("/") && baseName(own) === wanted));
-}
-
-function mayBePerson(text: string, { personValues, personTags }: Settings): boolean {
-	const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-	return [...personValues, ...personTags].some((mark) => words.includes(mark.toLowerCase()));
 }

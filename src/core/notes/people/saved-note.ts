@@ -14,7 +14,7 @@ export function savedNote({ contact, dated, ...note }: Note): string {
 	const saved: SavedNote = {
 		...note,
 		contact: contact && { ...contact, entries: contact.entries.map(entryRow) },
-		dated: dated && { ...dated, meeting: dated.meeting && entryRow(dated.meeting), lines: dated.lines.map(entryRow) },
+		dated: dated && { ...dated, meetings: dated.meetings.map(entryRow), lines: dated.lines.map(entryRow) },
 	};
 	return JSON.stringify(saved);
 }
@@ -29,7 +29,7 @@ export function noteSaved(path: string, text: string, rules: EntryRules): Note |
 		return {
 			...note,
 			contact: contact && { ...contact, entries: contact.entries.map(entry) },
-			dated: dated && { ...dated, meeting: dated.meeting && entry(dated.meeting), lines: dated.lines.map(entry) },
+			dated: dated && { ...dated, meetings: dated.meetings.map(entry), lines: dated.lines.map(entry) },
 		};
 	} catch {
 		return null;
@@ -39,8 +39,8 @@ export function noteSaved(path: string, text: string, rules: EntryRules): Note |
 type SavedNote = Omit<Note, "contact" | "dated"> & {
 	readonly contact: (Omit<NonNullable<Note["contact"]>, "entries"> & { readonly entries: readonly EntryRow[] }) | null;
 	readonly dated:
-		| (Omit<NonNullable<Note["dated"]>, "meeting" | "lines"> & {
-				readonly meeting: EntryRow | null;
+		| (Omit<NonNullable<Note["dated"]>, "meetings" | "lines"> & {
+				readonly meetings: readonly EntryRow[];
 				readonly lines: readonly EntryRow[];
 		  })
 		| null;
