@@ -13,6 +13,7 @@ export type Breach = string;
 /** The folders from the ground up: each imports only from those that stand before it. The last one is `src` itself, with main. */
 export const FOLDERS: readonly string[] = [
 	"core/kinds",
+	"core/languages",
 	"core/settings",
 	"core/words",
 	"core/notes/text",
