@@ -1,12 +1,14 @@
 import { type DateFault, isFault } from "../../kinds/date-order";
 import type { Settings } from "../../settings/settings";
 import { faultyDate } from "../dates/faulty-date";
-import type { WrittenDate } from "../dates/written-date";
+import { readWrittenDay } from "../dates/linked-date";
+import { countedDate, type DateRules, type WrittenDate } from "../dates/written-date";
 import { dueFaultsIn, type Entry, readEntry } from "../entries/entry";
 import { entryBlocks } from "../entries/entry-block";
 import type { EntryRules } from "../entries/entry-rules";
 import { Origin } from "../entries/entry-words";
 import { propertiesUnder, textsOf } from "../properties/property";
+import { fieldBlocks } from "../text/field-block";
 import { linksIn } from "../text/links";
 import type { Line } from "../text/markup";
 import { type AttendeePlace, attendeePlaces } from "./attendee-places";
@@ -83,7 +85,7 @@ function noteOf(
 	const { body, origin } = note;
 	const { rules } = origin;
 	// A place that names those of the properties once more is no second meeting.
-	const others = places.filter((place) => !sameNames(place.names, names));
+	const others = ofThatDay(places, date, body, rules.dates).filter((place) => !sameNames(place.names, names));
 	const first = others[0]?.line.number ?? Infinity;
 	const own = names.length === 0 ? [] : [meetingEntry(note, { date, names, line: 1, text: [0, first - 1], topic: null })];
 	const inBody = others.map(({ line, names: present, last, heading }, at) => {
@@ -99,6 +101,19 @@ function noteOf(
 		return { line: number, fault, written: text ?? "", about, names: linksIn(syntax).map(({ target }) => target) };
 	});
 	return { meetings, lines, faults: [...faultyHeads, ...faultyDues(meetings, lines, rules)] };
+}
+
+// A block of fields with another day tells of that.
+function ofThatDay(
+	places: readonly AttendeePlace[],
+	{ day }: WrittenDate,
+	body: readonly Line[],
+	dates: DateRules,
+): readonly AttendeePlace[] {
+	if (places.length === 0) return places;
+	const others = fieldBlocks(body).filter(({ date }) => countedDate(readWrittenDay(date.value, 0, dates))?.day !== day);
+	const numbers = new Set(others.flatMap((block) => block.others.map(({ line }) => line.number)));
+	return places.filter(({ line }) => !numbers.has(line.number));
 }
 
 function sameNames(some: readonly string[], others: readonly string[]): boolean {

@@ -260,6 +260,8 @@ describe("a body that names attendees", () => {
 		["its items", "## Attendees\n- [ ] [[Bob]]\n- [-] [[Bob]]\n- ~~[[Bob]]~~\n- [x] [[Jane Doe]]\n- sent by [[Ann Li]]", [JANE]],
 		["what stands below somebody", "## Attendees\n- [[Jane Doe]]\n  - [[Topic]]", [JANE]],
 		["a section of another name", "## Present\n- [[Jane Doe]]", []],
+		["fields of another day", "date:: 2024-03-01\nwith:: [[Jane Doe]]", []],
+		["fields of that day", "date:: 2024-03-15\nwith:: [[Jane Doe]]", [JANE]],
 		["quoted", "> Attendees: [[Jane Doe]]", []],
 	])("%s", (_, text, entries) => expect(inBody(text).map((each) => each.replace(/, about Ann/u, ""))).toEqual(entries));
 
