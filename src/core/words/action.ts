@@ -55,6 +55,10 @@ export const actionWords = {
 
 /** Words of the forms. */
 export const formWords = {
+	kept: "This is what you had typed.",
+	afresh: "Start afresh",
+	newPerson: (name: string): string => `Make a person note “${name}”`,
+	isNew: (name: string): string => `${name} (new)`,
 	name: "Name",
 	organization: "Organization",
 	role: "Role",
@@ -62,6 +66,8 @@ export const formWords = {
 	circleHint: "How close this relationship is meant to be; it sets how often you want to be in touch.",
 	noCircle: "Not decided",
 	circles: { inner: "Inner", close: "Close", active: "Active", network: "Network" } satisfies Record<Circle, string>,
+	folder: "Folder",
+	folderHint: "Where the note is made.",
 	why: "Why they matter",
 	whyHint: "One sentence, for yourself.",
 	create: "Create note",
@@ -95,6 +101,7 @@ export const formWords = {
 	owner: "Who promised",
 	owners: { me: "I promised", them: "They promised" },
 	addPromise: "Add a promise",
+	removePromise: "Remove this promise",
 	add: "Add",
 	promiseWith: (name: string): string => `Add a promise with ${shortened(name, LONGEST_IN_LIST)}`,
 	written: "Written below",

@@ -79,7 +79,8 @@ export const noticeWords = {
 	promised: (text: string, name: string): string => `Added “${shortened(text)}” with ${name}.`,
 	related: (name: string, relation: string, other: string): string => `${name} ${relation} ${other}.`,
 	person: (name: string): string => `${name} is a person note now.`,
-	created: (name: string): string => `Made a note about ${name}.`,
+	created: (name: string, folder: string): string =>
+		`Made a note about ${shortened(name)}${folder === "" ? "" : ` in ${shortened(folder)}`}.`,
 	me: (name: string): string => `${name} is your own note now.`,
 	dateOrder: { dmy: "Dates are read day first now.", mdy: "Dates are read month first now." } satisfies Record<DateOrder, string>,
 	taken: (label: string, count: number): string => `${label}: ${count} ${count === 1 ? "person" : "people"} found.`,
