@@ -409,7 +409,7 @@ describe("somebody named without a note", () => {
 		await choose("Viggo Sandahl");
 		expect(await app.page.locator(".modal input").first().inputValue()).toBe("Viggo Sandahl");
 		await submit();
-		await expect.poll(async () => Object.keys(await app.notes())).toContain("Viggo Sandahl.md");
+		await expect.poll(async () => Object.keys(await app.notes())).toContain("People/Viggo Sandahl.md");
 		await undoByCommand();
 	});
 	test("gets one from the menu of whoever names them", async () => {

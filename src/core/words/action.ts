@@ -136,7 +136,7 @@ export const choiceWords = {
 	none: "none",
 	notACadence: "That is no cadence. Write for instance 2 weeks, monthly, every 45 days, or never.",
 	snooze: (who: string): string => `${shortened(who, LONGEST_IN_LIST)}: until when? Or write 10 days …`,
-	notADay: "That is no day to come. Write for instance 10 days, 3 weeks, or 2026-12-24.",
+	notADay: "That is no day to come. Write for instance 10 days, next week, friday, 24 December or 2026-12-24.",
 	until: (day: string): string => `until ${day}`,
 	snoozeUntil: (day: string): string => `Snooze until ${day}`,
 	you: "you",
