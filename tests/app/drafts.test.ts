@@ -86,6 +86,40 @@ describe("a form that is left by a slip is as it was when it is opened again", (
 	});
 });
 
+test("somebody whose note is renamed while the form is open is still the one", async () => {
+	await app.runCommand("rapport:log-interaction");
+	await field("People").locator("input").fill("Bob");
+	await choose("Bob Roy");
+	await said().fill("the harbour");
+	await app.page.evaluate(async () => {
+		const { vault } = window.host.app;
+		const file = vault.getFileByPath("People/Bob Roy.md");
+		if (file !== null) await vault.rename(file, "People/Robert Roy.md");
+	});
+	await expect.poll(() => app.page.locator(".rapport-chip").innerText()).toBe("Robert Roy");
+	await submit();
+	await expect.poll(() => note("People/Robert Roy.md")).toContain("the harbour");
+	expect(await app.notices()).toEqual(["Logged with Robert Roy.Undo"]);
+});
+
+test("a log for a day to come is said to be planned", async () => {
+	await app.runCommand("rapport:log-interaction");
+	await field("People").locator("input").fill("Bob");
+	await choose("Bob Roy");
+	await field("Day").locator("input").fill("2026-12-04");
+	await submit();
+	await expect.poll(() => app.notices()).toEqual(["Planned with Bob Roy for Fri, 4 Dec 2026.Undo"]);
+});
+
+test("a circle that a cadence of their own goes before says so", async () => {
+	await app.writeOutside("People/Ann Li.md", `---\ntype: person\ncadence: 2 weeks\n---\n`);
+	await actsOn(() => app).openNote("People/Ann Li.md");
+	await app.idle();
+	await app.runCommand("rapport:set-circle");
+	await choose("Inner");
+	await expect.poll(() => app.notices()).toEqual(["Circle of Ann Li: Inner. Their own cadence, every 2 weeks, goes first.Undo"]);
+});
+
 describe("somebody who was just met", () => {
 	test("gets a note on the way of a log, and both are taken back by one undo", async () => {
 		await app.runCommand("rapport:log-interaction");

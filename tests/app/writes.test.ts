@@ -245,7 +245,7 @@ describe("circle, cadence and archive", () => {
 		]);
 		await choose("Close");
 		await become({ [BOB]: (text) => text.replace("cadence: 14\n", "cadence: 14\ncircle: close\n") });
-		await told("Circle of Bob Roy: Close.Undo");
+		await told("Circle of Bob Roy: Close. Their own cadence, every 2 weeks, goes first.Undo");
 		await undoByCommand();
 		await become({});
 		await row("People/Cy.md").click({ button: "right" });

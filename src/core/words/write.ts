@@ -68,12 +68,16 @@ export const noticeWords = {
 	},
 	nothingChanged: "Nothing had to be changed.",
 	logged: (names: string): string => `Logged with ${names}.`,
+	planned: (names: string, day: string): string => `Planned with ${names} for ${day}.`,
 	talked: (name: string): string => `Talked with ${name} today.`,
 	many: (count: number): string => `${count} people`,
 	snoozed: (who: string, count: number, until: string): string => `${who} ${count === 1 ? "comes" : "come"} back on ${until}.`,
 	awake: (who: string, count: number): string => `${who} ${count === 1 ? "is" : "are"} back in the list.`,
 	archived: (who: string): string => `Archived ${who}.`,
 	circle: (who: string, circle: string): string => `Circle of ${who}: ${circle}.`,
+	/** What is said where a circle changes nothing in the list, for so many of all. */
+	ownCadence: (count: number, all: number, cadences: readonly string[]): string =>
+		all === 1 ? `Their own cadence, ${cadences.join()}, goes first.` : `For ${count} of them a cadence of their own goes first.`,
 	cadence: (who: string, cadence: string): string => `Cadence of ${who}: ${cadence}.`,
 	ticked: (text: string): string => `Ticked “${shortened(text)}”.`,
 	promised: (text: string, name: string): string => `Added “${shortened(text)}” with ${name}.`,

@@ -4,7 +4,7 @@ import type { EntrySought } from "../../core/edits/promises/add-promise";
 import type { Circle } from "../../core/kinds/circle";
 import type { DateOrder } from "../../core/kinds/date-order";
 import { Refusal } from "../../core/kinds/refusal";
-import { parseCadence } from "../../core/kinds/wanted-cadence";
+import { parseCadence, type WantedCadence } from "../../core/kinds/wanted-cadence";
 import { clockTime, type Day, spokenDay } from "../../core/notes/dates/day";
 import type { Reading } from "../../core/notes/people/reading";
 import { withLinksShown } from "../../core/notes/text/links";
@@ -54,7 +54,9 @@ export class Writes {
 		try {
 			const paths = [...interaction.paths, ...made.map(({ path }) => path)];
 			const logged = await logIn(this.app, reading, { ...interaction, paths }, this.today);
-			return this.told(said(paths.map((path) => this.nameOf(path)).join(", ")), [...made, ...logged]);
+			const names = paths.map((path) => this.nameOf(path)).join(", ");
+			const words = interaction.day > this.today ? noticeWords.planned(names, spokenDay(interaction.day)) : said(names);
+			return this.told(words, [...made, ...logged]);
 		} catch (error) {
 			await takeBackAll(made);
 			throw error;
@@ -104,13 +106,18 @@ export class Writes {
 
 	async circle(paths: readonly string[], circle: Circle | null): Promise<boolean> {
 		const said = circle === null ? choiceWords.none : formWords.circles[circle];
-		return this.toldEach(await circleIn(this.app, await this.notes.reading(), paths, circle), (who) => noticeWords.circle(who, said));
+		// A cadence of their own goes before that of a circle, so that the list would not change, and nobody would know why.
+		const own = paths.flatMap((path) => this.world.value.people.byPath.get(path)?.contact.cadence ?? []);
+		const first = circle === null || own.length === 0 ? "" : noticeWords.ownCadence(own.length, paths.length, own.map(spokenWanted));
+		return this.toldEach(await circleIn(this.app, await this.notes.reading(), paths, circle), (who) =>
+			`${noticeWords.circle(who, said)} ${first}`.trim(),
+		);
 	}
 
 	/** Sets a cadence as it was written; null leaves people without one of their own. */
 	async cadence(paths: readonly string[], written: string | null): Promise<boolean> {
-		const days = written === null ? null : parseCadence(written);
-		const said = days === null ? choiceWords.none : days === "off" ? choiceWords.neverSaid : spokenCadence(days);
+		const wanted = written === null ? null : parseCadence(written);
+		const said = wanted === null ? choiceWords.none : spokenWanted(wanted);
 		return this.toldEach(await cadenceIn(this.app, await this.notes.reading(), paths, written), (who) =>
 			noticeWords.cadence(who, said),
 		);
@@ -201,4 +208,8 @@ export class Writes {
 	nameOf(path: string): string {
 		return this.world.value.people.byPath.get(path)?.contact.name ?? baseName(path);
 	}
+}
+
+function spokenWanted(cadence: WantedCadence): string {
+	return cadence === "off" ? choiceWords.neverSaid : spokenCadence(cadence);
 }

@@ -1,4 +1,4 @@
-import { type App, type ButtonComponent, Modal, Setting } from "obsidian";
+import { type App, type ButtonComponent, type EventRef, Modal, Setting } from "obsidian";
 import { formWords } from "../../core/words/action";
 import { reasonOf } from "../../vault/reason";
 import { addButton, addMainButton } from "../parts/button";
@@ -11,6 +11,7 @@ import type { Draft } from "./drafts";
  */
 export abstract class FormModal<State> extends Modal {
 	private readonly rows: Setting[] = [];
+	private readonly heard: EventRef[] = [];
 	private error: HTMLElement | null = null;
 	private button: ButtonComponent | null = null;
 	private isActing = false;
@@ -51,6 +52,7 @@ export abstract class FormModal<State> extends Modal {
 	override onClose(): void {
 		if (this.isDone) this.draft.drop();
 		else this.draft.leave();
+		for (const heard of this.heard) this.app.vault.offref(heard);
 		this.contentEl.empty();
 	}
 
@@ -61,6 +63,11 @@ export abstract class FormModal<State> extends Modal {
 			this.close();
 			this.afresh();
 		}).setText(formWords.afresh);
+	}
+
+	/** Listens to the vault as long as the form is open. */
+	protected whileOpen(heard: EventRef): void {
+		this.heard.push(heard);
 	}
 
 	/** Draws the rows of the form. */

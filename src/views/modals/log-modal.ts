@@ -43,8 +43,9 @@ export class LogModal extends FormModal<LogState> {
 	protected override addRows(): void {
 		const { state } = this;
 		const row = this.addRow(formWords.people).setClass("rapport-wide");
-		const { input, takeTyped } = addPeopleField(this.app, row.controlEl, state, this.people);
+		const { input, takeTyped, follow } = addPeopleField(this.app, row.controlEl, state, this.people);
 		this.takeTyped = takeTyped;
+		this.whileOpen(this.app.vault.on("rename", ({ path }, from) => follow(path, from)));
 		this.addRow(formWords.day).addText((text) => {
 			text.inputEl.type = "date";
 			text.inputEl.max = "2199-12-31";

@@ -1,6 +1,7 @@
 import { type App, setIcon } from "obsidian";
 import { Refusal } from "../../core/kinds/refusal";
 import type { PersonChoice } from "../../core/notes/people/choosing";
+import { baseName } from "../../core/notes/text/path";
 import { formWords } from "../../core/words/action";
 import { writeWords } from "../../core/words/write";
 import { addButton } from "../parts/button";
@@ -21,7 +22,7 @@ export function addPeopleField(
 	parent: HTMLElement,
 	state: PeopleState,
 	people: () => readonly PersonChoice[],
-): { readonly input: HTMLElement; readonly takeTyped: () => void } {
+): { readonly input: HTMLElement; readonly takeTyped: () => void; readonly follow: (path: string, from: string) => void } {
 	const chips = parent.createDiv("rapport-chips");
 	const input = parent.createEl("input", { type: "text", placeholder: formWords.findPerson });
 	input.ariaLabel = formWords.findPerson;
@@ -65,6 +66,11 @@ export function addPeopleField(
 	draw();
 	return {
 		input,
+		// Whoever was chosen stays so under another name.
+		follow: (path, from) => {
+			state.people = state.people.map((person) => (person.path === from ? { ...person, path, name: baseName(path) } : person));
+			draw();
+		},
 		// A name that was typed and not chosen is never left out without a word.
 		takeTyped: () => {
 			const typed = input.value.trim();
