@@ -15,7 +15,7 @@ import type { EntryRules } from "./entry-rules";
 import { NOTHING_STATED } from "./entry-start";
 import { Origin } from "./entry-words";
 import { readHead } from "./head";
-import { namesIn } from "./presence";
+import { namesIn } from "../wording/presence";
 
 /** What a note tells that has a day of its own: a daily note, a meeting note. Who the names are is found out later. */
 export interface DatedNote {

@@ -7,10 +7,10 @@ import { itemOf } from "../text/list-item";
 import type { Line } from "../text/markup";
 import { LINE_BREAK } from "../text/table";
 import { tagsIn } from "../text/tag";
-import { bracketedChannel } from "./channel";
+import { bracketedChannel } from "../wording/channel";
 import type { EntryRules } from "./entry-rules";
 import type { EntryBody } from "./entry-start";
-import { type FollowUp, type PromiseRead, promisesInFields, promisesStated, readTask } from "./follow-up";
+import { type FollowUp, type PromiseRead, promisesInFields, promisesStated, readTask } from "../wording/follow-up";
 import type { Head } from "./head";
 
 /** What of an entry is read, wherever it stands: its head, its words, what is stated beside them, and the lines below. */

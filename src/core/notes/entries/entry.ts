@@ -4,7 +4,7 @@ import type { WrittenDate } from "../dates/written-date";
 import { fieldUnder } from "../text/field";
 import { ANYTHING, Holds } from "../text/held";
 import { tagsIn } from "../text/tag";
-import { readChannel, statedChannel } from "./channel";
+import { readChannel, statedChannel } from "../wording/channel";
 import {
 	type EntrySource,
 	type EntryText,
@@ -17,9 +17,9 @@ import {
 	voiceOf,
 	wordsIn,
 } from "./entry-words";
-import type { FollowUp } from "./follow-up";
+import type { FollowUp } from "../wording/follow-up";
 import { type Initiator, initiatorNamed } from "./head";
-import { linkedIn, namesIn, namesWith, NOBODY, readPresence } from "./presence";
+import { linkedIn, namesIn, namesWith, NOBODY, readPresence } from "../wording/presence";
 
 /** A dated entry as a note writes it. Who the names are, and what it is today, is found out later (see `interaction.ts`). */
 export interface Entry extends EntrySource {

@@ -1,6 +1,6 @@
 import { type Entry, promisesOf as promisesOfEntry, wordsOf } from "../entries/entry";
 import type { EntryWords } from "../entries/entry-words";
-import type { FollowUp } from "../entries/follow-up";
+import type { FollowUp } from "../wording/follow-up";
 import type { Interaction, Place } from "./interaction";
 
 /** A follow-up, with every line on which it is written; the first is the one it was read from. */
