@@ -99,6 +99,11 @@ export const settingWords = {
 		name: "Words for how you were in touch",
 		desc: "Which words at the start of an entry, or as a tag, name which channel.",
 	},
+	unanswered: {
+		name: "Words for no answer",
+		desc: "An entry that says so is an attempt, unless you met. Words between commas.",
+	},
+	cancelled: { name: "Words for cancelled", desc: "An entry that says so never took place. Words between commas." },
 	propertyNames: { name: "Names of properties", desc: "Under which names each is read. The first is the one that is written." },
 } as const;
 

@@ -73,6 +73,8 @@ export class RapportSettingTab extends PluginSettingTab {
 				text("dailyNotes.folder", settingWords.dailyFolder),
 				text("dailyNotes.format", settingWords.dailyFormat),
 				{ type: "page", ...settingWords.channelWords, items: words("channelWords", CHANNEL_WORDS, channelName) },
+				text("unanswered", settingWords.unanswered),
+				text("cancelled", settingWords.cancelled),
 				{ type: "page", ...settingWords.propertyNames, items: words("propertyNames", PROPERTY_NAMES, meaningName) },
 			]),
 		];

@@ -125,7 +125,8 @@ function says(source: EntrySource): boolean {
 	return beginsWithWord(source) || ownTopic(source) !== "";
 }
 
-function beginsWithWord({ text }: EntrySource): boolean {
+/** Whether the words of an entry begin with a letter or a digit, as most do: then they are about something. */
+export function beginsWithWord({ text }: EntrySource): boolean {
 	return isPlainWordCode(text.charCodeAt(firstInk(text)));
 }
 
@@ -133,6 +134,13 @@ function sourceLine({ number, text, syntax, item }: EntryText["below"][number]):
 	const from = item?.start ?? 0;
 	const words = ownText(syntax.slice(from));
 	return { number, box: item?.box ?? null, text: text === syntax ? words : ownText((text ?? "").slice(from)), syntax: words };
+}
+
+/** What an entry is about, by its title, its own words, or where these say nothing, those of the first line below that does. */
+export function topicIn(source: EntrySource): string {
+	if (source.title !== null) return source.title;
+	const own = ownTopic(source);
+	return own === "" ? topicOf(linesSaid(source)[0]?.text ?? "", source.origin.rules.channelOf) : own;
 }
 
 /** What an entry says in words: nothing that bears on the list or the network. */

@@ -1,11 +1,12 @@
 import type { Channel } from "../../kinds/channel";
 import type { DateFault } from "../../kinds/date-order";
 import type { WrittenDate } from "../dates/written-date";
-import { fieldUnder } from "../text/field";
+import { fieldUnder, tidied } from "../text/field";
 import { ANYTHING, Holds } from "../text/held";
 import { tagsIn } from "../text/tag";
 import { readChannel, statedChannel } from "../wording/channel";
 import {
+	beginsWithWord,
 	type EntrySource,
 	type EntryText,
 	type EntryWords,
@@ -14,10 +15,12 @@ import {
 	type Origin,
 	promisesIn,
 	sourceOf,
+	topicIn,
 	voiceOf,
 	wordsIn,
 } from "./entry-words";
 import type { FollowUp } from "../wording/follow-up";
+import type { Outcome } from "../wording/outcome";
 import { type Initiator, initiatorNamed } from "./head";
 import { linkedIn, namesIn, namesWith, NOBODY, readPresence } from "../wording/presence";
 
@@ -29,9 +32,10 @@ export interface Entry extends EntrySource {
 	readonly date: WrittenDate;
 	/** `14:30`. */
 	readonly time: string | null;
-	readonly box: "open" | "ticked" | null;
+	/** What the box of a task says became of it, or words that say it was cancelled. */
+	readonly box: "open" | "ticked" | "cancelled" | null;
 	readonly initiator: Initiator;
-	/** Whether a tag says that nobody answered, or that somebody did. */
+	/** Whether a tag, or words, say that nobody answered, or a tag that somebody did. */
 	readonly answered: boolean | null;
 	readonly channel: Channel;
 	/** Link targets and names, as written. */
@@ -70,6 +74,8 @@ export function spelledOut(entry: Entry): SpelledEntry {
 }
 
 const NO_ANSWER = ["noreply", "unanswered", "voicemail"];
+// Where people come together, words for no answer are about something else.
+const TOGETHER: ReadonlySet<Channel> = new Set(["coffee", "meal", "walk", "meeting", "event"]);
 
 /** Reads what an entry says, as far as the list and the network need it. It is about a title, where one is given. */
 export function readEntry(written: EntryText, origin: Origin, title: string | null = null): Entry {
@@ -79,16 +85,19 @@ export function readEntry(written: EntryText, origin: Origin, title: string | nu
 	const { syntax, fields, first } = voiceOf(source, line.holds);
 	const holds = first === null ? line.holds : ANYTHING;
 	const presence = (line.holds & (Holds.link | Holds.field)) === 0 ? NOBODY : readPresence(source.syntax);
+	const channel = statedChannel(fields, channelOf) ?? readChannel(syntax, channelOf, holds);
+	const answered = (holds & Holds.tag) === 0 ? null : answeredIn(syntax);
+	const outcome = outcomeIn(source);
 	// Written out, for there are hundreds of thousands of them.
 	return {
 		line: line.number,
 		lastLine: source.below.at(-1)?.number ?? line.number,
 		date: head.date,
 		time: head.time,
-		box: boxOf(box),
+		box: outcome === "cancelled" ? outcome : boxOf(box),
 		initiator: head.initiator === "unknown" ? (initiatorNamed(fieldUnder(fields, ["dir"])) ?? "unknown") : head.initiator,
-		answered: (holds & Holds.tag) === 0 ? null : answeredIn(syntax),
-		channel: statedChannel(fields, channelOf) ?? readChannel(syntax, channelOf, holds),
+		answered: answered ?? (outcome === "unanswered" && !TOGETHER.has(channel) ? false : null),
+		channel,
 		present: presentIn(source, presence.present),
 		mentioned: mentionedIn(source, presence.mentioned),
 		text: source.text,
@@ -98,6 +107,19 @@ export function readEntry(written: EntryText, origin: Origin, title: string | nu
 		title,
 		origin,
 	};
+}
+
+// What the topic says of how it went, or the column of a table that is there for that.
+function outcomeIn(source: EntrySource): Outcome | null {
+	const { text, title, stated, below, origin } = source;
+	const { mayTell, outcomeOf } = origin.rules.outcomes;
+	const isTold = mayTell(title ?? text);
+	if (!isTold && stated.length === 0 && (below.length === 0 || beginsWithWord(source))) return null;
+	const cell = fieldUnder(stated, ["outcome"]) ?? "";
+	const told = mayTell(cell) ? outcomeOf(tidied(cell)) : null;
+	if (told !== null) return told;
+	const may = isTold || stated.some(({ value }) => mayTell(value)) || below.some((line) => mayTell(line.text));
+	return may ? outcomeOf(topicIn(source)) : null;
 }
 
 function answeredIn(syntax: string): boolean | null {

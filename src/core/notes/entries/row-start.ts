@@ -28,6 +28,7 @@ export function rowStart(table: DatedTable, line: Line, rules: DateRules): Entry
 	const tasks = next.filter((part) => itemOf(part.trim())?.box != null);
 	const stated: readonly Stated[] = [
 		{ key: "how", value: cellIn("type", syntax) },
+		{ key: "outcome", value: cellIn("outcome", syntax) },
 		{ key: "with", value: cellIn("with", syntax) },
 		...next.filter((part) => !tasks.includes(part)).map((value) => ({ key: "next", value })),
 	];
