@@ -8,7 +8,7 @@ import type { Line } from "../text/markup";
 import { readChannel, statedChannel, statesChannel } from "../wording/channel";
 import type { FindStart } from "./entry-block";
 import type { EntryRules } from "./entry-rules";
-import { NOTHING_STATED, startWith } from "./entry-start";
+import { faultyStart, NOTHING_STATED, startWith } from "./entry-start";
 import { type Head, readDirection, readHead, readTime } from "./head";
 import { readPresence } from "../wording/presence";
 
@@ -29,7 +29,7 @@ export function datedLines(date: WrittenDate, mentions: Settings["mentions"], { 
 		const own = readHead(syntax, dates, start);
 		const kind = heading === null ? "item" : "heading";
 		const depth = heading?.level ?? line.indent;
-		if (isFault(own)) return startWith(line, line, kind, depth, own, NOTHING_STATED);
+		if (isFault(own)) return faultyStart(line, line, kind, depth, own, dates);
 		const head = own ?? headWithout(line, date);
 		const rest = syntax.slice(head.rest);
 		const fields = fieldsIn(rest);
@@ -37,7 +37,7 @@ export function datedLines(date: WrittenDate, mentions: Settings["mentions"], { 
 		if (!namesSomebody(rest) || (!isCertain && isPlan(rest))) return null;
 		const channel = statedChannel(fields, channelOf) ?? readChannel(rest, channelOf);
 		const namesChannel = channel !== "other" || statesChannel(fields, channelOf);
-		const goesOn = isInside || (isBelow && item === null);
+		const goesOn = isInside || (isBelow && item === null && heading === null);
 		return namesChannel || (mentions === "all" && !goesOn) ? startWith(line, line, kind, depth, head, NOTHING_STATED) : null;
 	};
 }
@@ -73,6 +73,7 @@ function headWithout({ syntax, start }: Line, date: WrittenDate): Head {
 		time: time?.time ?? null,
 		initiator: direction?.initiator ?? "unknown",
 		isMarked: direction !== null,
+		isRange: false,
 		rest,
 	};
 }

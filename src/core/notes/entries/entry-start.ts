@@ -7,6 +7,7 @@ import { Holds } from "../text/held";
 import type { Line } from "../text/markup";
 import type { DatedTable } from "../text/table";
 import { type Head, placedAt, readDirection, readHead } from "./head";
+import { struckOutBehind } from "./never";
 
 /** In what form an entry is written; the table or the block of fields in which it stands, where that is its form. */
 export type EntryForm =
@@ -52,6 +53,7 @@ export function startOf(line: Line, { isInside, startsBlock }: Surroundings, inL
 	if (callout !== null && callout !== "") {
 		// In a title `16. August` is a day and no item of a list.
 		const head = readHead(syntax, rules, blanksEnd(syntax, 0));
+		if (isFault(head)) return faultyStart(line, line, "callout", indent, head, rules);
 		return head === null ? null : startWith(line, line, "callout", indent, head, [{ key: "callout", value: callout }]);
 	}
 	if (item !== null) return startAt(line, line, "item", indent, start, rules) ?? fieldStart(line, isInside, rules);
@@ -64,7 +66,13 @@ type Words = Pick<Line, "text" | "syntax">;
 
 function startAt(line: Line, words: Words, kind: PlainKind, depth: number, from: number, rules: DateRules): EntryStart | null {
 	const head = readHead(words.syntax, rules, from);
+	if (isFault(head)) return faultyStart(line, words, kind, depth, head, rules);
 	return head === null ? null : startWith(line, words, kind, depth, head, NOTHING_STATED);
+}
+
+/** What begins with a date that does not count. Nothing of its words is kept, but where they are struck out as a whole. */
+export function faultyStart(line: Line, words: Words, kind: PlainKind, depth: number, fault: DateFault, rules: DateRules): EntryStart {
+	return { ...startWith(line, words, kind, depth, fault, NOTHING_STATED), syntax: struckOutBehind(words.syntax, fault, rules) };
 }
 
 /** An entry of a plain form whose head was read from the words of a line. */

@@ -16,6 +16,8 @@ export interface Head {
 	readonly initiator: Initiator;
 	/** Whether a mark says who reached out, be it both. */
 	readonly isMarked: boolean;
+	/** Whether it is a range of days, of which the last one counts. */
+	readonly isRange: boolean;
 	readonly rest: number;
 }
 
@@ -51,7 +53,9 @@ function usualHead(text: string, from: number): Head | null {
 	if (date === null) return null;
 	const end = from + USUAL_LENGTH;
 	const isUsual = text.charCodeAt(end) === COLON && text.charCodeAt(end + 1) === SPACE && isPlainWordCode(text.charCodeAt(end + 2));
-	return isUsual ? { date, dateStart: from, dateEnd: end, time: null, initiator: "unknown", isMarked: false, rest: end + 2 } : null;
+	return isUsual
+		? { date, dateStart: from, dateEnd: end, time: null, initiator: "unknown", isMarked: false, isRange: false, rest: end + 2 }
+		: null;
 }
 
 function anyHead(text: string, rules: DateRules, from: number): Head | DateFault | null {
@@ -87,6 +91,7 @@ function anyHead(text: string, rules: DateRules, from: number): Head | DateFault
 		time,
 		initiator: direction ?? "unknown",
 		isMarked: direction !== null,
+		isRange: last !== null,
 		rest: scanner.at,
 	};
 }

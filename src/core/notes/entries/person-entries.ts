@@ -6,10 +6,16 @@ import { datedTables } from "../text/table";
 import { type EntryBlocks, entryBlocks } from "./entry-block";
 import { startOf } from "./entry-start";
 import { fieldsStart } from "./fields-start";
+import { withoutGroups } from "./groups";
 import { rowStart } from "./row-start";
 
 /** Finds the entries among the lines of a person note that count, in every form; paragraphs are entries in a log only. */
 export function personEntries(lines: readonly Line[], inLog: boolean, rules: DateRules): EntryBlocks {
+	const { blocks, faults } = entriesAmong(lines, inLog, rules);
+	return { blocks: withoutGroups(blocks, lines), faults };
+}
+
+function entriesAmong(lines: readonly Line[], inLog: boolean, rules: DateRules): EntryBlocks {
 	// Most notes have neither tables nor blocks of fields.
 	const held = lines.reduce((all, { holds }) => all | holds, 0);
 	const dated = (held & Holds.bar) === 0 ? [] : datedTables(lines);

@@ -20,8 +20,8 @@ export function rowStart(table: DatedTable, line: Line, rules: DateRules): Entry
 	const read = date === undefined ? null : readHead(cellIn("date", syntax), rules);
 	if (date === undefined || read === null) return null;
 	const place = { kind: "row", depth: indent, box: null, table, line } as const;
-	if (isFault(read)) return { ...place, head: read, text: "", syntax: "", stated: [], below: [] };
 	const words = cellIn("topic", syntax);
+	if (isFault(read)) return { ...place, head: read, text: "", syntax: words.startsWith("~~") ? words : "", stated: [], below: [] };
 	const direction = readDirection(words);
 	const from = direction?.length ?? 0;
 	const next = cellIn("next", syntax).split(LINE_BREAK);
