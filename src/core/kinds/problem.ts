@@ -10,6 +10,7 @@ export type ProblemCode =
 	| "not-a-person"
 	| "knows-oneself"
 	| "sync-conflict"
+	| "merge-conflict"
 	| "second-me"
 	| "me-not-found";
 

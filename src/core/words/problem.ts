@@ -21,6 +21,7 @@ export const problemWords = {
 	knowsOneself: (name: string): string => `“${shortened(name)}” is the person of this very note.`,
 	syncConflict: (copy: string): string =>
 		`A sync left a second copy of this note: “${shortened(copy)}”. Take over what is new in it and delete it.`,
+	mergeConflict: "A merge left two sides here (<<<<<<<). The first one counts until you keep one and delete the other.",
 	secondMe: (path: string): string => `Two notes say that they are yours. “${shortened(path)}” is taken.`,
 	meNotFound: (name: string): string => `The settings name “${shortened(name)}” as your own note, and there is no such note.`,
 };

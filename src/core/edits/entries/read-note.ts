@@ -4,8 +4,10 @@ import type { EntryRules } from "../../notes/entries/entry-rules";
 import { Origin } from "../../notes/entries/entry-words";
 import { personEntries } from "../../notes/entries/person-entries";
 import { closingFence } from "../../notes/properties/frontmatter";
+import { heldLines } from "../../notes/text/held";
 import { linesOf, type NoteLine } from "../../notes/text/lines";
 import { type Line, visibleLines } from "../../notes/text/markup";
+import { withoutConflicts } from "../../notes/text/merge-conflict";
 import { linesThatCount } from "../../notes/text/section";
 
 /** A person note as it is looked at before it is written into. */
@@ -27,7 +29,7 @@ export interface NoteRead {
 /** Reads the entries of a note. */
 export function readNote(text: string, rules: EntryRules): NoteRead {
 	const lines = linesOf(text);
-	const bare = lines.map((line) => line.text);
+	const bare = text.includes("<<<<<<<") ? settled(text) : lines.map((line) => line.text);
 	const bodyStart = (closingFence(bare) ?? -1) + 1;
 	const body = visibleLines(bare, bodyStart);
 	const counted = linesThatCount(body, rules.sections);
@@ -36,4 +38,9 @@ export function readNote(text: string, rules: EntryRules): NoteRead {
 	const entries = blocks.map((block) => spelledOut(readEntry(block, origin)));
 	const faulty = faults.map(({ line }) => line.number);
 	return { lines, bodyStart, body, counted: counted.lines, inLog: counted.log, blocks, entries, faulty };
+}
+
+// As the note is read: with one side of each merge conflict.
+function settled(text: string): readonly string[] {
+	return withoutConflicts(heldLines(text), text).held.lines;
 }

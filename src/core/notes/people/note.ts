@@ -19,6 +19,7 @@ import { heldLines } from "../text/held";
 import { linkTarget, noteNamed } from "../text/links";
 import type { Line } from "../text/markup";
 import { baseName } from "../text/path";
+import { withoutConflicts } from "../text/merge-conflict";
 import { type CountedLines, lineCounter } from "../text/section";
 import { type Contact, readFacts } from "./contact";
 import { mentionsIn } from "./mentions";
@@ -66,14 +67,26 @@ export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: P
 	const sorted = propertySorter(settings.propertyNames);
 	return (path, text) => {
 		try {
-			const held = heldLines(text);
+			const { held, conflicts } = withoutConflicts(heldLines(text), text);
 			const frontmatter = readFrontmatter(held.lines, parseYaml);
 			if (isTemplate(path, frontmatter.source, habits.templateFolders)) return { ...nothingIn(path), template: true };
-			return noteOf(pageOf(path, held, frontmatter, sorted), text, reading);
+			const note = noteOf(pageOf(path, held, frontmatter, sorted), text, reading);
+			return conflicts.length === 0 ? note : toldOf(conflicts, note);
 		} catch {
 			const message = problemWords.unreadableNote;
 			return { ...nothingIn(path), problems: [{ path, line: 1, code: "unreadable-note", message, about: null }] };
 		}
+	};
+}
+
+// What else a vault holds that is in conflict is not ours to say.
+function toldOf(conflicts: readonly number[], note: Note): Note {
+	const { path, contact, dated, problems } = note;
+	if (contact === null && (dated === null || (dated.meeting === null && dated.lines.length === 0))) return note;
+	const message = problemWords.mergeConflict;
+	return {
+		...note,
+		problems: [...problems, ...conflicts.map((line) => ({ path, line, code: "merge-conflict" as const, message, about: null }))],
 	};
 }
 
