@@ -10,6 +10,7 @@ import type { FindStart } from "./entry-block";
 import type { EntryRules } from "./entry-rules";
 import { faultyStart, NOTHING_STATED, startWith } from "./entry-start";
 import { type Head, readDirection, readHead, readTime } from "./head";
+import { logseqTask } from "../wording/follow-up";
 import { readPresence } from "../wording/presence";
 
 const NOT_YET = " />?!*-";
@@ -24,6 +25,7 @@ export function datedLines(date: WrittenDate, mentions: Settings["mentions"], { 
 	return (line, { isInside, isBelow }) => {
 		const { syntax, heading, item, start } = line;
 		const box = item?.box ?? null;
+		if (item !== null && logseqTask(syntax, start)?.box === " ") return null;
 		if (mentions === "off" || (line.holds & Holds.link) === 0 || isToDo(box) || syntax.startsWith("|", start)) return null;
 		if (!namesSomebody(syntax.slice(start))) return null;
 		const own = readHead(syntax, dates, start);

@@ -3,6 +3,7 @@ import type { DateRules } from "../dates/written-date";
 import { blanksEnd } from "../text/blanks";
 import { fieldsIn, type Stated, without } from "../text/field";
 import type { FieldBlock } from "../text/field-block";
+import { headingMarks } from "../text/heading";
 import { Holds } from "../text/held";
 import type { Line } from "../text/markup";
 import type { DatedTable } from "../text/table";
@@ -56,10 +57,15 @@ export function startOf(line: Line, { isInside, startsBlock }: Surroundings, inL
 		if (isFault(head)) return faultyStart(line, line, "callout", indent, head, rules);
 		return head === null ? null : startWith(line, line, "callout", indent, head, [{ key: "callout", value: callout }]);
 	}
-	if (item !== null) return startAt(line, line, "item", indent, start, rules) ?? fieldStart(line, isInside, rules);
+	if (item !== null) return startAt(line, line, "item", indent, start + marksIn(line), rules) ?? fieldStart(line, isInside, rules);
 	const mayBeParagraph = inLog && startsBlock && !isInside && callout === null;
 	if (!mayBeParagraph || !YEAR_OR_LINK.test(syntax.slice(start, start + 10))) return null;
 	return startAt(line, line, "paragraph", indent, start, rules);
+}
+
+// An item may be a heading for what is indented below it, `- ## 2024-03-15`.
+function marksIn({ syntax, start, holds }: Line): number {
+	return (holds & Holds.tag) === 0 ? 0 : headingMarks(syntax, start);
 }
 
 type Words = Pick<Line, "text" | "syntax">;

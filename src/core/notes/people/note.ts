@@ -10,17 +10,16 @@ import { dueFaultsIn, type Entry, readEntry } from "../entries/entry";
 import { type EntryRules, entryRules } from "../entries/entry-rules";
 import { mayBeDue, Origin } from "../entries/entry-words";
 import { listedEntries } from "../entries/listed-entries";
-import { personEntries } from "../entries/person-entries";
+import { placedEntries } from "../entries/where";
 import type { Glance } from "../marks/glance";
 import { copiedFrom, isTemplate, personCheck } from "../marks/person-note";
 import { type ParseYaml, readFrontmatter } from "../properties/frontmatter";
 import { propertySorter } from "../properties/property";
 import { heldLines } from "../text/held";
 import { linkTarget, noteNamed } from "../text/links";
-import type { Line } from "../text/markup";
 import { baseName } from "../text/path";
 import { withoutConflicts } from "../text/merge-conflict";
-import { type CountedLines, lineCounter } from "../text/section";
+import { type SectionLines, sectionLines } from "../text/section";
 import { type Contact, readFacts } from "./contact";
 import { mentionsIn } from "./mentions";
 import { type Page, pageOf } from "./page";
@@ -57,13 +56,13 @@ interface Reading {
 	readonly settings: Settings;
 	readonly rules: EntryRules;
 	readonly isMarked: ReturnType<typeof personCheck>;
-	readonly linesThatCount: (lines: readonly Line[]) => CountedLines;
+	readonly sections: SectionLines;
 }
 
 /** Makes the reader of notes for a vault. */
 export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: ParseYaml, calendar: Calendar): ReadNote {
 	const rules = entryRules(settings, habits, calendar);
-	const reading: Reading = { settings, rules, isMarked: personCheck(settings), linesThatCount: lineCounter(rules.sections) };
+	const reading: Reading = { settings, rules, isMarked: personCheck(settings), sections: sectionLines(rules.sections) };
 	const sorted = propertySorter(settings.propertyNames);
 	return (path, text) => {
 		try {
@@ -127,13 +126,12 @@ function brokenIn(
 	return [{ path, line: broken.line, code: "broken-properties", message: problemWords.brokenProperties(broken.reason), about: null }];
 }
 
-function personNote(page: Page, { rules, linesThatCount }: Reading): Pick<Note, "problems"> & { readonly contact: Contact } {
+function personNote(page: Page, { rules, sections }: Reading): Pick<Note, "problems"> & { readonly contact: Contact } {
 	const { path, frontmatter, properties, under, body, tags } = page;
 	const name = baseName(path);
 	const heading = body.find((line) => line.heading !== null)?.heading?.text ?? name;
 	const { facts, problems } = readFacts(frontmatter, under, [name, heading], rules.dates);
-	const counted = linesThatCount(body);
-	const { blocks, faults } = personEntries(counted.lines, counted.log, rules.dates);
+	const { blocks, faults } = placedEntries(body, sections, [name, ...facts.aliases], rules);
 	const origin = new Origin(path, rules);
 	const listed = listedEntries(frontmatter, properties, origin);
 	const below = blocks.map((block) => readEntry(block, origin));
