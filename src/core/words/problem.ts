@@ -11,6 +11,7 @@ export const problemWords = {
 		"ambiguous-date": (line: string): string =>
 			`This date may mean two days: “${shortened(line.trim())}”. Say once whether the day or the month comes first.`,
 	} satisfies Record<DateFault, (line: string) => string>,
+	yearOutside: (line: string): string => `Contact is read from 1900 to 2199: “${shortened(line.trim())}”.`,
 	impossibleBirthday: (written: string): string => `No calendar has this birthday: “${shortened(written)}”.`,
 	unreadableNote: "This note could not be opened.",
 	brokenProperties: (reason: string): string => `The properties of this note can't be read: ${reason}.`,
@@ -46,3 +47,10 @@ export const problemPanelWords = {
 	dateOrders: { dmy: "Day first", mdy: "Month first" } satisfies Record<DateOrder, string>,
 	chooseMe: actionWords.chooseMe,
 };
+
+/** What is said of a date that does not count, on its line; years that are never read are told as such. */
+export function dateProblem(fault: DateFault, line: string, about: string | null): string {
+	const year = /(?:^|\D)(\d{4})(?!\d)/u.exec(about ?? "")?.[1];
+	const isOutside = fault === "invalid-date" && year !== undefined && (year < "1900" || year > "2199");
+	return isOutside ? problemWords.yearOutside(line) : problemWords.dates[fault](line);
+}

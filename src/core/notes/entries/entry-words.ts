@@ -16,7 +16,7 @@ import type { Head } from "./head";
 
 /** What of an entry is read, wherever it stands: its head, its words, what is stated beside them, and the lines below. */
 export type EntryText = Pick<EntryBody, "text" | "syntax" | "stated" | "box"> & {
-	readonly head: Pick<Head, "date" | "time" | "initiator">;
+	readonly head: Pick<Head, "date" | "time" | "initiator"> & { readonly isMarked?: boolean };
 	readonly line: Pick<Line, "number" | "holds">;
 	readonly below: readonly Pick<Line, "number" | "text" | "syntax" | "item">[];
 };

@@ -1,10 +1,10 @@
 import type { Channel } from "../../kinds/channel";
 import type { DateFault } from "../../kinds/date-order";
 import type { WrittenDate } from "../dates/written-date";
-import { fieldUnder, tidied } from "../text/field";
+import { fieldsIn, fieldUnder, type Stated, tidied } from "../text/field";
 import { ANYTHING, Holds } from "../text/held";
 import { tagsIn } from "../text/tag";
-import { readChannel, statedChannel } from "../wording/channel";
+import { readChannel, statedChannel, STATING } from "../wording/channel";
 import {
 	beginsWithWord,
 	type EntrySource,
@@ -85,8 +85,11 @@ export function readEntry(written: EntryText, origin: Origin, title: string | nu
 	const { syntax, fields, first } = voiceOf(source, line.holds);
 	const holds = first === null ? line.holds : ANYTHING;
 	const presence = (line.holds & (Holds.link | Holds.field)) === 0 ? NOBODY : readPresence(source.syntax);
-	const channel = statedChannel(fields, channelOf) ?? readChannel(syntax, channelOf, holds);
-	const answered = (holds & Holds.tag) === 0 ? null : answeredIn(syntax);
+	const below = source.below.length === 0 ? NOTHING_BELOW : marksBelow(source);
+	const own = statedChannel(fields, channelOf) ?? readChannel(syntax, channelOf, holds);
+	const isSaid = own !== "other" || below.fields.length === 0 || fieldUnder(fields, STATING) !== null;
+	const channel = isSaid ? own : (statedChannel(below.fields, channelOf) ?? own);
+	const answered = ((holds & Holds.tag) === 0 ? null : answeredIn(syntax)) ?? (below.tagged === "" ? null : answeredIn(below.tagged));
 	const outcome = outcomeIn(source);
 	// Written out, for there are hundreds of thousands of them.
 	return {
@@ -95,7 +98,7 @@ export function readEntry(written: EntryText, origin: Origin, title: string | nu
 		date: head.date,
 		time: head.time,
 		box: outcome === "cancelled" ? outcome : boxOf(box),
-		initiator: head.initiator === "unknown" ? (initiatorNamed(fieldUnder(fields, ["dir"])) ?? "unknown") : head.initiator,
+		initiator: initiatorNamed(fieldUnder(fields, DIR)) ?? directionIn(head, below.fields),
 		answered: answered ?? (outcome === "unanswered" && !TOGETHER.has(channel) ? false : null),
 		channel,
 		present: presentIn(source, presence.present),
@@ -107,6 +110,29 @@ export function readEntry(written: EntryText, origin: Origin, title: string | nu
 		title,
 		origin,
 	};
+}
+
+const DIR = ["dir"];
+const NOTHING_BELOW: MarksBelow = { fields: [], tagged: "" };
+
+interface MarksBelow {
+	readonly fields: readonly Stated[];
+	/** The lines that bear a tag. */
+	readonly tagged: string;
+}
+
+// What the lines below state where the head says nothing of the kind: fields for the channel and the direction, tags for an answer.
+function marksBelow({ below, title }: EntrySource): MarksBelow {
+	// Below a meeting stands all of its note, which tells of others, too.
+	if (title !== null || !below.some(({ syntax }) => syntax.includes("::") || syntax.includes("#"))) return NOTHING_BELOW;
+	const lines = below.map(({ syntax }) => syntax);
+	return { fields: lines.flatMap((line) => fieldsIn(line)), tagged: lines.filter((line) => line.includes("#")).join(" ") };
+}
+
+// A mark in the head, be it both, says more than a field below.
+function directionIn({ initiator, isMarked }: EntryText["head"], below: readonly Stated[]): Initiator {
+	if (isMarked === true || initiator !== "unknown" || below.length === 0) return initiator;
+	return initiatorNamed(fieldUnder(below, DIR)) ?? initiator;
 }
 
 // What the topic says of how it went, or the column of a table that is there for that.

@@ -27,7 +27,7 @@ const CLOSINGS: Readonly<Record<string, string>> = { "**": "**", __: "__", "*": 
 // The dot behind "p.m." is none of the dots of a range.
 const HALF = String.raw`(?:[ \t]?([ap])\.?m(?:\.(?!\.))?)?`;
 const CLOCK = String.raw`(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?${HALF}(?:Z|[ \t]?[+-]\d{2}:?\d{2})?`;
-const TIME_END = String.raw`(?!:?[\p{L}\p{N}])`;
+const TIME_END = String.raw`(?!:?\p{N}|\p{L})`;
 const TIME = new RegExp(`^(?:[ \\t]+|T)${CLOCK}${TIME_END}`, "iu");
 const UNTIL_TIME = new RegExp(String.raw`^[ \t]?[-–—][ \t]?\d{1,2}:\d{2}${HALF}${TIME_END}`, "iu");
 const UNTIL = /^(?:[ \t]*(?:[–—-]|\.\.)[ \t]*|[ \t]+to[ \t]+)/u;

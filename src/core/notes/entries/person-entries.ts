@@ -7,6 +7,7 @@ import type { EntryRules } from "./entry-rules";
 import { startOf } from "./entry-start";
 import { fieldsStart } from "./fields-start";
 import { withoutGroups } from "./groups";
+import { readHead } from "./head";
 import { isListTable, rowStart } from "./row-start";
 
 /** Finds the entries among the lines of a person note that count, in every form; paragraphs are entries in a log only. */
@@ -26,7 +27,9 @@ function entriesAmong(lines: readonly Line[], inLog: boolean, rules: EntryRules)
 	const tables = new Map(dated.flatMap((table) => [table.head, ...table.rows].map((line) => [line.number, table] as const)));
 	const read = new Set(inLog ? dated : dated.filter((table) => isListTable(table, channelOf)));
 	const fields = new Map(
-		fieldsBelow.flatMap((block) => {
+		fieldsBelow.flatMap((written) => {
+			// A line that begins with a date is an entry, and no field of that name.
+			const block = { ...written, others: written.others.filter(({ line }) => readHead(line.syntax, dates, line.start) === null) };
 			const start = fieldsStart(block, dates);
 			return start === null ? [] : [block, ...block.others].map(({ line }) => [line.number, start] as const);
 		}),

@@ -1,7 +1,7 @@
 import { sharedText } from "../../kinds/own-text";
 import type { Problem, ProblemCode } from "../../kinds/problem";
 import type { RelationKind } from "../../kinds/relation-kind";
-import { problemWords } from "../../words/problem";
+import { dateProblem, problemWords } from "../../words/problem";
 import type { Day } from "../dates/day";
 import type { DatedNote } from "../entries/dated-note";
 import type { Entry } from "../entries/entry";
@@ -153,7 +153,7 @@ function findingsInDated({ meeting, lines, faults }: DatedNote, finder: Finder):
 		list(times, entry, company, others, finder);
 	}
 	for (const { line, fault, written, about, names } of faults)
-		if (names.some((name) => pathsOf(name).some(isPerson))) tell(line, fault, problemWords.dates[fault](written), about);
+		if (names.some((name) => pathsOf(name).some(isPerson))) tell(line, fault, dateProblem(fault, written, about), about);
 	return { times, relations: NO_RELATIONS, mentions: NO_MENTIONS, problems: [NO_PROBLEMS, told()], sought: sought() };
 }
 

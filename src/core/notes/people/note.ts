@@ -2,7 +2,7 @@ import type { DateFault } from "../../kinds/date-order";
 import type { Problem } from "../../kinds/problem";
 import type { VaultHabits } from "../../settings/habits";
 import type { Settings } from "../../settings/settings";
-import { problemWords } from "../../words/problem";
+import { dateProblem, problemWords } from "../../words/problem";
 import type { Calendar } from "../dates/calendar";
 import { faultyDate } from "../dates/faulty-date";
 import { type DatedNote, readDatedNote } from "../entries/dated-note";
@@ -155,7 +155,8 @@ function problemOf(
 ): Problem {
 	if (fault === null)
 		return { path, line, code: "unreadable-value", message: problemWords.unreadableValue("date", written), about: written };
-	return { path, line, code: fault, message: problemWords.dates[fault](written), about: faultyDate(written, fault, dates) };
+	const about = faultyDate(written, fault, dates);
+	return { path, line, code: fault, message: dateProblem(fault, written, about), about };
 }
 
 // Whether the settings name this note as mine, by its path or its name.

@@ -119,7 +119,17 @@ function isBareTable(block: Block): boolean {
 	return hasColumn(block, "date", "when", "day") && !isLogTable(block) && !hasColumn(block, "notes", "summary", "topic", "next");
 }
 
+// A period without words may only group what stands below it.
 function blockFor(maker: Maker, above: number, isLog: boolean): Block {
+	for (;;) {
+		const block = anyBlock(maker, above, isLog);
+		const isPeriod =
+			block.entries.some(({ precision }) => precision !== "day") || block.forms.some((form) => form.startsWith("range "));
+		if (!isPeriod || !block.forms.includes("empty text")) return block;
+	}
+}
+
+function anyBlock(maker: Maker, above: number, isLog: boolean): Block {
 	const roll = maker.dice.whole(1, 100);
 	if (roll <= 23) return listEntry(maker);
 	if (roll <= 26) return nestedEntry(maker);
