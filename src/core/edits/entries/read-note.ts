@@ -7,7 +7,7 @@ import { closingFence } from "../../notes/properties/frontmatter";
 import { heldLines } from "../../notes/text/held";
 import { linesOf, type NoteLine } from "../../notes/text/lines";
 import { type Line, visibleLines } from "../../notes/text/markup";
-import { withoutConflicts } from "../../notes/text/merge-conflict";
+import { withoutConflicts } from "../../notes/marks/merge-conflict";
 import { sectionLines } from "../../notes/text/section";
 
 /** A person note as it is looked at before it is written into. */

@@ -41,8 +41,13 @@ interface DateForm {
 // Glued to a letter, a digit or a further part, what looks like a date is none.
 const END = String.raw`(?![\p{L}\p{N}]|[-/.]\d)`;
 // Behind a year, too, but for a hyphen and one more date, which make a range.
-const MORE = String.raw`(?:\d{4}[-/.]?\d{1,2}[-/.]?\d{1,2}|\d{1,2}[./-][ \t]?\d{1,2}[./-][ \t]?\d{4}|\d{1,2}[.,\p{L}]{0,3}[ \t]\p{L}[\p{L}\p{M}.]{2,20}[ \t]\d{4}|\p{L}{3,20}[ \t]\d{1,2},?[ \t]\d{4})`;
-const YEAR_END = String.raw`(?![\p{L}\p{N}]|[/.]\d|-(?!${MORE}(?![\p{L}\p{N}]))\d)`;
+const MORE = [
+	String.raw`\d{4}[-/.]?\d{1,2}[-/.]?\d{1,2}`,
+	String.raw`\d{1,2}[./-][ \t]?\d{1,2}[./-][ \t]?\d{4}`,
+	String.raw`\d{1,2}[.,\p{L}]{0,3}[ \t]\p{L}[\p{L}\p{M}.]{2,20}[ \t]\d{4}`,
+	String.raw`\p{L}{3,20}[ \t]\d{1,2},?[ \t]\d{4}`,
+].join("|");
+const YEAR_END = String.raw`(?![\p{L}\p{N}]|[/.]\d|-(?!(?:${MORE})(?![\p{L}\p{N}]))\d)`;
 // Behind a day may stand a time (which is read later) or a zone; neither moves the day.
 const DAY_END = String.raw`(?:(?:Z|\+\d{2}:\d{2})?(?![\p{L}\p{N}])|(?=T(?:[01]?\d|2[0-3]):[0-5]\d))`;
 const NUMBERED = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?`;

@@ -7,8 +7,8 @@ import { headingMarks } from "../text/heading";
 import { Holds } from "../text/held";
 import type { Line } from "../text/markup";
 import type { DatedTable } from "../text/table";
+import { struckOutBehind } from "../wording/struck-out";
 import { type Head, placedAt, readDirection, readHead } from "./head";
-import { struckOutBehind } from "./never";
 
 /** In what form an entry is written; the table or the block of fields in which it stands, where that is its form. */
 export type EntryForm =

@@ -18,7 +18,7 @@ import { propertySorter } from "../properties/property";
 import { heldLines } from "../text/held";
 import { linkTarget, noteNamed } from "../text/links";
 import { baseName } from "../text/path";
-import { withoutConflicts } from "../text/merge-conflict";
+import { withoutConflicts } from "../marks/merge-conflict";
 import { type SectionLines, sectionLines } from "../text/section";
 import { type Contact, readFacts } from "./contact";
 import { mentionsIn } from "./mentions";

@@ -1,5 +1,5 @@
-import { closesFence, openedFence } from "./hidden-text";
-import { type HeldLines } from "./held";
+import { closesFence, openedFence } from "../text/hidden-text";
+import { type HeldLines } from "../text/held";
 
 /** The lines of a note of which one side of each merge conflict is left, and where conflicts begin (counted from 1). */
 export interface Settled {
