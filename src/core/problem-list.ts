@@ -20,6 +20,7 @@ const WAYS: Readonly<Record<ProblemCode, WayToMend>> = {
 	"not-a-person": "at its line",
 	"knows-oneself": "at its line",
 	"sync-conflict": "side by side",
+	"merge-conflict": "at its line",
 	"second-me": "at its line",
 	"me-not-found": "choose me",
 };

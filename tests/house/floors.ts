@@ -19,6 +19,7 @@ export const FOLDERS: readonly string[] = [
 	"core/notes/text",
 	"core/notes/dates",
 	"core/notes/properties",
+	"core/notes/wording",
 	"core/notes/entries",
 	"core/notes/dated",
 	"core/notes/marks",

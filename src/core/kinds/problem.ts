@@ -11,6 +11,7 @@ export type ProblemCode =
 	| "not-a-person"
 	| "knows-oneself"
 	| "sync-conflict"
+	| "merge-conflict"
 	| "second-me"
 	| "me-not-found";
 

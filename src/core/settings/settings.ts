@@ -22,6 +22,9 @@ export interface Settings {
 	readonly channelWords: ChannelWords;
 	/** Under which names notes with a day of their own say when it was and who was there. */
 	readonly datedNames: DatedNames;
+	/** Words that say that nobody answered, and that something was cancelled. */
+	readonly unanswered: readonly string[];
+	readonly cancelled: readonly string[];
 	/** What a date such as 03/04/2024 means; null: it is not counted, and told. */
 	readonly dateOrder: DateOrder | null;
 	/** Which lines of dated notes that link to a person count as contact: those that name a channel, all, or none. */
@@ -72,9 +75,42 @@ export const DEFAULT_SETTINGS: Settings = {
 		"Conversations",
 		"Conversation history",
 	],
-	factHeadings: ["Facts", "Bio", "Background", "About", "Career", "Education", "Family", "Key dates", "History", "Timeline"],
+	factHeadings: [
+		"Facts",
+		"Bio",
+		"Biography",
+		"Background",
+		"About",
+		"Career",
+		"Work history",
+		"Experience",
+		"Positions",
+		"Employment",
+		"Education",
+		"Family",
+		"Key dates",
+		"Important dates",
+		"Anniversaries",
+		"Life events",
+		"Milestones",
+		"History",
+		"Timeline",
+	],
 	channelWords: CHANNEL_WORDS,
 	datedNames: DATED_NAMES,
+	unanswered: [
+		"no answer",
+		"no reply",
+		"no response",
+		"didn't answer",
+		"did not answer",
+		"left a message",
+		"left a voicemail",
+		"voicemail",
+		"missed call",
+		"bounced",
+	],
+	cancelled: ["cancelled", "canceled", "postponed", "rescheduled", "called off", "no-show"],
 	dateOrder: null,
 	mentions: "channel",
 	dailyNotes: null,
@@ -102,6 +138,8 @@ const BY_WHICH_NOTES_ARE_READ = [
 	"factHeadings",
 	"channelWords",
 	"datedNames",
+	"unanswered",
+	"cancelled",
 	"dateOrder",
 	"mentions",
 	"dailyNotes",

@@ -12,6 +12,7 @@ export const problemWords = {
 			`This date may mean two days: “${shortened(line.trim())}”. Say once whether the day or the month comes first.`,
 	} satisfies Record<DateFault, (line: string) => string>,
 	noDay: "This note says who was there, but not when. Give it a date, or begin its headings with dates, and they count.",
+	yearOutside: (line: string): string => `Contact is read from 1900 to 2199: “${shortened(line.trim())}”.`,
 	impossibleBirthday: (written: string): string => `No calendar has this birthday: “${shortened(written)}”.`,
 	unreadableNote: "This note could not be opened.",
 	brokenProperties: (reason: string): string => `The properties of this note can't be read: ${reason}.`,
@@ -22,6 +23,7 @@ export const problemWords = {
 	knowsOneself: (name: string): string => `“${shortened(name)}” is the person of this very note.`,
 	syncConflict: (copy: string): string =>
 		`A sync left a second copy of this note: “${shortened(copy)}”. Take over what is new in it and delete it.`,
+	mergeConflict: "A merge left two sides here (<<<<<<<). The first one counts until you keep one and delete the other.",
 	secondMe: (path: string): string => `Two notes say that they are yours. “${shortened(path)}” is taken.`,
 	meNotFound: (name: string): string => `The settings name “${shortened(name)}” as your own note, and there is no such note.`,
 };
@@ -46,3 +48,10 @@ export const problemPanelWords = {
 	dateOrders: { dmy: "Day first", mdy: "Month first" } satisfies Record<DateOrder, string>,
 	chooseMe: actionWords.chooseMe,
 };
+
+/** What is said of a date that does not count, on its line; years that are never read are told as such. */
+export function dateProblem(fault: DateFault, line: string, about: string | null): string {
+	const year = /(?:^|\D)(\d{4})(?!\d)/u.exec(about ?? "")?.[1];
+	const isOutside = fault === "invalid-date" && year !== undefined && (year < "1900" || year > "2199");
+	return isOutside ? problemWords.yearOutside(line) : problemWords.dates[fault](line);
+}

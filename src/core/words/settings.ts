@@ -104,6 +104,11 @@ export const settingWords = {
 		name: "Names in meeting notes",
 		desc: "Under which names a note says when it was and who was there.",
 	},
+	unanswered: {
+		name: "Words for no answer",
+		desc: "An entry that says so is an attempt, unless you met. Words between commas.",
+	},
+	cancelled: { name: "Words for cancelled", desc: "An entry that says so never took place. Words between commas." },
 	propertyNames: { name: "Names of properties", desc: "Under which names each is read. The first is the one that is written." },
 } as const;
 

@@ -75,6 +75,8 @@ export class RapportSettingTab extends PluginSettingTab {
 				text("dailyNotes.format", settingWords.dailyFormat),
 				{ type: "page", ...settingWords.channelWords, items: words("channelWords", CHANNEL_WORDS, channelName) },
 				{ type: "page", ...settingWords.datedNames, items: words("datedNames", DATED_NAMES, datedName) },
+				text("unanswered", settingWords.unanswered),
+				text("cancelled", settingWords.cancelled),
 				{ type: "page", ...settingWords.propertyNames, items: words("propertyNames", PROPERTY_NAMES, meaningName) },
 			]),
 		];

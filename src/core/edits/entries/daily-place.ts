@@ -11,7 +11,7 @@ import type { NoteRead } from "./read-note";
  * heading of that name, in the style of the list that stands there; then others, in case that one can't be written to.
  */
 export function* dailyPlaces(note: NoteRead, heading: string, day: Day): Generator<EntryPlace> {
-	const section = heading === "" ? note.body : note.inLog ? firstSection(note.counted) : [];
+	const section = heading === "" ? note.body : firstSection(note.log ?? []);
 	const own = section.filter(({ number }) => holdsText(note, number));
 	const last = own.at(-1)?.number;
 	const forms = formsIn(section, note, day);

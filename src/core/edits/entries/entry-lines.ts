@@ -3,7 +3,7 @@ import type { Day } from "../../notes/dates/day";
 import type { DateRules } from "../../notes/dates/written-date";
 import type { EntryRules } from "../../notes/entries/entry-rules";
 import type { Initiator } from "../../notes/entries/head";
-import { readPresence } from "../../notes/entries/presence";
+import { readPresence } from "../../notes/wording/presence";
 import { linksIn } from "../../notes/text/links";
 import { type EntryForm, headIn, type RowForm } from "./entry-form";
 import { topicLines, withLinksPlain } from "./loggable";

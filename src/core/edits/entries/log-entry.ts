@@ -86,7 +86,9 @@ function aboveIn({ kind, row, opens }: EntryForm, { sections }: EntryRules): rea
 export function says(read: SpelledEntry, { day, time, channel, initiator, topic, present, promises }: NewEntry, dates: DateRules): boolean {
 	const [first = "", ...said] = loggable(topic, dates).split("\n");
 	const facts = [day, "day", time, null, initiator, channel, first, said.slice(0, 3), present.map(({ target }) => target).sort()];
-	const { date, box } = read;
+	const { date } = read;
+	// Who writes that it was cancelled means it.
+	const box = read.box === "cancelled" ? null : read.box;
 	const there = [...new Set(read.present)].sort();
 	const found = [date.day, date.precision, read.time, box, read.initiator, read.channel, read.topic, read.said, there];
 	const promised = promises.map(({ text, due, owner }) => [loggablePromise(text, dates), false, due, owner]);

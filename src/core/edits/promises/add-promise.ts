@@ -4,7 +4,7 @@ import type { Day } from "../../notes/dates/day";
 import { dayCounted } from "../../notes/dates/written-date";
 import type { SpelledEntry } from "../../notes/entries/entry";
 import type { EntryRules } from "../../notes/entries/entry-rules";
-import type { FollowUp } from "../../notes/entries/follow-up";
+import type { FollowUp } from "../../notes/wording/follow-up";
 import { writeWords } from "../../words/write";
 import { loggablePromise, type NewPromise } from "../entries/promise-line";
 import { type NoteRead, readNote } from "../entries/read-note";

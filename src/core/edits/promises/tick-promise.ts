@@ -2,7 +2,7 @@ import { Refusal } from "../../kinds/refusal";
 import type { Day } from "../../notes/dates/day";
 import { dayCounted } from "../../notes/dates/written-date";
 import { type Entry, type SpelledEntry, spelledOut, wordsOf } from "../../notes/entries/entry";
-import type { FollowUp } from "../../notes/entries/follow-up";
+import type { FollowUp } from "../../notes/wording/follow-up";
 import { entriesOf, type Note } from "../../notes/people/note";
 import { linesOf } from "../../notes/text/lines";
 import { writeWords } from "../../words/write";

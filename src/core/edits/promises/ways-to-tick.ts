@@ -6,6 +6,7 @@ const ITEM = String.raw`(?:[-*+]|\d{1,9}[.)])[ \t]{1,20}`;
 const BOX = new RegExp(String.raw`(^[\s>]{0,200}${ITEM}\[|<br ?/?>\s{0,20}${ITEM}\[)[ />?!*](?=\])`, "giu");
 const TICKED = new RegExp(String.raw`^[\s>]{0,200}${ITEM}\[[xX]\][ \t]`, "u");
 const KEY = /(?:next|follow[- ]up)(?=["'*_]{0,3}[ \t]{0,3}:)/giu;
+const LOGSEQ = new RegExp(String.raw`^([\s>]{0,200}${ITEM})(?:TODO|DOING|NOW|LATER|WAITING)(?=[ \t])`, "u");
 const FARTHEST = 40;
 
 /**
@@ -20,6 +21,8 @@ export function* waysToTick(lines: readonly string[], at: number, today: Day): G
 		if (ends !== null && index === 0 && !/^<br/iu.test(found)) yield inPlaceOf(at, withDay(ticked, ends));
 		yield inPlaceOf(at, ticked);
 	}
+	const word = LOGSEQ.exec(own);
+	if (word !== null) yield inPlaceOf(at, `${word[1]}DONE${own.slice(word[0].length)}`);
 	yield* keysDone(own, at);
 	for (const { start, end } of cellsOf(own)) {
 		if (start < end) yield inPlaceOf(at, `${own.slice(0, start)}~~${own.slice(start, end)}~~${own.slice(end)}`);

@@ -1,7 +1,7 @@
 import type { DatedNames } from "../../kinds/dated-names";
 import { type Properties, propertiesUnder, textsOf } from "../properties/property";
 import { linksIn } from "../text/links";
-import { namesIn } from "../entries/presence";
+import { namesIn } from "../wording/presence";
 
 /** Whom the properties of some names say to have been there: link targets, or names; an item of a list is one name. */
 export function attendeesUnder(properties: Properties, names: readonly string[]): readonly string[] {

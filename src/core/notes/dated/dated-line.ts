@@ -5,12 +5,13 @@ import { fieldsIn, fieldUnder } from "../text/field";
 import { Holds } from "../text/held";
 import { linksIn } from "../text/links";
 import type { Line } from "../text/markup";
-import { readChannel, statedChannel, statesChannel } from "../entries/channel";
 import type { FindStart } from "../entries/entry-block";
 import type { EntryRules } from "../entries/entry-rules";
-import { NOTHING_STATED, startWith } from "../entries/entry-start";
+import { faultyStart, NOTHING_STATED, startWith } from "../entries/entry-start";
 import { type Head, readDirection, readHead, readTime } from "../entries/head";
-import { readPresence } from "../entries/presence";
+import { readChannel, statedChannel, statesChannel } from "../wording/channel";
+import { logseqTask } from "../wording/follow-up";
+import { readPresence } from "../wording/presence";
 
 const NOT_YET = " />?!*-";
 const PLAN = /(?:^|[^\p{L}\p{N}-])(?:call|phone|e-?mail|mail|message|text|dm|meet|visit|chat)[\s:*_]{0,5}$/iu;
@@ -24,12 +25,13 @@ export function datedLines(date: WrittenDate, mentions: Settings["mentions"], { 
 	return (line, { isInside, isBelow }) => {
 		const { syntax, heading, item, start } = line;
 		const box = item?.box ?? null;
+		if (item !== null && logseqTask(syntax, start)?.box === " ") return null;
 		if (mentions === "off" || (line.holds & Holds.link) === 0 || isToDo(box) || syntax.startsWith("|", start)) return null;
 		if (!namesSomebody(syntax.slice(start))) return null;
 		const own = readHead(syntax, dates, start);
 		const kind = heading === null ? "item" : "heading";
 		const depth = heading?.level ?? line.indent;
-		if (isFault(own)) return startWith(line, line, kind, depth, own, NOTHING_STATED);
+		if (isFault(own)) return faultyStart(line, line, kind, depth, own, dates);
 		const head = own ?? headWithout(line, date);
 		const rest = syntax.slice(head.rest);
 		const fields = fieldsIn(rest);
@@ -37,7 +39,7 @@ export function datedLines(date: WrittenDate, mentions: Settings["mentions"], { 
 		if (!namesSomebody(rest) || (!isCertain && isPlan(rest))) return null;
 		const channel = statedChannel(fields, channelOf) ?? readChannel(rest, channelOf);
 		const namesChannel = channel !== "other" || statesChannel(fields, channelOf);
-		const goesOn = isInside || (isBelow && item === null);
+		const goesOn = isInside || (isBelow && item === null && heading === null);
 		return namesChannel || (mentions === "all" && !goesOn) ? startWith(line, line, kind, depth, head, NOTHING_STATED) : null;
 	};
 }
@@ -73,6 +75,7 @@ function headWithout({ syntax, start }: Line, date: WrittenDate): Head {
 		time: time?.time ?? null,
 		initiator: direction?.initiator ?? "unknown",
 		isMarked: direction !== null,
+		isRange: false,
 		rest,
 	};
 }

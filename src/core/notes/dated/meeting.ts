@@ -1,7 +1,7 @@
 import type { Channel } from "../../kinds/channel";
 import { readWrittenDay } from "../dates/linked-date";
 import type { WrittenDate } from "../dates/written-date";
-import { readChannel } from "../entries/channel";
+import { readChannel } from "../wording/channel";
 import { type Entry, readEntry } from "../entries/entry";
 import { NOTHING_STATED } from "../entries/entry-start";
 import type { Origin } from "../entries/entry-words";

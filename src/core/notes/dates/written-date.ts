@@ -41,11 +41,19 @@ interface DateForm {
 
 // Glued to a letter, a digit or a further part, what looks like a date is none.
 const END = String.raw`(?![\p{L}\p{N}]|[-/.]\d)`;
+// Behind a year, too, but for a hyphen and one more date, which make a range.
+const MORE = [
+	String.raw`\d{4}[-/.]?\d{1,2}[-/.]?\d{1,2}`,
+	String.raw`\d{1,2}[./-][ \t]?\d{1,2}[./-][ \t]?\d{4}`,
+	String.raw`\d{1,2}[.,\p{L}]{0,3}[ \t]\p{L}[\p{L}\p{M}.]{2,20}[ \t]\d{4}`,
+	String.raw`\p{L}{3,20}[ \t]\d{1,2},?[ \t]\d{4}`,
+].join("|");
+const YEAR_END = String.raw`(?![\p{L}\p{N}]|[/.]\d|-(?!(?:${MORE})(?![\p{L}\p{N}]))\d)`;
 // Behind a day may stand a time (which is read later) or a zone; neither moves the day.
 const DAY_END = String.raw`(?:(?:Z|\+\d{2}:\d{2})?(?![\p{L}\p{N}])|(?=T(?:[01]?\d|2[0-3]):[0-5]\d))`;
 const NUMBERED = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?`;
 const NAMED = String.raw`(?<name>[\p{L}\p{M}]{2,20})\.?`;
-const YEAR = String.raw`(?:(?<year>\d{4})|['’]?\d{2}(?!:\d))${END}`;
+const YEAR = String.raw`(?:(?<year>\d{4})${YEAR_END}|['’]?\d{2}(?!:\d)${END})`;
 const BETWEEN = String.raw`[ \t-]{1,2}(?:(?:de|del|di|of)[ \t]|d['’])?`;
 // What Russians write behind a year.
 const OF_YEAR = String.raw`(?:[ \t]г(?:ода|\.)?(?![\p{L}\p{N}]))?`;
@@ -83,11 +91,11 @@ const FORMS: readonly DateForm[] = [
 		read: ({ year, month }) => (isYear(Number(year)) || isMonth(Number(month)) ? monthOnly(year, Number(month)) : "no date"),
 	},
 	{
-		pattern: form(String.raw`(?<day>\d{1,2})\.[ \t]?(?<month>\d{1,2})\.[ \t]?(?<year>\d{4})${END}`),
+		pattern: form(String.raw`(?<day>\d{1,2})\.[ \t]?(?<month>\d{1,2})\.[ \t]?(?<year>\d{4})${YEAR_END}`),
 		read: ({ year, month, day }) => exactly(year, Number(month), day),
 	},
 	{
-		pattern: form(String.raw`(?<first>\d{1,2})([-/])(?<second>\d{1,2})\2(?<year>\d{4})${END}`),
+		pattern: form(String.raw`(?<first>\d{1,2})([-/])(?<second>\d{1,2})\2(?<year>\d{4})${YEAR_END}`),
 		read: ({ year, first, second }, { order }) =>
 			eitherWay(exactly(year, Number(second), first), exactly(year, Number(first), second), order),
 	},
@@ -98,7 +106,7 @@ const FORMS: readonly DateForm[] = [
 	{ pattern: form(`${NUMBERED}${BETWEEN}${NAMED},?${BETWEEN}${YEAR}${OF_YEAR}`), read: (parts, rules) => namedDay(parts, rules, true) },
 	{
 		pattern: form(
-			String.raw`${NAMED}[ \t-]{1,2}${NUMBERED}(?:,?[ \t-]{1,2}(?<year>\d{4})|(?:,[ \t]?['’]?|[ \t]['’])\d{2}(?!:\d))${END}`,
+			String.raw`${NAMED}[ \t-]{1,2}${NUMBERED}(?:,?[ \t-]{1,2}(?<year>\d{4})${YEAR_END}|(?:,[ \t]?['’]?|[ \t]['’])\d{2}(?!:\d)${END})`,
 		),
 		read: (parts, rules) => namedDay(parts, rules, false),
 	},

@@ -2,6 +2,7 @@ import { type DateFault, isFault } from "../../kinds/date-order";
 import type { Line } from "../text/markup";
 import type { EntryBody, EntryForm, EntryStart, Surroundings } from "./entry-start";
 import type { Head } from "./head";
+import { isNeverRead } from "./never";
 
 /** An entry as it lies in a note: how and where it begins, and the lines that belong to it. */
 export type EntryBlock = EntryForm & EntryBody & { readonly head: Head; readonly below: readonly Line[] };
@@ -54,8 +55,10 @@ export function entryBlocks(lines: readonly Line[], findStart: FindStart): Entry
 		if (start === "in a table") continue;
 		if (start !== null) {
 			const block = open.begin(start);
-			if (isFault(start.head)) faults.push({ line, fault: start.head });
-			else if (counts(start)) blocks.push(start);
+			if (!isNeverRead(start)) {
+				if (isFault(start.head)) faults.push({ line, fault: start.head });
+				else if (counts(start)) blocks.push(start);
+			}
 			latest = start.kind === "row" ? null : block;
 			continue;
 		}
@@ -145,10 +148,9 @@ class OpenBlocks {
 
 const [NO_HEADING, ANY_HEADING, NO_DEPTH] = [-Infinity, Infinity, -Infinity];
 
-// Whether an entry has a date that counts, and is neither dropped nor struck out.
+// Whether an entry has a date that counts.
 function counts(start: EntryStart): start is EntryStart & EntryBlock {
-	const { head, box, syntax } = start;
-	return !isFault(head) && box !== "-" && !(syntax.startsWith("~~") && STRUCK_OUT.test(syntax));
+	return !isFault(start.head);
 }
 
 function isRule({ syntax, start }: Line): boolean {
@@ -157,6 +159,5 @@ function isRule({ syntax, start }: Line): boolean {
 	return (code >= 0x80 || RULE_MARKS.includes(syntax.charAt(start))) && RULE.test(syntax.replace(/\s+/gu, ""));
 }
 
-const STRUCK_OUT = /^~~.*~~\s*$/su;
 const RULE = /^(?:-{3,}|\*{3,}|_{3,})$/u;
 const RULE_MARKS = "-*_";

@@ -3,9 +3,11 @@ import type { DateRules } from "../dates/written-date";
 import { blanksEnd } from "../text/blanks";
 import { fieldsIn, type Stated, without } from "../text/field";
 import type { FieldBlock } from "../text/field-block";
+import { headingMarks } from "../text/heading";
 import { Holds } from "../text/held";
 import type { Line } from "../text/markup";
 import type { DatedTable } from "../text/table";
+import { struckOutBehind } from "../wording/struck-out";
 import { type Head, placedAt, readDirection, readHead } from "./head";
 
 /** In what form an entry is written; the table or the block of fields in which it stands, where that is its form. */
@@ -54,12 +56,13 @@ export function startOf(line: Line, { isInside, startsBlock }: Surroundings, inL
 	if (callout !== null && callout !== "") {
 		// In a title `16. August` is a day and no item of a list.
 		const head = readHead(syntax, rules, blanksEnd(syntax, 0));
+		if (isFault(head)) return faultyStart(line, line, "callout", indent, head, rules);
 		return head === null ? null : startWith(line, line, "callout", indent, head, [{ key: "callout", value: callout }]);
 	}
 	const mayBeParagraph = inLog && startsBlock && !isInside && callout === null;
 	if (item !== null)
 		return (
-			startAt(line, line, "item", indent, start, rules) ??
+			startAt(line, line, "item", indent, start + marksIn(line), rules) ??
 			fieldStart(line, isInside, rules) ??
 			(mayBeParagraph && YEAR_AND_DOT.test(syntax) ? startAt(line, line, "paragraph", indent, blanksEnd(syntax, 0), rules) : null)
 		);
@@ -67,11 +70,22 @@ export function startOf(line: Line, { isInside, startsBlock }: Surroundings, inL
 	return startAt(line, line, "paragraph", indent, start, rules);
 }
 
+// An item may be a heading for what is indented below it, `- ## 2024-03-15`.
+function marksIn({ syntax, start, holds }: Line): number {
+	return (holds & Holds.tag) === 0 ? 0 : headingMarks(syntax, start);
+}
+
 type Words = Pick<Line, "text" | "syntax">;
 
 function startAt(line: Line, words: Words, kind: PlainKind, depth: number, from: number, rules: DateRules): EntryStart | null {
 	const head = readHead(words.syntax, rules, from);
+	if (isFault(head)) return faultyStart(line, words, kind, depth, head, rules);
 	return head === null ? null : startWith(line, words, kind, depth, head, NOTHING_STATED);
+}
+
+/** What begins with a date that does not count. Nothing of its words is kept, but where they are struck out as a whole. */
+export function faultyStart(line: Line, words: Words, kind: PlainKind, depth: number, fault: DateFault, rules: DateRules): EntryStart {
+	return { ...startWith(line, words, kind, depth, fault, NOTHING_STATED), syntax: struckOutBehind(words.syntax, fault, rules) };
 }
 
 /** An entry of a plain form whose head was read from the words of a line. */

@@ -7,15 +7,16 @@ import { itemOf } from "../text/list-item";
 import type { Line } from "../text/markup";
 import { LINE_BREAK } from "../text/table";
 import { tagsIn } from "../text/tag";
-import { bracketedChannel } from "./channel";
+import { bracketedChannel } from "../wording/channel";
 import type { EntryRules } from "./entry-rules";
 import type { EntryBody } from "./entry-start";
-import { type FollowUp, type PromiseRead, promisesInFields, promisesStated, readTask } from "./follow-up";
+import { isPlanLine, mayTellDue } from "../wording/due-day";
+import { type FollowUp, logseqTask, type PromiseRead, promisesInFields, promisesStated, readTask } from "../wording/follow-up";
 import type { Head } from "./head";
 
 /** What of an entry is read, wherever it stands: its head, its words, what is stated beside them, and the lines below. */
 export type EntryText = Pick<EntryBody, "text" | "syntax" | "stated" | "box"> & {
-	readonly head: Pick<Head, "date" | "time" | "initiator">;
+	readonly head: Pick<Head, "date" | "time" | "initiator"> & { readonly isMarked?: boolean };
 	readonly line: Pick<Line, "number" | "holds">;
 	readonly below: readonly Pick<Line, "number" | "text" | "syntax" | "item">[];
 };
@@ -110,7 +111,7 @@ function linesSaid({ below }: EntrySource): readonly SourceLine[] {
 }
 
 function isSaid({ box, text }: SourceLine): boolean {
-	return box === null && tidied(text) !== "";
+	return box === null && tidied(text) !== "" && !isPlanLine(text);
 }
 
 // What a text is about, without a channel in brackets before it.
@@ -125,14 +126,29 @@ function says(source: EntrySource): boolean {
 	return beginsWithWord(source) || ownTopic(source) !== "";
 }
 
-function beginsWithWord({ text }: EntrySource): boolean {
+/** Whether the words of an entry begin with a letter or a digit, as most do: then they are about something. */
+export function beginsWithWord({ text }: EntrySource): boolean {
 	return isPlainWordCode(text.charCodeAt(firstInk(text)));
 }
 
 function sourceLine({ number, text, syntax, item }: EntryText["below"][number]): SourceLine {
-	const from = item?.start ?? 0;
+	const start = item?.start ?? 0;
+	const task = item === null || item.box !== null ? null : logseqTask(syntax, start);
+	const from = start + (task?.length ?? 0);
 	const words = ownText(syntax.slice(from));
-	return { number, box: item?.box ?? null, text: text === syntax ? words : ownText((text ?? "").slice(from)), syntax: words };
+	return {
+		number,
+		box: item?.box ?? task?.box ?? null,
+		text: text === syntax ? words : ownText((text ?? "").slice(from)),
+		syntax: words,
+	};
+}
+
+/** What an entry is about, by its title, its own words, or where these say nothing, those of the first line below that does. */
+export function topicIn(source: EntrySource): string {
+	if (source.title !== null) return source.title;
+	const own = ownTopic(source);
+	return own === "" ? topicOf(linesSaid(source)[0]?.text ?? "", source.origin.rules.channelOf) : own;
 }
 
 /** What an entry says in words: nothing that bears on the list or the network. */
@@ -177,9 +193,9 @@ export function promisesIn({ syntax, stated, below, origin }: EntrySource, line:
 	return [
 		...promisesStated(stated, line, dates),
 		...promisesInFields(syntax, line, dates),
-		...below.flatMap(({ box, text, syntax: words, number }) => {
+		...below.flatMap(({ box, text, syntax: words, number }, at) => {
 			if (box === null) return promisesInFields(words, number, dates);
-			return readTask(box, text, number, dates) ?? [];
+			return readTask(box, text, plansBelow(below, at), number, dates) ?? [];
 		}),
 	];
 }
@@ -193,11 +209,14 @@ export function mayPromise({ syntax, stated, below }: EntrySource): boolean {
 export function mayBeDue(source: EntrySource): boolean {
 	if (!mayPromise(source)) return false;
 	const { syntax, stated, below } = source;
-	return DUE.test(syntax) || stated.some(({ value }) => DUE.test(value)) || below.some(({ text }) => DUE.test(text));
+	return mayTellDue(syntax) || stated.some(({ value }) => mayTellDue(value)) || below.some(({ text }) => mayTellDue(text));
 }
 
-// What stands before a day by which something is due; the first is half of an emoji.
-const DUE = /[\ud83d\u23f3]|@\{|due/i;
+// The lines of Logseq right below a task that say when it is due.
+function plansBelow(below: readonly SourceLine[], at: number): readonly string[] {
+	const end = below.findIndex(({ box, syntax }, index) => index > at && (box !== null || !isPlanLine(syntax)));
+	return below.slice(at + 1, end === -1 ? undefined : end).map(({ syntax }) => syntax);
+}
 
 // Fields count one by one, and a tag stands for one where there is no field.
 function helpIn(texts: readonly string[], stated: readonly Stated[], keys: readonly string[], tags: readonly string[]): number {

@@ -1,11 +1,12 @@
 import type { Channel } from "../../kinds/channel";
 import type { DateFault } from "../../kinds/date-order";
 import type { WrittenDate } from "../dates/written-date";
-import { fieldUnder } from "../text/field";
+import { fieldsIn, fieldUnder, type Stated, tidied } from "../text/field";
 import { ANYTHING, Holds } from "../text/held";
 import { tagsIn } from "../text/tag";
-import { readChannel, statedChannel } from "./channel";
+import { readChannel, statedChannel, STATING } from "../wording/channel";
 import {
+	beginsWithWord,
 	type EntrySource,
 	type EntryText,
 	type EntryWords,
@@ -14,12 +15,14 @@ import {
 	type Origin,
 	promisesIn,
 	sourceOf,
+	topicIn,
 	voiceOf,
 	wordsIn,
 } from "./entry-words";
-import type { FollowUp } from "./follow-up";
+import type { FollowUp } from "../wording/follow-up";
+import type { Outcome } from "../wording/outcome";
 import { type Initiator, initiatorNamed } from "./head";
-import { linkedIn, namesIn, namesWith, NOBODY, readPresence } from "./presence";
+import { linkedIn, namesIn, namesWith, NOBODY, readPresence } from "../wording/presence";
 
 /** A dated entry as a note writes it. Who the names are, and what it is today, is found out later (see `interaction.ts`). */
 export interface Entry extends EntrySource {
@@ -29,9 +32,10 @@ export interface Entry extends EntrySource {
 	readonly date: WrittenDate;
 	/** `14:30`. */
 	readonly time: string | null;
-	readonly box: "open" | "ticked" | null;
+	/** What the box of a task says became of it, or words that say it was cancelled. */
+	readonly box: "open" | "ticked" | "cancelled" | null;
 	readonly initiator: Initiator;
-	/** Whether a tag says that nobody answered, or that somebody did. */
+	/** Whether a tag, or words, say that nobody answered, or a tag that somebody did. */
 	readonly answered: boolean | null;
 	readonly channel: Channel;
 	/** Link targets and names, as written. */
@@ -70,6 +74,8 @@ export function spelledOut(entry: Entry): SpelledEntry {
 }
 
 const NO_ANSWER = ["noreply", "unanswered", "voicemail"];
+// Where people come together, words for no answer are about something else.
+const TOGETHER: ReadonlySet<Channel> = new Set(["coffee", "meal", "walk", "meeting", "event"]);
 
 /** Reads what an entry says, as far as the list and the network need it. It is about a title, where one is given. */
 export function readEntry(written: EntryText, origin: Origin, title: string | null = null): Entry {
@@ -79,16 +85,22 @@ export function readEntry(written: EntryText, origin: Origin, title: string | nu
 	const { syntax, fields, first } = voiceOf(source, line.holds);
 	const holds = first === null ? line.holds : ANYTHING;
 	const presence = (line.holds & (Holds.link | Holds.field)) === 0 ? NOBODY : readPresence(source.syntax);
+	const below = source.below.length === 0 ? NOTHING_BELOW : marksBelow(source);
+	const own = statedChannel(fields, channelOf) ?? readChannel(syntax, channelOf, holds);
+	const isSaid = own !== "other" || below.fields.length === 0 || fieldUnder(fields, STATING) !== null;
+	const channel = isSaid ? own : (statedChannel(below.fields, channelOf) ?? own);
+	const answered = ((holds & Holds.tag) === 0 ? null : answeredIn(syntax)) ?? (below.tagged === "" ? null : answeredIn(below.tagged));
+	const outcome = outcomeIn(source);
 	// Written out, for there are hundreds of thousands of them.
 	return {
 		line: line.number,
 		lastLine: source.below.at(-1)?.number ?? line.number,
 		date: head.date,
 		time: head.time,
-		box: boxOf(box),
-		initiator: head.initiator === "unknown" ? (initiatorNamed(fieldUnder(fields, ["dir"])) ?? "unknown") : head.initiator,
-		answered: (holds & Holds.tag) === 0 ? null : answeredIn(syntax),
-		channel: statedChannel(fields, channelOf) ?? readChannel(syntax, channelOf, holds),
+		box: outcome === "cancelled" ? outcome : boxOf(box),
+		initiator: initiatorNamed(fieldUnder(fields, DIR)) ?? directionIn(head, below.fields),
+		answered: answered ?? (outcome === "unanswered" && !TOGETHER.has(channel) ? false : null),
+		channel,
 		present: presentIn(source, presence.present),
 		mentioned: mentionedIn(source, presence.mentioned),
 		text: source.text,
@@ -98,6 +110,42 @@ export function readEntry(written: EntryText, origin: Origin, title: string | nu
 		title,
 		origin,
 	};
+}
+
+const DIR = ["dir"];
+const NOTHING_BELOW: MarksBelow = { fields: [], tagged: "" };
+
+interface MarksBelow {
+	readonly fields: readonly Stated[];
+	/** The lines that bear a tag. */
+	readonly tagged: string;
+}
+
+// What the lines below state where the head says nothing of the kind: fields for the channel and the direction, tags for an answer.
+function marksBelow({ below, title }: EntrySource): MarksBelow {
+	// Below a meeting stands all of its note, which tells of others, too.
+	if (title !== null || !below.some(({ syntax }) => syntax.includes("::") || syntax.includes("#"))) return NOTHING_BELOW;
+	const lines = below.map(({ syntax }) => syntax);
+	return { fields: lines.flatMap((line) => fieldsIn(line)), tagged: lines.filter((line) => line.includes("#")).join(" ") };
+}
+
+// A mark in the head, be it both, says more than a field below.
+function directionIn({ initiator, isMarked }: EntryText["head"], below: readonly Stated[]): Initiator {
+	if (isMarked === true || initiator !== "unknown" || below.length === 0) return initiator;
+	return initiatorNamed(fieldUnder(below, DIR)) ?? initiator;
+}
+
+// What the topic says of how it went, or the column of a table that is there for that.
+function outcomeIn(source: EntrySource): Outcome | null {
+	const { text, title, stated, below, origin } = source;
+	const { mayTell, outcomeOf } = origin.rules.outcomes;
+	const isTold = mayTell(title ?? text);
+	if (!isTold && stated.length === 0 && (below.length === 0 || beginsWithWord(source))) return null;
+	const cell = fieldUnder(stated, ["outcome"]) ?? "";
+	const told = mayTell(cell) ? outcomeOf(tidied(cell)) : null;
+	if (told !== null) return told;
+	const may = isTold || stated.some(({ value }) => mayTell(value)) || below.some((line) => mayTell(line.text));
+	return may ? outcomeOf(topicIn(source)) : null;
 }
 
 function answeredIn(syntax: string): boolean | null {

@@ -16,6 +16,8 @@ export interface Head {
 	readonly initiator: Initiator;
 	/** Whether a mark says who reached out, be it both. */
 	readonly isMarked: boolean;
+	/** Whether it is a range of days, of which the last one counts. */
+	readonly isRange: boolean;
 	readonly rest: number;
 }
 
@@ -25,7 +27,7 @@ const CLOSINGS: Readonly<Record<string, string>> = { "**": "**", __: "__", "*": 
 // The dot behind "p.m." is none of the dots of a range.
 const HALF = String.raw`(?:[ \t]?([ap])\.?m(?:\.(?!\.))?)?`;
 const CLOCK = String.raw`(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?${HALF}(?:Z|[ \t]?[+-]\d{2}:?\d{2})?`;
-const TIME_END = String.raw`(?!:?[\p{L}\p{N}])`;
+const TIME_END = String.raw`(?!:?\p{N}|\p{L})`;
 const TIME = new RegExp(`^(?:[ \\t]+|T)${CLOCK}${TIME_END}`, "iu");
 const UNTIL_TIME = new RegExp(String.raw`^[ \t]?[-–—][ \t]?\d{1,2}:\d{2}${HALF}${TIME_END}`, "iu");
 const UNTIL = /^(?:[ \t]*(?:[–—-]|\.\.)[ \t]*|[ \t]+to[ \t]+)/u;
@@ -54,7 +56,9 @@ function usualHead(text: string, from: number): Head | null {
 	if (date === null) return null;
 	const end = from + USUAL_LENGTH;
 	const isUsual = text.charCodeAt(end) === COLON && text.charCodeAt(end + 1) === SPACE && isPlainWordCode(text.charCodeAt(end + 2));
-	return isUsual ? { date, dateStart: from, dateEnd: end, time: null, initiator: "unknown", isMarked: false, rest: end + 2 } : null;
+	return isUsual
+		? { date, dateStart: from, dateEnd: end, time: null, initiator: "unknown", isMarked: false, isRange: false, rest: end + 2 }
+		: null;
 }
 
 function anyHead(text: string, rules: DateRules, from: number): Head | DateFault | null {
@@ -90,6 +94,7 @@ function anyHead(text: string, rules: DateRules, from: number): Head | DateFault
 		time,
 		initiator: direction ?? "unknown",
 		isMarked: direction !== null,
+		isRange: last !== null,
 		rest: scanner.at,
 	};
 }

@@ -1,6 +1,6 @@
 import { type Entry, promisesOf as promisesOfEntry, wordsOf } from "../entries/entry";
 import type { EntryWords } from "../entries/entry-words";
-import type { FollowUp } from "../entries/follow-up";
+import type { FollowUp } from "../wording/follow-up";
 import type { Interaction, Place } from "./interaction";
 
 /** A follow-up, with every line on which it is written; the first is the one it was read from. */
@@ -43,14 +43,25 @@ function joined(one: Account, other: Account): Account {
 	};
 }
 
-// A promise that two notes tell of is one, and kept when one of them says so.
+// A promise of the same words and owner that two notes tell of is one, and kept when one of them says so; within one note it is two.
 function joinedPromises(one: readonly PlacedFollowUp[], other: readonly PlacedFollowUp[]): readonly PlacedFollowUp[] {
-	const byText = new Map(one.map((promise) => [promise.text, promise]));
-	for (const promise of other) {
-		const known = byText.get(promise.text);
-		byText.set(promise.text, known === undefined ? promise : bothOf(known, promise));
+	const counted = new Map(numbered(one));
+	for (const [key, promise] of numbered(other)) {
+		const known = counted.get(key);
+		counted.set(key, known === undefined ? promise : bothOf(known, promise));
 	}
-	return [...byText.values()];
+	return [...counted.values()];
+}
+
+// Promises by their words, their owner, and which of those alike they are.
+function numbered(promises: readonly PlacedFollowUp[]): readonly (readonly [string, PlacedFollowUp])[] {
+	const counts = new Map<string, number>();
+	return promises.map((promise) => {
+		const what = `${promise.owner} ${promise.text}`;
+		const count = (counts.get(what) ?? 0) + 1;
+		counts.set(what, count);
+		return [`${count} ${what}`, promise] as const;
+	});
 }
 
 function bothOf(one: PlacedFollowUp, other: PlacedFollowUp): PlacedFollowUp {

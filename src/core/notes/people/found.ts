@@ -1,7 +1,7 @@
 import { sharedText } from "../../kinds/own-text";
 import type { Problem, ProblemCode } from "../../kinds/problem";
 import type { RelationKind } from "../../kinds/relation-kind";
-import { problemWords } from "../../words/problem";
+import { dateProblem, problemWords } from "../../words/problem";
 import type { Day } from "../dates/day";
 import type { DatedNote } from "../dated/dated-note";
 import type { Entry } from "../entries/entry";
@@ -158,7 +158,7 @@ function findingsInDated({ meetings, lines, faults }: DatedNote, finder: Finder)
 	}
 	for (const { line, fault, written, about, names } of faults)
 		if (names.some((name) => pathsOf(name).some(isPerson)))
-			tell(line, fault, fault === "no-day" ? problemWords.noDay : problemWords.dates[fault](written), about);
+			tell(line, fault, fault === "no-day" ? problemWords.noDay : dateProblem(fault, written, about), about);
 	return { times, relations: NO_RELATIONS, mentions: NO_MENTIONS, problems: [NO_PROBLEMS, told()], sought: sought() };
 }
 

@@ -88,6 +88,7 @@ export function touchOf(
 }
 
 function statusOf(box: Entry["box"], day: Day, today: Day): EntryStatus {
+	if (box === "cancelled") return "missed";
 	if (box === "open") return day >= today ? "planned" : "missed";
 	return box === null && day > today ? "planned" : "done";
 }

@@ -2,7 +2,7 @@ import type { DateFault } from "../../kinds/date-order";
 import type { Problem } from "../../kinds/problem";
 import type { VaultHabits } from "../../settings/habits";
 import type { Settings } from "../../settings/settings";
-import { problemWords } from "../../words/problem";
+import { dateProblem, problemWords } from "../../words/problem";
 import type { Calendar } from "../dates/calendar";
 import { faultyDate } from "../dates/faulty-date";
 import { type DatedNote, readDatedNote } from "../dated/dated-note";
@@ -10,7 +10,7 @@ import { dueFaultsIn, type Entry, readEntry } from "../entries/entry";
 import { type EntryRules, entryRules } from "../entries/entry-rules";
 import { mayBeDue, Origin } from "../entries/entry-words";
 import { listedEntries } from "../entries/listed-entries";
-import { personEntries } from "../entries/person-entries";
+import { placedEntries } from "../entries/where";
 import type { Glance } from "../marks/glance";
 import { mayConcernPeople } from "../marks/may-concern";
 import { copiedFrom, isTemplate, personCheck } from "../marks/person-note";
@@ -18,9 +18,9 @@ import { type ParseYaml, readFrontmatter } from "../properties/frontmatter";
 import { propertySorter } from "../properties/property";
 import { heldLines } from "../text/held";
 import { linkTarget, noteNamed } from "../text/links";
-import type { Line } from "../text/markup";
 import { baseName } from "../text/path";
-import { type CountedLines, lineCounter } from "../text/section";
+import { withoutConflicts } from "../marks/merge-conflict";
+import { type SectionLines, sectionLines } from "../text/section";
 import { type Contact, readFacts } from "./contact";
 import { mentionsIn } from "./mentions";
 import { type Page, pageOf } from "./page";
@@ -57,24 +57,36 @@ interface Reading {
 	readonly settings: Settings;
 	readonly rules: EntryRules;
 	readonly isMarked: ReturnType<typeof personCheck>;
-	readonly linesThatCount: (lines: readonly Line[]) => CountedLines;
+	readonly sections: SectionLines;
 }
 
 /** Makes the reader of notes for a vault. */
 export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: ParseYaml, calendar: Calendar): ReadNote {
 	const rules = entryRules(settings, habits, calendar);
-	const reading: Reading = { settings, rules, isMarked: personCheck(settings), linesThatCount: lineCounter(rules.sections) };
+	const reading: Reading = { settings, rules, isMarked: personCheck(settings), sections: sectionLines(rules.sections) };
 	const sorted = propertySorter(settings.propertyNames);
 	return (path, text) => {
 		try {
-			const held = heldLines(text);
+			const { held, conflicts } = withoutConflicts(heldLines(text), text);
 			const frontmatter = readFrontmatter(held.lines, parseYaml);
 			if (isTemplate(path, frontmatter.source, habits.templateFolders)) return { ...nothingIn(path), template: true };
-			return noteOf(pageOf(path, held, frontmatter, sorted), text, reading);
+			const note = noteOf(pageOf(path, held, frontmatter, sorted), text, reading);
+			return conflicts.length === 0 ? note : toldOf(conflicts, note);
 		} catch {
 			const message = problemWords.unreadableNote;
 			return { ...nothingIn(path), problems: [{ path, line: 1, code: "unreadable-note", message, about: null }] };
 		}
+	};
+}
+
+// What else a vault holds that is in conflict is not ours to say.
+function toldOf(conflicts: readonly number[], note: Note): Note {
+	const { path, contact, dated, problems } = note;
+	if (contact === null && (dated === null || (dated.meetings.length === 0 && dated.lines.length === 0))) return note;
+	const message = problemWords.mergeConflict;
+	return {
+		...note,
+		problems: [...problems, ...conflicts.map((line) => ({ path, line, code: "merge-conflict" as const, message, about: null }))],
 	};
 }
 
@@ -113,13 +125,12 @@ function brokenIn(
 	return [{ path, line: broken.line, code: "broken-properties", message: problemWords.brokenProperties(broken.reason), about: null }];
 }
 
-function personNote(page: Page, { rules, linesThatCount }: Reading): Pick<Note, "problems"> & { readonly contact: Contact } {
+function personNote(page: Page, { rules, sections }: Reading): Pick<Note, "problems"> & { readonly contact: Contact } {
 	const { path, frontmatter, properties, under, body, tags } = page;
 	const name = baseName(path);
 	const heading = body.find((line) => line.heading !== null)?.heading?.text ?? name;
 	const { facts, problems } = readFacts(frontmatter, under, [name, heading], rules.dates);
-	const counted = linesThatCount(body);
-	const { blocks, faults } = personEntries(counted.lines, counted.log, rules.dates);
+	const { blocks, faults } = placedEntries(body, sections, [name, ...facts.aliases], rules);
 	const origin = new Origin(path, rules);
 	const listed = listedEntries(frontmatter, properties, origin);
 	const below = blocks.map((block) => readEntry(block, origin));
@@ -143,7 +154,8 @@ function problemOf(
 ): Problem {
 	if (fault === null)
 		return { path, line, code: "unreadable-value", message: problemWords.unreadableValue("date", written), about: written };
-	return { path, line, code: fault, message: problemWords.dates[fault](written), about: faultyDate(written, fault, dates) };
+	const about = faultyDate(written, fault, dates);
+	return { path, line, code: fault, message: dateProblem(fault, written, about), about };
 }
 
 // Whether the settings name this note as mine, by its path or its name.

@@ -17,3 +17,10 @@ export function headingOf(syntax: string, first = firstInk(syntax)): Heading | n
 	const [, marks = "", text = ""] = heading;
 	return { level: marks.length, text: text.trim().replace(CLOSING_MARKS, "").trim() };
 }
+
+/** How many characters the marks of a heading take that stand at a place of a text, with the blanks behind them; 0 where none do. */
+export function headingMarks(text: string, at: number): number {
+	return text.charAt(at) === "#" ? (MARKS.exec(text.slice(at, at + 40))?.[0].length ?? 0) : 0;
+}
+
+const MARKS = /^#{1,6}[ \t]+/u;

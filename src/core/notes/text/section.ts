@@ -1,5 +1,6 @@
 import { isPlainWordCode } from "./blanks";
-import type { Heading } from "./heading";
+import { type Heading, headingMarks } from "./heading";
+import { Holds } from "./held";
 import type { Line } from "./markup";
 
 /** Which sections of a person note hold entries, by their headings. */
@@ -10,10 +11,12 @@ export interface SectionNames {
 	readonly facts: readonly string[];
 }
 
-/** The lines of a note that may hold entries, and whether they are those of log sections. */
-export interface CountedLines {
-	readonly log: boolean;
-	readonly lines: readonly Line[];
+/** Picks lines of a note by the sections in which they stand. */
+export interface SectionLines {
+	/** The lines of the sections that hold entries, with their headings; null where there is no such section. */
+	readonly log: (lines: readonly Line[]) => readonly Line[] | null;
+	/** The lines outside sections of facts. */
+	readonly body: (lines: readonly Line[]) => readonly Line[];
 }
 
 /** Whether a heading reads as one of the names, after emoji and whatever else is no letter, in any case. */
@@ -21,40 +24,48 @@ export function isNamed({ text }: Heading, names: readonly string[]): boolean {
 	return nameCheck(names)(text);
 }
 
-/** The lines that may hold entries, and whether they are those of log sections. */
-export function linesThatCount(lines: readonly Line[], names: SectionNames): CountedLines {
-	return lineCounter(names)(lines);
+/** Makes the choice of lines for some names of sections. */
+export function sectionLines(names: SectionNames): SectionLines {
+	const [isLog, isFacts] = [nameCheck(names.log), nameCheck(names.facts)];
+	return { log: (lines) => linesOf(lines, isLog, true), body: (lines) => linesOf(lines, isFacts, false) ?? lines };
 }
 
-/** Makes the choice of the lines that may hold entries for some names of sections. */
-export function lineCounter(names: SectionNames): (lines: readonly Line[]) => CountedLines {
-	const [isLog, isFacts] = [nameCheck(names.log), nameCheck(names.facts)];
-	return (lines) => {
-		const inLog = linesOf(lines, isLog, true);
-		return inLog === null ? { log: false, lines: linesOf(lines, isFacts, false) ?? lines } : { log: true, lines: inLog };
-	};
+/** What a heading, or an item that is one for what is indented below it (`- ## Log`), is called; null for any other line. */
+function titleOf({ heading, item, holds, syntax, start }: Line): string | null {
+	if (heading !== null) return heading.text;
+	if (item === null || (holds & Holds.tag) === 0) return null;
+	const marks = headingMarks(syntax, start);
+	return marks === 0 ? null : syntax.slice(start + marks).trim();
 }
 
 // The lines inside or outside the named sections: each with its heading, down to the next of the same or a higher level. Null without one.
 function linesOf(lines: readonly Line[], isWanted: (heading: string) => boolean, inside: boolean): readonly Line[] | null {
-	const first = lines.findIndex(({ heading }) => heading !== null && isWanted(heading.text));
+	const isTitle = (line: Line): boolean => {
+		const title = titleOf(line);
+		return title !== null && isWanted(title);
+	};
+	const first = lines.findIndex(isTitle);
 	if (first === -1) return null;
 	const found = inside ? [] : lines.slice(0, first);
-	let level: number | null = null;
+	let section: Line | null = null;
 	for (let at = first; at < lines.length; at++) {
 		const line = lines[at];
 		if (line === undefined) continue;
-		const { heading } = line;
-		if (heading !== null) {
-			if (level !== null && heading.level <= level) level = null;
-			if (level === null && isWanted(heading.text)) level = heading.level;
-		}
-		if ((level !== null) === inside) found.push(line);
+		if (section !== null && ends(section, line)) section = null;
+		if (section === null && isTitle(line)) section = line;
+		if ((section !== null) === inside) found.push(line);
 	}
 	return found;
 }
 
-function nameCheck(names: readonly string[]): (heading: string) => boolean {
+// Whether a line stands behind a section: a heading of its level or a higher one, below an item what is not indented deeper.
+function ends({ heading: title, indent: depth }: Line, { heading, indent, isBlank }: Line): boolean {
+	if (title !== null) return heading !== null && heading.level <= title.level;
+	return heading !== null || (!isBlank && indent <= depth);
+}
+
+/** Makes the check whether a heading reads as one of some names, after emoji and whatever else is no letter, in any case. */
+export function nameCheck(names: readonly string[]): (heading: string) => boolean {
 	const wanted = new Set(names.map(plain));
 	return (heading) => heading.length <= 100 && (wanted.has(heading.toLowerCase()) || (!isPlain(heading) && wanted.has(plain(heading))));
 }

@@ -3,7 +3,7 @@ import { Holds } from "./held";
 import type { Line } from "./markup";
 
 /** What a column of a table of entries holds. */
-export type Column = "date" | "type" | "with" | "topic" | "next";
+export type Column = "date" | "type" | "with" | "topic" | "next" | "outcome";
 
 /** A cell: where its text begins and ends in the line, blanks left out. */
 export interface Cell {
@@ -27,6 +27,7 @@ const COLUMNS: Readonly<Record<Column, readonly string[]>> = {
 	with: ["with", "people"],
 	topic: ["notes", "summary", "topic"],
 	next: ["next"],
+	outcome: ["outcome", "result", "status"],
 };
 
 /** The tables with dates among some lines. Tables without stand for themselves. */

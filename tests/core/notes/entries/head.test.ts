@@ -189,8 +189,8 @@ describe("directions", () => {
 		expect(interactionsOf(`- 2024-03-15 email [dir:: ${word}]`)[0]).toMatchObject({ initiator, topic: "email" });
 	});
 
-	test("the mark beats the field, and further on it is text", () => {
-		expect(interactionsOf("- 2024-03-15 ← email [dir:: out]")[0]?.initiator).toBe("them");
+	test("the field beats the mark, and further on it is text", () => {
+		expect(interactionsOf("- 2024-03-15 ← email [dir:: out]")[0]?.initiator).toBe("me");
 		expect(interactionsOf("- 2024-03-15 email → answer")[0]).toMatchObject({ initiator: "unknown", topic: "email → answer" });
 	});
 });

@@ -44,8 +44,8 @@ test.each([
 	],
 	[
 		"other columns, no outer bars",
-		"What | **When** | Mood\n--- | --- | ---\nx | 2024-03-15 | good\n",
-		[["2024-03-15", "other", 1, "", "", 6]],
+		"## Log\nWhat | **When** | Mood\n--- | --- | ---\nx | 2024-03-15 | good\n",
+		[["2024-03-15", "other", 1, "", "", 7]],
 	],
 	["further lines in a cell", `${HEAD}| 2024-03-15 | call | | x<br>- [ ] send it | |`, [["2024-03-15", "call", 1, "x", "send it", 6]]],
 	[

@@ -23,7 +23,10 @@ const LOG =
 	"Interactions,Interaction log,Interaction history,Interaction timeline,Contact log,Log,Touchpoints,Meetings,Meeting log,Conversations,Conversation history".split(
 		",",
 	);
-const FACTS = "Facts,Bio,Background,About,Career,Education,Family,Key dates,History,Timeline".split(",");
+const FACTS =
+	"Facts,Bio,Biography,Background,About,Career,Work history,Experience,Positions,Employment,Education,Family,Key dates,Important dates,Anniversaries,Life events,Milestones,History,Timeline".split(
+		",",
+	);
 const NEITHER = ["Notes", "Ideas", "Gift ideas", "Log book", "My meetings", "Work"];
 
 /** Writes the body of a person note: without a log, with one or two, or with facts that are no entries. */
@@ -80,7 +83,12 @@ function titled(maker: Maker, form: string): Section {
 
 function section(maker: Maker, heading: string | null, level: number, isRead: boolean, form: string, isLog = false): Section {
 	const { dice } = maker;
-	const blocks = Array.from({ length: dice.whole(isRead ? 2 : 1, isRead ? 5 : 2) }, () => blockFor(maker, level, isLog));
+	const some = Array.from({ length: dice.whole(isRead ? 2 : 1, isRead ? 5 : 2) }, () =>
+		isLog ? blockFor(maker, level, isLog) : blockOutside(maker, level, isRead),
+	);
+	// A log without an entry shuts nothing out.
+	const holdsAny = some.some(({ entries, problems }) => entries.length > 0 || problems.length > 0);
+	const blocks = isLog && !holdsAny ? [...some, listEntry(maker)] : some;
 	return { heading, level, isRead, blocks, forms: [form] };
 }
 
@@ -90,7 +98,38 @@ function headed({ dice }: Maker, name: string): string {
 	return dice.pick(["", "", "📞 ", "🗓️ ", "👩‍👩‍👧 "]) + cased;
 }
 
+// Outside a log a day has to be exact below most headings, and a table is read, or not, by its columns.
+function blockOutside(maker: Maker, level: number, isRead: boolean): Block {
+	for (;;) {
+		const block = blockFor(maker, level, false);
+		const isExact = block.entries.every(({ precision }) => precision === "day");
+		if (isExact && (isRead ? !isBareTable(block) : !isLogTable(block))) return block;
+	}
+}
+
+function hasColumn({ forms }: Block, ...names: readonly string[]): boolean {
+	return names.some((name) => forms.includes(`table column ${name}`));
+}
+
+function isLogTable(block: Block): boolean {
+	return hasColumn(block, "with", "people", "type", "channel");
+}
+
+function isBareTable(block: Block): boolean {
+	return hasColumn(block, "date", "when", "day") && !isLogTable(block) && !hasColumn(block, "notes", "summary", "topic", "next");
+}
+
+// A period without words may only group what stands below it.
 function blockFor(maker: Maker, above: number, isLog: boolean): Block {
+	for (;;) {
+		const block = anyBlock(maker, above, isLog);
+		const isPeriod =
+			block.entries.some(({ precision }) => precision !== "day") || block.forms.some((form) => form.startsWith("range "));
+		if (!isPeriod || !block.forms.includes("empty text")) return block;
+	}
+}
+
+function anyBlock(maker: Maker, above: number, isLog: boolean): Block {
 	const roll = maker.dice.whole(1, 100);
 	if (roll <= 23) return listEntry(maker);
 	if (roll <= 26) return nestedEntry(maker);

@@ -56,8 +56,8 @@ describe("which sections count", () => {
 		expect(contact?.entries.map(({ date }) => date.day)).toEqual(["2026-01-01"]);
 	});
 
-	test("a log with nothing in it leaves nothing to count", () => {
-		expect(daysIn(`${ENTRY}\n## Log\n`)).toEqual([]);
+	test("a log with nothing in it shuts nothing out", () => {
+		expect(daysIn(`${ENTRY}\n## Log\n`)).toEqual(["2024-03-15"]);
 	});
 
 	test("several logs count, at any level, and facts in a log too", () => {

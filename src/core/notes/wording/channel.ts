@@ -25,7 +25,8 @@ const EMOJI: ReadonlyMap<string, Channel> = new Map(
 const ANY_EMOJI = new RegExp([...EMOJI.keys()].join("|"), "u");
 const NO_TAGS: readonly string[] = [];
 const MAY_BE_EMOJI = /[\u2600-\u27ff\ud83c-\ud83e]/;
-const STATING = ["type", "channel", "via"];
+/** The fields that state a channel. */
+export const STATING = ["type", "channel", "via"];
 const SKIPPED = new Set(["i", "we", "had", "a", "an", "quick", "nice", "great", "long"]);
 const LONGEST_SKIPPED = Math.max(...[...SKIPPED].map(({ length }) => length));
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { interactionsOf } from "../../small-vault";
+import { interactionsOf, janesVault } from "../../small-vault";
 
 function promisesIn(below: string): readonly unknown[] {
 	return (interactionsOf(`- 2024-03-15: coffee\n${below}`)[0]?.followUps ?? []).map(({ text, done, due, owner }) => [
@@ -42,6 +42,20 @@ describe("tasks of an entry", () => {
 		["send @{2024-04-01}", "send", "2024-04-01"],
 		["send ⏳ 2024-03-20 @{2024-03-21} 📅 2024-04-01", "send", "2024-04-01"],
 		["send @{2024-03-21} ⏳ 2024-04-01", "send", "2024-04-01"],
+		["send 📅  2024-04-01", "send", "2024-04-01"],
+		["send ⌛ 2024-04-01", "send", "2024-04-01"],
+		["send ⌛️ 2024-04-01", "send", "2024-04-01"],
+		["send [scheduled:: 2024-04-01]", "send", "2024-04-01"],
+		["send (@2024-04-01 10:30)", "send", "2024-04-01"],
+		["send (@[[2024-04-01]] 10:30)", "send", "2024-04-01"],
+		["send (@ann)", "send (@ann)", null],
+		["send (@2024-02-30)", "send", null],
+		["send ⏳ 2024-03-20 [due:: 2024-04-01]", "send", "2024-04-01"],
+		["send [scheduled:: 2024-04-01] @{2024-03-21}", "send", "2024-04-01"],
+		["send @{2024-04-01}\n\t  DEADLINE: <2024-03-20 Wed>", "send", "2024-04-01"],
+		["send\n\t  DEADLINE: <2024-04-01 Mon>", "send", "2024-04-01"],
+		["send\n\t  SCHEDULED: <2024-04-02 Tue 10:00>\n\t  DEADLINE: <2024-04-01 Mon>", "send", "2024-04-01"],
+		["send\n\t  SCHEDULED: <2024-04-01 Mon 10:00>", "send", "2024-04-01"],
 		["send ➕ 2024-03-15 ✅ 2024-03-16 🛫 2024-03-17", "send", null],
 		["send 📅 2024-02-30", "send", null],
 		["send 📅 soon", "send 📅 soon", null],
@@ -89,4 +103,33 @@ describe("tasks of an entry", () => {
 			["c", 8],
 		]);
 	});
+});
+
+describe("tasks of Logseq", () => {
+	test.each([
+		["TODO", false],
+		["DOING", false],
+		["NOW", false],
+		["LATER", false],
+		["WAITING", false],
+		["DONE", true],
+	])("%s is done: %s", (word, done) => {
+		expect(promisesIn(`\t- ${word} send it`)).toEqual([["send it", done, null, "me"]]);
+	});
+
+	test.each(["\t- TODOs are many", "\t- todo send", "\t- CANCELED send", "\tTODO send"])("%j is none", (line) => {
+		expect(promisesIn(line)).toEqual([]);
+	});
+
+	test("when it is due stands below, and is neither said nor the topic", () => {
+		const [found] = interactionsOf("- 2024-03-15\n\t- TODO send\n\t  DEADLINE: <2024-04-01 Mon>\n\t- she smiled");
+		expect(found?.followUps.map(({ text, due }) => [text, due])).toEqual([["send", "2024-04-01"]]);
+		expect([found?.topic, found?.said]).toEqual(["she smiled", []]);
+	});
+});
+
+test.each(["📅 2024-02-30", "[scheduled:: 2024-02-30]", "⌛ 2024-02-30", "(@2024-02-30)", "@{2024-02-30}"])("%s is told", (due) => {
+	expect(janesVault(`- 2024-03-15: call\n\t- [ ] send ${due}`).problems.map(({ code, line }) => [code, line])).toEqual([
+		["invalid-date", 5],
+	]);
 });

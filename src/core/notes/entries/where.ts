@@ -1,0 +1,83 @@
+import type { Heading } from "../text/heading";
+import { Holds } from "../text/held";
+import type { Line } from "../text/markup";
+import { nameCheck, type SectionLines } from "../text/section";
+import { datedTables } from "../text/table";
+import type { EntryBlock, EntryBlocks } from "./entry-block";
+import type { EntryRules } from "./entry-rules";
+import { personEntries } from "./person-entries";
+import { isLogTable } from "./row-start";
+
+/** The entries of a person note, and the lines among which they were sought. */
+export interface PlacedEntries extends EntryBlocks {
+	readonly lines: readonly Line[];
+	/** Whether these are lines of log sections. */
+	readonly inLog: boolean;
+	/** The lines of its log sections, whatever they hold; null where it has none. */
+	readonly log: readonly Line[] | null;
+}
+
+/**
+ * Finds the entries of a person note where they count (docs/rules.md, section 2, "Where, in a person note"): in its log sections, where
+ * one of them holds an entry or a date that is told, else outside sections of facts. Names are those of the person.
+ */
+export function placedEntries(body: readonly Line[], sections: SectionLines, names: readonly string[], rules: EntryRules): PlacedEntries {
+	const tables = linesOfLogTables(body, rules);
+	const log = sections.log(body);
+	if (log !== null) {
+		const found = personEntries(log, true, rules);
+		if (holdsAny(found)) {
+			const lines = withLines(log, tables, body);
+			return { ...(lines === log ? found : personEntries(lines, true, rules)), lines: log, inLog: true, log };
+		}
+	}
+	const open = sections.body(body);
+	const found = personEntries(withLines(open, tables, body), false, rules);
+	const { faults } = found;
+	const blocks = exactBlocks(found.blocks, body, names, tables);
+	return log === null || holdsAny({ blocks, faults })
+		? { blocks, faults, lines: open, inLog: false, log }
+		: { blocks, faults, lines: log, inLog: true, log };
+}
+
+function holdsAny({ blocks, faults }: EntryBlocks): boolean {
+	return blocks.length > 0 || faults.length > 0;
+}
+
+const NO_LINES: ReadonlySet<number> = new Set();
+
+// The numbers of the lines of tables that are logs wherever they stand.
+function linesOfLogTables(body: readonly Line[], { channelOf }: EntryRules): ReadonlySet<number> {
+	if (!body.some(({ holds }) => (holds & Holds.bar) !== 0)) return NO_LINES;
+	const logs = datedTables(body).filter((table) => isLogTable(table, channelOf));
+	// The line below the titles stands between the head and the rows.
+	return new Set(logs.flatMap(({ head, rows }) => [head.number, head.number + 1, ...rows.map(({ number }) => number)]));
+}
+
+// Some lines of a body together with others.
+function withLines(lines: readonly Line[], others: ReadonlySet<number>, body: readonly Line[]): readonly Line[] {
+	if (others.size === 0) return lines;
+	const all = new Set(lines);
+	return body.filter((line) => all.has(line) || others.has(line.number));
+}
+
+// Under a heading that does not repeat the name of the note, an entry needs an exact day; in a log it does not.
+function exactBlocks(
+	blocks: readonly EntryBlock[],
+	body: readonly Line[],
+	names: readonly string[],
+	inTables: ReadonlySet<number>,
+): readonly EntryBlock[] {
+	const isVague = ({ head, line }: EntryBlock): boolean => head.date.precision !== "day" && !inTables.has(line.number);
+	const vague = new Set(blocks.filter(isVague).map(({ line }) => line.number));
+	if (vague.size === 0) return blocks;
+	const isName = nameCheck(names);
+	let above: readonly Heading[] = [];
+	for (const { number, heading } of body) {
+		if (heading !== null) above = above.filter(({ level }) => level < heading.level);
+		const title = above.at(-1);
+		if (title === undefined || isName(title.text)) vague.delete(number);
+		if (heading !== null) above = [...above, heading];
+	}
+	return blocks.filter(({ line }) => !vague.has(line.number));
+}

@@ -1,0 +1,68 @@
+/** What words say of a time in touch that did not come about: nobody answered, or it was cancelled. */
+export type Outcome = "unanswered" | "cancelled";
+
+/** What the words of a topic say of how it went; null where they say nothing of the kind. */
+export interface OutcomeRules {
+	/** Whether a text may say so at all, which is quickly asked. */
+	readonly mayTell: (text: string) => boolean;
+	readonly outcomeOf: (topic: string) => Outcome | null;
+}
+
+const CLAUSE_END = /[.,;:](?=\s|$)|[()[\]{}–—]| - /u;
+const FIRST_ENDS = /(?:^|[^\p{L}\p{N}])(?:about|re|regarding)(?![\p{L}\p{N}])/iu;
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const BEHIND_CANCELLED = String.raw`(?:by|to|until|for|because|due|last|again)(?![\p{L}\p{N}])`;
+const NEVER = /(?!)/u;
+
+/** Makes the reader of outcomes from the words for no answer and for what was cancelled (docs/rules.md, section 2). */
+export function outcomeRules(unanswered: readonly string[], cancelled: readonly string[]): OutcomeRules {
+	const [noAnswer, calledOff] = [anyOf(unanswered), anyOf(cancelled)];
+	const either = [noAnswer, calledOff].filter((words) => words !== null).join("|");
+	const mayTell = either === "" ? NEVER : new RegExp(either, "iu");
+	const anywhere = pattern(noAnswer, (words) => whole(words));
+	const atAnEdge = pattern(noAnswer, (words) => `^(?:${words})(?![\\p{L}\\p{N}])|${whole(words)}$`);
+	const isCancelled = pattern(calledOff, (words) => `^(?:${words})(?![\\p{L}\\p{N}])|${whole(words)}(?:$|\\s+${BEHIND_CANCELLED})`);
+	const nothingElse = pattern(calledOff, (words) => `^(?:${words})$`);
+	return {
+		mayTell: (text) => mayTell.test(text),
+		outcomeOf: (topic) => {
+			const [first = "", second = ""] = clausesOf(topic);
+			if (isCancelled.test(tidy(first.split(FIRST_ENDS)[0] ?? "")) || nothingElse.test(second)) return "cancelled";
+			return anywhere.test(first) || atAnEdge.test(second) ? "unanswered" : null;
+		},
+	};
+}
+
+// The clauses of a topic that say something, without what is no letter at their ends.
+function clausesOf(topic: string): readonly string[] {
+	return topic
+		.split(CLAUSE_END)
+		.map(tidy)
+		.filter((clause) => clause !== "");
+}
+
+function tidy(clause: string): string {
+	return clause.replace(EDGES, "");
+}
+
+// Phrases as one pattern: blanks may be any, and stand around marks of emphasis; apostrophes may be curly.
+function anyOf(phrases: readonly string[]): string | null {
+	const written = phrases.map((phrase) => phrase.trim()).filter((phrase) => phrase !== "");
+	if (written.length === 0) return null;
+	return written
+		.map((phrase) =>
+			phrase
+				.split(/\s+/u)
+				.map((word) => word.replace(/[.*+?^$\u007B}()|[\]\\/]/gu, "\\$&").replace(/['’]/gu, "['’]"))
+				.join(String.raw`[\s*_]{1,5}`),
+		)
+		.join("|");
+}
+
+function whole(words: string): string {
+	return `(?:^|[^\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`;
+}
+
+function pattern(words: string | null, of: (words: string) => string): RegExp {
+	return words === null ? NEVER : new RegExp(of(words), "iu");
+}
