@@ -92,7 +92,8 @@ const FORMS: readonly DateForm[] = [
 	{ pattern: form(`${NUMBERED}${BETWEEN}${NAMED},?${BETWEEN}${YEAR}`), read: namedDay },
 	{
 		pattern: form(
-			String.raw`${NAMED}[ \t-]{1,2}${NUMBERED}(?:,?[ \t-]{1,2}(?<year>\d{4})${YEAR_END}|(?:,[ \t]?['’]?|[ \t]['’])\d{2}(?!:\d)${END})`,
+			String.raw`${NAMED}[ \t-]{1,2}${NUMBERED}(?:,?[ \t-]{1,2}(?<year>\d{4})${YEAR_END}` +
+				String.raw`|(?:,[ \t]?['’]?|[ \t]['’])\d{2}(?!:\d)${END})`,
 		),
 		read: namedDay,
 	},

@@ -87,7 +87,7 @@ export function readEntry(written: EntryText, origin: Origin, title: string | nu
 	const presence = (line.holds & (Holds.link | Holds.field)) === 0 ? NOBODY : readPresence(source.syntax);
 	const below = source.below.length === 0 ? NOTHING_BELOW : marksBelow(source);
 	const own = statedChannel(fields, channelOf) ?? readChannel(syntax, channelOf, holds);
-	const isSaid = own !== "other" || below.fields.length === 0 || fieldUnder(fields, STATING) !== null;
+	const isSaid = below.fields.length === 0 || own !== "other" || fieldUnder(fields, STATING) !== null;
 	const channel = isSaid ? own : (statedChannel(below.fields, channelOf) ?? own);
 	const answered = ((holds & Holds.tag) === 0 ? null : answeredIn(syntax)) ?? (below.tagged === "" ? null : answeredIn(below.tagged));
 	const outcome = outcomeIn(source);

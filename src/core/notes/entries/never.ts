@@ -2,8 +2,8 @@ import { tidied } from "../text/field";
 import { isStruckOut } from "../wording/struck-out";
 import type { EntryStart } from "./entry-start";
 
-const LONGEST_RECORD = 80;
-const MAY_BE_RECORD = /created|added|imported|updated/iu;
+const LONGEST_RECORD = 50;
+const MAY_BE_RECORD = /created|added|imported|updated/i;
 const SUBJECT = "(?:(?:this|the|new|a) )?(?:note|contact|file|page|card|record|entry|profile|person)";
 const DONE = "(?:created|added|(?:re-?)?imported|updated)";
 const SOURCE = "(?:from|via|by|using|into) \\S+(?: \\S+){0,2}";

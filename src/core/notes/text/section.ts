@@ -38,9 +38,15 @@ function titleOf({ heading, item, holds, syntax, start }: Line): string | null {
 	return marks === 0 ? null : syntax.slice(start + marks).trim();
 }
 
+// Most lines are neither a heading nor an item with a mark of one.
+function mayBeTitle({ heading, item, holds }: Line): boolean {
+	return heading !== null || (item !== null && (holds & Holds.tag) !== 0);
+}
+
 // The lines inside or outside the named sections: each with its heading, down to the next of the same or a higher level. Null without one.
 function linesOf(lines: readonly Line[], isWanted: (heading: string) => boolean, inside: boolean): readonly Line[] | null {
 	const isTitle = (line: Line): boolean => {
+		if (!mayBeTitle(line)) return false;
 		const title = titleOf(line);
 		return title !== null && isWanted(title);
 	};
@@ -51,7 +57,7 @@ function linesOf(lines: readonly Line[], isWanted: (heading: string) => boolean,
 	for (let at = first; at < lines.length; at++) {
 		const line = lines[at];
 		if (line === undefined) continue;
-		if (section !== null && ends(section, line)) section = null;
+		if (section !== null && (line.heading !== null || section.heading === null) && ends(section, line)) section = null;
 		if (section === null && isTitle(line)) section = line;
 		if ((section !== null) === inside) found.push(line);
 	}

@@ -18,19 +18,36 @@ const NEVER = /(?!)/u;
 export function outcomeRules(unanswered: readonly string[], cancelled: readonly string[]): OutcomeRules {
 	const [noAnswer, calledOff] = [anyOf(unanswered), anyOf(cancelled)];
 	const either = [noAnswer, calledOff].filter((words) => words !== null).join("|");
-	const mayTell = either === "" ? NEVER : new RegExp(either, "iu");
+	const phrases = either === "" ? NEVER : new RegExp(either, isPlain(either) ? "i" : "iu");
+	const words = anyLongestWord([...unanswered, ...cancelled]);
 	const anywhere = pattern(noAnswer, (words) => whole(words));
 	const atAnEdge = pattern(noAnswer, (words) => `^(?:${words})(?![\\p{L}\\p{N}])|${whole(words)}$`);
 	const isCancelled = pattern(calledOff, (words) => `^(?:${words})(?![\\p{L}\\p{N}])|${whole(words)}(?:$|\\s+${BEHIND_CANCELLED})`);
 	const nothingElse = pattern(calledOff, (words) => `^(?:${words})$`);
 	return {
-		mayTell: (text) => mayTell.test(text),
+		mayTell: (text) => words.test(text) && phrases.test(text),
 		outcomeOf: (topic) => {
 			const [first = "", second = ""] = clausesOf(topic);
 			if (isCancelled.test(tidy(first.split(FIRST_ENDS)[0] ?? "")) || nothingElse.test(second)) return "cancelled";
 			return anywhere.test(first) || atAnEdge.test(second) ? "unanswered" : null;
 		},
 	};
+}
+
+// One word of each phrase, the longest, is enough to find out whether a text may hold one; most hold none.
+function anyLongestWord(phrases: readonly string[]): RegExp {
+	const words = phrases.flatMap((phrase) => {
+		const longest = [...phrase.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(([word]) => word).sort((one, other) => other.length - one.length);
+		return longest.slice(0, 1);
+	});
+	if (words.length === 0) return NEVER;
+	const any = [...new Set(words)].join("|");
+	return new RegExp(any, isPlain(any) ? "i" : "iu");
+}
+
+// A pattern without letters that have accents is faster without heed to Unicode.
+function isPlain(source: string): boolean {
+	return /^[\u0020-\u007e’]*$/u.test(source);
 }
 
 // The clauses of a topic that say something, without what is no letter at their ends.
