@@ -32,7 +32,7 @@ const NEITHER = ["Notes", "Ideas", "Gift ideas", "Log book", "My meetings", "Wor
 /** Writes the body of a person note: without a log, with one or two, or with facts that are no entries. */
 export function sectionsFor(maker: Maker): readonly Section[] {
 	const { dice } = maker;
-	const layout = dice.pick(["plain", "plain", "plain", "log", "log", "log", "log", "facts", "facts", "facts", "facts"] as const);
+	const layout = dice.pick(["plain", "plain", "plain", "log", "log", "log", "log", "facts", "facts", "facts", "facts", "facts"] as const);
 	const sections = { plain: plainBody, log: logBody, facts: factsBody }[layout](maker);
 	return sections.map((section, index) =>
 		index === sections.length - 1 && dice.chance(0.05) ? { ...section, blocks: [...section.blocks, unclosedFence(maker)] } : section,
