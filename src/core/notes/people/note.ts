@@ -14,15 +14,16 @@ import { personEntries } from "../entries/person-entries";
 import type { Glance } from "../marks/glance";
 import { copiedFrom, isTemplate, personCheck } from "../marks/person-note";
 import { type ParseYaml, readFrontmatter } from "../properties/frontmatter";
-import { propertySorter } from "../properties/property";
+import { type Properties, propertySorter, type Under } from "../properties/property";
 import { heldLines } from "../text/held";
 import { linkTarget, noteNamed } from "../text/links";
 import type { Line } from "../text/markup";
 import { baseName } from "../text/path";
-import { type CountedLines, lineCounter } from "../text/section";
+import { type CountedLines, lineCounter, outsideLog } from "../text/section";
 import { type Contact, readFacts } from "./contact";
 import { mentionsIn } from "./mentions";
-import { type Page, pageOf } from "./page";
+import { factsAmong, withoutMarks } from "./field-facts";
+import { type Page, pageOf, underWith } from "./page";
 
 /** What a note says, by itself. */
 export interface Note {
@@ -57,19 +58,22 @@ interface Reading {
 	readonly rules: EntryRules;
 	readonly isMarked: ReturnType<typeof personCheck>;
 	readonly linesThatCount: (lines: readonly Line[]) => CountedLines;
+	readonly linesOutsideLog: (lines: readonly Line[]) => readonly Line[];
+	readonly sorted: (properties: Properties) => Under;
 }
 
 /** Makes the reader of notes for a vault. */
 export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: ParseYaml, calendar: Calendar): ReadNote {
 	const rules = entryRules(settings, habits, calendar);
-	const reading: Reading = { settings, rules, isMarked: personCheck(settings), linesThatCount: lineCounter(rules.sections) };
 	const sorted = propertySorter(settings.propertyNames);
+	const sections = { linesThatCount: lineCounter(rules.sections), linesOutsideLog: outsideLog(rules.sections) };
+	const reading: Reading = { settings, rules, isMarked: personCheck(settings), ...sections, sorted };
 	return (path, text) => {
 		try {
 			const held = heldLines(text);
 			const frontmatter = readFrontmatter(held.lines, parseYaml);
 			if (isTemplate(path, frontmatter.source, habits.templateFolders)) return { ...nothingIn(path), template: true };
-			return noteOf(pageOf(path, held, frontmatter, sorted), text, reading);
+			return noteOf(pageOf(path, held, frontmatter, sorted, settings.personProperties), text, reading);
 		} catch {
 			const message = problemWords.unreadableNote;
 			return { ...nothingIn(path), problems: [{ path, line: 1, code: "unreadable-note", message, about: null }] };
@@ -114,13 +118,16 @@ function brokenIn(
 	return [{ path, line: broken.line, code: "broken-properties", message: problemWords.brokenProperties(broken.reason), about: null }];
 }
 
-function personNote(page: Page, { rules, linesThatCount }: Reading): Pick<Note, "problems"> & { readonly contact: Contact } {
-	const { path, frontmatter, properties, under, body, tags } = page;
+function personNote(page: Page, reading: Reading): Pick<Note, "problems"> & { readonly contact: Contact } {
+	const { rules, linesThatCount } = reading;
+	const { path, frontmatter, properties, body, tags } = page;
 	const name = baseName(path);
 	const heading = body.find((line) => line.heading !== null)?.heading?.text ?? name;
-	const { facts, problems } = readFacts(frontmatter, under, [name, heading], rules.dates);
-	const counted = linesThatCount(body);
+	const counted = linesThatCount(withoutMarks(page, reading.isMarked));
 	const { blocks, faults } = personEntries(counted.lines, counted.log, rules.dates);
+	const fields = factsAmong(page, reading.linesOutsideLog, blocks);
+	const under = underWith(page.under, fields, reading.sorted);
+	const { facts, problems } = readFacts(frontmatter, under, [name, heading], rules.dates);
 	const origin = new Origin(path, rules);
 	const listed = listedEntries(frontmatter, properties, origin);
 	const below = blocks.map((block) => readEntry(block, origin));
@@ -128,7 +135,7 @@ function personNote(page: Page, { rules, linesThatCount }: Reading): Pick<Note, 
 	const faultyHeads = faults.map(({ line, fault }) => ({ line: line.number, fault, written: line.text ?? "" }));
 	const faultyDues = entries.filter(mayBeDue).flatMap(dueFaultsIn);
 	return {
-		contact: { path, name, tags, ...facts, entries, mentions: mentionsIn(page, entries) },
+		contact: { path, name, tags, ...facts, entries, mentions: mentionsIn({ ...page, under, fields }, entries) },
 		problems: [
 			...problems.map((problem) => ({ path, ...problem })).sort((one, other) => one.line - other.line),
 			...[...listed.faults, ...faultyHeads, ...faultyDues].map((faulty) => problemOf(path, faulty, rules)),

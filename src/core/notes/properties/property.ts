@@ -13,7 +13,7 @@ export interface Property {
 /** The properties of a note by name, spelled in lower case without separators. */
 export type Properties = ReadonlyMap<string, Property>;
 
-const KEY = /^(?:"([^"]{1,200})"|'([^']{1,200})'|([^\s#:'"-][^:]{0,200}?))\s*:(?:\s|$)/u;
+const KEY = /^(?:"([^"]{1,200})"|'([^']{1,200})'|([^\s#:'"-][^:]{0,200}?:?))\s*:(?:\s|$)/u;
 
 const LONGEST_NAME = 200;
 const [SPACE, HASH, HYPHEN] = [0x20, 0x23, 0x2d];
@@ -89,6 +89,18 @@ export function propertySorter(names: PropertyNames): (properties: Properties) =
 	};
 }
 
+/** The properties of a block, and beside them others of names that it has not. */
+export function withOthers(properties: Properties, others: readonly Property[]): Properties {
+	if (others.length === 0) return properties;
+	const all = new Map(properties);
+	for (const property of others) {
+		const name = spellingless(property.name);
+		const known = all.get(name);
+		if (known === undefined || isEmpty(known)) all.set(name, property);
+	}
+	return all;
+}
+
 const NO_MEANINGS: readonly Meaning[] = [];
 const NONE: readonly Property[] = [];
 
@@ -157,7 +169,7 @@ export function textsOf(value: unknown): readonly string[] {
 	return texts;
 }
 
-/** Whether two names of a property are one: capitals, spaces, `-` and `_` do not matter. */
+/** Whether two names of a property are one: capitals, spaces, `-` and `_` do not matter, nor does a colon left at the end (`Company:: x`). */
 export function sameProperty(a: string, b: string): boolean {
 	return spellingless(a) === spellingless(b);
 }
@@ -214,5 +226,5 @@ function unique(texts: readonly string[]): readonly string[] {
 const SPELLED = /[^a-z\d]/;
 
 function spellingless(name: string): string {
-	return SPELLED.test(name) ? name.toLowerCase().replace(/[\s_-]+/gu, "") : name;
+	return SPELLED.test(name) ? name.toLowerCase().replace(/[\s_-]+|:$/gu, "") : name;
 }

@@ -35,6 +35,12 @@ export function lineCounter(names: SectionNames): (lines: readonly Line[]) => Co
 	};
 }
 
+/** Makes the choice of the lines that stand in no log section. */
+export function outsideLog({ log }: SectionNames): (lines: readonly Line[]) => readonly Line[] {
+	const isLog = nameCheck(log);
+	return (lines) => linesOf(lines, isLog, false) ?? lines;
+}
+
 // The lines inside or outside the named sections: each with its heading, down to the next of the same or a higher level. Null without one.
 function linesOf(lines: readonly Line[], isWanted: (heading: string) => boolean, inside: boolean): readonly Line[] | null {
 	const first = lines.findIndex(({ heading }) => heading !== null && isWanted(heading.text));
