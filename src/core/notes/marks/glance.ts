@@ -13,17 +13,20 @@ export interface Glance {
 	/** All tags in it, without `#`. */
 	readonly tags: readonly string[];
 	readonly hasLinks: boolean;
+	/** Whether what stands first in its body, headings aside, may be fields: of these nothing is indexed. */
+	readonly mayBeginWithFields: boolean;
 	/** Whether it is not indexed yet, or has properties that could not be read. */
 	readonly isUncertain: boolean;
 }
 
-/** What a note may hold: a person, a day on which somebody was met, or nothing that counts. */
-export const HOLDINGS = ["a person", "a day", "nothing"] as const;
+/** What a note may hold: a person, a day on which somebody was met, fields that tell of either, or nothing that counts. */
+export const HOLDINGS = ["a person", "a day", "fields", "nothing"] as const;
 
 export type Holding = (typeof HOLDINGS)[number];
 
 /** Tells what a note may hold, so that people are read first, and what can hold nothing need not be read. */
-export function holdingOf({ path, properties, tags, hasLinks, isUncertain }: Glance, settings: Settings, dates: DateRules): Holding {
+export function holdingOf(glance: Glance, settings: Settings, dates: DateRules): Holding {
+	const { path, properties, tags, hasLinks, isUncertain, mayBeginWithFields } = glance;
 	const named = propertiesOf({ properties: new Map(Object.entries(properties)), source: "", lines: [], bodyStart: 0, broken: null });
 	const has = (names: readonly string[]): boolean => propertiesUnder(named, names).length > 0;
 	const isMine = settings.me !== "" && nameKey(baseName(path)) === nameKey(baseName(noteNamed(settings.me)));
@@ -32,5 +35,6 @@ export function holdingOf({ path, properties, tags, hasLinks, isUncertain }: Gla
 	if (isMine || has(settings.propertyNames.me) || isPersonNote({ path, properties: named, tags, isDailyNote }, settings))
 		return "a person";
 	if (isUncertain) return "a day";
-	return (hasLinks || has(ATTENDEES)) && (has(DAY) || isDailyNote()) ? "a day" : "nothing";
+	if ((hasLinks || has(ATTENDEES)) && (has(DAY) || isDailyNote())) return "a day";
+	return mayBeginWithFields ? "fields" : "nothing";
 }
