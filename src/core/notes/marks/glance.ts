@@ -1,4 +1,5 @@
 import type { Settings } from "../../settings/settings";
+import { holdsFullDate } from "../dates/date-in-name";
 import type { DateRules } from "../dates/written-date";
 import { ATTENDEES, DAY } from "../entries/dated-note";
 import { propertiesOf, propertiesUnder } from "../properties/property";
@@ -32,8 +33,8 @@ export function holdingOf(glance: Glance, settings: Settings, dates: DateRules):
 	const isMine = settings.me !== "" && nameKey(baseName(path)) === nameKey(baseName(noteNamed(settings.me)));
 	// Takes longer than all else, and is seldom asked.
 	const isDailyNote = (): boolean => dates.dailyDay(path) !== null;
-	if (isMine || has(settings.propertyNames.me) || isPersonNote({ path, properties: named, tags, isDailyNote }, settings))
-		return "a person";
+	const isDated = (): boolean => isDailyNote() || holdsFullDate(baseName(path), dates);
+	if (isMine || has(settings.propertyNames.me) || isPersonNote({ path, properties: named, tags, isDated }, settings)) return "a person";
 	if (isUncertain) return "a day";
 	if ((hasLinks || has(ATTENDEES)) && (has(DAY) || isDailyNote())) return "a day";
 	return mayBeginWithFields ? "fields" : "nothing";

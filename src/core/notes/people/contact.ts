@@ -7,6 +7,8 @@ import { isImpossibleBirthday } from "../dates/birthday";
 import type { Day } from "../dates/day";
 import type { DateRules } from "../dates/written-date";
 import type { Entry } from "../entries/entry";
+import type { Grounds } from "../marks/person-note";
+import { addressesIn } from "../properties/address";
 import { latestOf } from "../properties/dated-property";
 import type { Frontmatter } from "../properties/frontmatter";
 import { organizationsIn } from "../properties/organization";
@@ -19,7 +21,13 @@ import type { Mention } from "./mentions";
 export interface Contact {
 	readonly path: string;
 	readonly name: string;
+	/** On what grounds the note is about a person, before others are looked at. */
+	readonly grounds: Grounds;
+	/** A number that notes of the same text share; null where nothing is to be seen of it. */
+	readonly digest: number | null;
 	readonly aliases: readonly string[];
+	/** In small letters. */
+	readonly addresses: readonly string[];
 	readonly organizations: readonly string[];
 	readonly role: string | null;
 	readonly why: string | null;
@@ -54,7 +62,7 @@ export interface Contact {
 export type CommonGround = "interests" | "schools" | "programs" | "places" | "groups";
 
 /** What the properties of a note say about a person. */
-export type PropertyFacts = Omit<Contact, "path" | "name" | "tags" | "entries" | "mentions">;
+export type PropertyFacts = Omit<Contact, "path" | "name" | "grounds" | "digest" | "tags" | "entries" | "mentions">;
 
 const STRICT = (Object.keys(PROPERTY_NAMES) as readonly Meaning[]).filter((meaning) => meaning !== "status");
 
@@ -75,6 +83,7 @@ export function readFacts(
 	const statuses = reader.texts("status").map((status) => status.toLowerCase());
 	const facts: PropertyFacts = {
 		aliases,
+		addresses: addressesIn(under("email")),
 		organizations: organizationsOf(under("organization")),
 		role: roleIn(under("role"), [...titles, ...aliases]),
 		why: text("why"),

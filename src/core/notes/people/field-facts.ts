@@ -22,17 +22,17 @@ function linesOf(entry: EntryBlock): readonly Pick<Line, "number">[] {
 	return [entry.line, ...others, ...entry.below];
 }
 
-/** The lines of a note without the fields on its first lines that stand around one by which it is a person's: their `date::` is no entry. */
-export function withoutMarks({ path, fields, body }: Page, isMarked: (candidate: Candidate) => boolean): readonly Line[] {
+/** The lines of a note without those fields on the first ones that stand around a person's mark: their `date::` is no entry. */
+export function withoutMarks({ path, fields, body }: Page, groundsOf: (candidate: Candidate) => unknown): readonly Line[] {
 	const opening = fields.filter(({ opens }) => opens);
 	if (opening.length === 0) return body;
 	const isMark = (field: BodyField): boolean => {
 		const properties = withOthers(new Map(), propertiesInBody([field]));
 		const tags = /^tags?$/u.test(field.name) ? field.value.split(/[,\s#[\]]+/u) : [];
-		return isMarked({ path: path.slice(path.lastIndexOf("/") + 1), properties, tags, isDailyNote: () => false });
+		return groundsOf({ path: path.slice(path.lastIndexOf("/") + 1), properties, tags, isDated: () => false }) !== null;
 	};
 	const passedOver = new Set<number>();
-	for (let from = 0; from < opening.length; ) {
+	for (let from = 0; from < opening.length;) {
 		let to = from + 1;
 		while (to < opening.length && (opening[to]?.line ?? 0) <= (opening[to - 1]?.line ?? 0) + 1) to++;
 		const run = opening.slice(from, to);

@@ -2,11 +2,14 @@ import { type Problem, sameProblems } from "../../kinds/problem";
 import type { Day } from "../dates/day";
 import { whoIsMe } from "../names/my-note";
 import { PathIndex } from "../names/path-index";
-import { type Addressee, Names, namesOfNote } from "../names/resolve";
+import { Standing } from "../names/standing";
+import { bearerOf, sameBearer } from "../names/bearer";
+import { Names, namesOfNote } from "../names/resolve";
+import { noteNamed } from "../text/links";
 import { ByPath } from "./by-path";
 import { type Findings, findingsIn } from "./found";
 import { mergedInteractions } from "./merged";
-import type { Note } from "./note";
+import { type Note, noteByVerdict } from "./note";
 import type { People, Person } from "./people";
 
 /** What is known of a note: what it says, and what it tells once its names are found. */
@@ -21,6 +24,9 @@ interface Known {
  * which it stands. Whoever is not touched stays the same object.
  */
 export class FollowedPeople {
+	private readonly asRead = new Map<string, Note>();
+	private readonly standing = new Standing();
+	/** The notes as they count among the others. */
 	private readonly notes = new Map<string, Known>();
 	private readonly names = new Names();
 	/** The notes in which a name is sought, by its key. */
@@ -55,7 +61,21 @@ export class FollowedPeople {
 
 	/** Takes a note in, or another version of it. */
 	set(note: Note): void {
-		const before = this.notes.get(note.path);
+		this.asRead.set(note.path, note);
+		const others = this.standing.set(note.path, note.contact);
+		for (const path of [note.path, ...others]) this.admit(path);
+	}
+
+	// Takes a note as it counts among the others.
+	private admit(path: string): void {
+		const note = this.asRead.get(path);
+		if (note === undefined) return;
+		const before = this.notes.get(path);
+		this.take(noteByVerdict(note, this.standing.verdictOn(path), before?.note ?? null), before);
+	}
+
+	private take(note: Note, before: Known | undefined): void {
+		if (note === before?.note) return;
 		this.meantBy(before?.note, note);
 		this.notes.set(note.path, { note, findings: before?.findings ?? null });
 		if (note.contact?.me === true) this.mine.add(note.path);
@@ -67,6 +87,8 @@ export class FollowedPeople {
 	delete(path: string): void {
 		const before = this.notes.get(path);
 		if (before === undefined) return;
+		this.asRead.delete(path);
+		for (const other of this.standing.set(path, null)) this.admit(other);
 		this.meantBy(before.note, undefined);
 		this.mine.delete(path);
 		this.unlist(path, before.findings);
@@ -109,7 +131,7 @@ export class FollowedPeople {
 		return changed;
 	}
 
-	// A name that bears upon links comes, goes, or begins to mean a person.
+	// A name comes, goes, or begins to mean a person.
 	private meantBy(before: Note | undefined, now: Note | undefined): void {
 		const [old, next] = [bearerOf(before), bearerOf(now)];
 		if (old !== null && next !== null && sameBearer(old, next)) return;
@@ -122,12 +144,20 @@ export class FollowedPeople {
 	}
 
 	private findMe(): string | null {
+		for (const path of this.standing.name(this.noteNamedMine())) this.admit(path);
 		const { me, problems } = whoIsMe(this.named, [...this.mine].sort(), this.names.resolve, (path) => this.isPerson(path));
 		if (!sameProblems(problems, this.ofMe)) this.toldAnew = true;
 		this.ofMe = problems;
 		if (me !== this.me) for (const path of this.notes.keys()) this.stale.add(path);
 		this.me = me;
 		return me;
+	}
+
+	// A note that is a person's anyway comes before one that only the settings make so.
+	private noteNamedMine(): string | null {
+		const meant = this.named === "" ? [] : this.names.resolve(noteNamed(this.named), "");
+		const isMarked = (path: string): boolean => this.isPerson(path) && this.standing.groundsOf(path) !== "the settings";
+		return meant.find(isMarked) ?? meant.find((path) => this.standing.groundsOf(path) === "the settings") ?? null;
 	}
 
 	private find(path: string, me: string | null): void {
@@ -173,8 +203,7 @@ export class FollowedPeople {
 	}
 
 	private tellProblems(path: string, told: readonly (readonly Problem[])[]): void {
-		const before = this.troubled.get(path) ?? [];
-		if (sameProblems(before.flat(), told.flat())) return;
+		if (sameProblems((this.troubled.get(path) ?? []).flat(), told.flat())) return;
 		this.toldAnew = true;
 		if (told.some(({ length }) => length > 0)) this.troubled.set(path, told);
 		else this.troubled.delete(path);
@@ -217,18 +246,4 @@ export function peopleOf(notes: Iterable<Note>, today: Day, named: string): Peop
 	const settling = followed.settle();
 	while (settling.next().done !== true);
 	return followed.people;
-}
-
-// A note as far as links and the people they mean go.
-interface Bearer extends Addressee {
-	readonly isPerson: boolean;
-}
-
-function bearerOf(note: Note | undefined): Bearer | null {
-	return note === undefined ? null : { path: note.path, aliases: note.contact?.aliases ?? [], isPerson: note.contact !== null };
-}
-
-function sameBearer(one: Bearer, other: Bearer): boolean {
-	if (one.isPerson !== other.isPerson || one.aliases.length !== other.aliases.length) return false;
-	return one.aliases.every((alias, at) => alias === other.aliases[at]);
 }

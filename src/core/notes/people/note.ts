@@ -4,6 +4,7 @@ import type { VaultHabits } from "../../settings/habits";
 import type { Settings } from "../../settings/settings";
 import { problemWords } from "../../words/problem";
 import type { Calendar } from "../dates/calendar";
+import { holdsFullDate } from "../dates/date-in-name";
 import { faultyDate } from "../dates/faulty-date";
 import { type DatedNote, readDatedNote } from "../entries/dated-note";
 import { dueFaultsIn, type Entry, readEntry } from "../entries/entry";
@@ -12,7 +13,9 @@ import { mayBeDue, Origin } from "../entries/entry-words";
 import { listedEntries } from "../entries/listed-entries";
 import { personEntries } from "../entries/person-entries";
 import type { Glance } from "../marks/glance";
-import { copiedFrom, isTemplate, personCheck } from "../marks/person-note";
+import { digestOf } from "../marks/copies";
+import { copiedFrom, type Grounds, isTemplate, personCheck } from "../marks/person-note";
+import type { Verdict } from "../names/standing";
 import { type ParseYaml, readFrontmatter } from "../properties/frontmatter";
 import { type Properties, propertySorter, type Under } from "../properties/property";
 import { heldLines } from "../text/held";
@@ -49,6 +52,14 @@ export function entriesOf({ contact, dated }: Note): readonly Entry[] {
 	return [...(contact?.entries ?? []), ...(dated?.meeting == null ? [] : [dated.meeting]), ...(dated?.lines ?? [])];
 }
 
+/** A note as it counts among the others; the same as before, where it was no person's then and is a copy of the same note or none. */
+export function noteByVerdict(note: Note, verdict: Verdict, before: Note | null): Note {
+	if (note.contact === null || verdict === "a person") return note;
+	const copyOf = verdict === "no person" ? null : verdict.copyOf;
+	const isAsBefore = before?.contact === null && before.dated === null && before.problems.length === 0 && before.copyOf === copyOf;
+	return isAsBefore ? before : { ...nothingIn(note.path), copyOf };
+}
+
 /** Reads a note: a path and a text become what the note says. It never throws, whatever the text. */
 export type ReadNote = (path: string, text: string) => Note;
 
@@ -56,7 +67,7 @@ export type ReadNote = (path: string, text: string) => Note;
 interface Reading {
 	readonly settings: Settings;
 	readonly rules: EntryRules;
-	readonly isMarked: ReturnType<typeof personCheck>;
+	readonly groundsOf: ReturnType<typeof personCheck>;
 	readonly linesThatCount: (lines: readonly Line[]) => CountedLines;
 	readonly linesOutsideLog: (lines: readonly Line[]) => readonly Line[];
 	readonly sorted: (properties: Properties) => Under;
@@ -67,7 +78,7 @@ export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: P
 	const rules = entryRules(settings, habits, calendar);
 	const sorted = propertySorter(settings.propertyNames);
 	const sections = { linesThatCount: lineCounter(rules.sections), linesOutsideLog: outsideLog(rules.sections) };
-	const reading: Reading = { settings, rules, isMarked: personCheck(settings), ...sections, sorted };
+	const reading: Reading = { settings, rules, groundsOf: personCheck(settings), ...sections, sorted };
 	return (path, text) => {
 		try {
 			const held = heldLines(text);
@@ -88,23 +99,25 @@ function nothingIn(path: string): Note {
 function noteOf(page: Page, text: string, reading: Reading): Note {
 	const { settings, rules } = reading;
 	const { path, properties, body } = page;
-	const isPerson = isAboutPerson(page, reading);
+	const grounds = groundsOf(page, reading);
+	const isPerson = grounds !== null;
 	const copyOf = copiedFrom(path);
 	const problems = brokenIn(page, text, isPerson, settings);
-	if (!isPerson)
+	if (grounds === null)
 		return {
 			...nothingIn(path),
 			dated: copyOf === null ? readDatedNote(path, properties, body, settings.mentions, rules) : null,
 			problems,
 		};
 	if (copyOf !== null) return { ...nothingIn(path), copyOf };
-	const person = personNote(page, reading);
+	const person = personNote(page, { grounds, digest: digestOf(text) }, reading);
 	return { ...nothingIn(path), contact: person.contact, problems: [...problems, ...person.problems] };
 }
 
-function isAboutPerson({ path, properties, tags, saysMe }: Page, { settings, rules, isMarked }: Reading): boolean {
-	if (saysMe || isNamed(path, settings.me)) return true;
-	return isMarked({ path, properties, tags, isDailyNote: () => rules.dates.dailyDay(path) !== null });
+function groundsOf({ path, properties, tags, saysMe }: Page, { settings, rules: { dates }, ...reading }: Reading): Grounds | null {
+	if (saysMe) return "a mark";
+	const isDated = (): boolean => dates.dailyDay(path) !== null || holdsFullDate(baseName(path), dates);
+	return reading.groundsOf({ path, properties, tags, isDated }) ?? (isNamed(path, settings.me) ? "the settings" : null);
 }
 
 // Only where the note is, or may well be, about a person: what else is broken in a vault is not ours to say.
@@ -118,12 +131,16 @@ function brokenIn(
 	return [{ path, line: broken.line, code: "broken-properties", message: problemWords.brokenProperties(broken.reason), about: null }];
 }
 
-function personNote(page: Page, reading: Reading): Pick<Note, "problems"> & { readonly contact: Contact } {
+function personNote(
+	page: Page,
+	known: Pick<Contact, "grounds" | "digest">,
+	reading: Reading,
+): Pick<Note, "problems"> & { readonly contact: Contact } {
 	const { rules, linesThatCount } = reading;
 	const { path, frontmatter, properties, body, tags } = page;
 	const name = baseName(path);
 	const heading = body.find((line) => line.heading !== null)?.heading?.text ?? name;
-	const counted = linesThatCount(withoutMarks(page, reading.isMarked));
+	const counted = linesThatCount(withoutMarks(page, reading.groundsOf));
 	const { blocks, faults } = personEntries(counted.lines, counted.log, rules.dates);
 	const fields = factsAmong(page, reading.linesOutsideLog, blocks);
 	const under = underWith(page.under, fields, reading.sorted);
@@ -135,7 +152,7 @@ function personNote(page: Page, reading: Reading): Pick<Note, "problems"> & { re
 	const faultyHeads = faults.map(({ line, fault }) => ({ line: line.number, fault, written: line.text ?? "" }));
 	const faultyDues = entries.filter(mayBeDue).flatMap(dueFaultsIn);
 	return {
-		contact: { path, name, tags, ...facts, entries, mentions: mentionsIn({ ...page, under, fields }, entries) },
+		contact: { path, name, ...known, tags, ...facts, entries, mentions: mentionsIn({ ...page, under, fields }, entries) },
 		problems: [
 			...problems.map((problem) => ({ path, ...problem })).sort((one, other) => one.line - other.line),
 			...[...listed.faults, ...faultyHeads, ...faultyDues].map((faulty) => problemOf(path, faulty, rules)),

@@ -63,7 +63,7 @@ export function pageOf(
 	};
 }
 
-/** What finds properties by their meaning, be they in the block of a note or, where it has none of that meaning, among fields of its body. */
+/** What finds properties by their meaning: in the block of a note or, where it has none of that meaning, among fields of its body. */
 export function underWith(under: Under, fields: readonly BodyField[], sorted: (properties: Properties) => Under): Under {
 	if (fields.length === 0) return under;
 	const anywhere = sorted(withOthers(NO_PROPERTIES, propertiesInBody(fields)));

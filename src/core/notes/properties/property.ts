@@ -169,7 +169,7 @@ export function textsOf(value: unknown): readonly string[] {
 	return texts;
 }
 
-/** Whether two names of a property are one: capitals, spaces, `-` and `_` do not matter, nor does a colon left at the end (`Company:: x`). */
+/** Whether two names of a property are one: capitals, spaces, `-`, `_` and a colon left at the end (`Company:: x`) do not matter. */
 export function sameProperty(a: string, b: string): boolean {
 	return spellingless(a) === spellingless(b);
 }

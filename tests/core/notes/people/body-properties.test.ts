@@ -36,7 +36,10 @@ describe("properties of a person as fields in the body", () => {
 	});
 
 	test("a relation is stated on its line, and is no mention", () => {
-		const people = peopleIn({ "Jane.md": personNote("", "Text\n\nKnows:: [[Bob]], [[Cy]] (strong)\nSee [[Ann]]."), "Ann.md": personNote("") });
+		const people = peopleIn({
+			"Jane.md": personNote("", "Text\n\nKnows:: [[Bob]], [[Cy]] (strong)\nSee [[Ann]]."),
+			"Ann.md": personNote(""),
+		});
 		const { relations, mentions } = personAt(people, "Jane.md");
 		expect(relations).toEqual([
 			{ kind: "knows", to: "Bob", ghost: true, weight: null, line: 6 },

@@ -1,0 +1,39 @@
+import { folderOf, nameKey } from "../text/path";
+
+/** What is compared to tell whether a note is a copy of one beside it. */
+export interface Compared {
+	readonly aliases: readonly string[];
+	/** The addresses of the person, in small letters. */
+	readonly addresses: readonly string[];
+	/** A number that two notes share where their whole texts are the same; null where there is no text. */
+	readonly digest: number | null;
+}
+
+/** The paths of which a note may be a copy by its name: `X 2` to `X 9` and `X-…` beside `X`, as iCloud and OneDrive have it. */
+export function mayBeCopyOf(path: string): readonly string[] {
+	const folder = folderOf(path);
+	const name = path.slice(folder === "" ? 0 : folder.length + 1).replace(/\.md$/iu, "");
+	const numbered = /^(.+) [2-9]$/u.exec(name)?.[1];
+	const originals = numbered === undefined ? [] : [numbered];
+	for (let at = name.indexOf("-"); at !== -1; at = name.indexOf("-", at + 1)) {
+		if (at > 0 && at < name.length - 1) originals.push(name.slice(0, at));
+	}
+	return originals.length === 0 ? originals : originals.map((original) => `${folder === "" ? "" : `${folder}/`}${original}.md`);
+}
+
+/** Whether two notes share an alias, an address or their whole text. */
+export function sharesMuch(one: Compared, other: Compared): boolean {
+	const aliases = other.aliases.map(nameKey);
+	return (
+		(one.digest !== null && one.digest === other.digest) ||
+		one.aliases.some((alias) => aliases.includes(nameKey(alias))) ||
+		one.addresses.some((address) => other.addresses.includes(address))
+	);
+}
+
+/** The number by which the same text is known again (FNV-1a of its characters); null where nothing is to be seen of it. */
+export function digestOf(text: string): number | null {
+	let hash = 0x811c9dc5;
+	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+	return text.trim() === "" ? null : hash * 4096 + (text.length % 4096);
+}
