@@ -31,9 +31,16 @@ export function sharesMuch(one: Compared, other: Compared): boolean {
 	);
 }
 
-/** The number by which the same text is known again (FNV-1a of its characters); null where nothing is to be seen of it. */
+/** The number by which the same text is known again; null where nothing is to be seen of it. Of long texts it is that of every few characters. */
 export function digestOf(text: string): number | null {
-	let hash = 0x811c9dc5;
-	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-	return text.trim() === "" ? null : hash * 4096 + (text.length % 4096);
+	if (!INK.test(text)) return null;
+	const step = Math.max(1, Math.floor(text.length / MOST_LOOKED_AT));
+	let hash = FIRST;
+	for (let at = 0; at < text.length; at += step) hash = Math.imul(hash ^ text.charCodeAt(at), FACTOR);
+	return (hash ^ text.length) & 0x3fffffff;
 }
+
+const INK = /\S/u;
+// FNV-1a.
+const [FIRST, FACTOR] = [0x811c9dc5, 0x01000193];
+const MOST_LOOKED_AT = 300;
