@@ -6,6 +6,7 @@ import { datesIn } from "../properties/dated-property";
 import { type Properties, propertiesUnder, shownTexts, textsOf } from "../properties/property";
 import { heldBy } from "../text/held";
 import { linksIn } from "../text/links";
+import { plainName } from "../properties/plain-name";
 import type { Line } from "../text/markup";
 import { baseName } from "../text/path";
 import { datedLines } from "./dated-line";
@@ -105,11 +106,11 @@ function attendeesIn(properties: Properties): readonly string[] {
 	const named = propertiesUnder(properties, ATTENDEES).flatMap(({ value }) =>
 		textsOf(value).flatMap((text) => {
 			const links = linksIn(text).map(({ target }) => target);
-			if (Array.isArray(value)) return links.length > 0 ? links : [text];
-			return links.length > 0 ? namesIn(text) : text.split(/[,;]/u);
+			if (Array.isArray(value)) return links.length > 0 ? links : [plainName(text, "item")];
+			return namesIn(text);
 		}),
 	);
-	return [...new Set(named.map((name) => name.trim()).filter((name) => name !== ""))];
+	return [...new Set(named)];
 }
 
 function meetingOf(properties: Properties, body: readonly Line[], date: WrittenDate, names: readonly string[], origin: Origin): Entry {

@@ -7,16 +7,25 @@ export interface Bearer extends Addressee {
 
 interface Named {
 	readonly path: string;
-	readonly contact: { readonly aliases: readonly string[] } | null;
+	readonly contact: Required<Pick<Addressee, "aliases" | "addresses">> | null;
 }
 
 /** What a note bears upon links; null for none. */
 export function bearerOf(note: Named | undefined): Bearer | null {
-	return note === undefined ? null : { path: note.path, aliases: note.contact?.aliases ?? [], isPerson: note.contact !== null };
+	if (note === undefined) return null;
+	const { path, contact } = note;
+	return contact === null
+		? { path, aliases: NONE, isPerson: false }
+		: { path, aliases: contact.aliases, addresses: contact.addresses, isPerson: true };
 }
 
 /** Whether two versions of a note bear upon links alike. */
 export function sameBearer(one: Bearer, other: Bearer): boolean {
-	if (one.isPerson !== other.isPerson || one.aliases.length !== other.aliases.length) return false;
-	return one.aliases.every((alias, at) => alias === other.aliases[at]);
+	return one.isPerson === other.isPerson && same(one.aliases, other.aliases) && same(one.addresses ?? NONE, other.addresses ?? NONE);
+}
+
+const NONE: readonly string[] = [];
+
+function same(some: readonly string[], others: readonly string[]): boolean {
+	return some.length === others.length && some.every((each, at) => each === others[at]);
 }

@@ -6,7 +6,7 @@ import { PathIndex } from "./path-index";
 /** A note that is a person's by itself, before those beside it are looked at. */
 export interface Claimant extends Compared {
 	readonly path: string;
-	readonly grounds: Grounds;
+	readonly onlyBy: Exclude<Grounds, "a mark"> | null;
 }
 
 /** What becomes of it: a person's note, none, or a copy of another one. */
@@ -48,9 +48,9 @@ export class Standing {
 		return isSame ? NOBODY : this.named;
 	}
 
-	/** On what grounds a note is a person's by itself; null where it is none. */
-	groundsOf(path: string): Grounds | null {
-		return this.claimants.get(path)?.grounds ?? null;
+	/** Whether a note is a person's by a name in the settings alone. */
+	isOnlyNamed(path: string): boolean {
+		return this.named.has(path);
 	}
 
 	verdictOn(path: string): Verdict {
@@ -61,8 +61,8 @@ export class Standing {
 			return known !== undefined && sharesMuch(claimant, known);
 		});
 		if (original !== undefined) return { copyOf: original };
-		if (claimant.grounds === "the settings") return path === this.mine ? "a person" : "no person";
-		return claimant.grounds === "its folder" && this.isBelowPerson(path) ? "no person" : "a person";
+		if (claimant.onlyBy === "the settings") return path === this.mine ? "a person" : "no person";
+		return claimant.onlyBy === "its folder" && this.isBelowPerson(path) ? "no person" : "a person";
 	}
 
 	private isBelowPerson(path: string): boolean {
@@ -70,18 +70,18 @@ export class Standing {
 	}
 
 	private learn(claimant: Claimant): void {
-		const { path, grounds } = claimant;
+		const { path, onlyBy } = claimant;
 		this.claimants.set(path, claimant);
-		if (grounds === "its folder") for (const folder of foldersOf(path)) this.byFolder.add(folder, path);
-		if (grounds === "the settings") this.named.add(path);
+		if (onlyBy === "its folder") for (const folder of foldersOf(path)) this.byFolder.add(folder, path);
+		if (onlyBy === "the settings") this.named.add(path);
 		if (isFolderNote(path)) this.folderNotes.add(nameKey(folderOf(path)), path);
 		for (const original of mayBeCopyOf(path)) this.copies.add(original, path);
 	}
 
-	private forget({ path, grounds }: Claimant): void {
+	private forget({ path, onlyBy }: Claimant): void {
 		this.claimants.delete(path);
-		if (grounds === "its folder") for (const folder of foldersOf(path)) this.byFolder.delete(folder, path);
-		if (grounds === "the settings") this.named.delete(path);
+		if (onlyBy === "its folder") for (const folder of foldersOf(path)) this.byFolder.delete(folder, path);
+		if (onlyBy === "the settings") this.named.delete(path);
 		if (isFolderNote(path)) this.folderNotes.delete(nameKey(folderOf(path)), path);
 		for (const original of mayBeCopyOf(path)) this.copies.delete(original, path);
 	}

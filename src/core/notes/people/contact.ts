@@ -21,10 +21,8 @@ import type { Mention } from "./mentions";
 export interface Contact {
 	readonly path: string;
 	readonly name: string;
-	/** On what grounds the note is about a person, before others are looked at. */
-	readonly grounds: Grounds;
-	/** A number that notes of the same text share; null where nothing is to be seen of it. */
-	readonly digest: number | null;
+	/** By what alone the note is about a person, before others are looked at; null where it bears a mark. */
+	readonly onlyBy: Exclude<Grounds, "a mark"> | null;
 	readonly aliases: readonly string[];
 	/** In small letters. */
 	readonly addresses: readonly string[];
@@ -62,7 +60,7 @@ export interface Contact {
 export type CommonGround = "interests" | "schools" | "programs" | "places" | "groups";
 
 /** What the properties of a note say about a person. */
-export type PropertyFacts = Omit<Contact, "path" | "name" | "grounds" | "digest" | "tags" | "entries" | "mentions">;
+export type PropertyFacts = Omit<Contact, "path" | "name" | "onlyBy" | "tags" | "entries" | "mentions">;
 
 const STRICT = (Object.keys(PROPERTY_NAMES) as readonly Meaning[]).filter((meaning) => meaning !== "status");
 

@@ -68,10 +68,8 @@ export class FollowedPeople {
 
 	// Takes a note as it counts among the others.
 	private admit(path: string): void {
-		const note = this.asRead.get(path);
-		if (note === undefined) return;
-		const before = this.notes.get(path);
-		this.take(noteByVerdict(note, this.standing.verdictOn(path), before?.note ?? null), before);
+		const [note, before] = [this.asRead.get(path), this.notes.get(path)];
+		if (note !== undefined) this.take(noteByVerdict(note, this.standing.verdictOn(path), before?.note ?? null), before);
 	}
 
 	private take(note: Note, before: Known | undefined): void {
@@ -156,16 +154,17 @@ export class FollowedPeople {
 	// A note that is a person's anyway comes before one that only the settings make so.
 	private noteNamedMine(): string | null {
 		const meant = this.named === "" ? [] : this.names.resolve(noteNamed(this.named), "");
-		const isMarked = (path: string): boolean => this.isPerson(path) && this.standing.groundsOf(path) !== "the settings";
-		return meant.find(isMarked) ?? meant.find((path) => this.standing.groundsOf(path) === "the settings") ?? null;
+		const isOnlyNamed = (path: string): boolean => this.standing.isOnlyNamed(path);
+		return meant.find((path) => this.isPerson(path) && !isOnlyNamed(path)) ?? meant.find(isOnlyNamed) ?? null;
 	}
 
 	private find(path: string, me: string | null): void {
 		const known = this.notes.get(path);
 		if (known === undefined) return;
 		const { note, findings: before } = known;
+		const { resolve, resolvePlain } = this.names;
 		const isPerson = (other: string): boolean => this.isPerson(other);
-		const findings = findingsIn(note, { resolve: this.names.resolve, isPerson, me, today: this.today });
+		const findings = findingsIn(note, { resolve, resolvePlain, isPerson, me, today: this.today });
 		this.unlist(path, before);
 		for (const key of findings.sought) this.seekers.add(key, path);
 		for (const person of findings.times.keys()) {

@@ -6,14 +6,14 @@ import { problemWords } from "../../words/problem";
 import type { Calendar } from "../dates/calendar";
 import { holdsFullDate } from "../dates/date-in-name";
 import { faultyDate } from "../dates/faulty-date";
-import { type DatedNote, readDatedNote } from "../entries/dated-note";
+import { DAY, type DatedNote, readDatedNote } from "../entries/dated-note";
 import { dueFaultsIn, type Entry, readEntry } from "../entries/entry";
 import { type EntryRules, entryRules } from "../entries/entry-rules";
 import { mayBeDue, Origin } from "../entries/entry-words";
 import { listedEntries } from "../entries/listed-entries";
 import { personEntries } from "../entries/person-entries";
 import type { Glance } from "../marks/glance";
-import { digestOf } from "../marks/copies";
+import { digestOf, keepDigest } from "../marks/copies";
 import { copiedFrom, type Grounds, isTemplate, personCheck } from "../marks/person-note";
 import type { Verdict } from "../names/standing";
 import { type ParseYaml, readFrontmatter } from "../properties/frontmatter";
@@ -79,12 +79,15 @@ export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: P
 	const sorted = propertySorter(settings.propertyNames);
 	const sections = { linesThatCount: lineCounter(rules.sections), linesOutsideLog: outsideLog(rules.sections) };
 	const reading: Reading = { settings, rules, groundsOf: personCheck(settings), ...sections, sorted };
+	// A daily note has its day by its name.
+	const openingNames = (path: string): readonly string[] =>
+		rules.dates.dailyDay(path) === null ? [...settings.personProperties, ...DAY] : settings.personProperties;
 	return (path, text) => {
 		try {
 			const held = heldLines(text);
 			const frontmatter = readFrontmatter(held.lines, parseYaml);
 			if (isTemplate(path, frontmatter.source, habits.templateFolders)) return { ...nothingIn(path), template: true };
-			return noteOf(pageOf(path, held, frontmatter, sorted, settings.personProperties), text, reading);
+			return noteOf(pageOf(path, held, frontmatter, sorted, openingNames), text, reading);
 		} catch {
 			const message = problemWords.unreadableNote;
 			return { ...nothingIn(path), problems: [{ path, line: 1, code: "unreadable-note", message, about: null }] };
@@ -110,7 +113,8 @@ function noteOf(page: Page, text: string, reading: Reading): Note {
 			problems,
 		};
 	if (copyOf !== null) return { ...nothingIn(path), copyOf };
-	const person = personNote(page, { grounds, digest: digestOf(text) }, reading);
+	const person = personNote(page, grounds, reading);
+	keepDigest(person.contact, digestOf(text));
 	return { ...nothingIn(path), contact: person.contact, problems: [...problems, ...person.problems] };
 }
 
@@ -131,11 +135,7 @@ function brokenIn(
 	return [{ path, line: broken.line, code: "broken-properties", message: problemWords.brokenProperties(broken.reason), about: null }];
 }
 
-function personNote(
-	page: Page,
-	known: Pick<Contact, "grounds" | "digest">,
-	reading: Reading,
-): Pick<Note, "problems"> & { readonly contact: Contact } {
+function personNote(page: Page, grounds: Grounds, reading: Reading): Pick<Note, "problems"> & { readonly contact: Contact } {
 	const { rules, linesThatCount } = reading;
 	const { path, frontmatter, properties, body, tags } = page;
 	const name = baseName(path);
@@ -152,7 +152,15 @@ function personNote(
 	const faultyHeads = faults.map(({ line, fault }) => ({ line: line.number, fault, written: line.text ?? "" }));
 	const faultyDues = entries.filter(mayBeDue).flatMap(dueFaultsIn);
 	return {
-		contact: { path, name, ...known, tags, ...facts, entries, mentions: mentionsIn({ ...page, under, fields }, entries) },
+		contact: {
+			path,
+			name,
+			onlyBy: grounds === "a mark" ? null : grounds,
+			tags,
+			...facts,
+			entries,
+			mentions: mentionsIn({ ...page, under, fields }, entries),
+		},
 		problems: [
 			...problems.map((problem) => ({ path, ...problem })).sort((one, other) => one.line - other.line),
 			...[...listed.faults, ...faultyHeads, ...faultyDues].map((faulty) => problemOf(path, faulty, rules)),

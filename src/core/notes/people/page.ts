@@ -1,6 +1,5 @@
 import { parseFlag } from "../../kinds/level";
 import type { Meaning } from "../../kinds/property-names";
-import { DAY } from "../entries/dated-note";
 import { type BodyField, bodyFieldsIn, propertiesInBody } from "../properties/body-fields";
 import { firstRead } from "../properties/first-read";
 import type { Frontmatter } from "../properties/frontmatter";
@@ -42,14 +41,14 @@ export function pageOf(
 	{ lines, holds }: HeldLines,
 	frontmatter: Frontmatter,
 	sorted: (properties: Properties) => Under,
-	marks: readonly string[],
+	openingNames: (path: string) => readonly string[],
 ): Page {
 	const { broken, source, bodyStart } = frontmatter;
 	const inBlock = propertiesOf(broken === null ? frontmatter : { ...frontmatter, properties: roughProperties(source) });
 	const under = sorted(inBlock);
 	const body = visibleLines(lines, bodyStart, holds);
 	const fields = bodyFieldsIn(body);
-	const properties = fields.length === 0 ? inBlock : withOthers(inBlock, openingOnes(fields, [...marks, ...TAGS, ...DAY]));
+	const properties = fields.length === 0 ? inBlock : withOthers(inBlock, openingOnes(fields, [...TAGS, ...openingNames(path)]));
 	const me = fields.length === 0 ? under("me") : underWith(under, fields, sorted)("me");
 	return {
 		path,
