@@ -29,6 +29,8 @@ export default defineConfig({
 					globalSetup: ["tests/global-setup.ts"],
 					expect: { poll: { timeout: 5000 } },
 					testTimeout: 20_000,
+					// On a build server other work may hold the browser up for seconds.
+					retry: process.env.CI ? 2 : 0,
 					hookTimeout: 60_000,
 				},
 			},

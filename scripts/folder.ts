@@ -1,15 +1,12 @@
 import { HABIT_FILES, type HabitFiles, habitsOf } from "../src/core/settings/habits";
-import { readdir } from "node:fs/promises";
-import { readFile } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Note, noteReader } from "../src/core/notes/people/note";
 import { momentCalendar } from "./moment-calendar";
 import { parseSettings, type Settings } from "../src/core/settings/settings";
 import { problemWords } from "../src/core/words/problem";
 import { parseYaml } from "./yaml-text";
-import { promisify } from "node:util";
-
-const READ_AT_ONCE = 16;
 
 /** A folder of notes as the report reads it. */
 export interface FolderRead {
@@ -27,24 +24,20 @@ export async function readFolder(folder: string, settingsFile: string | null, la
 	);
 	const habits = habitsOf(Object.fromEntries(found) as HabitFiles, language);
 	const readNote = noteReader(settings, habits, parseYaml, momentCalendar(language));
-	const notes: Note[] = [];
-	const paths = await notePaths(folder, "");
-	for (let at = 0; at < paths.length; at += READ_AT_ONCE) {
-		const some = paths.slice(at, at + READ_AT_ONCE);
-		const texts = await Promise.all(some.map((path) => textOrNull(join(folder, path))));
-		some.forEach((path, index) => {
-			const text = texts[index] ?? null;
-			notes.push(text === null ? unreadable(path) : readNote(path, text));
-		});
-	}
+	const notes = (await notePaths(folder, "")).map((path) => {
+		const text = textOrNull(join(folder, path));
+		return text === null ? unreadable(path) : readNote(path, text);
+	});
 	return { notes, settings };
 }
 
-// With promises of its own the file system takes twice as long.
-const textOf = promisify(readFile);
-
-async function textOrNull(file: string): Promise<string | null> {
-	return textOf(file, "utf8").catch(() => null);
+// Nothing else is to be done meanwhile, and thousands of small files are read in a fifth of the time that promises take.
+function textOrNull(file: string): string | null {
+	try {
+		return readFileSync(file, "utf8");
+	} catch {
+		return null;
+	}
 }
 
 function unreadable(path: string): Note {
@@ -70,5 +63,5 @@ async function jsonOrNull(file: string): Promise<unknown> {
 }
 
 async function jsonOf(file: string): Promise<unknown> {
-	return JSON.parse(await textOf(file, "utf8"));
+	return JSON.parse(await readFile(file, "utf8"));
 }

@@ -52,6 +52,15 @@ describe("a vault in which nobody is found", () => {
 		await expect.poll(() => app.pluginData()).toEqual({ version: 1, greeted: true });
 		expect(app.errors).toEqual([]);
 	});
+	test("is offered the same in the graph", async () => {
+		app = await openApp({ files: NOTES, today: "2026-11-20", data: { greeted: true } });
+		await app.runCommand("rapport:open-graph");
+		const card = app.page.locator(".rapport-graph .rapport-likely", { hasText: "Crew" });
+		expect(await card.innerText()).toContain("3 notes: Ada Lovelace, Alan Turing, Grace Hopper");
+		await card.locator("button").click();
+		await expect.poll(() => app.page.locator(".rapport-graph-hint").innerText()).toMatch(/^Nobody is tied to anybody yet/u);
+		expect(app.errors).toEqual([]);
+	});
 	test("leads to the settings", async () => {
 		app = await openApp({ files: { "Soup.md": "" }, today: "2026-11-20" });
 		await app.page.locator(".rapport-nobody-settings").click();

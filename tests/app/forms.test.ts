@@ -172,6 +172,7 @@ describe("new person note", () => {
 			".obsidian/plugins/rapport/data.json",
 			JSON.stringify({ greeted: true, personTemplate: "Templates/Friend.md", newPersonFolder: "Friends" }),
 		);
+		await app.idle();
 		await app.runCommand("rapport:new-person");
 		await field("Name").locator("input").fill("Eve");
 		await submit();

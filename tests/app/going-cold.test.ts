@@ -44,7 +44,7 @@ describe("the list over the demo vault", () => {
 		expect(text).toContain("Director of operations, Marenburg Transit");
 		expect(text).toContain("4 months, wanted monthly");
 		expect(text).toContain("tea on the depot roof");
-		expect(text).toContain("You promised: send her the winter failure numbers");
+		expect(text).toContain("You promised by 1 Sept, overdue: send her the winter failure numbers");
 	});
 	test("opens the note by click, and in a new tab by the middle button", async () => {
 		await row(OTTILIE).locator(".rapport-row-body").click();

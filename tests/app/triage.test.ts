@@ -261,8 +261,9 @@ describe("while notes change", () => {
 		await press("2", "z", "z");
 		await expect.poll(() => note("People/Ann Lindqvist.md")).toBe(FILES[ANN]);
 		expect(await note("People/Bobby.md")).toBe(FILES[BOB]);
+		await expect.poll(shown).toBe("People/Ann Lindqvist.md");
 		await press("Enter", "Enter");
-		expect(await shown()).toBe(CY);
+		await expect.poll(shown).toBe(CY);
 	});
 	test("a note that is gone, and one with broken properties, say so in a sentence; the next person is asked about", async () => {
 		const broken =

@@ -245,7 +245,7 @@ describe("circle, cadence and archive", () => {
 		]);
 		await choose("Close");
 		await become({ [BOB]: (text) => text.replace("cadence: 14\n", "cadence: 14\ncircle: close\n") });
-		await told("Circle of Bob Roy: Close.Undo");
+		await told("Circle of Bob Roy: Close. Their own cadence, every 2 weeks, goes first.Undo");
 		await undoByCommand();
 		await become({});
 		await row("People/Cy.md").click({ button: "right" });
@@ -409,7 +409,7 @@ describe("somebody named without a note", () => {
 		await choose("Viggo Sandahl");
 		expect(await app.page.locator(".modal input").first().inputValue()).toBe("Viggo Sandahl");
 		await submit();
-		await expect.poll(async () => Object.keys(await app.notes())).toContain("Viggo Sandahl.md");
+		await expect.poll(async () => Object.keys(await app.notes())).toContain("People/Viggo Sandahl.md");
 		await undoByCommand();
 	});
 	test("gets one from the menu of whoever names them", async () => {

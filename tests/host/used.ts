@@ -13,7 +13,7 @@ export const USED = {
 	App: ["fileManager", "loadLocalStorage", "metadataCache", "saveLocalStorage", "scope", "vault", "workspace"],
 	ButtonComponent: ["buttonEl", "onClick", "setButtonText", "setCta", "setDisabled"],
 	Component: ["addChild", "onload", "onunload", "register", "registerDomEvent", "registerEvent", "registerInterval"],
-	DropdownComponent: ["addOption", "addOptions", "onChange", "selectEl"],
+	DropdownComponent: ["addOption", "addOptions", "onChange", "selectEl", "setValue"],
 	Editor: ["focus", "getLine", "lastLine", "offsetToPos", "scrollIntoView", "setCursor", "setSelection"],
 	Events: ["offref", "trigger"],
 	FileManager: ["generateMarkdownLink", "getNewFileParent", "trashFile"],

@@ -1,4 +1,4 @@
-import type { Day } from "../notes/dates/day";
+import { type Day, shortDay } from "../notes/dates/day";
 import { withLinksShown } from "../notes/text/links";
 import { listWords } from "../words/list";
 import { listed } from "../words/listed";
@@ -93,11 +93,16 @@ export function listRow(row: ReconnectRow, today: Day): ListRow {
 			promise === null
 				? null
 				: {
-						whose: promise.owner === "me" ? listWords.youPromised : listWords.theyPromised,
+						whose: whoseIs(promise, today),
 						text: shortened(withLinksShown(promise.text), LONGEST_TEXT),
 						overdue: promise.due !== null && promise.due < today,
 						open: promise,
 					},
 		remarks: [...(rhythm.drifting ? [listWords.drifting] : []), ...(rhythm.oneSided ? [listWords.oneSided] : [])],
 	};
+}
+
+function whoseIs({ owner, due }: OpenPromise, today: Day): string {
+	const whose = owner === "me" ? listWords.youPromised : listWords.theyPromised;
+	return due === null ? whose : listWords.dueBy(whose, shortDay(due, today), due < today);
 }

@@ -55,6 +55,10 @@ export const actionWords = {
 
 /** Words of the forms. */
 export const formWords = {
+	kept: "This is what you had typed.",
+	afresh: "Start afresh",
+	newPerson: (name: string): string => `Make a person note “${name}”`,
+	isNew: (name: string): string => `${name} (new)`,
 	name: "Name",
 	organization: "Organization",
 	role: "Role",
@@ -62,6 +66,8 @@ export const formWords = {
 	circleHint: "How close this relationship is meant to be; it sets how often you want to be in touch.",
 	noCircle: "Not decided",
 	circles: { inner: "Inner", close: "Close", active: "Active", network: "Network" } satisfies Record<Circle, string>,
+	folder: "Folder",
+	folderHint: "Where the note is made.",
 	why: "Why they matter",
 	whyHint: "One sentence, for yourself.",
 	create: "Create note",
@@ -95,6 +101,7 @@ export const formWords = {
 	owner: "Who promised",
 	owners: { me: "I promised", them: "They promised" },
 	addPromise: "Add a promise",
+	removePromise: "Remove this promise",
 	add: "Add",
 	promiseWith: (name: string): string => `Add a promise with ${shortened(name, LONGEST_IN_LIST)}`,
 	written: "Written below",
@@ -129,7 +136,7 @@ export const choiceWords = {
 	none: "none",
 	notACadence: "That is no cadence. Write for instance 2 weeks, monthly, every 45 days, or never.",
 	snooze: (who: string): string => `${shortened(who, LONGEST_IN_LIST)}: until when? Or write 10 days …`,
-	notADay: "That is no day to come. Write for instance 10 days, 3 weeks, or 2026-12-24.",
+	notADay: "That is no day to come. Write for instance 10 days, next week, friday, 24 December or 2026-12-24.",
 	until: (day: string): string => `until ${day}`,
 	snoozeUntil: (day: string): string => `Snooze until ${day}`,
 	you: "you",

@@ -1,5 +1,5 @@
-import { actionWords, formWords } from "./action";
-import { coldWords, statusWords } from "./list";
+import { formWords } from "./action";
+import { statusWords } from "./list";
 
 /** Words of the graph of influencers. */
 export const graphWords = {
@@ -57,8 +57,5 @@ export const graphWords = {
 	createNote: "Create person note",
 	tapToOpen: "Tap again to open the note",
 	tapToCreate: "Tap again to create a note",
-	nobody: coldWords.nobody,
-	nobodyHint: "Make your first person note, or mark a note with the property “type: person”.",
-	newPerson: actionWords.newPerson,
 	noTies: "Nobody is tied to anybody yet. Write who knows whom, for instance “knows: [[Name]]”, in the properties of a person note.",
 };

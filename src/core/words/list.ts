@@ -19,6 +19,7 @@ export const listWords = {
 	lastTime: "Last time",
 	youPromised: "You promised",
 	theyPromised: formWords.owners.them,
+	dueBy: (whose: string, day: string, overdue: boolean): string => `${whose} by ${day}${overdue ? ", overdue" : ""}`,
 	drifting: "Quieter than usual",
 	oneSided: "Three tries without an answer: try another channel, or ask somebody who knows both of you",
 	unsorted: (count: number): string => `and ${count} more without a cadence, circle or importance`,

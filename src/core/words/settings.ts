@@ -26,7 +26,7 @@ export const settingWords = {
 	newNotes: "New person notes",
 	newPersonFolder: {
 		name: "Folder",
-		desc: "Where new person notes are made. Empty: your first people folder, else the folder of the open note.",
+		desc: "Where new person notes are made. Empty: the folder in which most of your person notes lie, else your first people folder.",
 	},
 	personTemplate: {
 		name: "Template",

@@ -4,8 +4,10 @@ import { BUILT_IN_TEMPLATE, fillTemplate, placeToWrite, type TemplateFacts } fro
 import { holdsCommands, withoutCursors } from "../../core/edits/new-notes/template-commands";
 import { Refusal } from "../../core/kinds/refusal";
 import { usualMarker } from "../../core/notes/marks/usual-marker";
+import type { People } from "../../core/notes/people/people";
 import type { Reading } from "../../core/notes/people/reading";
 import { baseName, folderOf, nameKey } from "../../core/notes/text/path";
+import type { Settings } from "../../core/settings/settings";
 import { writeWords } from "../../core/words/write";
 import { indexedNotes } from "../indexed-notes";
 import { makeNote } from "./note-from-template";
@@ -18,13 +20,24 @@ export interface NewPerson {
 	readonly cursor: number;
 }
 
-/** Makes the note of a new person from the template, in the folder of the settings. A path that is taken is refused. */
-export async function makePerson(app: App, reading: Reading, facts: TemplateFacts): Promise<NewPerson> {
+/**
+ * The folder in which notes of new people are made where the settings name none: the one in which most people's notes lie, else the first
+ * people folder, else where the application puts a new note.
+ */
+export function folderForPeople(app: App, { newPersonFolder, peopleFolders }: Settings, people: People): string {
+	const counts = new Map<string, number>();
+	for (const path of people.byPath.keys()) if (path !== people.me) counts.set(folderOf(path), (counts.get(folderOf(path)) ?? 0) + 1);
+	const [usual] = [...counts].sort(([one, few], [other, many]) => many - few || (one < other ? -1 : 1));
+	return folderNamed(newPersonFolder) || (usual?.[0] ?? peopleFolders[0] ?? defaultFolder(app));
+}
+
+/** Makes the note of a new person from the template, in a folder. A path that is taken is refused. */
+export async function makePerson(app: App, reading: Reading, facts: TemplateFacts, folder: string): Promise<NewPerson> {
 	const { settings, habits, parseYaml, calendar, read } = reading;
 	const chosen = settings.personTemplate;
 	const template = chosen === "" ? BUILT_IN_TEMPLATE : await templateText(app, chosen, habits.templateFolders);
 	const context: NewNoteContext = {
-		folder: folderNamed(settings.newPersonFolder) || settings.peopleFolders[0] || defaultFolder(app),
+		folder: folderNamed(folder),
 		isPerson: (path, written) => read(path, written).contact !== null,
 		marker: usualMarker(indexedNotes(app, settings), settings),
 		aliasNames: settings.propertyNames.aliases,

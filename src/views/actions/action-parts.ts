@@ -27,7 +27,7 @@ export function actionPartsOf(
 	const opener = new Opener(app, GOING_COLD_VIEW);
 	// Habits may have changed since the notes were read.
 	const writes = new Writes(app, world, settings, notes);
-	const choosers = new Choosers(app, world, notes.networkOf, settings, writes);
+	const choosers = new Choosers(app, world, notes, settings, writes);
 	const forms = new Forms(app, world, notes, writes, async (path) => void (await opener.openNote(path, false)));
 	const menu = new PersonMenu(
 		world,

@@ -2,8 +2,8 @@ import type { App } from "obsidian";
 import { type Circle, CIRCLES } from "../../core/kinds/circle";
 import { parseCadence, type WantedCadence } from "../../core/kinds/wanted-cadence";
 import { ghostsNamedBy, ghostsOf } from "../../core/network/ghosts";
-import type { Network } from "../../core/network/network";
-import { dayAfter, isDay, spokenDay } from "../../core/notes/dates/day";
+import { dayAfter, spokenDay } from "../../core/notes/dates/day";
+import { typedDay } from "../../core/notes/dates/typed-day";
 import { peopleToChoose } from "../../core/notes/people/choosing";
 import type { People, Person } from "../../core/notes/people/people";
 import { withLinksShown } from "../../core/notes/text/links";
@@ -16,6 +16,7 @@ import { capital } from "../../core/words/capital";
 import { listed } from "../../core/words/listed";
 import { noticeWords } from "../../core/words/write";
 import type { World } from "../../core/world";
+import type { FollowedNotes } from "../../vault/followed-notes";
 import { KeptSettings } from "../../vault/kept-settings";
 import { type Choice, ChoiceModal, type WrittenChoice } from "../modals/choice-modal";
 import { attempted } from "../parts/notices";
@@ -37,18 +38,18 @@ export class Choosers {
 	constructor(
 		private readonly app: App,
 		private readonly world: Watched<World>,
-		private readonly networkOf: (world: World) => Promise<Network>,
+		private readonly notes: Pick<FollowedNotes, "networkOf" | "reading">,
 		private readonly settings: KeptSettings,
 		private readonly writes: Writes,
 	) {}
 
-	snooze(paths: readonly string[]): Promise<boolean> {
+	async snooze(paths: readonly string[]): Promise<boolean> {
+		const { rules } = await this.notes.reading();
 		const { today } = this.world.value.people;
 		const until = (name: string, day: string, what: string): ToWrite => toWrite(name, what, () => this.writes.snooze(paths, day));
 		const read = (text: string): ToWrite | null => {
-			const days = parseCadence(text);
-			const day = typeof days === "number" ? dayAfter(today, days) : text;
-			return isDay(day) && day > today ? until(choiceWords.snoozeUntil(spokenDay(day)), day, "") : null;
+			const day = typedDay(text, today, rules.dates);
+			return day !== null ? until(choiceWords.snoozeUntil(spokenDay(day)), day, "") : null;
 		};
 		const offered = Object.entries(actionWords.snoozeFor).map(([days, name]) => {
 			const day = dayAfter(today, Number(days));
@@ -96,33 +97,40 @@ export class Choosers {
 	/** Asks who of those named without a note is to get one; with a path, of those whom that note names. */
 	async ghost(path: string | null, make: (name: string) => void): Promise<void> {
 		const world = this.world.value;
-		const network = await this.networkOf(world);
+		const network = await this.notes.networkOf(world);
 		const person = path === null ? undefined : this.personAt(path);
 		const named = person === undefined ? null : ghostsNamedBy(person).map(nameKey);
-		const offered = ghostsOf(network)
+		const ghosts = ghostsOf(network)
 			.filter(({ name }) => named?.includes(nameKey(name)) ?? true)
 			.map(({ name, namedBy }) => {
 				const names = namedBy.map((id) => nameIn(world.people, id));
 				return { name, aliases: [], what: choiceWords.namedBy(names.slice(0, 3), names.length - 3), act: () => make(name) };
 			});
-		new ChoiceModal(this.app, choiceWords.ghost, offered, { read: () => null, nothing: choiceWords.noGhost }).open();
+		new ChoiceModal(this.app, choiceWords.ghost, () => ghosts, { read: () => null, nothing: choiceWords.noGhost }).open();
 	}
 
 	chooseMe(): void {
-		const offered = peopleToChoose(this.world.value.people).map(({ path, ...named }) => {
-			return { ...toWrite(named.name, named.what, () => this.writes.chooseMe(path)), aliases: named.aliases };
-		});
+		// As they are when somebody types, for notes may still be read.
+		const offered = (): readonly ToWrite[] =>
+			peopleToChoose(this.world.value.people).map(({ path, ...named }) => {
+				return { ...toWrite(named.name, named.what, () => this.writes.chooseMe(path)), aliases: named.aliases };
+			});
 		void this.ask(actionWords.whichIsMe, offered);
 	}
 
-	private ask(question: string, choices: readonly ToWrite[], own: WrittenToWrite | null = null): Promise<boolean> {
+	private ask(
+		question: string,
+		choices: readonly ToWrite[] | (() => readonly ToWrite[]),
+		own: WrittenToWrite | null = null,
+	): Promise<boolean> {
 		return new Promise((answer) => {
 			const asked = ({ write, ...named }: ToWrite): Choice => ({ ...named, act: () => void write().then(answer) });
 			const read = (text: string): Choice | null => {
 				const choice = own?.read(text) ?? null;
 				return choice === null ? null : asked(choice);
 			};
-			new ChoiceModal(this.app, question, choices.map(asked), own === null ? null : { ...own, read }).open();
+			const offered = (): readonly Choice[] => (typeof choices === "function" ? choices() : choices).map(asked);
+			new ChoiceModal(this.app, question, offered, own === null ? null : { ...own, read }).open();
 		});
 	}
 

@@ -1,23 +1,31 @@
 import { type App, MarkdownView } from "obsidian";
+import type { NewPromise } from "../../core/edits/entries/promise-line";
+import type { EntrySought } from "../../core/edits/promises/add-promise";
 import { clockTime, type Day } from "../../core/notes/dates/day";
-import { peopleToChoose } from "../../core/notes/people/choosing";
-import { nameKey } from "../../core/notes/text/path";
+import { peopleToChoose, type PersonChoice } from "../../core/notes/people/choosing";
+import { folderOf, nameKey } from "../../core/notes/text/path";
 import type { Watched } from "../../core/store";
 import { noticeWords } from "../../core/words/write";
 import type { World } from "../../core/world";
 import { FollowedNotes } from "../../vault/followed-notes";
-import type { NewInteraction } from "../../vault/writes/log";
 import { makePerson } from "../../vault/writes/make-person";
 import { entriesIn } from "../../vault/writes/promises";
-import { LogModal } from "../modals/log-modal";
-import { NewPersonModal } from "../modals/new-person-modal";
-import { PromiseModal } from "../modals/promise-modal";
-import { RelationModal } from "../modals/relation-modal";
+import type { StatedRelation } from "../../vault/writes/relate";
+import { Drafts } from "../modals/drafts";
+import { LogModal, type LogState, newLogState } from "../modals/log-modal";
+import { type KnownTexts, NewPersonModal, type NewPersonForm, newPersonState } from "../modals/new-person-modal";
+import { newPromiseState, PromiseModal, type PromiseState } from "../modals/promise-modal";
+import { newRelationState, RelationModal, type RelationState } from "../modals/relation-modal";
 import { attempt } from "../parts/notices";
 import { Writes } from "./writes";
 
 /** The forms in which people say what is to be written. */
 export class Forms {
+	private readonly logs = new Drafts<LogState>();
+	private readonly promises = new Drafts<PromiseState>();
+	private readonly relations = new Drafts<RelationState>();
+	private readonly newPeople = new Drafts<NewPersonForm>();
+
 	constructor(
 		private readonly app: App,
 		private readonly world: Watched<World>,
@@ -28,10 +36,13 @@ export class Forms {
 
 	/** An interaction with one or several people; answers once it is written, and never where the form is closed. */
 	log(paths: readonly string[]): Promise<boolean> {
-		const { people } = this.world.value;
+		const chosen = this.people().filter(({ path }) => paths.includes(path));
 		return new Promise((answer) => {
-			const log = async (form: NewInteraction): Promise<void> => answer(await this.writes.log(form, noticeWords.logged));
-			new LogModal(this.app, peopleToChoose(people), paths, people.today, log).open();
+			const ask = (): void => {
+				const draft = this.logs.of([...paths].sort().join("\n"), newLogState(chosen, this.today));
+				new LogModal(this.app, draft, this.people, async (form, names) => answer(await this.writes.log(form, names)), ask).open();
+			};
+			ask();
 		});
 	}
 
@@ -39,43 +50,59 @@ export class Forms {
 	promise(path: string): void {
 		attempt(async () => {
 			const entries = await entriesIn(this.app, await this.notes.reading(), path, this.today);
-			new PromiseModal(this.app, this.writes.nameOf(path), entries, async (promise, entry) => {
+			const add = async (promise: NewPromise, entry: EntrySought | null): Promise<void> => {
 				await this.writes.promise(path, promise, entry);
-			}).open();
+			};
+			const ask = (): void => {
+				const draft = this.promises.of(path, newPromiseState());
+				new PromiseModal(this.app, draft, this.writes.nameOf(path), entries, add, ask).open();
+			};
+			ask();
 		});
 	}
 
 	/** A relation that somebody's note is to state. */
 	relation(path: string): void {
 		const about = { path, name: this.writes.nameOf(path) };
-		const people = peopleToChoose(this.world.value.people);
-		new RelationModal(this.app, about, people, async (relation, other) => {
+		const relate = async (relation: StatedRelation, other: string): Promise<void> => {
 			await this.writes.relate(relation, other);
-		}).open();
+		};
+		new RelationModal(this.app, this.relations.of(path, newRelationState()), about, this.people, relate, () =>
+			this.relation(path),
+		).open();
 	}
 
 	/** The note of somebody new, with a name to begin with. */
 	newPerson(name: string): void {
 		const noteOf = (wanted: string): string | null => {
 			const isIt = (known: string): boolean => nameKey(known) === nameKey(wanted);
-			const people = peopleToChoose(this.world.value.people);
-			return people.find(({ name: known, aliases }) => [known, ...aliases].some(isIt))?.path ?? null;
+			return this.people().find(({ name: known, aliases }) => [known, ...aliases].some(isIt))?.path ?? null;
 		};
-		new NewPersonModal(
-			this.app,
-			name,
-			noteOf,
-			(path) => attempt(() => this.open(path)),
-			async (form) => {
-				const facts = { ...form, circle: form.circle ?? "", aliases: [], today: this.today, time: clockTime(new Date()) };
-				const { written, cursor } = await makePerson(this.app, await this.notes.readingNow(), facts);
-				await this.open(written.path);
-				const editor = this.app.workspace.getActiveViewOfType(MarkdownView)?.editor;
-				editor?.setCursor(editor.offsetToPos(cursor));
-				editor?.focus();
-				this.writes.told(noticeWords.created(form.name), [written]);
-			},
-		).open();
+		const draft = this.newPeople.of(name, newPersonState(name, this.writes.folderForPeople()));
+		const make = async (form: NewPersonForm): Promise<void> => {
+			const facts = { ...form, circle: form.circle ?? "", aliases: [], today: this.today, time: clockTime(new Date()) };
+			const { written, cursor } = await makePerson(this.app, await this.notes.readingNow(), facts, form.folder);
+			await this.open(written.path);
+			const editor = this.app.workspace.getActiveViewOfType(MarkdownView)?.editor;
+			editor?.setCursor(editor.offsetToPos(cursor));
+			editor?.focus();
+			this.writes.told(noticeWords.created(form.name, folderOf(written.path)), [written]);
+		};
+		const openNote = (path: string): void => attempt(() => this.open(path));
+		new NewPersonModal(this.app, draft, this.known(), noteOf, openNote, make, () => this.newPerson(name)).open();
+	}
+
+	// As they are when somebody types, for notes may still be read.
+	private readonly people = (): readonly PersonChoice[] => peopleToChoose(this.world.value.people);
+
+	private known(): KnownTexts {
+		const contacts = [...this.world.value.people.byPath.values()].map(({ contact }) => contact);
+		const each = (texts: readonly (string | null)[]): readonly string[] => [...new Set(texts.filter((text) => text !== null))].sort();
+		return {
+			organization: each(contacts.flatMap(({ organizations }) => organizations)),
+			role: each(contacts.map(({ role }) => role)),
+			folder: this.app.vault.getAllFolders().map(({ path }) => path),
+		};
 	}
 
 	private get today(): Day {

@@ -4,8 +4,9 @@ import type { EntrySought } from "../../core/edits/promises/add-promise";
 import type { Circle } from "../../core/kinds/circle";
 import type { DateOrder } from "../../core/kinds/date-order";
 import { Refusal } from "../../core/kinds/refusal";
-import { parseCadence } from "../../core/kinds/wanted-cadence";
-import { type Day, spokenDay } from "../../core/notes/dates/day";
+import { parseCadence, type WantedCadence } from "../../core/kinds/wanted-cadence";
+import { clockTime, type Day, spokenDay } from "../../core/notes/dates/day";
+import type { Reading } from "../../core/notes/people/reading";
 import { withLinksShown } from "../../core/notes/text/links";
 import { baseName } from "../../core/notes/text/path";
 import type { OpenPromise } from "../../core/rhythm/open-promises";
@@ -20,7 +21,8 @@ import { FollowedNotes } from "../../vault/followed-notes";
 import { KeptSettings } from "../../vault/kept-settings";
 import { type Change, Changes } from "../../vault/writes/changes";
 import { logIn, type NewInteraction } from "../../vault/writes/log";
-import type { EachWritten, Written } from "../../vault/writes/note-writer";
+import { folderForPeople, makePerson } from "../../vault/writes/make-person";
+import { type EachWritten, takeBack as takeBackAll, writeTogether, type Written } from "../../vault/writes/note-writer";
 import { promiseIn, tickIn } from "../../vault/writes/promises";
 import { relateIn, type StatedRelation } from "../../vault/writes/relate";
 import { turnIntoPerson } from "../../vault/writes/turn-into-person";
@@ -44,9 +46,40 @@ export class Writes {
 		private readonly notes: Pick<FollowedNotes, "reading" | "readingNow">,
 	) {}
 
-	async log(interaction: NewInteraction, said: (names: string) => string): Promise<boolean> {
-		const written = await logIn(this.app, await this.notes.readingNow(), interaction, this.today);
-		return this.told(said(interaction.paths.map((path) => this.nameOf(path)).join(", ")), written);
+	/** Writes an interaction, with people who have a note and with others, who get one. Where something is refused, nothing stays. */
+	async log(interaction: NewInteraction, newPeople: readonly string[], said = noticeWords.logged): Promise<boolean> {
+		const reading = await this.notes.readingNow();
+		const folder = this.folderForPeople();
+		const made = await writeTogether(newPeople.map((name) => () => this.makeNamed(name, folder, reading)));
+		try {
+			const paths = [...interaction.paths, ...made.map(({ path }) => path)];
+			const logged = await logIn(this.app, reading, { ...interaction, paths }, this.today);
+			const names = paths.map((path) => this.nameOf(path)).join(", ");
+			const words = interaction.day > this.today ? noticeWords.planned(names, spokenDay(interaction.day)) : said(names);
+			return this.told(words, [...made, ...logged]);
+		} catch (error) {
+			await takeBackAll(made);
+			throw error;
+		}
+	}
+
+	/** Where notes of new people are made, unless somebody says otherwise. */
+	folderForPeople(): string {
+		return folderForPeople(this.app, this.kept.store.value, this.world.value.people);
+	}
+
+	private async makeNamed(name: string, folder: string, reading: Reading): Promise<Written> {
+		const facts = {
+			name,
+			organization: "",
+			role: "",
+			circle: "",
+			why: "",
+			aliases: [],
+			today: this.today,
+			time: clockTime(new Date()),
+		};
+		return (await makePerson(this.app, reading, facts, folder)).written;
 	}
 
 	/** Writes that we talked today, once. That a note says so already is told, but for a second press before it was read again. */
@@ -73,13 +106,18 @@ export class Writes {
 
 	async circle(paths: readonly string[], circle: Circle | null): Promise<boolean> {
 		const said = circle === null ? choiceWords.none : formWords.circles[circle];
-		return this.toldEach(await circleIn(this.app, await this.notes.reading(), paths, circle), (who) => noticeWords.circle(who, said));
+		// A cadence of their own goes before that of a circle, so that the list would not change, and nobody would know why.
+		const own = paths.flatMap((path) => this.world.value.people.byPath.get(path)?.contact.cadence ?? []);
+		const first = circle === null || own.length === 0 ? "" : noticeWords.ownCadence(own.length, paths.length, own.map(spokenWanted));
+		return this.toldEach(await circleIn(this.app, await this.notes.reading(), paths, circle), (who) =>
+			`${noticeWords.circle(who, said)} ${first}`.trim(),
+		);
 	}
 
 	/** Sets a cadence as it was written; null leaves people without one of their own. */
 	async cadence(paths: readonly string[], written: string | null): Promise<boolean> {
-		const days = written === null ? null : parseCadence(written);
-		const said = days === null ? choiceWords.none : days === "off" ? choiceWords.neverSaid : spokenCadence(days);
+		const wanted = written === null ? null : parseCadence(written);
+		const said = wanted === null ? choiceWords.none : spokenWanted(wanted);
 		return this.toldEach(await cadenceIn(this.app, await this.notes.reading(), paths, written), (who) =>
 			noticeWords.cadence(who, said),
 		);
@@ -103,7 +141,7 @@ export class Writes {
 
 	/** Adds a promise to an entry of somebody's note; null logs that we talked today, with it. */
 	async promise(path: string, promise: NewPromise, entry: EntrySought | null): Promise<boolean> {
-		if (entry === null) return this.log({ ...this.talkedWith(path), promises: [promise] }, noticeWords.talked);
+		if (entry === null) return this.log({ ...this.talkedWith(path), promises: [promise] }, [], noticeWords.talked);
 		const written = await promiseIn(this.app, await this.notes.reading(), path, entry, promise, this.today);
 		return this.told(noticeWords.promised(promise.text, this.nameOf(path)), [written]);
 	}
@@ -170,4 +208,8 @@ export class Writes {
 	nameOf(path: string): string {
 		return this.world.value.people.byPath.get(path)?.contact.name ?? baseName(path);
 	}
+}
+
+function spokenWanted(cadence: WantedCadence): string {
+	return cadence === "off" ? choiceWords.neverSaid : spokenCadence(cadence);
 }

@@ -6,14 +6,16 @@ import type { Watched } from "../../core/store";
 import { actionWords } from "../../core/words/action";
 import { graphWords } from "../../core/words/graph";
 import type { World } from "../../core/world";
+import type { Beginning } from "../cold/nobody";
 import { PersonSuggest } from "../modals/person-suggest";
 import { ACT_ICONS, VIEW_ICONS } from "../parts/icons";
+import { KeptChildren } from "../parts/kept-children";
 import { addItem } from "../parts/menu-item";
 import type { PersonActions } from "../parts/person-actions";
 import { drawButtons } from "./bar";
 import { choicesIn } from "./choices-in";
 import { DEFAULT_OPTIONS, type GraphOptions, parseOptions } from "./graph-options";
-import { drawHint, type Lack } from "./hint";
+import { hintFor, type Lack } from "./hint";
 import { drawLegend } from "./legend";
 import { Pane } from "./pane";
 
@@ -28,6 +30,7 @@ interface Parts {
 	readonly pane: Pane;
 	readonly legend: HTMLElement;
 	readonly hint: HTMLElement;
+	readonly hints: KeptChildren;
 }
 
 /** The graph of influencers: everybody in the notes, me in the centre, sized by influence, joined by ties. */
@@ -46,6 +49,7 @@ export class GraphView extends ItemView implements HoverParent {
 		leaf: WorkspaceLeaf,
 		private readonly world: Watched<World>,
 		private readonly networkOf: (world: World) => Promise<Network>,
+		private readonly beginning: Beginning,
 		private readonly actions: PersonActions,
 	) {
 		super(leaf);
@@ -83,7 +87,7 @@ export class GraphView extends ItemView implements HoverParent {
 		const input = bar.createDiv("rapport-graph-search").createEl("input", { type: "search", placeholder: graphWords.search });
 		input.setAttrs({ "aria-label": graphWords.search, spellcheck: "false", dir: "auto" });
 		const pane = this.paneOn(host, input);
-		this.parts = { pane, legend, hint };
+		this.parts = { pane, legend, hint, hints: new KeptChildren(hint) };
 		this.letSearch(input, pane, host);
 		drawButtons(bar, {
 			options: () => ({ ...this.options, mentions: this.picture?.mentions ?? false }),
@@ -134,8 +138,11 @@ export class GraphView extends ItemView implements HoverParent {
 		if (parts === null || this.isStale) return;
 		const drawing = ++this.drawings;
 		const say = (lack: Lack): void => {
-			contentEl.toggleClass("is-empty", lack === "reading" || lack === "nobody");
-			drawHint(parts.hint, lack, () => this.actions.newPerson(""));
+			const isEmpty = lack === "reading" || lack === "nobody";
+			contentEl.toggleClass("is-empty", isEmpty);
+			parts.hint.toggleClass("is-empty", isEmpty);
+			parts.hint.toggleClass("is-shown", lack !== null);
+			parts.hints.show(hintFor(lack, this.beginning, () => this.actions.newPerson("")));
 		};
 		if (this.picture === null) say("reading");
 		const world = this.world.value;

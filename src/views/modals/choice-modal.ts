@@ -19,7 +19,7 @@ export class ChoiceModal extends SuggestModal<Choice> {
 	constructor(
 		app: App,
 		question: string,
-		private readonly choices: readonly Choice[],
+		private readonly choices: () => readonly Choice[],
 		private readonly own: WrittenChoice | null = null,
 	) {
 		super(app);
@@ -32,9 +32,9 @@ export class ChoiceModal extends SuggestModal<Choice> {
 
 	override getSuggestions(query: string): Choice[] {
 		const text = query.trim();
-		if (text === "") return [...this.choices];
+		if (text === "") return [...this.choices()];
 		const read = this.own?.read(text) ?? null;
-		const found = matching(this.choices, text).filter(({ name }) => name !== read?.name);
+		const found = matching(this.choices(), text).filter(({ name }) => name !== read?.name);
 		return read === null ? found : [read, ...found];
 	}
 

@@ -1,27 +1,42 @@
-import { type App, type ButtonComponent, Modal, Setting } from "obsidian";
+import { type App, type ButtonComponent, type EventRef, Modal, Setting } from "obsidian";
+import { formWords } from "../../core/words/action";
 import { reasonOf } from "../../vault/reason";
-import { addMainButton } from "../parts/button";
+import { addButton, addMainButton } from "../parts/button";
 import { labelledBy } from "../parts/labelled";
+import type { Draft } from "./drafts";
 
-/** A form: rows, what is wrong with them, and the button or Ctrl and Enter that does what was asked for, once. */
-export abstract class FormModal extends Modal {
+/**
+ * A form: rows, what is wrong with them, and the button or Ctrl and Enter that does what was asked for, once. Left by a slip, it is as it
+ * was when it is opened again.
+ */
+export abstract class FormModal<State> extends Modal {
 	private readonly rows: Setting[] = [];
+	private readonly heard: EventRef[] = [];
 	private error: HTMLElement | null = null;
 	private button: ButtonComponent | null = null;
 	private isActing = false;
+	private isDone = false;
 
 	constructor(
 		app: App,
 		private readonly name: string,
 		private readonly doIt: string,
+		private readonly draft: Draft<State>,
+		private readonly afresh: () => void,
 	) {
 		super(app);
+	}
+
+	/** What is typed into it. */
+	protected get state(): State {
+		return this.draft.state;
 	}
 
 	override onOpen(): void {
 		this.setTitle(this.name);
 		labelledBy(this.modalEl, this.titleEl);
 		this.contentEl.addClass("rapport-form");
+		if (this.draft.isKept) this.sayKept();
 		this.addRows();
 		this.nameFields();
 		this.error = this.contentEl.createDiv({ cls: "rapport-form-error", attr: { role: "alert" } });
@@ -35,7 +50,24 @@ export abstract class FormModal extends Modal {
 	}
 
 	override onClose(): void {
+		if (this.isDone) this.draft.drop();
+		else this.draft.leave();
+		for (const heard of this.heard) this.app.vault.offref(heard);
 		this.contentEl.empty();
+	}
+
+	private sayKept(): void {
+		const line = this.contentEl.createDiv({ cls: "rapport-form-kept", text: formWords.kept });
+		addButton(line, "", () => {
+			this.isDone = true;
+			this.close();
+			this.afresh();
+		}).setText(formWords.afresh);
+	}
+
+	/** Listens to the vault as long as the form is open. */
+	protected whileOpen(heard: EventRef): void {
+		this.heard.push(heard);
 	}
 
 	/** Draws the rows of the form. */
@@ -50,13 +82,13 @@ export abstract class FormModal extends Modal {
 		return row;
 	}
 
-	protected addLongText(name: string, desc: string, rows: number, change: (text: string) => void): HTMLElement {
+	protected addLongText(name: string, desc: string, rows: number, written: string, change: (text: string) => void): HTMLElement {
 		let input: HTMLElement = this.contentEl;
 		this.addRow(name, desc)
 			.setClass("rapport-wide")
 			.addTextArea((text) => {
 				text.inputEl.rows = rows;
-				input = text.onChange(change).inputEl;
+				input = text.setValue(written).onChange(change).inputEl;
 			});
 		return input;
 	}
@@ -75,7 +107,10 @@ export abstract class FormModal extends Modal {
 		if (this.isActing || this.isInTheWay()) return;
 		this.setActing(true);
 		this.act().then(
-			() => this.close(),
+			() => {
+				this.isDone = true;
+				this.close();
+			},
 			(error: unknown) => {
 				this.setActing(false);
 				this.error?.setText(reasonOf(error));
@@ -104,6 +139,7 @@ export abstract class FormModal extends Modal {
 		if (this.error === null) return;
 		this.error.setText(message);
 		addMainButton(this.error, text, () => {
+			this.isDone = true;
 			this.close();
 			act();
 		}).focus();

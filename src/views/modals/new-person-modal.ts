@@ -4,62 +4,85 @@ import { Refusal } from "../../core/kinds/refusal";
 import { formWords } from "../../core/words/action";
 import { coldWords } from "../../core/words/list";
 import { writeWords } from "../../core/words/write";
+import type { Draft } from "./drafts";
 import { FormModal } from "./form-modal";
+import { TextSuggest } from "./text-suggest";
 
 /** What somebody says about a person to begin with. */
 export interface NewPersonForm {
-	readonly name: string;
-	readonly organization: string;
-	readonly role: string;
-	readonly circle: Circle | null;
-	readonly why: string;
+	name: string;
+	organization: string;
+	role: string;
+	circle: Circle | null;
+	/** The folder of the note; empty for the root. */
+	folder: string;
+	why: string;
+}
+
+/** A person of whom nothing is said but a name and where their note is made. */
+export function newPersonState(name: string, folder: string): NewPersonForm {
+	return { name, organization: "", role: "", circle: null, folder, why: "" };
+}
+
+/** What exists already, and so is suggested. */
+export interface KnownTexts {
+	readonly organization: readonly string[];
+	readonly role: readonly string[];
+	readonly folder: readonly string[];
 }
 
 /** The form that makes a note about somebody new. A name that has a note is offered that note. */
-export class NewPersonModal extends FormModal {
-	private readonly form = { name: "", organization: "", role: "", circle: null as Circle | null, why: "" };
-
+export class NewPersonModal extends FormModal<NewPersonForm> {
 	constructor(
 		app: App,
-		name: string,
+		draft: Draft<NewPersonForm>,
+		private readonly known: KnownTexts,
 		private readonly noteOf: (name: string) => string | null,
 		private readonly openNote: (path: string) => void,
 		private readonly create: (form: NewPersonForm) => Promise<void>,
+		afresh: () => void,
 	) {
-		super(app, coldWords.newPerson, formWords.create);
-		this.form.name = name;
+		super(app, coldWords.newPerson, formWords.create, draft, afresh);
 	}
 
 	protected override addRows(): void {
-		const { form } = this;
-		for (const field of ["name", "organization", "role"] as const) {
-			this.addRow(formWords[field]).addText((text) => {
-				text.inputEl.ariaLabel = formWords[field];
-				text.setValue(form[field]).onChange((written) => (form[field] = written));
-				text.inputEl.addEventListener("keydown", (event) => {
-					if (event.key !== "Enter" || event.isComposing) return;
-					event.preventDefault();
-					this.submit();
-				});
-				if (field === "name") this.focusSoon(text.inputEl);
-			});
-		}
+		const { state } = this;
+		for (const field of ["name", "organization", "role"] as const) this.addShortText(field);
 		this.addRow(formWords.circle, formWords.circleHint).addDropdown((dropdown) => {
 			dropdown.addOption("", formWords.noCircle).addOptions(formWords.circles);
-			dropdown.onChange((chosen) => (form.circle = CIRCLES.find((circle) => circle === chosen) ?? null));
+			dropdown.setValue(state.circle ?? "");
+			dropdown.onChange((chosen) => (state.circle = CIRCLES.find((circle) => circle === chosen) ?? null));
 		});
-		this.addLongText(formWords.why, formWords.whyHint, 2, (why) => (form.why = why));
+		this.addLongText(formWords.why, formWords.whyHint, 2, state.why, (why) => (state.why = why));
+		this.addShortText("folder");
+	}
+
+	private addShortText(field: "name" | "organization" | "role" | "folder"): void {
+		const { state } = this;
+		this.addRow(formWords[field], field === "folder" ? formWords.folderHint : "").addText((text) => {
+			const { inputEl } = text;
+			inputEl.ariaLabel = formWords[field];
+			text.setValue(state[field]).onChange((written) => (state[field] = written));
+			const suggest =
+				field === "name" ? null : new TextSuggest(this.app, inputEl, this.known[field], (chosen) => (state[field] = chosen));
+			inputEl.addEventListener("keydown", (event) => {
+				if (event.key !== "Enter" || event.isComposing || suggest?.isOpen === true) return;
+				event.preventDefault();
+				this.submit();
+			});
+			if (field === "name") this.focusSoon(inputEl);
+		});
 	}
 
 	protected override isInTheWay(): boolean {
-		const existing = this.noteOf(this.form.name.trim());
+		const existing = this.noteOf(this.state.name.trim());
 		if (existing !== null) this.offer(writeWords.exists(existing), formWords.openExisting, () => this.openNote(existing));
 		return existing !== null;
 	}
 
 	protected override async act(): Promise<void> {
-		const name = this.form.name.trim();
+		const name = this.state.name.trim();
 		if (name === "") throw new Refusal(writeWords.noName);
-		await this.create({ ...this.form, name });
+		await this.create({ ...this.state, name });
 	}
 }

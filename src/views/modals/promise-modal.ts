@@ -5,46 +5,62 @@ import { Refusal } from "../../core/kinds/refusal";
 import { isDay, spokenDay } from "../../core/notes/dates/day";
 import { formWords } from "../../core/words/action";
 import { writeWords } from "../../core/words/write";
+import type { Draft } from "./drafts";
 import { FormModal } from "./form-modal";
 
 const MOST_ENTRIES = 10;
 
-/** The form that adds a promise: who promised, what, by when, and to which entry it belongs. */
-export class PromiseModal extends FormModal {
-	private readonly form = { owner: "me" as NewPromise["owner"], text: "", due: "", entry: 0 };
+/** What is said of a promise; the entry by its place among those offered, -1 for a new one. */
+export interface PromiseState {
+	owner: NewPromise["owner"];
+	text: string;
+	due: string;
+	entry: number;
+}
 
+/** A promise of which nothing is said yet. */
+export function newPromiseState(): PromiseState {
+	return { owner: "me", text: "", due: "", entry: 0 };
+}
+
+/** The form that adds a promise: who promised, what, by when, and to which entry it belongs. */
+export class PromiseModal extends FormModal<PromiseState> {
 	constructor(
 		app: App,
+		draft: Draft<PromiseState>,
 		private readonly person: string,
 		private readonly entries: readonly EntrySought[],
 		private readonly add: (promise: NewPromise, entry: EntrySought | null) => Promise<void>,
+		afresh: () => void,
 	) {
-		super(app, formWords.promiseWith(person), formWords.add);
+		super(app, formWords.promiseWith(person), formWords.add, draft, afresh);
 	}
 
 	protected override addRows(): void {
-		const { form, entries } = this;
+		const { state: form, entries } = this;
 		this.addRow(formWords.owner).addDropdown((dropdown) => {
-			dropdown.addOptions(formWords.owners).onChange((owner) => (form.owner = owner === "them" ? "them" : "me"));
+			dropdown.addOptions(formWords.owners).setValue(form.owner);
+			dropdown.onChange((owner) => (form.owner = owner === "them" ? "them" : "me"));
 		});
-		this.focusSoon(this.addLongText(formWords.promise, "", 2, (text) => (form.text = text)));
+		this.focusSoon(this.addLongText(formWords.promise, "", 2, form.text, (text) => (form.text = text)));
 		this.addRow(formWords.due).addText((text) => {
 			text.inputEl.type = "date";
 			text.inputEl.max = "2199-12-31";
-			text.onChange((due) => (form.due = due));
+			text.setValue(form.due).onChange((due) => (form.due = due));
 		});
 		const offered = entries.slice(0, MOST_ENTRIES);
-		form.entry = offered.length === 0 ? -1 : 0;
+		if (form.entry >= offered.length) form.entry = offered.length - 1;
 		const row = this.addRow(formWords.written, offered.length === 0 ? formWords.onlyNewEntry(this.person) : "");
 		if (offered.length === 0) return;
 		row.setClass("rapport-wide").addDropdown((dropdown) => {
 			for (const [at, { day, topic }] of offered.entries()) dropdown.addOption(String(at), formWords.entry(spokenDay(day), topic));
-			dropdown.addOption("-1", formWords.newEntry).onChange((at) => (form.entry = Number(at)));
+			dropdown.addOption("-1", formWords.newEntry).setValue(String(form.entry));
+			dropdown.onChange((at) => (form.entry = Number(at)));
 		});
 	}
 
 	protected override async act(): Promise<void> {
-		const { owner, text, due, entry } = this.form;
+		const { owner, text, due, entry } = this.state;
 		if (text.trim() === "") throw new Refusal(writeWords.noPromise);
 		await this.add({ owner, text: text.trim(), due: isDay(due) ? due : null }, this.entries[entry] ?? null);
 	}

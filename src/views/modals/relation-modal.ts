@@ -6,59 +6,72 @@ import type { Relation } from "../../core/notes/properties/relation";
 import { formWords } from "../../core/words/action";
 import { writeWords } from "../../core/words/write";
 import type { StatedRelation } from "../../vault/writes/relate";
+import type { Draft } from "./drafts";
 import { FormModal } from "./form-modal";
 import { personNamed } from "./person-named";
 import { PersonSuggest } from "./person-suggest";
 
-/** The form that states a relation of somebody: of which kind, to whom, how strong. */
-export class RelationModal extends FormModal {
-	private readonly form = { kind: "knows" as RelationKind, name: "", weight: null as Relation["weight"] };
-	private chosen: PersonChoice | null = null;
+/** What is said of a relation: the other as they were typed, and the one who was chosen. */
+export interface RelationState {
+	kind: RelationKind;
+	name: string;
+	weight: Relation["weight"];
+	chosen: PersonChoice | null;
+}
 
+/** A relation of which nothing is said yet. */
+export function newRelationState(): RelationState {
+	return { kind: "knows", name: "", weight: null, chosen: null };
+}
+
+/** The form that states a relation of somebody: of which kind, to whom, how strong. */
+export class RelationModal extends FormModal<RelationState> {
 	constructor(
 		app: App,
+		draft: Draft<RelationState>,
 		private readonly about: { readonly path: string; readonly name: string },
-		private readonly people: readonly PersonChoice[],
+		private readonly people: () => readonly PersonChoice[],
 		private readonly relate: (relation: StatedRelation, other: string) => Promise<void>,
+		afresh: () => void,
 	) {
-		super(app, formWords.newRelation, formWords.add);
+		super(app, formWords.newRelation, formWords.add, draft, afresh);
 	}
 
 	protected override addRows(): void {
-		const { form } = this;
+		const { state: form } = this;
 		this.addRow(formWords.whoRelates(this.about.name)).addDropdown((dropdown) => {
 			for (const kind of Object.keys(RELATION_KINDS) as RelationKind[]) dropdown.addOption(kind, formWords.relations[kind]);
-			dropdown.onChange((kind) => (form.kind = kind as RelationKind));
+			dropdown.setValue(form.kind).onChange((kind) => (form.kind = kind as RelationKind));
 			this.focusSoon(dropdown.selectEl);
 		});
 		this.addRow(formWords.other, formWords.otherHint).addText((text) => {
 			const { inputEl } = text.setPlaceholder(formWords.findPerson);
 			inputEl.ariaLabel = formWords.other;
-			text.onChange((name) => {
+			text.setValue(form.name).onChange((name) => {
 				form.name = name;
-				this.chosen = null;
+				form.chosen = null;
 			});
 			new PersonSuggest(
 				this.app,
 				inputEl,
-				() => this.people.filter(({ path }) => path !== this.about.path),
+				() => this.people().filter(({ path }) => path !== this.about.path),
 				(choice) => {
 					text.setValue(choice.name);
 					form.name = choice.name;
-					this.chosen = choice;
+					form.chosen = choice;
 				},
 			);
 		});
 		this.addRow(formWords.strength).addDropdown((dropdown) => {
-			dropdown.addOptions(formWords.strengths);
+			dropdown.addOptions(formWords.strengths).setValue(form.weight ?? "");
 			dropdown.onChange((weight) => (form.weight = weight === "strong" || weight === "weak" ? weight : null));
 		});
 	}
 
 	protected override async act(): Promise<void> {
-		const { kind, weight } = this.form;
-		const other = this.chosen ?? personNamed(this.people, this.form.name);
-		const name = linkable(this.form.name);
+		const { kind, weight, chosen } = this.state;
+		const other = chosen ?? personNamed(this.people(), this.state.name);
+		const name = linkable(this.state.name);
 		if (other === null && name === "") throw new Refusal(writeWords.noOther);
 		if (other?.path === this.about.path) throw new Refusal(writeWords.sameName(other.name));
 		const to = other === null ? { name } : { path: other.path };

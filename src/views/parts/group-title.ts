@@ -22,6 +22,8 @@ export function drawGroupTitle(
 	setIcon(title.createSpan("rapport-chevron"), "chevron-right");
 	const name = title.createSpan({ text });
 	if (folder !== "") name.createSpan({ cls: "rapport-folder", text: folder });
+	// Read aloud, and compared with its name, the number is a word of its own.
+	title.appendText(" ");
 	const count = title.createSpan({ cls: "rapport-count", text: String(members) });
 	return { title, name, count };
 }

@@ -27,7 +27,7 @@ describe("a row of the list", () => {
 					standing: "10 weeks, wanted weekly",
 					said: "coffee, her thesis · She likes Oslo.",
 					promise: {
-						whose: "You promised",
+						whose: "You promised by 1 Mar, overdue",
 						text: "send the paper to Bobby",
 						overdue: true,
 						open: {

@@ -11,7 +11,7 @@ test.each(["../../out", "a/../../out", "..", ".obsidian/plugins", "a/.trash", "[
 	"nobody's note is made in %j, which lies outside the vault or is hidden",
 	async (newPersonFolder) => {
 		const { app, notes } = await vaultWith({ "Ann.md": PERSON });
-		await expect(makePerson(app, readingWith({ newPersonFolder }), FACTS)).rejects.toThrow("outside the notes of this vault");
+		await expect(makePerson(app, readingWith({}), FACTS, newPersonFolder)).rejects.toThrow("outside the notes of this vault");
 		expect(await notes()).toEqual({ "Ann.md": PERSON });
 	},
 );
@@ -29,6 +29,6 @@ test.each([
 
 test("a folder whose name holds dots is one like any other", async () => {
 	const { app, notes } = await vaultWith({ "Ann.md": PERSON });
-	await makePerson(app, readingWith({ newPersonFolder: "A.B../C" }), FACTS);
+	await makePerson(app, readingWith({}), FACTS, "A.B../C");
 	expect(Object.keys(await notes())).toContain("A.B../C/Kim.md");
 });

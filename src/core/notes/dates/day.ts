@@ -80,6 +80,12 @@ export function spokenDay(day: Day, language = "en-GB"): string {
 	return dateOf(day).toLocaleDateString(language, { weekday: "short", day: "numeric", month: "short", year: "numeric" });
 }
 
+/** The day in as few words as tell it, `1 Sept`, with its year where that is another than today's. */
+export function shortDay(day: Day, today: Day): string {
+	const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: "numeric" } as const);
+	return dateOf(day).toLocaleDateString("en-GB", { day: "numeric", month: "short", ...year });
+}
+
 /** The day in words without its weekday, in a language such as `en` or `de`: `3 April 2024`; one that is not known gives English. */
 export function dayInFull(day: Day, language: string): string {
 	const inLanguage = (known: string): string =>

@@ -1,4 +1,5 @@
 import { listed } from "../../words/listed";
+import { folderOf, nameKey } from "../text/path";
 import type { People } from "./people";
 
 /** Something to choose by its name or another, and what tells it apart. */
@@ -13,12 +14,23 @@ export interface PersonChoice extends Named {
 	readonly path: string;
 }
 
-/** Everybody with a note but me, by name. */
-export function peopleToChoose({ me, byPath }: People): readonly PersonChoice[] {
-	return [...byPath.values()]
-		.filter(({ contact }) => contact.path !== me)
-		.map(({ contact: { path, name, aliases, role, organizations } }) => {
-			return { path, name, aliases, what: listed([role, ...organizations]) };
+const chosenFrom = new WeakMap<People, readonly PersonChoice[]>();
+
+/** Everybody with a note but me, by name. Namesakes are told apart by the folders of their notes. The same people give the same list. */
+export function peopleToChoose(people: People): readonly PersonChoice[] {
+	const made = chosenFrom.get(people) ?? choicesOf(people);
+	chosenFrom.set(people, made);
+	return made;
+}
+
+function choicesOf({ me, byPath }: People): readonly PersonChoice[] {
+	const others = [...byPath.values()].map(({ contact }) => contact).filter(({ path }) => path !== me);
+	const bearers = new Map<string, number>();
+	for (const { name } of others) bearers.set(nameKey(name), (bearers.get(nameKey(name)) ?? 0) + 1);
+	return others
+		.map(({ path, name, aliases, role, organizations }) => {
+			const isAlone = bearers.get(nameKey(name)) === 1;
+			return { path, name, aliases, what: listed([role, ...organizations, isAlone ? "" : folderOf(path) || "/"]) };
 		})
 		.sort((a, b) => a.name.localeCompare(b.name));
 }

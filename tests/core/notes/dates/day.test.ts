@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { dayAfter, dayOf, daysBetween, localDay, thursdayOf } from "../../../../src/core/notes/dates/day";
+import { dayAfter, dayOf, daysBetween, localDay, shortDay, thursdayOf } from "../../../../src/core/notes/dates/day";
 import { DATES } from "../../small-vault";
 import { countedDate, dayCounted, readDate } from "../../../../src/core/notes/dates/written-date";
 
@@ -97,3 +97,8 @@ test.each([
 ])("%j takes %i characters", (written, length) => {
 	expect(readDate(written, DATES)).toMatchObject({ length, date: { day: expect.stringMatching(/^2024-0[23]-/u) as string } });
 });
+
+test.each([
+	["2026-09-01", "1 Sept"],
+	["2027-01-31", "31 Jan 2027"],
+])("%s in few words: %s", (day, words) => expect(shortDay(day, "2026-11-20")).toBe(words));
