@@ -12,8 +12,16 @@ import { addressesIn } from "../properties/address";
 import { latestOf } from "../properties/dated-property";
 import type { Frontmatter } from "../properties/frontmatter";
 import { organizationsIn } from "../properties/organization";
-import { type Property, recordsIn, sameProperty, shownTexts, textsOf, type Under } from "../properties/property";
-import { firstShown, isFamily, type OwnProblem, type PropertyReader, propertyReader, type StatedDate } from "../properties/property-reader";
+import { holdsTooMuch, type Property, recordsIn, sameProperty, shownTexts, textsOf, type Under } from "../properties/property";
+import {
+	firstShown,
+	isFamily,
+	type OwnProblem,
+	type PropertyReader,
+	propertyReader,
+	type StatedDate,
+	tooMuchIn,
+} from "../properties/property-reader";
 import { readRelations, type Relation } from "../properties/relation";
 import type { Mention } from "./mentions";
 
@@ -115,9 +123,12 @@ export function readFacts(
 }
 
 // The meanings under which a record of further values is a mistake: all but the status, which is read from whatever stands there.
-function refuseRecords({ under, refuse }: PropertyReader): void {
+function refuseRecords({ under, refuse, tell }: PropertyReader): void {
 	for (const meaning of STRICT) {
-		for (const property of under(meaning)) if (!isFamily(property) && recordsIn(property.value).length > 0) refuse(property);
+		for (const property of under(meaning)) {
+			if (!isFamily(property) && recordsIn(property.value).length > 0) refuse(property);
+			if (holdsTooMuch(property.value)) tell(property, tooMuchIn(property));
+		}
 	}
 }
 

@@ -6,7 +6,7 @@ import { problemWords } from "../../words/problem";
 import type { Calendar } from "../dates/calendar";
 import { holdsFullDate } from "../dates/date-in-name";
 import { faultyDate } from "../dates/faulty-date";
-import { DAY, type DatedNote, readDatedNote } from "../entries/dated-note";
+import { ATTENDEES, DAY, type DatedNote, readDatedNote } from "../entries/dated-note";
 import { dueFaultsIn, type Entry, readEntry } from "../entries/entry";
 import { type EntryRules, entryRules } from "../entries/entry-rules";
 import { mayBeDue, Origin } from "../entries/entry-words";
@@ -17,7 +17,8 @@ import { digestOf, keepDigest } from "../marks/copies";
 import { copiedFrom, type Grounds, isTemplate, personCheck } from "../marks/person-note";
 import type { Verdict } from "../names/standing";
 import { type ParseYaml, readFrontmatter } from "../properties/frontmatter";
-import { type Properties, propertySorter, type Under } from "../properties/property";
+import { type Properties, propertiesUnder, propertySorter, type Under } from "../properties/property";
+import { unreadPeople } from "../properties/property-reader";
 import { heldLines } from "../text/held";
 import { linkTarget, noteNamed } from "../text/links";
 import type { Line } from "../text/markup";
@@ -106,12 +107,11 @@ function noteOf(page: Page, text: string, reading: Reading): Note {
 	const isPerson = grounds !== null;
 	const copyOf = copiedFrom(path);
 	const problems = brokenIn(page, text, isPerson, settings);
-	if (grounds === null)
-		return {
-			...nothingIn(path),
-			dated: copyOf === null ? readDatedNote(path, properties, body, settings.mentions, rules) : null,
-			problems,
-		};
+	if (grounds === null) {
+		const dated = copyOf === null ? readDatedNote(path, properties, body, settings.mentions, rules) : null;
+		const unread = dated === null ? [] : unreadPeople(propertiesUnder(properties, ATTENDEES), rules.dates);
+		return { ...nothingIn(path), dated, problems: [...problems, ...unread.map((problem) => ({ path, ...problem }))] };
+	}
 	if (copyOf !== null) return { ...nothingIn(path), copyOf };
 	const person = personNote(page, grounds, reading);
 	keepDigest(person.contact, digestOf(text));

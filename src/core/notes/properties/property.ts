@@ -155,7 +155,8 @@ function beginsWithWord(line: string, at: number): boolean {
 	return code < 0x80 ? isPlainWordCode(code) : /^[\p{L}\p{N}]/u.test(line.slice(at, at + 2));
 }
 
-const MOST_VALUES = 1000;
+/** How many values of a property are read. */
+export const MOST_VALUES = 1000;
 const NO_TEXTS: readonly string[] = [];
 
 /** The texts of a value: a text, number or flag gives one, a list gives those of its items, `[[a]]` without quotes is a link. */
@@ -210,6 +211,11 @@ export function recordsIn(value: unknown): readonly string[] {
 	if (typeof value === "string") return NO_TEXTS;
 	const items: readonly unknown[] = Array.isArray(value) ? value.slice(0, MOST_VALUES) : [value];
 	return items.filter(isRecord).map((record) => `{${Object.keys(record).join(", ")}}`);
+}
+
+/** Whether a value holds more than is read of it. */
+export function holdsTooMuch(value: unknown): boolean {
+	return Array.isArray(value) && value.length > MOST_VALUES;
 }
 
 function isRecord(value: unknown): value is object {

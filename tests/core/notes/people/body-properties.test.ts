@@ -54,6 +54,22 @@ describe("properties of a person as fields in the body", () => {
 	});
 });
 
+test.each([
+	["influence: 9", "it is 1 to 5, or high, medium or low"],
+	["circle: gold", "it is inner, close, active or network"],
+	["last-contact: soon", "it is a date"],
+	[`aliases: [${Array.from({ length: 1200 }, (_, at) => `a${at}`).join(", ")}]`, "more than 1,000 values"],
+])("what can't be read says what can be: %s", (properties, said) => {
+	expect(notesOf({ "Jane.md": personNote(properties) })[0]?.problems.map(({ message }) => message)).toEqual([
+		expect.stringContaining(said),
+	]);
+});
+
+test("attendees that are records are told", () => {
+	const [note] = notesOf({ "Plan.md": "---\ndate: 2024-03-01\nattendees: [{name: Bob}]\n---\n" });
+	expect(note?.problems.map(({ code, line }) => [code, line])).toEqual([["unreadable-value", 3]]);
+});
+
 describe("marks in the body", () => {
 	test.each([
 		["type:: person", true],
