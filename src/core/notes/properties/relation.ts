@@ -64,10 +64,9 @@ export function namedIn(text: string): readonly NamedIn[] {
 	const all = linksIn(text);
 	const links = all.some(({ embed }) => embed) ? all.filter(({ embed }) => !embed) : all;
 	if (links.length > 0) {
-		return links.map(({ target, end }, index) => ({
-			...{ name: target, written: text.slice(end, links[index + 1]?.start), start: end },
-			isPlain: false,
-		}));
+		return links.map(({ target, end }, index) => {
+			return { name: target, written: text.slice(end, links[index + 1]?.start), start: end, isPlain: false };
+		});
 	}
 	return [...text.matchAll(/[^,;]+/gu)]
 		.map(({ 0: written, index }) => ({
