@@ -2,6 +2,7 @@ import { type Example, isLineByLine, readSections, type Section } from "../tests
 import { DEFAULT_SETTINGS } from "../src/core/settings/settings";
 import { channelName } from "../src/core/words/settings";
 import { join } from "node:path";
+import { languagesPage } from "./languages-page";
 import { readFile, writeFile } from "node:fs/promises";
 import type { Results } from "../tests/bench/results";
 import { speedPage } from "./speed-page";
@@ -19,9 +20,9 @@ const DEFAULTS: Readonly<Record<string, string>> = {
 
 const MANY_PROMISES = 3;
 
-/** Writes the page of entry forms, and the page on speed where benches have been run for it. */
+/** Writes the page of entry forms, that of words of other languages, and the page on speed where benches have been run for it. */
 export async function run(): Promise<number> {
-	const pages: Record<string, string> = { "docs/entries.md": entriesPage(readSections()) };
+	const pages: Record<string, string> = { "docs/entries.md": entriesPage(readSections()), "docs/languages.md": languagesPage() };
 	const measured = await readFile(join(process.cwd(), "docs/speed.json"), "utf8").catch(() => null);
 	if (measured !== null) pages["docs/speed.md"] = speedPage(JSON.parse(measured) as Results);
 	for (const [path, page] of Object.entries(pages)) await writeFile(join(process.cwd(), path), page);

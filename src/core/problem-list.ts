@@ -12,6 +12,7 @@ const WAYS: Readonly<Record<ProblemCode, WayToMend>> = {
 	"invalid-date": "at its line",
 	"two-digit-year": "at its line",
 	"ambiguous-date": "date order",
+	"no-day": "at its line",
 	"unreadable-note": "at its line",
 	"broken-properties": "at its line",
 	"unreadable-value": "at its line",

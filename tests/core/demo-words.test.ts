@@ -5,7 +5,7 @@ import { CHANNELS } from "../../src/core/kinds/channel";
 const INTERACTIONS = [...DEMO_PEOPLE.byPath.values()].flatMap(({ interactions }) => interactions);
 const PROMISES = INTERACTIONS.flatMap(({ followUps }) => followUps);
 const ALL_LINES = [...DEMO_TEXTS.values()].flatMap((text) => text.split("\n"));
-const MEETINGS = DEMO_NOTES.filter(({ dated }) => dated?.meeting != null).map(({ path }) => DEMO_TEXTS.get(path) ?? "");
+const MEETINGS = DEMO_NOTES.filter(({ dated }) => (dated?.meetings.length ?? 0) > 0).map(({ path }) => DEMO_TEXTS.get(path) ?? "");
 const DAILY_LINES = [...DEMO_TEXTS]
 	.filter(([path]) => path.startsWith("Daily/"))
 	.flatMap(([path, text]) => text.split("\n").map((line, at) => ({ path, line, number: at + 1 })));

@@ -13,12 +13,14 @@ export type Breach = string;
 /** The folders from the ground up: each imports only from those that stand before it. The last one is `src` itself, with main. */
 export const FOLDERS: readonly string[] = [
 	"core/kinds",
+	"core/languages",
 	"core/settings",
 	"core/words",
 	"core/notes/text",
 	"core/notes/dates",
 	"core/notes/properties",
 	"core/notes/entries",
+	"core/notes/dated",
 	"core/notes/marks",
 	"core/notes/names",
 	"core/notes/people",

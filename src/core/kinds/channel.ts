@@ -26,12 +26,15 @@ export const CHANNELS: readonly Channel[] = [...(Object.keys(CHANNEL_WORDS) as E
 /** Looks up the channel that a word names; null for any other word. */
 export type ChannelOf = (word: string) => Channel | null;
 
-/** Makes the look-up for a set of words. */
-export function channelLookup(words: ChannelWords): ChannelOf {
+/** Makes the look-up for a set of words, and for others besides, of which none takes the place of one of those. */
+export function channelLookup(words: ChannelWords, others: ChannelWords | null = null): ChannelOf {
 	const byWord = new Map<string, Channel>([["other", "other"]]);
 	for (const channel of Object.keys(words) as (keyof ChannelWords)[]) {
 		byWord.set(channel, channel);
 		for (const word of words[channel]) if (word === word.trim()) byWord.set(word.toLowerCase(), channel);
+	}
+	for (const channel of Object.keys(others ?? {}) as (keyof ChannelWords)[]) {
+		for (const word of others?.[channel] ?? []) if (!byWord.has(word)) byWord.set(word, channel);
 	}
 	return (word) => byWord.get(word) ?? byWord.get(word.trim().toLowerCase()) ?? null;
 }

@@ -3,6 +3,7 @@ import type { DateFault } from "./date-order";
 /** What kind of thing could not be read. */
 export type ProblemCode =
 	| DateFault
+	| "no-day"
 	| "unreadable-note"
 	| "broken-properties"
 	| "unreadable-value"

@@ -1,5 +1,6 @@
 import { CHANNEL_WORDS, type ChannelWords } from "../kinds/channel";
 import type { Circle } from "../kinds/circle";
+import { DATED_NAMES, type DatedNames } from "../kinds/dated-names";
 import { DATE_ORDERS, type DateOrder } from "../kinds/date-order";
 import { PROPERTY_NAMES, type PropertyNames } from "../kinds/property-names";
 import { asRecord } from "../kinds/record";
@@ -19,6 +20,8 @@ export interface Settings {
 	readonly logHeadings: readonly string[];
 	readonly factHeadings: readonly string[];
 	readonly channelWords: ChannelWords;
+	/** Under which names notes with a day of their own say when it was and who was there. */
+	readonly datedNames: DatedNames;
 	/** What a date such as 03/04/2024 means; null: it is not counted, and told. */
 	readonly dateOrder: DateOrder | null;
 	/** Which lines of dated notes that link to a person count as contact: those that name a channel, all, or none. */
@@ -71,6 +74,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	],
 	factHeadings: ["Facts", "Bio", "Background", "About", "Career", "Education", "Family", "Key dates", "History", "Timeline"],
 	channelWords: CHANNEL_WORDS,
+	datedNames: DATED_NAMES,
 	dateOrder: null,
 	mentions: "channel",
 	dailyNotes: null,
@@ -97,6 +101,7 @@ const BY_WHICH_NOTES_ARE_READ = [
 	"logHeadings",
 	"factHeadings",
 	"channelWords",
+	"datedNames",
 	"dateOrder",
 	"mentions",
 	"dailyNotes",
@@ -122,6 +127,7 @@ export function parseSettings(saved: unknown): Settings {
 		version: 1,
 		propertyNames: partsLike(PROPERTY_NAMES, given["propertyNames"], someTexts),
 		channelWords: partsLike(CHANNEL_WORDS, given["channelWords"], someTexts),
+		datedNames: partsLike(DATED_NAMES, given["datedNames"], someTexts),
 		dateOrder: oneOf(DATE_ORDERS, given["dateOrder"]) ?? null,
 		mentions: oneOf(MENTIONS, given["mentions"]) ?? DEFAULT_SETTINGS.mentions,
 		logTo: oneOf(LOG_TO, given["logTo"]) ?? DEFAULT_SETTINGS.logTo,

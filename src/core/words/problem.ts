@@ -12,6 +12,7 @@ export const problemWords = {
 		"ambiguous-date": (line: string): string =>
 			`This date may mean two days: “${shortened(line.trim())}”. Say once whether the day or the month comes first.`,
 	} satisfies Record<DateFault, (line: string) => string>,
+	noDay: "This note says who was there, but not when. Give it a date, or begin its headings with dates, and they count.",
 	impossibleBirthday: (written: string): string => `No calendar has this birthday: “${shortened(written)}”.`,
 	unreadableNote: "This note could not be opened.",
 	brokenProperties: (reason: string): string => `The properties of this note can't be read: ${reason}.`,

@@ -1,5 +1,6 @@
 import type { Channel } from "../kinds/channel";
 import type { Circle } from "../kinds/circle";
+import type { DatedNames } from "../kinds/dated-names";
 import type { DateOrder } from "../kinds/date-order";
 import type { Meaning } from "../kinds/property-names";
 import type { Settings } from "../settings/settings";
@@ -99,6 +100,10 @@ export const settingWords = {
 		name: "Words for how you were in touch",
 		desc: "Which words at the start of an entry, or as a tag, name which channel.",
 	},
+	datedNames: {
+		name: "Names in meeting notes",
+		desc: "Under which names a note says when it was and who was there.",
+	},
 	propertyNames: { name: "Names of properties", desc: "Under which names each is read. The first is the one that is written." },
 } as const;
 
@@ -110,4 +115,9 @@ export function channelName(channel: Exclude<Channel, "other">): string {
 /** A property's meaning as the name of its setting. */
 export function meaningName(meaning: Meaning): string {
 	return capital(meaning).replace("-", " ");
+}
+
+/** What a name in notes with a day of their own says, as the name of its setting. */
+export function datedName(name: keyof DatedNames): string {
+	return { day: "The day", attendees: "Who was there", people: "Who was there, in notes with a day" }[name];
 }

@@ -7,6 +7,7 @@ import {
 	type SettingGroupItem,
 } from "obsidian";
 import { CHANNEL_WORDS } from "../../core/kinds/channel";
+import { DATED_NAMES } from "../../core/kinds/dated-names";
 import { PROPERTY_NAMES } from "../../core/kinds/property-names";
 import { foundMarks } from "../../core/notes/marks/found-marks";
 import type { LikelyPeople } from "../../core/notes/marks/likely-people";
@@ -14,7 +15,7 @@ import { controlValue, unreadTagLine, withControlValue } from "../../core/settin
 import { DEFAULT_SETTINGS } from "../../core/settings/settings";
 import type { Watched } from "../../core/store";
 import { isUndecided } from "../../core/triage/undecided";
-import { channelName, meaningName, settingWords, type SettingWords } from "../../core/words/settings";
+import { channelName, datedName, meaningName, settingWords, type SettingWords } from "../../core/words/settings";
 import type { World } from "../../core/world";
 import { indexedNotes } from "../../vault/indexed-notes";
 import { KeptSettings } from "../../vault/kept-settings";
@@ -73,6 +74,7 @@ export class RapportSettingTab extends PluginSettingTab {
 				text("dailyNotes.folder", settingWords.dailyFolder),
 				text("dailyNotes.format", settingWords.dailyFormat),
 				{ type: "page", ...settingWords.channelWords, items: words("channelWords", CHANNEL_WORDS, channelName) },
+				{ type: "page", ...settingWords.datedNames, items: words("datedNames", DATED_NAMES, datedName) },
 				{ type: "page", ...settingWords.propertyNames, items: words("propertyNames", PROPERTY_NAMES, meaningName) },
 			]),
 		];

@@ -32,11 +32,18 @@ const dated = day.chain((iso) =>
 		numbered(iso, "/"),
 		`${Number(iso.slice(8))} ${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`,
 		`${MONTHS[Number(iso.slice(5, 7)) - 1]?.slice(0, 3)} ${iso.slice(8)}, ${iso.slice(0, 4)}`,
+		`${Number(iso.slice(0, 4))}年${Number(iso.slice(5, 7))}月${Number(iso.slice(8))}日`,
+		`${iso.slice(0, 4)}년 ${Number(iso.slice(5, 7))}월 ${Number(iso.slice(8))}일`,
+		`${iso.replace(/-/g, ". ")}.`,
+		`${iso} Fri`,
+		`Friday, ${iso}`,
+		`<${iso} Fri 14:30>`,
+		`5 de mayo de ${iso.slice(0, 4)}`,
 		`[date:: ${iso}]`,
 		"2026-02-30",
 	),
 );
-const separator = fc.constantFrom(": ", " — ", " - ", " | ", " ", "", ", ", " → ", ": ← ", " · ");
+const separator = fc.constantFrom(": ", " — ", " - ", " | ", " ", "", ", ", " → ", ": ← ", " · ", "：");
 const words = fc.constantFrom(
 	"coffee at the market",
 	"call about [[Cleo]]",

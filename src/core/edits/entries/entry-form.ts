@@ -80,10 +80,12 @@ function headLike({ kind, line, head, stated }: EntryBlock, plain: EntryForm, { 
 	const between = withoutTime((line.text ?? "").slice(head.dateEnd, head.rest));
 	const bare = between.replace(ARROW, "");
 	const after = /[^\p{L}\p{N}[(]*$/u.exec(bare)?.[0] ?? "";
-	const isSeparated = /[-–—|·•:,]/u.test(after) || (bare === between && (line.text ?? "").trimEnd().length > head.rest);
+	const isSeparated = /[-–—|·•:,：，、]/u.test(after) || (bare === between && (line.text ?? "").trimEnd().length > head.rest);
+	// Wide signs hold a gap of their own.
+	const gap = /[：，、]$/u.test(after) ? "" : " ";
 	const below = kind === "callout" ? `${/^[ \t]*(?:>[ \t]?)*>/u.exec(written)?.[0] ?? ">"} ` : plain.below;
 	const isTyped = kind === "callout" && stated.length > 0;
-	return { kind: isTyped ? "callout" : plain.kind, opens, date, separator: after.trimEnd() + (isSeparated ? " " : ": "), below };
+	return { kind: isTyped ? "callout" : plain.kind, opens, date, separator: after.trimEnd() + (isSeparated ? gap : ": "), below };
 }
 
 function rowLike(block: EntryBlock, plain: EntryForm, context: FormContext): EntryForm | null {
@@ -111,7 +113,7 @@ function fieldsLike(block: EntryBlock, plain: EntryForm, { raw, day, dates }: Fo
 /** The head of an entry in a form: date, time, separator and words; without the separator where there are no words. */
 export function headIn({ opens, date, separator }: EntryForm, time: string | null, words: string): string {
 	const head = `${opens}${date}${time === null ? "" : ` ${time}`}${separator}`;
-	return words === "" ? head.replace(/[\s:|,·•–—-]+$/u, "") : head + words;
+	return words === "" ? head.replace(/[\s:|,·•：，、–—-]+$/u, "") : head + words;
 }
 
 /** A form whose list mark, where it is a number that goes up, is the one that comes next. */

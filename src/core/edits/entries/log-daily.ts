@@ -1,8 +1,8 @@
 import { writtenAlike } from "../../kinds/alike";
 import { Refusal } from "../../kinds/refusal";
 import { type DateRules, exactDate } from "../../notes/dates/written-date";
-import { datedLines } from "../../notes/entries/dated-line";
-import type { DatedNote } from "../../notes/entries/dated-note";
+import { datedLines } from "../../notes/dated/dated-line";
+import type { DatedNote } from "../../notes/dated/dated-note";
 import { readEntry, type SpelledEntry, spelledOut } from "../../notes/entries/entry";
 import { entryBlocks } from "../../notes/entries/entry-block";
 import type { EntryRules } from "../../notes/entries/entry-rules";
@@ -39,7 +39,7 @@ export function logDaily(text: string, written: NewEntry, context: DailyContext)
 	const wanted = checked(written, rules.dates);
 	const heading = plainLine(context.heading);
 	const before = read(text).dated;
-	if (before?.meeting != null) throw new Refusal(writeWords.dailyNamesPeople);
+	if ((before?.meetings.length ?? 0) > 0) throw new Refusal(writeWords.dailyNamesPeople);
 	const note = readNote(text, { ...rules, sections: { log: [heading.replace(/^#{1,6}\s+/u, "")], facts: [] } });
 	const ways = before === null ? [] : waysToLog(note, heading, wanted, rules);
 	const logged = firstRight(note.lines, ways, (after, way) => {
@@ -98,6 +98,6 @@ function onlyLineAdded(before: DatedNote | null, after: DatedNote | null, way: W
 	if (before === null || after === null) return null;
 	const moved = lineAfter(way);
 	const faults = before.faults.map((fault) => ({ ...fault, line: moved(fault.line) }));
-	if (after.meeting !== null || !writtenAlike(faults, after.faults)) return null;
+	if (after.meetings.length > 0 || !writtenAlike(faults, after.faults)) return null;
 	return onlyAdded(before.lines.map(spelledOut), after.lines.map(spelledOut), way);
 }

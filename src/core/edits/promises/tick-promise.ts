@@ -73,7 +73,7 @@ function saidBeside(note: Note, promise: FollowUp): string {
 	const bare = {
 		...note,
 		contact: contact && { ...contact, entries: [] },
-		dated: dated && { ...dated, meeting: null, lines: [] },
+		dated: dated && { ...dated, meetings: [], lines: [] },
 	};
 	return JSON.stringify([bare, entriesOf(note).map(others)]);
 }

@@ -1,12 +1,15 @@
 import { leadingLink } from "../text/links";
 import { baseName } from "../text/path";
 import { type Day, padded } from "./day";
-import { monthName, plainMonth } from "./month-names";
+import { monthLookup, monthName, plainMonth } from "./month-names";
+import { monthLike } from "./other-months";
 import { type DateRules, readDate } from "./written-date";
 
 const YEAR_FIRST = /^\d{4}([-/.]?)(\d{1,2})\1(\d{1,2})$/u;
 const YEAR_LAST = /^(\d{1,2})([-/.])([ \t]?)(\d{1,2})\2\3\d{4}$/u;
-const BETWEEN = String.raw`[.,]?[ \t-]{1,2}(?:(?:de|del|of)[ \t])?`;
+const YEAR_AND_DOTS = /^\d{4}(\.[ \t]?)(\d{1,2})(\.[ \t]?)(\d{1,2})\.$/u;
+const YEAR_AND_SIGNS = /^\d{4}([ \t]?[年년][ \t]?)(\d{1,2})([ \t]?[月월][ \t]?)(\d{1,2})([ \t]?[日号號일])$/u;
+const BETWEEN = String.raw`[.,]?[ \t-]{1,2}(?:(?:de|del|di|of)[ \t])?`;
 const NUMBER = String.raw`(\d{1,2})(st|nd|rd|th|er|[.ºª°])?`;
 const NAME = String.raw`([\p{L}\p{M}]{2,20})`;
 const DAY_AND_NAME = new RegExp(`^${NUMBER}(${BETWEEN})${NAME}(${BETWEEN})\\d{4}$`, "iu");
@@ -23,6 +26,12 @@ function writtenLike(sample: string, of: Day, day: Day, { order, language }: Dat
 	if (yearFirst !== null) {
 		const [, mark = "", sampleMonth = "", sampleDay = ""] = yearFirst;
 		return [year, zerosLike(month, [sampleMonth, sampleDay]), zerosLike(dayOfMonth, [sampleMonth, sampleDay])].join(mark);
+	}
+	const marked = YEAR_AND_DOTS.exec(sample) ?? YEAR_AND_SIGNS.exec(sample);
+	if (marked !== null) {
+		const [, first = "", sampleMonth = "", second = "", sampleDay = "", last = "."] = marked;
+		const [likeMonth, likeDay] = [month, dayOfMonth].map((part) => zerosLike(part, [sampleMonth, sampleDay]));
+		return `${year}${first}${likeMonth}${second}${likeDay}${last}`;
 	}
 	const yearLast = YEAR_LAST.exec(sample);
 	if (yearLast !== null) {
@@ -89,6 +98,7 @@ function nameLike(sample: string, month: number, language: string): string | nul
 		const name = (monthName(month, tongue, length) ?? "").replace(/\./gu, "");
 		if (name !== "" && names.includes(wanted)) return sample === sample.toLowerCase() ? name.toLowerCase() : name;
 	}
+	if (monthLookup(language)(sample) === null) return monthLike(sample, month);
 	const whole = monthName(month, "en", "long") ?? "";
 	return plainMonth(sample).length >= 3 ? whole.slice(0, Math.max(3, sample.length)) : null;
 }

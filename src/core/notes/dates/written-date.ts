@@ -4,6 +4,7 @@ import type { Calendar } from "./calendar";
 import type { DailyDay } from "./daily-format";
 import { type Day, dayAfter, dayOf, isInCalendar, isYear, padded, type Precision, thursdayOf } from "./day";
 import type { MonthOf } from "./month-names";
+import { monthElsewhere } from "./other-months";
 
 /** By what rules dates are read: names of daily notes, the order of day and month where it is not clear, names of months. */
 export interface DateRules {
@@ -45,14 +46,27 @@ const DAY_END = String.raw`(?:(?:Z|\+\d{2}:\d{2})?(?![\p{L}\p{N}])|(?=T(?:[01]?\
 const NUMBERED = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?`;
 const NAMED = String.raw`(?<name>[\p{L}\p{M}]{2,20})\.?`;
 const YEAR = String.raw`(?:(?<year>\d{4})|['’]?\d{2}(?!:\d))${END}`;
-const BETWEEN = String.raw`[ \t-]{1,2}(?:(?:de|del|of)[ \t])?`;
+const BETWEEN = String.raw`[ \t-]{1,2}(?:(?:de|del|di|of)[ \t]|d['’])?`;
+// What Russians write behind a year.
+const OF_YEAR = String.raw`(?:[ \t]г(?:ода|\.)?(?![\p{L}\p{N}]))?`;
 
 /** The forms, the first that fits wins. A form is one row: a pattern at the start of the text and what it means. */
 const FORMS: readonly DateForm[] = [
 	{
+		pattern: form(String.raw`(?<year>\d{4})\.[ \t]?(?<month>\d{1,2})\.[ \t]?(?<day>\d{1,2})\.(?![\p{L}\p{N}.])`),
+		read: ({ year, month, day }) => exactly(year, Number(month), day),
+	},
+	{
 		pattern: form(String.raw`(?<year>\d{4})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})${DAY_END}`),
 		read: ({ year, month, day }) => exactly(year, Number(month), day),
 	},
+	// Behind these signs words may follow directly.
+	...["年月[日号號]", "년월일"].map(([ofYear = "", ofMonth = "", ...ofDay]): DateForm => ({
+		pattern: form(
+			String.raw`(?<year>\d{4})[ \t]?${ofYear}[ \t]?(?<month>\d{1,2})[ \t]?${ofMonth}[ \t]?(?<day>\d{1,2})[ \t]?${ofDay.join("")}`,
+		),
+		read: ({ year, month, day }) => exactly(year, Number(month), day),
+	})),
 	{
 		pattern: form(String.raw`(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})${DAY_END}`),
 		read: ({ year, month, day }) => (isYear(Number(year)) ? exactly(year, Number(month), day) : "no date"),
@@ -81,17 +95,17 @@ const FORMS: readonly DateForm[] = [
 		pattern: form(String.raw`(?<first>\d{1,2})([-/.])(?<second>\d{1,2})\2(?<third>\d{2})${END}`),
 		read: ({ first, second, third }) => (mayBeDay(Number(first), Number(second), Number(third)) ? "two-digit-year" : "no date"),
 	},
-	{ pattern: form(`${NUMBERED}${BETWEEN}${NAMED},?${BETWEEN}${YEAR}`), read: namedDay },
+	{ pattern: form(`${NUMBERED}${BETWEEN}${NAMED},?${BETWEEN}${YEAR}${OF_YEAR}`), read: (parts, rules) => namedDay(parts, rules, true) },
 	{
 		pattern: form(
 			String.raw`${NAMED}[ \t-]{1,2}${NUMBERED}(?:,?[ \t-]{1,2}(?<year>\d{4})|(?:,[ \t]?['’]?|[ \t]['’])\d{2}(?!:\d))${END}`,
 		),
-		read: namedDay,
+		read: (parts, rules) => namedDay(parts, rules, false),
 	},
 	{
 		pattern: form(String.raw`${NAMED},?${BETWEEN}(?<year>\d{4})${END}`),
 		read: ({ name, year }, { monthOf }) => {
-			const month = monthOf(name ?? "");
+			const month = monthOf(name ?? "") ?? monthElsewhere(name ?? "", false);
 			return month === null ? "no date" : monthOnly(year, month);
 		},
 	},
@@ -191,8 +205,9 @@ function monthOnly(year: string | undefined, month: number): WrittenDate | DateF
 function namedDay(
 	{ day, name, year }: Readonly<Record<string, string | undefined>>,
 	{ monthOf }: Pick<DateRules, "monthOf">,
+	isBehindDay: boolean,
 ): ReturnType<DateForm["read"]> {
-	const month = monthOf(name ?? "");
+	const month = monthOf(name ?? "") ?? monthElsewhere(name ?? "", isBehindDay);
 	if (month === null) return "no date";
 	return year === undefined ? "two-digit-year" : exactly(year, month, day);
 }

@@ -84,11 +84,23 @@ function firstWordChannel(text: string, channelOf: ChannelOf): Channel | null {
 		}
 		const word = plainWord(rest) ?? WORD.exec(rest)?.[0];
 		if (word === undefined) return null;
-		if (word.length > LONGEST_SKIPPED || !SKIPPED.has(word.toLowerCase())) return channelOf(word);
+		if (word.length > LONGEST_SKIPPED || !SKIPPED.has(word.toLowerCase())) return channelOf(word) ?? beginningChannel(word, channelOf);
 		rest = rest.slice(word.length);
 	}
 }
 
+// What is written without blanks goes on behind its first word: 电话聊了, 커피를.
+function beginningChannel(words: string, channelOf: ChannelOf): Channel | null {
+	if (words.charCodeAt(0) < FIRST_WITHOUT_BLANKS) return null;
+	for (let length = Math.min(words.length, LONGEST_OF_THEM); length > 0; length--) {
+		const channel = channelOf(words.slice(0, length));
+		if (channel !== null) return channel;
+	}
+	return null;
+}
+
+const FIRST_WITHOUT_BLANKS = 0x3040;
+const LONGEST_OF_THEM = 8;
 const WORD = /^[\p{L}\p{N}](?:[\p{L}\p{N}'’:-]{0,40}[\p{L}\p{N}])?/u;
 
 // The word at the start of a text, where it has no accents and a blank behind it; what else it may be is left to the pattern.

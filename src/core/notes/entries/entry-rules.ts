@@ -1,4 +1,8 @@
 import { channelLookup, type ChannelOf } from "../../kinds/channel";
+import type { DatedNames } from "../../kinds/dated-names";
+import { CHANNELS_BY_LANGUAGE } from "../../languages/channel-words";
+import { HEADINGS } from "../../languages/headings";
+import { inLanguage } from "../../languages/language";
 import type { VaultHabits } from "../../settings/habits";
 import type { Settings } from "../../settings/settings";
 import type { Calendar } from "../dates/calendar";
@@ -11,13 +15,20 @@ export interface EntryRules {
 	readonly sections: SectionNames;
 	readonly channelOf: ChannelOf;
 	readonly dates: DateRules;
+	/** Under which names notes with a day of their own say when it was and who was there. */
+	readonly dated: DatedNames;
 }
 
 /** The rules of a vault. */
 export function entryRules(settings: Settings, habits: VaultHabits, calendar: Calendar): EntryRules {
+	const headings = inLanguage(HEADINGS, habits.language);
 	return {
-		sections: { log: settings.logHeadings, facts: settings.factHeadings },
-		channelOf: channelLookup(settings.channelWords),
+		sections: {
+			log: [...settings.logHeadings, ...(headings?.log ?? [])],
+			facts: [...settings.factHeadings, ...(headings?.facts ?? [])],
+		},
+		channelOf: channelLookup(settings.channelWords, inLanguage(CHANNELS_BY_LANGUAGE, habits.language)),
+		dated: settings.datedNames,
 		dates: dateRules(settings, habits, calendar),
 	};
 }

@@ -43,6 +43,8 @@ export interface Surroundings {
 /** What no entry states beside its words. */
 export const NOTHING_STATED: readonly Stated[] = [];
 
+// In `2024. 3. 15.` the year is no number of a list.
+const YEAR_AND_DOT = /^[ \t]*\d{4}\. \d{1,2}\. \d{1,2}\./u;
 const YEAR_OR_LINK = /^(?:(?:\*\*|__|[*_(]|\[(?!\[))?(?:\d{4}|\[))/u;
 
 /** The entry that a line begins by itself: a heading, the title of a callout, a list item or a paragraph; null where it begins none. */
@@ -54,8 +56,13 @@ export function startOf(line: Line, { isInside, startsBlock }: Surroundings, inL
 		const head = readHead(syntax, rules, blanksEnd(syntax, 0));
 		return head === null ? null : startWith(line, line, "callout", indent, head, [{ key: "callout", value: callout }]);
 	}
-	if (item !== null) return startAt(line, line, "item", indent, start, rules) ?? fieldStart(line, isInside, rules);
 	const mayBeParagraph = inLog && startsBlock && !isInside && callout === null;
+	if (item !== null)
+		return (
+			startAt(line, line, "item", indent, start, rules) ??
+			fieldStart(line, isInside, rules) ??
+			(mayBeParagraph && YEAR_AND_DOT.test(syntax) ? startAt(line, line, "paragraph", indent, blanksEnd(syntax, 0), rules) : null)
+		);
 	if (!mayBeParagraph || !YEAR_OR_LINK.test(syntax.slice(start, start + 10))) return null;
 	return startAt(line, line, "paragraph", indent, start, rules);
 }

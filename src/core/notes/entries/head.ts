@@ -19,9 +19,9 @@ export interface Head {
 	readonly rest: number;
 }
 
-const WRAP = /^(?:\*\*|__|[*_(]|\[(?!\[))/u;
-const WRAPPING: ReadonlySet<string> = new Set("*_([");
-const CLOSINGS: Readonly<Record<string, string>> = { "**": "**", __: "__", "*": "*", _: "_", "(": ")", "[": "]" };
+const WRAP = /^(?:\*\*|__|[*_(<]|\[(?!\[))/u;
+const WRAPPING: ReadonlySet<string> = new Set("*_([<");
+const CLOSINGS: Readonly<Record<string, string>> = { "**": "**", __: "__", "*": "*", _: "_", "(": ")", "[": "]", "<": ">" };
 // The dot behind "p.m." is none of the dots of a range.
 const HALF = String.raw`(?:[ \t]?([ap])\.?m(?:\.(?!\.))?)?`;
 const CLOCK = String.raw`(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?${HALF}(?:Z|[ \t]?[+-]\d{2}:?\d{2})?`;
@@ -29,8 +29,11 @@ const TIME_END = String.raw`(?!:?[\p{L}\p{N}])`;
 const TIME = new RegExp(`^(?:[ \\t]+|T)${CLOCK}${TIME_END}`, "iu");
 const UNTIL_TIME = new RegExp(String.raw`^[ \t]?[-–—][ \t]?\d{1,2}:\d{2}${HALF}${TIME_END}`, "iu");
 const UNTIL = /^(?:[ \t]*(?:[–—-]|\.\.)[ \t]*|[ \t]+to[ \t]+)/u;
-const SEPARATOR = /^[ \t]*(?:::?|-(?![->])|[–—|·•,])?[ \t]*/u;
+const SEPARATOR = /^[ \t]*(?:::?|-(?![->])|[–—|·•,：，、])?[ \t]*/u;
 const DIRECTION = /^(?:(<->|↔)|(->|→)|(<-|←))\uFE0F?[ \t]*/u;
+const BRACKETS: ReadonlySet<string> = new Set(")]>");
+// Behind the sign of a day, `3月15日`, or of the weekday behind it, words may follow directly.
+const SIGN_OF_DAY = /(?:[日号號일）】］一二三四五六天]|[月火水木金土日월화수목금토일一二三四五六]\))$/u;
 const GLUED = /^(?!T\d)[\p{L}\p{N}]/u;
 const EMPHASIS = /^(?:\*\*|__|[*_])?/u;
 const BLANKS = /^[ \t]+/u;
@@ -77,7 +80,7 @@ function anyHead(text: string, rules: DateRules, from: number): Head | DateFault
 	takeSeparator(scanner);
 	close();
 	// A bracket that is never closed wraps more than a date.
-	if ((closing === ")" || closing === "]") && !closed) return null;
+	if (!closed && BRACKETS.has(closing)) return null;
 	if (isBlankCode(scanner.next())) scanner.take(BLANKS);
 	const direction = takeDirection(scanner);
 	return {
@@ -136,7 +139,8 @@ export function initiatorNamed(word: string | null): Initiator | null {
 // Glued to a letter or a digit, what looks like a date is none; a time may be glued to it.
 function isGlued({ text, at }: Scanner): boolean {
 	const code = text.charCodeAt(at);
-	return (code >= 0x80 || isPlainWordCode(code)) && GLUED.test(text.slice(at, at + 2));
+	if (!(code >= 0x80 || isPlainWordCode(code)) || !GLUED.test(text.slice(at, at + 2))) return false;
+	return !SIGN_OF_DAY.test(text.slice(Math.max(0, at - 2), at));
 }
 
 // The time behind a date, with the end of a span, `14:30-15:00`.

@@ -1,7 +1,8 @@
 import type { Settings } from "../../settings/settings";
 import { holdsFullDate } from "../dates/date-in-name";
 import type { DateRules } from "../dates/written-date";
-import { ATTENDEES, DAY } from "../entries/dated-note";
+import { attendeeNames } from "../dated/attendees";
+import { mayHaveDay } from "../dated/note-day";
 import { propertiesOf, propertiesUnder } from "../properties/property";
 import { noteNamed } from "../text/links";
 import { baseName, nameKey } from "../text/path";
@@ -36,6 +37,11 @@ export function holdingOf(glance: Glance, settings: Settings, dates: DateRules):
 	const isDated = (): boolean => isDailyNote() || holdsFullDate(baseName(path), dates);
 	if (isMine || has(settings.propertyNames.me) || isPersonNote({ path, properties: named, tags, isDated }, settings)) return "a person";
 	if (isUncertain) return "a day";
-	if ((hasLinks || has(ATTENDEES)) && (has(DAY) || isDailyNote())) return "a day";
-	return mayBeginWithFields ? "fields" : "nothing";
+	const names = settings.datedNames;
+	if (has(names.attendees)) return "a day";
+	return (hasLinks || has(attendeeNames(names))) && mayHaveDay(path, named, names, dates)
+		? "a day"
+		: mayBeginWithFields
+			? "fields"
+			: "nothing";
 }

@@ -1,3 +1,4 @@
+import type { DatedNames } from "../../kinds/dated-names";
 import { type Properties, type Property, propertiesUnder, shownTexts, textsOf } from "../properties/property";
 import { linksIn } from "../text/links";
 import { baseName, folderOf, isInFolder, withoutEnding } from "../text/path";
@@ -11,6 +12,8 @@ export interface PersonMarks {
 	readonly personTags: readonly string[];
 	readonly peopleFolders: readonly string[];
 	readonly notPeople: readonly string[];
+	/** Properties of these names and of `people` say that a note is about several people. */
+	readonly datedNames: Pick<DatedNames, "attendees">;
 }
 
 /** What is looked at to tell whether a note is about a person. */
@@ -27,7 +30,6 @@ export interface Candidate {
 export type Grounds = "a mark" | "its folder" | "the settings";
 
 const isNamedTemplate = wordCheck(["Template", "Templates"]);
-const ATTENDEES = ["people", "attendees", "participants"];
 
 /** Whether a note is about a person, templates and copies aside. */
 export function isPersonNote(candidate: Candidate, marks: PersonMarks): boolean {
@@ -41,8 +43,10 @@ export function personCheck({
 	personTags,
 	peopleFolders,
 	notPeople,
+	datedNames,
 }: PersonMarks): (candidate: Candidate) => Grounds | null {
 	const wanted = new Set(personValues.map((value) => value.toLowerCase()));
+	const attendees = ["people", ...datedNames.attendees];
 	const holdsNoPerson = wordCheck(notPeople);
 	const folders = new Set(peopleFolders.map((folder) => baseName(folder.replace(/\/+$/u, "")).toLowerCase()));
 	return (candidate) => {
@@ -52,7 +56,7 @@ export function personCheck({
 		const isFolderNote = name.toLowerCase() === baseName(folderOf(path)).toLowerCase();
 		if (isFolderNote && (namesPeople(name) || folders.has(name.toLowerCase()))) return null;
 		if (propertiesUnder(properties, personProperties).some((property) => isMarked(property, wanted))) return "a mark";
-		if (propertiesUnder(properties, ATTENDEES).length > 0 || candidate.isDated()) return null;
+		if (propertiesUnder(properties, attendees).length > 0 || candidate.isDated()) return null;
 		if (tags.some((tag) => personTags.some((mark) => isTagUnder(tag, mark)))) return "a mark";
 		return isInFolder(path, peopleFolders) && (!isFolderNote || name.startsWith("@")) ? "its folder" : null;
 	};

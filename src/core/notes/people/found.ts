@@ -1,7 +1,7 @@
 import type { Problem } from "../../kinds/problem";
 import type { RelationKind } from "../../kinds/relation-kind";
 import { problemWords } from "../../words/problem";
-import type { DatedNote } from "../entries/dated-note";
+import type { DatedNote } from "../dated/dated-note";
 import type { Entry } from "../entries/entry";
 import { type Finder, finderFor, type Finding } from "../names/finder";
 import type { Meant } from "../names/meant";
@@ -79,20 +79,24 @@ function inOrder(entries: readonly Entry[]): readonly Entry[] {
 	return isInOrder ? entries : [...entries].sort((one, other) => one.line - other.line);
 }
 
-// An entry for all whom a note with a day names is listed under each; its lines give those people no second one.
-function findingsInDated({ meeting, lines, faults }: DatedNote, finder: Finder): Findings {
+// An entry for all whom a note with a day names is listed under each; the lines of its text give those people no second one.
+function findingsInDated({ meetings, lines, faults }: DatedNote, finder: Finder): Findings {
 	const { meant, isPerson, tell, told, sought } = finder;
 	const times = new Map<string, Interaction[]>();
-	const met = meeting === null ? null : attendeesOf(meeting, finder);
-	if (meeting !== null && met !== null) list(times, meeting, met, met.present, finder);
+	const met = meetings.map((meeting) => ({ line: meeting.line, company: attendeesOf(meeting, finder) }));
+	met.forEach(({ company }, at) => {
+		const meeting = meetings[at];
+		if (meeting !== undefined) list(times, meeting, company, company.present, finder);
+	});
 	for (const entry of lines) {
 		const company = companyOf(entry, NOBODY, finder);
-		const others = met === null ? company.present : company.present.filter((person) => !met.present.includes(person));
+		const attendees = met.filter(({ line }) => line <= entry.line).at(-1)?.company.present;
+		const others = attendees === undefined ? company.present : company.present.filter((person) => !attendees.includes(person));
 		list(times, entry, company, others, finder);
 	}
 	for (const { line, fault, written, about, names } of faults)
 		if (names.some((name) => meant(name).some(({ paths }) => paths.some(isPerson))))
-			tell(line, fault, problemWords.dates[fault](written), about);
+			tell(line, fault, fault === "no-day" ? problemWords.noDay : problemWords.dates[fault](written), about);
 	return { times, relations: NO_RELATIONS, mentions: NO_MENTIONS, problems: [NO_PROBLEMS, told()], sought: sought() };
 }
 

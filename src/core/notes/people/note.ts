@@ -6,7 +6,8 @@ import { problemWords } from "../../words/problem";
 import type { Calendar } from "../dates/calendar";
 import { holdsFullDate } from "../dates/date-in-name";
 import { faultyDate } from "../dates/faulty-date";
-import { ATTENDEES, DAY, type DatedNote, readDatedNote } from "../entries/dated-note";
+import { attendeeNames } from "../dated/attendees";
+import { type DatedNote, readDatedNote } from "../dated/dated-note";
 import { dueFaultsIn, type Entry, readEntry } from "../entries/entry";
 import { type EntryRules, entryRules } from "../entries/entry-rules";
 import { mayBeDue, Origin } from "../entries/entry-words";
@@ -14,6 +15,7 @@ import { listedEntries } from "../entries/listed-entries";
 import { personEntries } from "../entries/person-entries";
 import type { Glance } from "../marks/glance";
 import { digestOf, keepDigest } from "../marks/copies";
+import { mayConcernPeople } from "../marks/may-concern";
 import { copiedFrom, type Grounds, isTemplate, personCheck } from "../marks/person-note";
 import type { Verdict } from "../names/standing";
 import { type ParseYaml, readFrontmatter } from "../properties/frontmatter";
@@ -50,7 +52,7 @@ export function noteAtAGlance({ path, properties }: Glance, { templateFolders }:
 
 /** All entries of a note: those of a person, or those of a note with a day of its own. */
 export function entriesOf({ contact, dated }: Note): readonly Entry[] {
-	return [...(contact?.entries ?? []), ...(dated?.meeting == null ? [] : [dated.meeting]), ...(dated?.lines ?? [])];
+	return [...(contact?.entries ?? []), ...(dated?.meetings ?? []), ...(dated?.lines ?? [])];
 }
 
 /** A note as it counts among the others; the same as before, where it was no person's then and is a copy of the same note or none. */
@@ -82,7 +84,7 @@ export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: P
 	const reading: Reading = { settings, rules, groundsOf: personCheck(settings), ...sections, sorted };
 	// A daily note has its day by its name.
 	const openingNames = (path: string): readonly string[] =>
-		rules.dates.dailyDay(path) === null ? [...settings.personProperties, ...DAY] : settings.personProperties;
+		rules.dates.dailyDay(path) === null ? [...settings.personProperties, ...rules.dated.day] : settings.personProperties;
 	return (path, text) => {
 		try {
 			const held = heldLines(text);
@@ -102,17 +104,17 @@ function nothingIn(path: string): Note {
 
 function noteOf(page: Page, text: string, reading: Reading): Note {
 	const { settings, rules } = reading;
-	const { path, properties, body } = page;
+	const { path, properties } = page;
 	const grounds = groundsOf(page, reading);
-	const isPerson = grounds !== null;
 	const copyOf = copiedFrom(path);
-	const problems = brokenIn(page, text, isPerson, settings);
 	if (grounds === null) {
-		const dated = copyOf === null ? readDatedNote(path, properties, body, settings.mentions, rules) : null;
-		const unread = dated === null ? [] : unreadPeople(propertiesUnder(properties, ATTENDEES), rules.dates);
-		return { ...nothingIn(path), dated, problems: [...problems, ...unread.map((problem) => ({ path, ...problem }))] };
+		const dated = copyOf === null ? readDatedNote(page, settings.mentions, rules) : null;
+		const unread = dated === null ? [] : unreadPeople(propertiesUnder(properties, attendeeNames(rules.dated)), rules.dates);
+		const problems = [...brokenIn(page, text, dated !== null, reading), ...unread.map((problem) => ({ path, ...problem }))];
+		return { ...nothingIn(path), dated, problems };
 	}
 	if (copyOf !== null) return { ...nothingIn(path), copyOf };
+	const problems = brokenIn(page, text, true, reading);
 	const person = personNote(page, grounds, reading);
 	keepDigest(person.contact, digestOf(text));
 	return { ...nothingIn(path), contact: person.contact, problems: [...problems, ...person.problems] };
@@ -124,14 +126,14 @@ function groundsOf({ path, properties, tags, saysMe }: Page, { settings, rules: 
 	return reading.groundsOf({ path, properties, tags, isDated }) ?? (isNamed(path, settings.me) ? "the settings" : null);
 }
 
-// Only where the note is, or may well be, about a person: what else is broken in a vault is not ours to say.
+// Only where the note is, or may well be, about a person or a day: what else is broken in a vault is not ours to say.
 function brokenIn(
 	{ path, frontmatter: { broken, source } }: Page,
 	text: string,
-	isPerson: boolean,
-	settings: Settings,
+	isRead: boolean,
+	{ settings, rules }: Reading,
 ): readonly Problem[] {
-	if (broken === null || !(isPerson || mayBePerson(source || text, settings))) return [];
+	if (broken === null || !(isRead || mayConcernPeople(path, source || text, settings, rules.dates))) return [];
 	return [{ path, line: broken.line, code: "broken-properties", message: problemWords.brokenProperties(broken.reason), about: null }];
 }
 
@@ -185,9 +187,4 @@ function isNamed(path: string, mine: string): boolean {
 	const wanted = noteNamed(mine).toLowerCase();
 	const own = linkTarget(path).toLowerCase();
 	return wanted !== "" && (own === wanted || (!wanted.includes("/") && baseName(own) === wanted));
-}
-
-function mayBePerson(text: string, { personValues, personTags }: Settings): boolean {
-	const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-	return [...personValues, ...personTags].some((mark) => words.includes(mark.toLowerCase()));
 }

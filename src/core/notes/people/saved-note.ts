@@ -16,7 +16,7 @@ export function savedNote({ contact, dated, ...note }: Note): string {
 		...note,
 		contact: contact && { ...contact, entries: contact.entries.map(entryRow) },
 		digest: contact && digestKept(contact),
-		dated: dated && { ...dated, meeting: dated.meeting && entryRow(dated.meeting), lines: dated.lines.map(entryRow) },
+		dated: dated && { ...dated, meetings: dated.meetings.map(entryRow), lines: dated.lines.map(entryRow) },
 	};
 	return JSON.stringify(saved);
 }
@@ -33,7 +33,7 @@ export function noteSaved(path: string, text: string, rules: EntryRules): Note |
 		return {
 			...note,
 			contact,
-			dated: dated && { ...dated, meeting: dated.meeting && entry(dated.meeting), lines: dated.lines.map(entry) },
+			dated: dated && { ...dated, meetings: dated.meetings.map(entry), lines: dated.lines.map(entry) },
 		};
 	} catch {
 		return null;
@@ -45,8 +45,8 @@ type SavedNote = Omit<Note, "contact" | "dated"> & {
 	readonly digest: number | null;
 	readonly contact: (Omit<NonNullable<Note["contact"]>, "entries"> & { readonly entries: readonly EntryRow[] }) | null;
 	readonly dated:
-		| (Omit<NonNullable<Note["dated"]>, "meeting" | "lines"> & {
-				readonly meeting: EntryRow | null;
+		| (Omit<NonNullable<Note["dated"]>, "meetings" | "lines"> & {
+				readonly meetings: readonly EntryRow[];
 				readonly lines: readonly EntryRow[];
 		  })
 		| null;

@@ -22,6 +22,11 @@ const YEAR_FIRST: Readonly<Record<string, Writer>> = {
 	"year/month/day": ({ dice }, day) => ({ text: dice.chance(0.5) ? day.replaceAll("-", "/") : partsOf(day).join("/") }),
 	"year.month.day": ({ dice }, day) => ({ text: dice.chance(0.5) ? day.replaceAll("-", ".") : partsOf(day).join(".") }),
 	yearmonthday: (_, day) => ({ text: day.replaceAll("-", "") }),
+	year年month月day日: (maker, day) => ({ text: withSigns(maker, day, "年", "月", "日") }),
+	"year년 month월 day일": (maker, day) => ({ text: withSigns(maker, day, "년 ", "월 ", "일") }),
+	"weekday beside year-month-day": ({ dice }, day) => ({
+		text: dice.pick([`${day} ${weekday(day)}`, `${day} (${weekday(day)})`, `${day}, ${weekday(day)}`]),
+	}),
 };
 
 const TIMED: Readonly<Record<string, Writer | undefined>> = { "year-month-day": YEAR_FIRST["year-month-day"] };
@@ -128,6 +133,15 @@ function named(
 	const [year, month, date] = partsOf(day);
 	const name = writtenMonth(dice, month, language, only);
 	return { text: write(date, name.text, year), forms: name.forms };
+}
+
+function withSigns({ dice }: Maker, day: string, ...signs: readonly string[]): string {
+	const parts = dice.chance(0.5) ? day.split("-") : partsOf(day).map(String);
+	return parts.map((part, at) => part + (signs[at] ?? "")).join("");
+}
+
+function weekday(day: string): string {
+	return ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"][new Date(`${day}T12:00:00Z`).getUTCDay()] ?? "";
 }
 
 /** A day in numbers, with the day or the month first. */

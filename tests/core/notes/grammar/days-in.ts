@@ -7,6 +7,11 @@ type Finder = readonly [pattern: RegExp, read: (parts: readonly string[], scene:
 // Each looks ahead only, so that it finds a date within a date, too; never one that is glued to letters or digits.
 const FINDERS: readonly Finder[] = [
 	[/(?<![\p{L}\d])(?=(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\dA-SU-Za-z]))/gu, ([year, , month, date]) => [dayFrom(year, month, date)]],
+	[
+		/(?<![\p{L}\d])(?=(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号일])/gu,
+		([year, month, date]) => [dayFrom(year, month, date)],
+	],
+	[/(?<![\p{L}\d])(?=(\d{4})\.\s?(\d{1,2})\.\s?(\d{1,2})\.)/gu, ([year, month, date]) => [dayFrom(year, month, date)]],
 	[/(?<![\p{L}\d])(?=(\d{4})(\d\d)(\d\d)(?![\dA-SU-Za-z]))/gu, ([year, month, date]) => [dayFrom(year, month, date)]],
 	[/(?<![\p{L}\d])(?=(\d{4})-W(\d\d)(?![\p{L}\d]))/gu, ([year, week], scene) => [weekFrom(Number(year), Number(week), scene)]],
 	[/(?<![\p{L}\d])(?=(\d{4})-(\d\d)(?!\p{L}|-?\d))/gu, ([year, month], scene) => [monthFrom(Number(year), Number(month), scene)]],

@@ -59,8 +59,8 @@ const NO_DATES: readonly Writer[] = [
 	() => ["- coffee on 2024-03-15"],
 	() => ["- it was 15/03/24, or 2024-02-30"],
 	({ language, dice }) => {
-		const wrong = ["15. März 2024", "1 Mai 2024", "15 juin 2023", "15 jui 2024", "3 Dez 2023", "2 févr 2024"];
-		return [`- ${dice.pick(wrong.filter((text) => monthsOf(/\p{L}+/u.exec(text)?.[0] ?? "", language).size !== 1))}: Kaffee`];
+		const wrong = ["15. listopada 2024", "1 Mrz 2024", "15 jui 2024", "3 Dez 2023", "2 févr 2024"];
+		return [`- ${dice.pick(wrong.filter((text) => monthsOf(/\p{L}+/u.exec(text)?.[0] ?? "", language).size !== 1))}: Kahvi`];
 	},
 ];
 

@@ -22,7 +22,7 @@ const NEUTRAL = [
 	"Kick-off",
 	"planning: three steps",
 	"she has a new job",
-	"Kaffee",
+	"Kahvi",
 ] as const;
 
 const SKIPPED = [

@@ -161,6 +161,7 @@ describe("dated notes are people by property alone", () => {
 		["Meeting.md", props('tags: people\nPeople: "[[Ann]]"'), false],
 		["People/Meeting.md", props("participants: [Ann]"), false],
 		["Meeting.md", props("type: person\nattendees: [Ann]"), true],
+		["Treffen.md", props("tags: people\nTeilnehmer: [Ann]"), false],
 		["2024-03-15 Kick-off.md", props("tags: [person/mara-voss]"), false],
 		["People/Call on 15 March 2024.md", "text", false],
 		["Call (20240315).md", "#person", false],

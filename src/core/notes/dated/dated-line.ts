@@ -5,12 +5,12 @@ import { fieldsIn, fieldUnder } from "../text/field";
 import { Holds } from "../text/held";
 import { linksIn } from "../text/links";
 import type { Line } from "../text/markup";
-import { readChannel, statedChannel, statesChannel } from "./channel";
-import type { FindStart } from "./entry-block";
-import type { EntryRules } from "./entry-rules";
-import { NOTHING_STATED, startWith } from "./entry-start";
-import { type Head, readDirection, readHead, readTime } from "./head";
-import { readPresence } from "./presence";
+import { readChannel, statedChannel, statesChannel } from "../entries/channel";
+import type { FindStart } from "../entries/entry-block";
+import type { EntryRules } from "../entries/entry-rules";
+import { NOTHING_STATED, startWith } from "../entries/entry-start";
+import { type Head, readDirection, readHead, readTime } from "../entries/head";
+import { readPresence } from "../entries/presence";
 
 const NOT_YET = " />?!*-";
 const PLAN = /(?:^|[^\p{L}\p{N}-])(?:call|phone|e-?mail|mail|message|text|dm|meet|visit|chat)[\s:*_]{0,5}$/iu;

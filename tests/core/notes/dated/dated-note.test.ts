@@ -140,6 +140,14 @@ describe("a note that names people in its properties", () => {
 			"Bob: 2024-03-15 call “call with Bob and Jane Doe” 2, with Jane",
 		]);
 	});
+	test.each([
+		["tags: [meeting, log/call]", "Meetings/Lunch.md", "meeting “Lunch”"],
+		["tags: log/call", "Meetings/Lunch.md", "call “Lunch”"],
+		["tags: project", "Meetings/Lunch.md", "meal “Lunch”"],
+		["tags: call\ntype: video", "Meetings/Lunch.md", "video “Lunch”"],
+	])("%j, %s: %s", (property, path, expected) => {
+		expect(meeting(`people: Bob\n${property}`, "", path)).toEqual([`Bob: 2024-03-15 ${expected} 1`]);
+	});
 	test("the setting about lines does not touch them", () => {
 		const text = "---\ndate: 2024-03-15\npeople: Bob\n---\n- coffee with [[Jane Doe]]";
 		expect(told("M/X.md", text, { settings: { mentions: "off" } })).toEqual(["Bob: 2024-03-15 meeting “X” 1, about Jane"]);
@@ -187,4 +195,144 @@ describe("a note that names people in its properties", () => {
 			},
 		]);
 	});
+});
+
+describe("a note that says who was there has its day from elsewhere", () => {
+	const named = (path: string, properties: string, text = "", vault: Vault = {}): readonly string[] =>
+		told(path, properties === "" ? text : `---\n${properties}\n---\n${text}`, vault);
+
+	test.each([
+		["M/2024-03-15 Budget.md", "attendees: Bob", ["Bob: 2024-03-15 meeting “Budget” 1"]],
+		["M/1-1 Bob 2024-03-15.md", "participants: Bob", ["Bob: 2024-03-15 meeting “1-1 Bob 2024-03-15” 1"]],
+		["M/2024-03-15_Kick-off.md", "people: Bob", ["Bob: 2024-03-15 meeting “Kick-off” 1"]],
+		["M/Budget, 15 March 2024.md", "with: Bob", ["Bob: 2024-03-15 meeting “Budget, 15 March 2024” 1"]],
+		["M/20240315 Budget.md", "attendees: Bob", ["Bob: 2024-03-15 meeting “Budget” 1"]],
+		["M/2024年3月15日 会議.md", "参加者: Bob", ["Bob: 2024-03-15 meeting “会議” 1"]],
+		["M/2024-03-15 Budget.md", "attendees: Bob\ndate: 2024-03-12", ["Bob: 2024-03-12 meeting “Budget” 1"]],
+		["M/2024-03-15 Budget.md", "attendees: Bob\ncreated: 2024-03-12", ["Bob: 2024-03-15 meeting “Budget” 1"]],
+		["M/Budget.md", "attendees: Bob\ncreated: 2024-03-12T09:30:00Z", ["Bob: 2024-03-12 meeting “Budget” 1"]],
+		["M/Budget.md", "people: Bob\ncreated: 2024-03-12", []],
+		["M/2024-03 Budget.md", "attendees: Bob", ["2 no-day"]],
+		["M/Budget 03-04-2024.md", "attendees: Bob", ["1 ambiguous-date"]],
+		["M/Budget v2024-03-15.md", "people: Bob", []],
+		["M/2024-03-15 Budget.md", "topic: x", []],
+	])("%s, %j", (path, properties, entries) => expect(named(path, properties)).toEqual(entries));
+
+	test.each(["datum", "Fecha", "data", "date"])("a day under %s", (day) => {
+		expect(named("M/X.md", `${day}: 2024-03-15\npeople: Bob`)).toEqual(["Bob: 2024-03-15 meeting “X” 1"]);
+	});
+	test.each(["teilnehmer", "Teilnehmende", "asistentes", "participantes", "deelnemers", "partecipanti", "参加者"])(
+		"attendees under %s",
+		(name) => {
+			expect(named("M/X.md", `date: 2024-03-15\n${name}: ["[[Bob]]"]`)).toEqual(["Bob: 2024-03-15 meeting “X” 1"]);
+		},
+	);
+	test("lines of a note whose name has a date count only where it says who was there", () => {
+		expect(named("M/2024-03-15 Plan.md", "", "- coffee with [[Bob]]")).toEqual([]);
+	});
+	test("the names are settings", () => {
+		const datedNames = { day: ["on"], attendees: ["crew"], people: ["people"] };
+		expect(named("M/X.md", "on: 2024-03-15\ncrew: Bob", "", { settings: { datedNames } })).toEqual(["Bob: 2024-03-15 meeting “X” 1"]);
+	});
+});
+
+describe("a body that names attendees", () => {
+	const inBody = (text: string, properties = "date: 2024-03-15", path = "M/Budget.md"): readonly string[] =>
+		told(path, `---\n${properties}\n---\n${text}`);
+	const JANE = "Jane: 2024-03-15 meeting “Budget” 1";
+	const BOTH = ["Bob: 2024-03-15 meeting “Budget” 2, with Jane", "Jane: 2024-03-15 meeting “Budget” 2, with Bob"];
+
+	test.each([
+		["a line", "Attendees: [[Jane Doe]], [[Bob]]", BOTH],
+		["bold", "**Attendees:** [[Jane Doe]], [[Bob]]", BOTH],
+		["bold before the colon", "**Participants**: [[Jane Doe]] and [[Bob]]", BOTH],
+		["a field", "Attendees:: [[Jane Doe]], [[Bob]]", BOTH],
+		["a list item", "- with: [[Jane Doe]], [[Bob]]", BOTH],
+		["in German", "Teilnehmer: [[Jane Doe]], [[Bob]]", BOTH],
+		["with a count", "Attendees (2): [[Jane Doe]], [[Bob]]", BOTH],
+		["a name without a link counts", "Attendees: [[Jane Doe]], Zed", ["Jane: 2024-03-15 meeting “Budget” 2, with Zed (no note)"]],
+		["names alone", "Attendees: Jane Doe, Bob", []],
+		["other words", "People: [[Jane Doe]]", []],
+		["a sentence", "The attendees: [[Jane Doe]]", []],
+		["a list below the line", "Attendees:\n- [[Jane Doe]]\n- [[Bob]]\n\nMore.", BOTH],
+		["a section", "## Attendees (2)\n\n- [[Jane Doe]]\n- [[Bob]] came late\n\n## Notes\n- It is fixed.", BOTH],
+		["a section with emoji", "### 👥 Participants\n* **[[Jane Doe]]**", [JANE]],
+		["its items", "## Attendees\n- [ ] [[Bob]]\n- [-] [[Bob]]\n- ~~[[Bob]]~~\n- [x] [[Jane Doe]]\n- sent by [[Ann Li]]", [JANE]],
+		["what stands below somebody", "## Attendees\n- [[Jane Doe]]\n  - [[Topic]]", [JANE]],
+		["a section of another name", "## Present\n- [[Jane Doe]]", []],
+		["fields of another day", "date:: 2024-03-01\nwith:: [[Jane Doe]]", []],
+		["fields of that day", "date:: 2024-03-15\nwith:: [[Jane Doe]]", [JANE]],
+		["quoted", "> Attendees: [[Jane Doe]]", []],
+	])("%s", (_, text, entries) => expect(inBody(text).map((each) => each.replace(/, about Ann/u, ""))).toEqual(entries));
+
+	test("its text gives them no second entry, others one of their own", () => {
+		expect(inBody("Attendees: [[Jane Doe]]\n\n- call with [[Jane Doe]]\n- call with [[Bob]]")).toEqual([
+			"Jane: 2024-03-15 meeting “Budget” 1, about Bob",
+			"Bob: 2024-03-15 call “call with Bob” 1",
+		]);
+	});
+	test("each place is one of its own, about the heading above it", () => {
+		const text =
+			"# Day\n\n## Standup\nAttendees: [[Jane Doe]]\n- coffee with [[Bob]]\n\n## Retro\n### Attendees\n- [[Bob]]\n- call with [[Jane Doe]]";
+		expect(inBody(text)).toEqual([
+			"Jane: 2024-03-15 meeting “Standup” 1, about Bob",
+			"Bob: 2024-03-15 coffee “coffee with Bob” 1",
+			"Bob: 2024-03-15 meeting “Retro” 1, about Jane",
+			"Jane: 2024-03-15 call “call with Jane Doe” 1",
+		]);
+	});
+	test("beside those of the properties, but not the same once more", () => {
+		expect(inBody("Attendees: [[Bob]]", "date: 2024-03-15\nattendees: ['[[Jane Doe]]']")).toEqual([
+			"Jane: 2024-03-15 meeting “Budget” 1",
+			"Bob: 2024-03-15 meeting “Budget” 1",
+		]);
+		expect(inBody("Attendees: [[Jane Doe]]", "date: 2024-03-15\nattendees: ['[[Jane Doe]]']")).toEqual([JANE]);
+	});
+	test("a day in the name is enough, and the line is its own", () => {
+		expect(told("M/2024-03-15 Budget.md", "\nAttendees: [[Jane Doe]]")).toEqual([JANE]);
+		const [found] =
+			peopleIn({ ...PEOPLE, "M/2024-03-15 Budget.md": "\nAttendees: [[Jane Doe]]\n- [ ] send it" }).byPath.get("People/Jane Doe.md")
+				?.interactions ?? [];
+		expect(found?.places).toMatchObject([{ path: "M/2024-03-15 Budget.md", line: 2 }]);
+		expect(found?.followUps).toMatchObject([{ text: "send it", places: [{ line: 3 }] }]);
+	});
+	test("without a day it is nothing", () => expect(told("M/Budget.md", "Attendees: [[Jane Doe]]")).toEqual([]));
+	test("a day on which it was made is not enough", () => expect(inBody("Attendees: [[Jane Doe]]", "created: 2024-03-15")).toEqual([]));
+	test("whatever the setting about lines", () => {
+		expect(told("M/2024-03-15 Budget.md", "Attendees: [[Jane Doe]]", { settings: { mentions: "off" } })).toEqual([JANE]);
+		expect(told("M/2024-03-15 Budget.md", "Attendees: [[Jane Doe]]", { settings: { mentions: "all" } })).toEqual([JANE]);
+	});
+});
+
+describe("a running note", () => {
+	const running = (text: string, properties = 'attendees: ["[[Jane Doe]]"]'): readonly string[] =>
+		told("M/Weekly sync.md", `---\n${properties}\n---\n${text}`);
+
+	test("each heading that begins with a date is a meeting", () => {
+		expect(running("# Weekly sync\n\n## 2024-03-15\n- coffee with [[Jane Doe]]\n\n## 2024-03-08 Budget\n- [[Bob]] is ill")).toEqual([
+			"Jane: 2024-03-15 meeting “Weekly sync” 1",
+			"Jane: 2024-03-08 meeting “Budget” 1, about Bob",
+		]);
+	});
+	test("a month only groups", () => {
+		expect(running("## March 2024\n### 15 March 2024\n")).toEqual(["Jane: 2024-03-15 meeting “Weekly sync” 1"]);
+	});
+	test("without such headings it is told", () => expect(running("# Weekly sync\n\n- [ ] 2024-03-15 call")).toEqual(["2 no-day"]));
+	test("a date that does not count is told", () => expect(running("## 03/04/2024")).toEqual(["4 ambiguous-date"]));
+	test("nobody who has a note is there", () => expect(running("", "attendees: [Zed]")).toEqual([]));
+	test("other names say nothing without a day", () => expect(running("## 2024-03-15", "people: Bob")).toEqual([]));
+});
+
+describe("properties that can't be read", () => {
+	const broken = (path: string, properties: string): readonly string[] => told(path, `---\n${properties}\n a: [\n---\n`);
+	test.each([
+		["M/2024-03-15 Budget.md", "topic: x"],
+		["2024-03-15.md", "topic: x"],
+		["M/Budget.md", "attendees: [a"],
+		["M/Budget.md", "teilnehmer: [a"],
+		["M/Budget.md", "date: 2024-03-15"],
+	])("are told: %s, %s", (path, properties) =>
+		expect(broken(path, properties).map((each) => each.replace(/^\d+ /u, ""))).toEqual(["broken-properties"]),
+	);
+	test("are not told of any other note", () => expect(broken("M/Budget.md", "topic: with them")).toEqual([]));
 });

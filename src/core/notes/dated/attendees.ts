@@ -1,0 +1,22 @@
+import type { DatedNames } from "../../kinds/dated-names";
+import { type Properties, propertiesUnder, textsOf } from "../properties/property";
+import { plainName } from "../properties/plain-name";
+import { linksIn } from "../text/links";
+import { namesIn } from "../entries/presence";
+
+/** Whom the properties of some names say to have been there: link targets, or names; an item of a list is one name. */
+export function attendeesUnder(properties: Properties, names: readonly string[]): readonly string[] {
+	const named = propertiesUnder(properties, names).flatMap(({ value }) =>
+		textsOf(value).flatMap((text) => {
+			const links = linksIn(text).map(({ target }) => target);
+			if (Array.isArray(value)) return links.length > 0 ? links : [plainName(text, "item")];
+			return namesIn(text);
+		}),
+	);
+	return [...new Set(named)];
+}
+
+/** All names of properties that say who was there. */
+export function attendeeNames({ attendees, people }: DatedNames): readonly string[] {
+	return [...attendees, ...people];
+}

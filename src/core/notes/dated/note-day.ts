@@ -1,0 +1,72 @@
+import { type DateFault, isFault } from "../../kinds/date-order";
+import type { DatedNames } from "../../kinds/dated-names";
+import { readWrittenDay } from "../dates/linked-date";
+import { type DateRules, exactDate, type WrittenDate } from "../dates/written-date";
+import type { EntryRules } from "../entries/entry-rules";
+import { readHead } from "../entries/head";
+import { datesIn } from "../properties/dated-property";
+import { type Properties, propertiesUnder, textsOf } from "../properties/property";
+import { baseName } from "../text/path";
+
+/** A date that does not count: where it stands, as it is written, and why. */
+export interface FaultyDay {
+	readonly line: number;
+	readonly written: string;
+	readonly fault: DateFault;
+}
+
+/** A note's day, or the date that stands for it and does not count. */
+export type DayFound = WrittenDate | FaultyDay;
+
+// The day on which a note was made is that of a meeting where it says who was there.
+const MADE = ["created"];
+const WORD_START = /(?:^|[^\p{L}\p{N}])(?=[\p{L}\p{N}])/gu;
+const LONGEST_NAME = 300;
+
+/** The day that a note states, by a property or as a daily note; null for any other. */
+export function statedDay(path: string, properties: Properties, { dates, dated }: EntryRules): DayFound | null {
+	const read = propertiesUnder(properties, dated.day).map((property) => ({ property, ...datesIn(property.value, dates) }));
+	const first = read.flatMap((found) => found.dates)[0];
+	if (first !== undefined) return first;
+	const named = dates.dailyDay(path);
+	if (named !== null) return exactDate(named);
+	const [faulty] = read.flatMap(({ property, fault }) => (fault === null ? [] : [{ property, fault }]));
+	if (faulty === undefined) return null;
+	const { property, fault } = faulty;
+	return { line: property.line, written: `${property.name}: ${textsOf(property.value).join(", ")}`, fault };
+}
+
+/** The day of a note that says who was there: one anywhere in its name, else, where properties name them, the one on which it was made. */
+export function dayOfMeeting(path: string, properties: Properties, isNamedThere: boolean, dates: DateRules): DayFound | null {
+	const name = baseName(path);
+	const inName = dateInName(name, dates);
+	if (inName !== null && !isFault(inName.date)) return inName.date;
+	if (inName !== null) return { line: 1, written: name, fault: inName.date as DateFault };
+	if (!isNamedThere) return null;
+	return propertiesUnder(properties, MADE).flatMap(({ value }) => datesIn(value, dates).dates)[0] ?? null;
+}
+
+/** The full date anywhere in a name, and where it stands; else one that does not count; null where there is none. */
+export function dateInName(name: string, dates: DateRules): ReturnType<typeof readWrittenDay> {
+	if (!/\d/u.test(name) || name.length > LONGEST_NAME) return null;
+	let faulty: ReturnType<typeof readWrittenDay> = null;
+	for (const { 0: before, index } of name.matchAll(WORD_START)) {
+		const found = readWrittenDay(name, index + before.length, dates);
+		if (found === null) continue;
+		if (isFault(found.date)) faulty ??= found;
+		else if (found.date.precision === "day") return found;
+	}
+	return faulty;
+}
+
+/** The time behind the date of a note, `2026-03-04T14:30`; null where there is none. */
+export function timeOfNote(properties: Properties, { dates, dated }: EntryRules): string | null {
+	const [text = ""] = propertiesUnder(properties, dated.day).flatMap(({ value }) => textsOf(value));
+	const head = readHead(text, dates);
+	return head === null || isFault(head) ? null : head.time;
+}
+
+/** Whether a note has, by its properties and its name alone, what may give it a day. */
+export function mayHaveDay(path: string, properties: Properties, names: DatedNames, dates: DateRules): boolean {
+	return propertiesUnder(properties, names.day).length > 0 || dateInName(baseName(path), dates) !== null || dates.dailyDay(path) !== null;
+}
