@@ -154,7 +154,7 @@ export class FollowedNotes extends Component {
 			if (holding === "nothing") this.keep(noteAtAGlance(glance, habits));
 			if (slices.isOver) await slices.pause();
 		}
-		return [...(files.get("a person") ?? []), ...(files.get("a day") ?? [])];
+		return HOLDINGS.filter((holding) => holding !== "nothing").flatMap((holding) => files.get(holding) ?? []);
 	}
 
 	private async read(file: TAbstractFile, slices: Slices | null = null): Promise<void> {

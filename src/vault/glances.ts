@@ -1,4 +1,4 @@
-import { type App, getAllTags, type TFile } from "obsidian";
+import { type App, type CachedMetadata, getAllTags, type TFile } from "obsidian";
 import { asRecord } from "../core/kinds/record";
 import type { Glance } from "../core/notes/marks/glance";
 
@@ -11,6 +11,15 @@ export function glanceAt({ metadataCache }: App, file: TFile): Glance {
 		properties: asRecord(frontmatter),
 		tags: cache === null ? [] : (getAllTags(cache) ?? []).map((tag) => tag.replace(/^#/u, "")),
 		hasLinks: [links, embeds, frontmatterLinks].some((some) => (some?.length ?? 0) > 0),
+		mayBeginWithFields: mayBeFields(sections),
 		isUncertain: cache === null || (frontmatter === undefined && sections?.[0]?.type === "yaml"),
 	};
+}
+
+const NO_TEXT = ["yaml", "heading", "thematicBreak", "code", "comment", "math"];
+const FIELDS = ["paragraph", "list"];
+
+function mayBeFields(sections: CachedMetadata["sections"]): boolean {
+	const first = sections?.find(({ type }) => !NO_TEXT.includes(type));
+	return first !== undefined && FIELDS.includes(first.type);
 }

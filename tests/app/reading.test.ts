@@ -6,7 +6,7 @@ const FILES = {
 	"People/Ann.md": "- 2026-07-20: coffee\n",
 	"People/Bob.md": "- 2026-07-10: coffee\n",
 	"Cy.md": "---\ntype: person\n---\n- 2026-07-15: call\n",
-	"Soup.md": "# Soup\n\nLeeks and potatoes.\n",
+	"Soup.md": "# Soup\n\n> Leeks and potatoes.\n",
 };
 const SETTINGS = { version: 1, greeted: true };
 

@@ -41,7 +41,19 @@ describe("the list of problems", () => {
 			"",
 			[[5, "No calendar has this date: “- 2024-02-31: call”. Mend it, and the entry counts.", "2024-02-31", null]],
 		],
-		["the words of a value", { "Ann.md": "" }, "cadence: often", [[3, "“often” is no value that “cadence” can have.", "often", null]]],
+		[
+			"the words of a value",
+			{ "Ann.md": "" },
+			"cadence: often",
+			[
+				[
+					3,
+					"“often” is no value that “cadence” can have: it is a number of days from 1 to 3650, or such as 2 weeks, monthly, quarterly, yearly or never.",
+					"often",
+					null,
+				],
+			],
+		],
 		[
 			"a link that fits two",
 			{ "Ann.md": "[[Bob]]", "A/Bob.md": "", "B/Bob.md": "" },

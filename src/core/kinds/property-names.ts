@@ -1,6 +1,7 @@
 /** What a property of a person note means. */
 export type Meaning =
 	| "aliases"
+	| "email"
 	| "organization"
 	| "role"
 	| "why"
@@ -38,6 +39,7 @@ export type PropertyNames = Readonly<Record<Meaning, readonly [string, ...string
 /** The names of docs/rules.md, section 1. */
 export const PROPERTY_NAMES: PropertyNames = {
 	aliases: ["aliases", "alias"],
+	email: ["email", "e-mail", "mail", "emails"],
 	organization: ["organization", "organisation", "company", "org", "employer", "work"],
 	role: ["role", "job title", "position", "title"],
 	why: ["why", "why they matter", "reason"],

@@ -1,4 +1,5 @@
 import type { DateFault, DateOrder } from "../kinds/date-order";
+import type { Meaning } from "../kinds/property-names";
 import { actionWords } from "./action";
 import { shortened } from "./shortened";
 
@@ -16,8 +17,23 @@ export const problemWords = {
 	impossibleBirthday: (written: string): string => `No calendar has this birthday: “${shortened(written)}”.`,
 	unreadableNote: "This note could not be opened.",
 	brokenProperties: (reason: string): string => `The properties of this note can't be read: ${reason}.`,
-	unreadableValue: (property: string, value: string): string =>
-		`“${shortened(value)}” is no value that “${shortened(property)}” can have.`,
+	unreadableValue: (property: string, value: string, possible: string | null = null): string =>
+		`“${shortened(value)}” is no value that “${shortened(property)}” can have${possible === null ? "" : `: ${possible}`}.`,
+	tooManyValues: (property: string, most: number): string =>
+		`“${shortened(property)}” holds more than ${most.toLocaleString("en")} values. Only the first ones are read.`,
+	possibleValues: {
+		circle: "it is inner, close, active or network",
+		cadence: "it is a number of days from 1 to 3650, or such as 2 weeks, monthly, quarterly, yearly or never",
+		importance: "it is 1 to 5, or high, medium or low",
+		influence: "it is 1 to 5, or high, medium or low",
+		interest: "it is 1 to 5, or high, medium or low",
+		stance: "it is champion, supporter, neutral, sceptic or opponent",
+		"last-contact": "it is a date, such as 2026-03-14",
+		"snooze-until": "it is a date, such as 2026-03-14",
+		kin: "it is true or false",
+		"no-intro": "it is true or false",
+		me: "it is true or false",
+	} satisfies Partial<Record<Meaning, string>>,
 	ambiguousLink: (name: string, count: number): string => `“${shortened(name)}” fits ${count} notes equally well. Write its folder too.`,
 	notAPerson: (name: string): string => `“${shortened(name)}” has a note that is about no person.`,
 	knowsOneself: (name: string): string => `“${shortened(name)}” is the person of this very note.`,

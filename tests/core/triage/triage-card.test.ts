@@ -49,7 +49,11 @@ describe("what is shown of somebody who is to be sorted", () => {
 		expect(cardOf(personNote("cadence: never")).cadence).toBe("never");
 	});
 	test.each<[string, string, string[]]>([
-		["a circle that can't be read", personNote("circle: buddies\nbirthday: 3"), ["“buddies” is no value that “circle” can have."]],
+		[
+			"a circle that can't be read",
+			personNote("circle: buddies\nbirthday: 3"),
+			["“buddies” is no value that “circle” can have: it is inner, close, active or network."],
+		],
 		[
 			"properties that can't be read",
 			"---\ntype: person\nrole: [a\n---\n",

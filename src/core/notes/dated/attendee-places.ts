@@ -1,4 +1,5 @@
 import { Holds } from "../text/held";
+import { plainName } from "../properties/plain-name";
 import { linksIn } from "../text/links";
 import type { Line } from "../text/markup";
 
@@ -105,7 +106,7 @@ function namesBetween(value: string): readonly string[] {
 		const plain = value.slice(from, end).replace(/\([^()]*\)/gu, "");
 		const name = plain.replace(/^[\s,;&*_]+|[\s,;&*_.]+$/gu, "");
 		if (inside.length > 0) names.push(...inside);
-		else if (/^[\p{Lu}\p{Lo}]/u.test(name)) names.push(name);
+		else if (/^[\p{Lu}\p{Lo}]/u.test(name)) names.push(plainName(name, "item"));
 		from = end;
 	}
 	return [...new Set(names)];

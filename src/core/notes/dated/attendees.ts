@@ -1,5 +1,6 @@
 import type { DatedNames } from "../../kinds/dated-names";
 import { type Properties, propertiesUnder, textsOf } from "../properties/property";
+import { plainName } from "../properties/plain-name";
 import { linksIn } from "../text/links";
 import { namesIn } from "../wording/presence";
 
@@ -8,11 +9,11 @@ export function attendeesUnder(properties: Properties, names: readonly string[])
 	const named = propertiesUnder(properties, names).flatMap(({ value }) =>
 		textsOf(value).flatMap((text) => {
 			const links = linksIn(text).map(({ target }) => target);
-			if (Array.isArray(value)) return links.length > 0 ? links : [text];
-			return links.length > 0 ? namesIn(text) : text.split(/[,;]/u);
+			if (Array.isArray(value)) return links.length > 0 ? links : [plainName(text, "item")];
+			return namesIn(text);
 		}),
 	);
-	return [...new Set(named.map((name) => name.trim()).filter((name) => name !== ""))];
+	return [...new Set(named)];
 }
 
 /** All names of properties that say who was there. */

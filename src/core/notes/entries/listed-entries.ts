@@ -44,7 +44,7 @@ const NOTHING: ListedItem = { entry: null, fault: null };
 
 function listedEntry(item: unknown, number: number, origin: Origin): ListedItem {
 	const record = asRecord(item);
-	const textUnder = (keys: readonly string[]): string => keys.flatMap((key) => textsOf(record[key])).join(", ");
+	const textUnder = (keys: readonly string[], between = ", "): string => keys.flatMap((key) => textsOf(record[key])).join(between);
 
 	// When it was: under a name of its own, else at the start of a text that is all there is.
 	const date = textUnder(["date", "day", "when"]);
@@ -58,7 +58,7 @@ function listedEntry(item: unknown, number: number, origin: Origin): ListedItem 
 	const said = (date === "" ? written.slice(head.rest) : words).trimStart();
 	const direction = readDirection(said);
 	const [line] = visibleLines([said.slice(direction?.length ?? 0).replace(/\s+/gu, " ")], 0);
-	const stated = Object.entries(STATED).map(([key, keys]) => ({ key, value: textUnder(keys) }));
+	const stated = Object.entries(STATED).map(([key, keys]) => ({ key, value: textUnder(keys, key === "with" ? "; " : ", ") }));
 	const entry = readEntry(
 		{
 			head: { ...head, initiator: direction?.initiator ?? head.initiator },

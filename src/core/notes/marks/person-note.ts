@@ -1,7 +1,9 @@
+import type { DatedNames } from "../../kinds/dated-names";
 import { type Properties, type Property, propertiesUnder, shownTexts, textsOf } from "../properties/property";
 import { linksIn } from "../text/links";
 import { baseName, folderOf, isInFolder, withoutEnding } from "../text/path";
 import { isTagUnder } from "../text/tag";
+import { namesPeople } from "./people-words";
 
 /** By what marks a note is a person note (docs/rules.md, section 1). */
 export interface PersonMarks {
@@ -10,6 +12,8 @@ export interface PersonMarks {
 	readonly personTags: readonly string[];
 	readonly peopleFolders: readonly string[];
 	readonly notPeople: readonly string[];
+	/** Properties of these names and of `people` say that a note is about several people. */
+	readonly datedNames: Pick<DatedNames, "attendees">;
 }
 
 /** What is looked at to tell whether a note is about a person. */
@@ -18,35 +22,43 @@ export interface Candidate {
 	readonly properties: Properties;
 	/** The tags of its properties and of lines that hold nothing but tags, without `#`. */
 	readonly tags: readonly string[];
-	/** Asked only where nothing else tells. */
-	readonly isDailyNote: () => boolean;
+	/** Whether it is a daily note, or its name holds a full date. Asked only where nothing else tells. */
+	readonly isDated: () => boolean;
 }
 
+/** On what grounds a note is about a person. */
+export type Grounds = "a mark" | "its folder" | "the settings";
+
 const isNamedTemplate = wordCheck(["Template", "Templates"]);
-const ATTENDEES = ["people", "attendees", "participants"];
 
 /** Whether a note is about a person, templates and copies aside. */
 export function isPersonNote(candidate: Candidate, marks: PersonMarks): boolean {
-	return personCheck(marks)(candidate);
+	return personCheck(marks)(candidate) !== null;
 }
 
-/** Makes what tells by some marks whether a note is about a person. */
+/** Makes what tells by some marks on what grounds a note is about a person; null where it is not. */
 export function personCheck({
 	personProperties,
 	personValues,
 	personTags,
 	peopleFolders,
 	notPeople,
-}: PersonMarks): (candidate: Candidate) => boolean {
+	datedNames,
+}: PersonMarks): (candidate: Candidate) => Grounds | null {
 	const wanted = new Set(personValues.map((value) => value.toLowerCase()));
+	const attendees = ["people", ...datedNames.attendees];
 	const holdsNoPerson = wordCheck(notPeople);
+	const folders = new Set(peopleFolders.map((folder) => baseName(folder.replace(/\/+$/u, "")).toLowerCase()));
 	return (candidate) => {
 		const { path, properties, tags } = candidate;
 		const name = baseName(path);
-		if (holdsNoPerson(name) || name.toLowerCase() === baseName(folderOf(path)).toLowerCase()) return false;
-		if (propertiesUnder(properties, personProperties).some((property) => isMarked(property, wanted))) return true;
-		if (candidate.isDailyNote() || propertiesUnder(properties, ATTENDEES).length > 0) return false;
-		return tags.some((tag) => personTags.some((mark) => isTagUnder(tag, mark))) || isInFolder(path, peopleFolders);
+		if (holdsNoPerson(name)) return null;
+		const isFolderNote = name.toLowerCase() === baseName(folderOf(path)).toLowerCase();
+		if (isFolderNote && (namesPeople(name) || folders.has(name.toLowerCase()))) return null;
+		if (propertiesUnder(properties, personProperties).some((property) => isMarked(property, wanted))) return "a mark";
+		if (propertiesUnder(properties, attendees).length > 0 || candidate.isDated()) return null;
+		if (tags.some((tag) => personTags.some((mark) => isTagUnder(tag, mark)))) return "a mark";
+		return isInFolder(path, peopleFolders) && (!isFolderNote || name.startsWith("@")) ? "its folder" : null;
 	};
 }
 

@@ -1,4 +1,6 @@
+import { namedAddress } from "../properties/address";
 import { baseName, folderOf, nameKey } from "../text/path";
+import { loosely, turnedRound } from "./plain-keys";
 
 /** Finds the notes that a link or a name, standing in the note `from`, means: none, one, or several that fit equally. */
 export type Resolve = (target: string, from: string) => readonly string[];
@@ -7,12 +9,23 @@ export type Resolve = (target: string, from: string) => readonly string[];
 export interface Addressee {
 	readonly path: string;
 	readonly aliases: readonly string[];
+	/** The addresses of the person, in small letters. */
+	readonly addresses?: readonly string[];
 }
 
 /** The names by which a note can be meant, as they are looked up: that of its file, and its aliases. */
-export function namesOfNote({ path, aliases }: Addressee): readonly string[] {
-	return [nameKey(baseName(path)), ...aliases.map(nameKey)];
+export function namesOfNote({ path, aliases, addresses = NONE }: Addressee): readonly string[] {
+	const names = [nameKey(baseName(path)), ...aliases.map(nameKey)];
+	return [...names, ...addresses, ...names.flatMap((name) => [turnedRound(name), looseForm(name)]).filter((name) => name !== null)];
 }
+
+// The loose form of a name, where it is another one.
+function looseForm(name: string): string | null {
+	const loose = ODD.test(name) ? loosely(name) : name;
+	return loose === name ? null : loose;
+}
+
+const ODD = /[_-]|\s\s|[^\S ]/u;
 
 /** The names under which a link is looked up: whatever it means, a note that bears one of them has come or gone where that changes. */
 export function namesSought(target: string): readonly string[] {
@@ -30,18 +43,48 @@ export class Names {
 	private readonly byPath: Index = new Map();
 	private readonly byName: Index = new Map();
 	private readonly byAlias: Index = new Map();
+	/** By addresses, by names turned round, and by loose forms of names, where these are others. */
+	private readonly byAddress: Index = new Map();
+	private readonly byTurned: Index = new Map();
+	private readonly byLoose: Index = new Map();
 
-	add({ path, aliases }: Addressee): void {
-		put(this.byPath, nameKey(path), path);
-		put(this.byName, nameKey(baseName(path)), path);
-		for (const alias of aliases) put(this.byAlias, nameKey(alias), path);
+	add(note: Addressee): void {
+		this.each(note, put);
 	}
 
-	remove({ path, aliases }: Addressee): void {
-		takeOut(this.byPath, nameKey(path), path);
-		takeOut(this.byName, nameKey(baseName(path)), path);
-		for (const alias of aliases) takeOut(this.byAlias, nameKey(alias), path);
+	remove(note: Addressee): void {
+		this.each(note, takeOut);
 	}
+
+	private each({ path, aliases, addresses }: Addressee, act: typeof put): void {
+		const own = nameKey(baseName(path));
+		act(this.byPath, nameKey(path), path);
+		act(this.byName, own, path);
+		for (const alias of aliases) act(this.byAlias, nameKey(alias), path);
+		if (addresses === undefined) return;
+		for (const address of addresses) act(this.byAddress, address, path);
+		for (const name of [own, ...aliases.map(nameKey)]) {
+			const [turned, loose] = [turnedRound(name), looseForm(name)];
+			if (turned !== null) act(this.byTurned, turned, path);
+			if (loose !== null) act(this.byLoose, loose, path);
+		}
+	}
+
+	/** What one name in plain words means: whole, turned round, by an address, then however its parts are joined. */
+	readonly resolvePlain: Resolve = (words, from) => {
+		const whole = this.resolve(words, from);
+		if (whole.length > 0) return whole;
+		const turned = turnedRound(words);
+		const round = turned === null ? inOrder(this.byTurned.get(nameKey(words))) : this.resolve(turned, from);
+		if (round.length > 0) return round;
+		const named = namedAddress(words);
+		const addressed = named === null ? NONE : inOrder(this.byAddress.get(named.address));
+		if (addressed.length > 0) return addressed;
+		if (named !== null && named.name !== "") return this.resolvePlain(named.name, from);
+		const loose = loosely(words);
+		const plain = loose === words ? NONE : this.resolve(loose, from);
+		return plain.length > 0 ? plain : inOrder(this.byLoose.get(nameKey(loose)));
+	};
 
 	readonly resolve: Resolve = (target, from) => {
 		const isBelow = target.startsWith("./") || target.startsWith("../");

@@ -7,11 +7,21 @@ import { isImpossibleBirthday } from "../dates/birthday";
 import type { Day } from "../dates/day";
 import type { DateRules } from "../dates/written-date";
 import type { Entry } from "../entries/entry";
+import type { Grounds } from "../marks/person-note";
+import { addressesIn } from "../properties/address";
 import { latestOf } from "../properties/dated-property";
 import type { Frontmatter } from "../properties/frontmatter";
 import { organizationsIn } from "../properties/organization";
-import { type Property, recordsIn, sameProperty, shownTexts, textsOf, type Under } from "../properties/property";
-import { firstShown, isFamily, type OwnProblem, type PropertyReader, propertyReader, type StatedDate } from "../properties/property-reader";
+import { holdsTooMuch, type Property, recordsIn, sameProperty, shownTexts, textsOf, type Under } from "../properties/property";
+import {
+	firstShown,
+	isFamily,
+	type OwnProblem,
+	type PropertyReader,
+	propertyReader,
+	type StatedDate,
+	tooMuchIn,
+} from "../properties/property-reader";
 import { readRelations, type Relation } from "../properties/relation";
 import type { Mention } from "./mentions";
 
@@ -19,7 +29,11 @@ import type { Mention } from "./mentions";
 export interface Contact {
 	readonly path: string;
 	readonly name: string;
+	/** By what alone the note is about a person, before others are looked at; null where it bears a mark. */
+	readonly onlyBy: Exclude<Grounds, "a mark"> | null;
 	readonly aliases: readonly string[];
+	/** In small letters. */
+	readonly addresses: readonly string[];
 	readonly organizations: readonly string[];
 	readonly role: string | null;
 	readonly why: string | null;
@@ -54,7 +68,7 @@ export interface Contact {
 export type CommonGround = "interests" | "schools" | "programs" | "places" | "groups";
 
 /** What the properties of a note say about a person. */
-export type PropertyFacts = Omit<Contact, "path" | "name" | "tags" | "entries" | "mentions">;
+export type PropertyFacts = Omit<Contact, "path" | "name" | "onlyBy" | "tags" | "entries" | "mentions">;
 
 const STRICT = (Object.keys(PROPERTY_NAMES) as readonly Meaning[]).filter((meaning) => meaning !== "status");
 
@@ -75,6 +89,7 @@ export function readFacts(
 	const statuses = reader.texts("status").map((status) => status.toLowerCase());
 	const facts: PropertyFacts = {
 		aliases,
+		addresses: addressesIn(under("email")),
 		organizations: organizationsOf(under("organization")),
 		role: roleIn(under("role"), [...titles, ...aliases]),
 		why: text("why"),
@@ -108,9 +123,12 @@ export function readFacts(
 }
 
 // The meanings under which a record of further values is a mistake: all but the status, which is read from whatever stands there.
-function refuseRecords({ under, refuse }: PropertyReader): void {
+function refuseRecords({ under, refuse, tell }: PropertyReader): void {
 	for (const meaning of STRICT) {
-		for (const property of under(meaning)) if (!isFamily(property) && recordsIn(property.value).length > 0) refuse(property);
+		for (const property of under(meaning)) {
+			if (!isFamily(property) && recordsIn(property.value).length > 0) refuse(property);
+			if (holdsTooMuch(property.value)) tell(property, tooMuchIn(property));
+		}
 	}
 }
 

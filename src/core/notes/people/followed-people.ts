@@ -2,11 +2,14 @@ import { type Problem, sameProblems } from "../../kinds/problem";
 import type { Day } from "../dates/day";
 import { whoIsMe } from "../names/my-note";
 import { PathIndex } from "../names/path-index";
-import { type Addressee, Names, namesOfNote } from "../names/resolve";
+import { Standing } from "../names/standing";
+import { bearerOf, sameBearer } from "../names/bearer";
+import { Names, namesOfNote } from "../names/resolve";
+import { noteNamed } from "../text/links";
 import { ByPath } from "./by-path";
 import { type Findings, findingsIn } from "./found";
 import { mergedInteractions } from "./merged";
-import type { Note } from "./note";
+import { type Note, noteByVerdict } from "./note";
 import type { People, Person } from "./people";
 
 /** What is known of a note: what it says, and what it tells once its names are found. */
@@ -21,6 +24,9 @@ interface Known {
  * which it stands. Whoever is not touched stays the same object.
  */
 export class FollowedPeople {
+	private readonly asRead = new Map<string, Note>();
+	private readonly standing = new Standing();
+	/** The notes as they count among the others. */
 	private readonly notes = new Map<string, Known>();
 	private readonly names = new Names();
 	/** The notes in which a name is sought, by its key. */
@@ -55,7 +61,19 @@ export class FollowedPeople {
 
 	/** Takes a note in, or another version of it. */
 	set(note: Note): void {
-		const before = this.notes.get(note.path);
+		this.asRead.set(note.path, note);
+		const others = this.standing.set(note.path, note.contact);
+		for (const path of [note.path, ...others]) this.admit(path);
+	}
+
+	// Takes a note as it counts among the others.
+	private admit(path: string): void {
+		const [note, before] = [this.asRead.get(path), this.notes.get(path)];
+		if (note !== undefined) this.take(noteByVerdict(note, this.standing.verdictOn(path), before?.note ?? null), before);
+	}
+
+	private take(note: Note, before: Known | undefined): void {
+		if (note === before?.note) return;
 		this.meantBy(before?.note, note);
 		this.notes.set(note.path, { note, findings: before?.findings ?? null });
 		if (note.contact?.me === true) this.mine.add(note.path);
@@ -67,6 +85,8 @@ export class FollowedPeople {
 	delete(path: string): void {
 		const before = this.notes.get(path);
 		if (before === undefined) return;
+		this.asRead.delete(path);
+		for (const other of this.standing.set(path, null)) this.admit(other);
 		this.meantBy(before.note, undefined);
 		this.mine.delete(path);
 		this.unlist(path, before.findings);
@@ -109,7 +129,7 @@ export class FollowedPeople {
 		return changed;
 	}
 
-	// A name that bears upon links comes, goes, or begins to mean a person.
+	// A name comes, goes, or begins to mean a person.
 	private meantBy(before: Note | undefined, now: Note | undefined): void {
 		const [old, next] = [bearerOf(before), bearerOf(now)];
 		if (old !== null && next !== null && sameBearer(old, next)) return;
@@ -122,6 +142,7 @@ export class FollowedPeople {
 	}
 
 	private findMe(): string | null {
+		for (const path of this.standing.name(this.noteNamedMine())) this.admit(path);
 		const { me, problems } = whoIsMe(this.named, [...this.mine].sort(), this.names.resolve, (path) => this.isPerson(path));
 		if (!sameProblems(problems, this.ofMe)) this.toldAnew = true;
 		this.ofMe = problems;
@@ -130,12 +151,20 @@ export class FollowedPeople {
 		return me;
 	}
 
+	// A note that is a person's anyway comes before one that only the settings make so.
+	private noteNamedMine(): string | null {
+		const meant = this.named === "" ? [] : this.names.resolve(noteNamed(this.named), "");
+		const isOnlyNamed = (path: string): boolean => this.standing.isOnlyNamed(path);
+		return meant.find((path) => this.isPerson(path) && !isOnlyNamed(path)) ?? meant.find(isOnlyNamed) ?? null;
+	}
+
 	private find(path: string, me: string | null): void {
 		const known = this.notes.get(path);
 		if (known === undefined) return;
 		const { note, findings: before } = known;
+		const { resolve, resolvePlain } = this.names;
 		const isPerson = (other: string): boolean => this.isPerson(other);
-		const findings = findingsIn(note, { resolve: this.names.resolve, isPerson, me, today: this.today });
+		const findings = findingsIn(note, { resolve, resolvePlain, isPerson, me, today: this.today });
 		this.unlist(path, before);
 		for (const key of findings.sought) this.seekers.add(key, path);
 		for (const person of findings.times.keys()) {
@@ -173,8 +202,7 @@ export class FollowedPeople {
 	}
 
 	private tellProblems(path: string, told: readonly (readonly Problem[])[]): void {
-		const before = this.troubled.get(path) ?? [];
-		if (sameProblems(before.flat(), told.flat())) return;
+		if (sameProblems((this.troubled.get(path) ?? []).flat(), told.flat())) return;
 		this.toldAnew = true;
 		if (told.some(({ length }) => length > 0)) this.troubled.set(path, told);
 		else this.troubled.delete(path);
@@ -217,18 +245,4 @@ export function peopleOf(notes: Iterable<Note>, today: Day, named: string): Peop
 	const settling = followed.settle();
 	while (settling.next().done !== true);
 	return followed.people;
-}
-
-// A note as far as links and the people they mean go.
-interface Bearer extends Addressee {
-	readonly isPerson: boolean;
-}
-
-function bearerOf(note: Note | undefined): Bearer | null {
-	return note === undefined ? null : { path: note.path, aliases: note.contact?.aliases ?? [], isPerson: note.contact !== null };
-}
-
-function sameBearer(one: Bearer, other: Bearer): boolean {
-	if (one.isPerson !== other.isPerson || one.aliases.length !== other.aliases.length) return false;
-	return one.aliases.every((alias, at) => alias === other.aliases[at]);
 }

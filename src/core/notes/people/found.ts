@@ -1,13 +1,13 @@
-import { sharedText } from "../../kinds/own-text";
-import type { Problem, ProblemCode } from "../../kinds/problem";
+import type { Problem } from "../../kinds/problem";
 import type { RelationKind } from "../../kinds/relation-kind";
 import { dateProblem, problemWords } from "../../words/problem";
-import type { Day } from "../dates/day";
 import type { DatedNote } from "../dated/dated-note";
 import type { Entry } from "../entries/entry";
-import { namesSought, type Resolve } from "../names/resolve";
+import { type Finder, finderFor, type Finding } from "../names/finder";
+import type { Meant } from "../names/meant";
+import { namesSought } from "../names/resolve";
 import type { Relation } from "../properties/relation";
-import { baseName } from "../text/path";
+import { baseName, nameKey } from "../text/path";
 import type { Contact } from "./contact";
 import { type Company, type Interaction, interactionOf } from "./interaction";
 import type { Note } from "./note";
@@ -25,14 +25,6 @@ export interface KnownRelation {
 export interface KnownMention {
 	readonly path: string;
 	readonly line: number;
-}
-
-/** By what names are found: what links mean, whose note is about a person, and who I am. */
-export interface Finding {
-	readonly resolve: Resolve;
-	readonly isPerson: (path: string) => boolean;
-	readonly me: string | null;
-	readonly today: Day;
 }
 
 /** What a note tells once the names in it are found. */
@@ -61,60 +53,6 @@ const NO_RELATIONS: readonly KnownRelation[] = [];
 const NO_MENTIONS: readonly KnownMention[] = [];
 const NOTHING: Findings = { times: new Map(), relations: NO_RELATIONS, mentions: NO_MENTIONS, problems: NOTHING_TOLD, sought: [] };
 
-// Finds the people named in one note, and keeps what it told and which names it looked up.
-interface Finder extends Omit<Finding, "resolve"> {
-	readonly pathsOf: (name: string) => readonly string[];
-	readonly personNamed: (name: string, line: number) => string | null;
-	readonly tell: (line: number, code: ProblemCode, message: string, about: string | null) => void;
-	/** What was told since the last call. */
-	readonly told: () => readonly Problem[];
-	/** The keys of the names that were looked up until now. */
-	readonly sought: () => readonly string[];
-}
-
-function finderFor(from: string, { resolve, ...finding }: Finding): Finder {
-	const found = new Map<string, readonly string[]>();
-	const known = new Set<string>();
-	let problems: Problem[] = [];
-	const pathsOf = (name: string): readonly string[] => {
-		let paths = found.get(name);
-		if (paths !== undefined) return paths;
-		paths = resolve(name, from);
-		found.set(name, paths);
-		return paths;
-	};
-	const tell: Finder["tell"] = (line, code, message, about) => {
-		const key = `${line}\n${code}\n${message}`;
-		if (!known.has(key)) problems.push({ path: from, line, code, message, about });
-		known.add(key);
-	};
-	return {
-		...finding,
-		pathsOf,
-		tell,
-		sought: () => keysOf(found.keys()),
-		personNamed: (name, line) => {
-			const paths = pathsOf(name);
-			if (!paths.some(finding.isPerson)) return null;
-			if (paths.length > 1) tell(line, "ambiguous-link", problemWords.ambiguousLink(name, paths.length), name);
-			return paths.length > 1 ? null : (paths[0] ?? null);
-		},
-		told: () => {
-			if (problems.length === 0) return NO_PROBLEMS;
-			const all = problems;
-			problems = [];
-			return all;
-		},
-	};
-}
-
-// The keys of names, each once. Many notes seek the same ones.
-function keysOf(names: Iterable<string>): readonly string[] {
-	const keys = new Set<string>();
-	for (const name of names) for (const key of namesSought(name)) keys.add(sharedText(key));
-	return [...keys];
-}
-
 function findingsInContact({ path, entries, relations, mentions }: Contact, finder: Finder): Findings {
 	const { me, sought, told } = finder;
 	const listed: Interaction[] = [];
@@ -127,7 +65,7 @@ function findingsInContact({ path, entries, relations, mentions }: Contact, find
 	// A list that grew has room for more.
 	times.set(path, listed.slice());
 	const inEntries = told();
-	const known = relations.map((relation) => relationFound(relation, path, finder)).filter((relation) => relation !== null);
+	const known = relations.flatMap((relation) => relationsFound(relation, path, finder));
 	const linked = mentionsFound(mentions, path, finder);
 	const inRelations = told();
 	const isSilent = inEntries.length + inRelations.length === 0;
@@ -143,7 +81,7 @@ function inOrder(entries: readonly Entry[]): readonly Entry[] {
 
 // An entry for all whom a note with a day names is listed under each; the lines of its text give those people no second one.
 function findingsInDated({ meetings, lines, faults }: DatedNote, finder: Finder): Findings {
-	const { pathsOf, isPerson, tell, told, sought } = finder;
+	const { meant, isPerson, tell, told, sought } = finder;
 	const times = new Map<string, Interaction[]>();
 	const met = meetings.map((meeting) => ({ line: meeting.line, company: attendeesOf(meeting, finder) }));
 	met.forEach(({ company }, at) => {
@@ -157,7 +95,7 @@ function findingsInDated({ meetings, lines, faults }: DatedNote, finder: Finder)
 		list(times, entry, company, others, finder);
 	}
 	for (const { line, fault, written, about, names } of faults)
-		if (names.some((name) => pathsOf(name).some(isPerson)))
+		if (names.some((name) => meant(name).some(({ paths }) => paths.some(isPerson))))
 			tell(line, fault, fault === "no-day" ? problemWords.noDay : dateProblem(fault, written, about), about);
 	return { times, relations: NO_RELATIONS, mentions: NO_MENTIONS, problems: [NO_PROBLEMS, told()], sought: sought() };
 }
@@ -193,55 +131,56 @@ function companyOf(entry: Entry, own: readonly string[], finder: Finder): Omit<C
 	return { present, ghosts: NOBODY, people: present.length, mentioned };
 }
 
-// Of those named as attendees everybody counts. Who is no person is a ghost where no note at all bears the name.
+// Of those named as attendees everybody counts but me. Who is no person is a ghost where no note at all bears the name.
 function attendeesOf(entry: Entry, finder: Finder): Omit<Company, "listedFirst"> {
 	const { present, mentioned } = companyOf(entry, NOBODY, finder);
-	const others = entry.present.filter((name) => finder.personNamed(name, entry.line) === null);
-	const ghosts = others.filter((name) => finder.pathsOf(name).length === 0).map(baseName);
-	return { present, ghosts, people: present.length + others.length, mentioned };
+	const named = entry.present.flatMap(finder.meant).filter(({ isMe }) => !isMe);
+	const others = new Map<string, Meant>();
+	for (const meant of named) {
+		const key = nameKey(meant.name);
+		if (!others.has(key) && finder.personMeant(meant, entry.line) === null) others.set(key, meant);
+	}
+	const ghosts = [...others.values()].filter(({ paths }) => paths.length === 0).map(({ name }) => baseName(name));
+	return { present, ghosts, people: present.length + others.size, mentioned };
 }
 
 const NOBODY: readonly string[] = [];
 
-function peopleNamed(names: readonly string[], line: number, { personNamed, me }: Finder, own: readonly string[]): readonly string[] {
-	if (names.length > FEW) return manyNamed(names, line, { personNamed, me }, own);
+function peopleNamed(names: readonly string[], line: number, finder: Finder, own: readonly string[]): readonly string[] {
+	if (names.length > FEW) return manyNamed(names, line, finder, own);
+	const { me } = finder;
 	let people = own;
 	for (const name of names) {
-		const person = personNamed(name, line);
-		if (person !== null && person !== me && !people.includes(person)) people = people.concat(person);
+		for (const person of finder.peopleNamed(name, line)) if (person !== me && !people.includes(person)) people = people.concat(person);
 	}
 	return people;
 }
 
-function manyNamed(
-	names: readonly string[],
-	line: number,
-	{ personNamed, me }: Pick<Finder, "personNamed" | "me">,
-	own: readonly string[],
-): readonly string[] {
-	const found = names.map((name) => personNamed(name, line)).filter((person) => person !== null);
-	const people = new Set([...own, ...found.filter((person) => person !== me)]);
+function manyNamed(names: readonly string[], line: number, finder: Finder, own: readonly string[]): readonly string[] {
+	const found = names.flatMap((name) => finder.peopleNamed(name, line));
+	const people = new Set([...own, ...found.filter((person) => person !== finder.me)]);
 	return people.size === own.length ? own : [...people];
 }
 
 const FEW = 8;
 
-function relationFound({ kind, name, weight, line }: Relation, from: string, finder: Finder): KnownRelation | null {
-	const { pathsOf, personNamed, isPerson, tell } = finder;
-	const paths = pathsOf(name);
-	const ghost = paths.length === 0;
-	const to = ghost ? name : personNamed(name, line);
-	if (to === from) tell(line, "knows-oneself", problemWords.knowsOneself(name), name);
-	if (!ghost && !paths.some(isPerson)) tell(line, "not-a-person", problemWords.notAPerson(name), name);
-	return to === null || to === from ? null : { kind, to, ghost, weight, line };
+function relationsFound({ kind, name: written, weight, line }: Relation, from: string, finder: Finder): readonly KnownRelation[] {
+	const { meant, personMeant, isPerson, tell } = finder;
+	return meant(written).flatMap((one) => {
+		const { name, paths, isMe } = one;
+		const ghost = paths.length === 0 && !isMe;
+		const to = ghost ? name : personMeant(one, line);
+		if (to === from) tell(line, "knows-oneself", problemWords.knowsOneself(name), name);
+		if (!ghost && !isMe && !paths.some(isPerson)) tell(line, "not-a-person", problemWords.notAPerson(name), name);
+		return to === null || to === from ? [] : [{ kind, to, ghost, weight: one.weight ?? weight, line }];
+	});
 }
 
-function mentionsFound(mentions: Contact["mentions"], from: string, { personNamed }: Finder): readonly KnownMention[] {
+function mentionsFound(mentions: Contact["mentions"], from: string, { peopleNamed }: Finder): readonly KnownMention[] {
 	if (mentions.length === 0) return NO_MENTIONS;
 	const lines = new Map<string, number>();
 	for (const { name, line } of mentions) {
-		const other = personNamed(name, line);
-		if (other !== null && other !== from && !lines.has(other)) lines.set(other, line);
+		for (const other of peopleNamed(name, line)) if (other !== from && !lines.has(other)) lines.set(other, line);
 	}
 	return lines.size === 0 ? NO_MENTIONS : Array.from(lines, ([path, line]) => ({ path, line })).slice();
 }

@@ -26,8 +26,7 @@ export function mentionsIn(page: Page, entries: readonly Entry[]): readonly Ment
 }
 
 function addFromProperties({ properties, under }: Page, add: (name: string, line: number) => void): void {
-	const stated: Property[] = [];
-	for (const kind of KINDS) for (const property of under(kind)) stated.push(property);
+	const stated = statedIn(under);
 	for (const property of properties.values()) {
 		const { value, line } = property;
 		if ((typeof value === "string" && !value.includes("[")) || stated.includes(property)) continue;
@@ -35,15 +34,30 @@ function addFromProperties({ properties, under }: Page, add: (name: string, line
 	}
 }
 
+function statedIn(under: Page["under"]): readonly Property[] {
+	const stated: Property[] = [];
+	for (const kind of KINDS) for (const property of under(kind)) stated.push(property);
+	return stated;
+}
+
+// The lines of the body on which a field states a relation.
+function linesStating({ fields, under }: Page): ReadonlySet<number> {
+	if (fields.length === 0) return NO_LINES;
+	const stated = statedIn(under);
+	return new Set(fields.filter(({ name, line }) => stated.some((one) => one.name === name && one.line <= line)).map(({ line }) => line));
+}
+
+const NO_LINES: ReadonlySet<number> = new Set();
 const NOBODY: readonly string[] = [];
 const FEW = 8;
 
 // Those who were there by the head of an entry are no mention; those who were only spoken of are.
-function addFromBody({ body }: Page, entries: readonly Entry[], add: (name: string, line: number) => void): void {
+function addFromBody(page: Page, entries: readonly Entry[], add: (name: string, line: number) => void): void {
 	const there = new Map<number, readonly string[]>();
 	for (const { line, present } of entries) if (present.length > 0) there.set(line, present);
-	for (const { number, syntax, quoted, holds } of body) {
-		if ((holds & Holds.link) === 0) continue;
+	const stating = linesStating(page);
+	for (const { number, syntax, quoted, holds } of page.body) {
+		if ((holds & Holds.link) === 0 || stating.has(number)) continue;
 		const present = there.get(number) ?? NOBODY;
 		const many = present.length > FEW ? new Set(present) : null;
 		for (const { target, embed } of linksIn(quoted ?? syntax)) {

@@ -4,7 +4,9 @@ import type { VaultHabits } from "../../settings/habits";
 import type { Settings } from "../../settings/settings";
 import { dateProblem, problemWords } from "../../words/problem";
 import type { Calendar } from "../dates/calendar";
+import { holdsFullDate } from "../dates/date-in-name";
 import { faultyDate } from "../dates/faulty-date";
+import { attendeeNames } from "../dated/attendees";
 import { type DatedNote, readDatedNote } from "../dated/dated-note";
 import { dueFaultsIn, type Entry, readEntry } from "../entries/entry";
 import { type EntryRules, entryRules } from "../entries/entry-rules";
@@ -12,18 +14,23 @@ import { mayBeDue, Origin } from "../entries/entry-words";
 import { listedEntries } from "../entries/listed-entries";
 import { placedEntries } from "../entries/where";
 import type { Glance } from "../marks/glance";
+import { digestOf, keepDigest } from "../marks/copies";
 import { mayConcernPeople } from "../marks/may-concern";
-import { copiedFrom, isTemplate, personCheck } from "../marks/person-note";
+import { copiedFrom, type Grounds, isTemplate, personCheck } from "../marks/person-note";
+import type { Verdict } from "../names/standing";
 import { type ParseYaml, readFrontmatter } from "../properties/frontmatter";
-import { propertySorter } from "../properties/property";
+import { type Properties, propertiesUnder, propertySorter, textsOf, type Under } from "../properties/property";
+import { unreadPeople } from "../properties/property-reader";
 import { heldLines } from "../text/held";
 import { linkTarget, noteNamed } from "../text/links";
+import type { Line } from "../text/markup";
 import { baseName } from "../text/path";
 import { withoutConflicts } from "../marks/merge-conflict";
-import { type SectionLines, sectionLines } from "../text/section";
+import { outsideLog, type SectionLines, sectionLines } from "../text/section";
 import { type Contact, readFacts } from "./contact";
 import { mentionsIn } from "./mentions";
-import { type Page, pageOf } from "./page";
+import { factsAmong, withoutMarks } from "./field-facts";
+import { type Page, pageOf, underWith } from "./page";
 
 /** What a note says, by itself. */
 export interface Note {
@@ -49,6 +56,14 @@ export function entriesOf({ contact, dated }: Note): readonly Entry[] {
 	return [...(contact?.entries ?? []), ...(dated?.meetings ?? []), ...(dated?.lines ?? [])];
 }
 
+/** A note as it counts among the others; the same as before, where it was no person's then and is a copy of the same note or none. */
+export function noteByVerdict(note: Note, verdict: Verdict, before: Note | null): Note {
+	if (note.contact === null || verdict === "a person") return note;
+	const copyOf = verdict === "no person" ? null : verdict.copyOf;
+	const isAsBefore = before?.contact === null && before.dated === null && before.problems.length === 0 && before.copyOf === copyOf;
+	return isAsBefore ? before : { ...nothingIn(note.path), copyOf };
+}
+
 /** Reads a note: a path and a text become what the note says. It never throws, whatever the text. */
 export type ReadNote = (path: string, text: string) => Note;
 
@@ -56,21 +71,27 @@ export type ReadNote = (path: string, text: string) => Note;
 interface Reading {
 	readonly settings: Settings;
 	readonly rules: EntryRules;
-	readonly isMarked: ReturnType<typeof personCheck>;
+	readonly groundsOf: ReturnType<typeof personCheck>;
 	readonly sections: SectionLines;
+	readonly linesOutsideLog: (lines: readonly Line[]) => readonly Line[];
+	readonly sorted: (properties: Properties) => Under;
 }
 
 /** Makes the reader of notes for a vault. */
 export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: ParseYaml, calendar: Calendar): ReadNote {
 	const rules = entryRules(settings, habits, calendar);
-	const reading: Reading = { settings, rules, isMarked: personCheck(settings), sections: sectionLines(rules.sections) };
 	const sorted = propertySorter(settings.propertyNames);
+	const sections = { sections: sectionLines(rules.sections), linesOutsideLog: outsideLog(rules.sections) };
+	const reading: Reading = { settings, rules, groundsOf: personCheck(settings), ...sections, sorted };
+	// A daily note has its day by its name.
+	const openingNames = (path: string): readonly string[] =>
+		rules.dates.dailyDay(path) === null ? [...settings.personProperties, ...rules.dated.day] : settings.personProperties;
 	return (path, text) => {
 		try {
 			const { held, conflicts } = withoutConflicts(heldLines(text), text);
 			const frontmatter = readFrontmatter(held.lines, parseYaml);
 			if (isTemplate(path, frontmatter.source, habits.templateFolders)) return { ...nothingIn(path), template: true };
-			const note = noteOf(pageOf(path, held, frontmatter, sorted), text, reading);
+			const note = noteOf(pageOf(path, held, frontmatter, sorted, openingNames), text, reading);
 			return conflicts.length === 0 ? note : toldOf(conflicts, note);
 		} catch {
 			const message = problemWords.unreadableNote;
@@ -96,22 +117,26 @@ function nothingIn(path: string): Note {
 
 function noteOf(page: Page, text: string, reading: Reading): Note {
 	const { settings, rules } = reading;
-	const { path } = page;
-	const isPerson = isAboutPerson(page, reading);
+	const { path, properties } = page;
+	const grounds = groundsOf(page, reading);
 	const copyOf = copiedFrom(path);
-	if (!isPerson) {
+	if (grounds === null) {
 		const dated = copyOf === null ? readDatedNote(page, settings.mentions, rules) : null;
-		return { ...nothingIn(path), dated, problems: brokenIn(page, text, dated !== null, reading) };
+		const unread = dated === null ? [] : unreadPeople(propertiesUnder(properties, attendeeNames(rules.dated)), rules.dates);
+		const problems = [...brokenIn(page, text, dated !== null, reading), ...unread.map((problem) => ({ path, ...problem }))];
+		return { ...nothingIn(path), dated, problems };
 	}
 	if (copyOf !== null) return { ...nothingIn(path), copyOf };
 	const problems = brokenIn(page, text, true, reading);
-	const person = personNote(page, reading);
+	const person = personNote(page, grounds, reading);
+	keepDigest(person.contact, digestOf(text));
 	return { ...nothingIn(path), contact: person.contact, problems: [...problems, ...person.problems] };
 }
 
-function isAboutPerson({ path, properties, tags, saysMe }: Page, { settings, rules, isMarked }: Reading): boolean {
-	if (saysMe || isNamed(path, settings.me)) return true;
-	return isMarked({ path, properties, tags, isDailyNote: () => rules.dates.dailyDay(path) !== null });
+function groundsOf({ path, properties, tags, saysMe }: Page, { settings, rules: { dates }, ...reading }: Reading): Grounds | null {
+	if (saysMe) return "a mark";
+	const isDated = (): boolean => dates.dailyDay(path) !== null || holdsFullDate(baseName(path), dates);
+	return reading.groundsOf({ path, properties, tags, isDated }) ?? (isNamed(path, settings.me) ? "the settings" : null);
 }
 
 // Only where the note is, or may well be, about a person or a day: what else is broken in a vault is not ours to say.
@@ -125,12 +150,17 @@ function brokenIn(
 	return [{ path, line: broken.line, code: "broken-properties", message: problemWords.brokenProperties(broken.reason), about: null }];
 }
 
-function personNote(page: Page, { rules, sections }: Reading): Pick<Note, "problems"> & { readonly contact: Contact } {
-	const { path, frontmatter, properties, under, body, tags } = page;
+function personNote(page: Page, grounds: Grounds, reading: Reading): Pick<Note, "problems"> & { readonly contact: Contact } {
+	const { rules, sections, sorted } = reading;
+	const { path, frontmatter, properties, body, tags } = page;
 	const name = baseName(path);
 	const heading = body.find((line) => line.heading !== null)?.heading?.text ?? name;
+	const opening = page.fields.filter(({ opens }) => opens);
+	const aliases = underWith(page.under, opening, sorted)("aliases").flatMap(({ value }) => textsOf(value));
+	const { blocks, faults } = placedEntries(withoutMarks(page, reading.groundsOf), sections, [name, ...aliases], rules);
+	const fields = factsAmong(page, reading.linesOutsideLog, blocks);
+	const under = underWith(page.under, fields, sorted);
 	const { facts, problems } = readFacts(frontmatter, under, [name, heading], rules.dates);
-	const { blocks, faults } = placedEntries(body, sections, [name, ...facts.aliases], rules);
 	const origin = new Origin(path, rules);
 	const listed = listedEntries(frontmatter, properties, origin);
 	const below = blocks.map((block) => readEntry(block, origin));
@@ -138,7 +168,15 @@ function personNote(page: Page, { rules, sections }: Reading): Pick<Note, "probl
 	const faultyHeads = faults.map(({ line, fault }) => ({ line: line.number, fault, written: line.text ?? "" }));
 	const faultyDues = entries.filter(mayBeDue).flatMap(dueFaultsIn);
 	return {
-		contact: { path, name, tags, ...facts, entries, mentions: mentionsIn(page, entries) },
+		contact: {
+			path,
+			name,
+			onlyBy: grounds === "a mark" ? null : grounds,
+			tags,
+			...facts,
+			entries,
+			mentions: mentionsIn({ ...page, under, fields }, entries),
+		},
 		problems: [
 			...problems.map((problem) => ({ path, ...problem })).sort((one, other) => one.line - other.line),
 			...[...listed.faults, ...faultyHeads, ...faultyDues].map((faulty) => problemOf(path, faulty, rules)),

@@ -1,7 +1,19 @@
 import { parseFlag } from "../../kinds/level";
+import type { Meaning } from "../../kinds/property-names";
+import { type BodyField, bodyFieldsIn, propertiesInBody } from "../properties/body-fields";
 import { firstRead } from "../properties/first-read";
 import type { Frontmatter } from "../properties/frontmatter";
-import { type Properties, propertiesOf, propertiesUnder, roughProperties, textsOf, type Under } from "../properties/property";
+import {
+	type Properties,
+	propertiesOf,
+	propertiesUnder,
+	roughProperties,
+	sameProperty,
+	textsOf,
+	type Under,
+	withOthers,
+} from "../properties/property";
+import { linksIn } from "../text/links";
 import { type HeldLines, Holds } from "../text/held";
 import { type Line, visibleLines } from "../text/markup";
 import { tagsIn } from "../text/tag";
@@ -10,8 +22,12 @@ import { tagsIn } from "../text/tag";
 export interface Page {
 	readonly path: string;
 	readonly frontmatter: Frontmatter;
+	/** Those of its block; beside them marks and a day that stand as fields on its first lines. */
 	readonly properties: Properties;
+	/** Those of its block by their meaning. */
 	readonly under: Under;
+	/** Those that stand as fields in its body. */
+	readonly fields: readonly BodyField[];
 	readonly body: readonly Line[];
 	/** The tags of its properties and of lines that hold nothing but tags, without `#`. */
 	readonly tags: readonly string[];
@@ -25,30 +41,55 @@ export function pageOf(
 	{ lines, holds }: HeldLines,
 	frontmatter: Frontmatter,
 	sorted: (properties: Properties) => Under,
+	openingNames: (path: string) => readonly string[],
 ): Page {
 	const { broken, source, bodyStart } = frontmatter;
-	const properties = propertiesOf(broken === null ? frontmatter : { ...frontmatter, properties: roughProperties(source) });
-	const under = sorted(properties);
+	const inBlock = propertiesOf(broken === null ? frontmatter : { ...frontmatter, properties: roughProperties(source) });
+	const under = sorted(inBlock);
 	const body = visibleLines(lines, bodyStart, holds);
-	const me = under("me");
+	const fields = bodyFieldsIn(body);
+	const properties = fields.length === 0 ? inBlock : withOthers(inBlock, openingOnes(fields, [...TAGS, ...openingNames(path)]));
+	const me = fields.length === 0 ? under("me") : underWith(under, fields, sorted)("me");
 	return {
 		path,
 		frontmatter,
 		properties,
 		under,
+		fields,
 		body,
 		tags: withTagLines(propertyTags(properties), body),
 		saysMe: me.length > 0 && firstRead(me, parseFlag).value === true,
 	};
 }
 
+/** What finds properties by their meaning: in the block of a note or, where it has none of that meaning, among fields of its body. */
+export function underWith(under: Under, fields: readonly BodyField[], sorted: (properties: Properties) => Under): Under {
+	if (fields.length === 0) return under;
+	const anywhere = sorted(withOthers(NO_PROPERTIES, propertiesInBody(fields)));
+	const opening = sorted(withOthers(NO_PROPERTIES, propertiesInBody(fields.filter(({ opens }) => opens))));
+	return (meaning) => {
+		const own = under(meaning);
+		if (own.length > 0) return own;
+		return OPENING.has(meaning) ? opening(meaning) : anywhere(meaning);
+	};
+}
+
+// What is so read on the first lines alone.
+const OPENING: ReadonlySet<Meaning> = new Set(["aliases", "status", "me"] as const);
+const TAGS = ["tags", "tag"];
+const NO_PROPERTIES: Properties = new Map();
+
+function openingOnes(fields: readonly BodyField[], names: readonly string[]): ReturnType<typeof propertiesInBody> {
+	return propertiesInBody(fields.filter(({ name, opens }) => opens && names.some((known) => sameProperty(name, known))));
+}
+
 const NO_TAGS: readonly string[] = [];
 
 function propertyTags(properties: Properties): readonly string[] {
 	if (!properties.has("tags") && !properties.has("tag")) return NO_TAGS;
-	return propertiesUnder(properties, ["tags", "tag"])
+	return propertiesUnder(properties, TAGS)
 		.flatMap(({ value }) => textsOf(value))
-		.flatMap((text) => text.split(/[,\s]+/u))
+		.flatMap((text) => (text.includes("[[") ? linksIn(text).map(({ shown }) => shown) : text.split(/[,\s]+/u)))
 		.map((tag) => tag.replace(/^#/u, ""))
 		.filter((tag) => tag !== "");
 }

@@ -4,6 +4,7 @@ import type { Entry } from "../entries/entry";
 import type { EntryRules } from "../entries/entry-rules";
 import { NOTHING_STATED } from "../entries/entry-start";
 import { Origin, type SourceLine } from "../entries/entry-words";
+import { digestKept, keepDigest } from "../marks/copies";
 import type { Note } from "./note";
 
 /**
@@ -14,6 +15,7 @@ export function savedNote({ contact, dated, ...note }: Note): string {
 	const saved: SavedNote = {
 		...note,
 		contact: contact && { ...contact, entries: contact.entries.map(entryRow) },
+		digest: contact && digestKept(contact),
 		dated: dated && { ...dated, meetings: dated.meetings.map(entryRow), lines: dated.lines.map(entryRow) },
 	};
 	return JSON.stringify(saved);
@@ -24,11 +26,13 @@ export function noteSaved(path: string, text: string, rules: EntryRules): Note |
 	const origin = new Origin(path, rules);
 	const entry = (row: EntryRow): Entry => entryOf(row, origin);
 	try {
-		const { contact, dated, ...note } = JSON.parse(text) as SavedNote;
-		if (note.path !== path || contact === undefined || dated === undefined) return null;
+		const { contact: saved, digest, dated, ...note } = JSON.parse(text) as SavedNote;
+		if (note.path !== path || saved === undefined || dated === undefined) return null;
+		const contact = saved && { ...saved, entries: saved.entries.map(entry) };
+		if (contact !== null) keepDigest(contact, digest);
 		return {
 			...note,
-			contact: contact && { ...contact, entries: contact.entries.map(entry) },
+			contact,
 			dated: dated && { ...dated, meetings: dated.meetings.map(entry), lines: dated.lines.map(entry) },
 		};
 	} catch {
@@ -37,6 +41,8 @@ export function noteSaved(path: string, text: string, rules: EntryRules): Note |
 }
 
 type SavedNote = Omit<Note, "contact" | "dated"> & {
+	/** By what the text of a person's note is known again. */
+	readonly digest: number | null;
 	readonly contact: (Omit<NonNullable<Note["contact"]>, "entries"> & { readonly entries: readonly EntryRow[] }) | null;
 	readonly dated:
 		| (Omit<NonNullable<Note["dated"]>, "meetings" | "lines"> & {

@@ -7,7 +7,7 @@ import { faultyDate } from "../dates/faulty-date";
 import type { DateRules, WrittenDate } from "../dates/written-date";
 import { datesIn } from "./dated-property";
 import { firstRead } from "./first-read";
-import { namesOf, type Property, recordsIn, sameProperty, shownTexts, textsOf, type Under } from "./property";
+import { holdsTooMuch, MOST_VALUES, namesOf, type Property, recordsIn, sameProperty, shownTexts, textsOf, type Under } from "./property";
 
 /** A date that a property states, and its line, counted from 1. */
 export type StatedDate = WrittenDate & { readonly line: number };
@@ -39,7 +39,7 @@ const NO_DATES: readonly StatedDate[] = [];
 export function propertyReader(under: Under, rules: DateRules): PropertyReader {
 	const problems = new Map<Property, OwnProblem>();
 	const refuse = (property: Property, fault: DateFault | null = null): void => {
-		problems.set(property, refusalOf(property, fault, rules));
+		problems.set(property, refusalOf(property, fault, rules, possibleIn(property, under)));
 	};
 	return {
 		under,
@@ -91,8 +91,28 @@ export function isFamily({ name }: Property): boolean {
 	return sameProperty(name, "family");
 }
 
-function refusalOf({ name, value, line }: Property, fault: DateFault | null, rules: DateRules): OwnProblem {
+/** That a property holds more values than are read. */
+export function tooMuchIn({ name, line }: Property): OwnProblem {
+	return { line, code: "unreadable-value", message: problemWords.tooManyValues(name, MOST_VALUES), about: name };
+}
+
+/** What in properties that name people can't be taken: records of further values, and more values than are read. */
+export function unreadPeople(properties: readonly Property[], rules: DateRules): readonly OwnProblem[] {
+	return properties.flatMap((property) => {
+		if (recordsIn(property.value).length > 0) return [refusalOf(property, null, rules, null)];
+		return holdsTooMuch(property.value) ? [tooMuchIn(property)] : [];
+	});
+}
+
+// Which values the meaning of a property can have; null where that is none of a few.
+function possibleIn(property: Property, under: Under): string | null {
+	const known = Object.entries(problemWords.possibleValues) as readonly (readonly [Meaning, string])[];
+	return known.find(([meaning]) => under(meaning).includes(property))?.[1] ?? null;
+}
+
+function refusalOf({ name, value, line }: Property, fault: DateFault | null, rules: DateRules, possible: string | null): OwnProblem {
 	const written = recordsIn(value)[0] ?? textsOf(value).join(", ");
-	if (fault === null) return { line, code: "unreadable-value", message: problemWords.unreadableValue(name, written), about: written };
+	if (fault === null)
+		return { line, code: "unreadable-value", message: problemWords.unreadableValue(name, written, possible), about: written };
 	return { line, code: fault, message: problemWords.dates[fault](`${name}: ${written}`), about: faultyDate(written, fault, rules) };
 }

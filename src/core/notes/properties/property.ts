@@ -13,7 +13,7 @@ export interface Property {
 /** The properties of a note by name, spelled in lower case without separators. */
 export type Properties = ReadonlyMap<string, Property>;
 
-const KEY = /^(?:"([^"]{1,200})"|'([^']{1,200})'|([^\s#:'"-][^:]{0,200}?))\s*:(?:\s|$)/u;
+const KEY = /^(?:"([^"]{1,200})"|'([^']{1,200})'|([^\s#:'"-][^:]{0,200}?:?))\s*:(?:\s|$)/u;
 
 const LONGEST_NAME = 200;
 const [SPACE, HASH, HYPHEN] = [0x20, 0x23, 0x2d];
@@ -89,6 +89,18 @@ export function propertySorter(names: PropertyNames): (properties: Properties) =
 	};
 }
 
+/** The properties of a block, and beside them others of names that it has not. */
+export function withOthers(properties: Properties, others: readonly Property[]): Properties {
+	if (others.length === 0) return properties;
+	const all = new Map(properties);
+	for (const property of others) {
+		const name = spellingless(property.name);
+		const known = all.get(name);
+		if (known === undefined || isEmpty(known)) all.set(name, property);
+	}
+	return all;
+}
+
 const NO_MEANINGS: readonly Meaning[] = [];
 const NONE: readonly Property[] = [];
 
@@ -143,7 +155,8 @@ function beginsWithWord(line: string, at: number): boolean {
 	return code < 0x80 ? isPlainWordCode(code) : /^[\p{L}\p{N}]/u.test(line.slice(at, at + 2));
 }
 
-const MOST_VALUES = 1000;
+/** How many values of a property are read. */
+export const MOST_VALUES = 1000;
 const NO_TEXTS: readonly string[] = [];
 
 /** The texts of a value: a text, number or flag gives one, a list gives those of its items, `[[a]]` without quotes is a link. */
@@ -157,7 +170,7 @@ export function textsOf(value: unknown): readonly string[] {
 	return texts;
 }
 
-/** Whether two names of a property are one: capitals, spaces, `-` and `_` do not matter. */
+/** Whether two names of a property are one: capitals, spaces, `-`, `_` and a colon left at the end (`Company:: x`) do not matter. */
 export function sameProperty(a: string, b: string): boolean {
 	return spellingless(a) === spellingless(b);
 }
@@ -200,6 +213,11 @@ export function recordsIn(value: unknown): readonly string[] {
 	return items.filter(isRecord).map((record) => `{${Object.keys(record).join(", ")}}`);
 }
 
+/** Whether a value holds more than is read of it. */
+export function holdsTooMuch(value: unknown): boolean {
+	return Array.isArray(value) && value.length > MOST_VALUES;
+}
+
 function isRecord(value: unknown): value is object {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -214,5 +232,5 @@ function unique(texts: readonly string[]): readonly string[] {
 const SPELLED = /[^a-z\d]/;
 
 function spellingless(name: string): string {
-	return SPELLED.test(name) ? name.toLowerCase().replace(/[\s_-]+/gu, "") : name;
+	return SPELLED.test(name) ? name.toLowerCase().replace(/[\s_-]+|:$/gu, "") : name;
 }

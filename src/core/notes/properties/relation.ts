@@ -1,10 +1,11 @@
 import { sharedText } from "../../kinds/own-text";
 import { RELATION_KINDS, type RelationKind } from "../../kinds/relation-kind";
 import { linksIn } from "../text/links";
+import { plainName } from "./plain-name";
 import type { Frontmatter } from "./frontmatter";
 import { lineFinder, type Property, textsOf, type Under } from "./property";
 
-/** A relation as a note states it; the name is a link's target or a plain name. */
+/** A relation as a note states it; the name is a link's target, or plain words that may be several (see `plainName`). */
 export interface Relation {
 	readonly kind: RelationKind;
 	readonly name: string;
@@ -28,11 +29,19 @@ export function readRelations(
 	for (const kind of KINDS) {
 		for (const property of under(kind)) {
 			let isRead = true;
+			const form = Array.isArray(property.value) ? "item" : "text";
 			for (const text of textsOf(property.value)) {
 				const named = namedIn(text);
 				isRead &&= named.length > 0;
-				for (const { name, written } of named) {
-					relations.push({ kind, name: sharedText(name), weight: weightIn(written), line: lineOf(name, property.line) });
+				const [first] = named;
+				// Whether plain words are one name or several turns out when names are looked up.
+				if (first !== undefined && first.isPlain && /[,;\n]/u.test(text)) {
+					relations.push({ kind, name: plainName(text, form), weight: null, line: lineOf(first.name, property.line) });
+					continue;
+				}
+				for (const { name, written, isPlain } of named) {
+					const own = isPlain ? plainName(name, form) : name;
+					relations.push({ kind, name: sharedText(own), weight: weightIn(written), line: lineOf(name, property.line) });
 				}
 			}
 			if (!isRead) unread.push(property);
@@ -46,6 +55,8 @@ export interface NamedIn {
 	readonly name: string;
 	readonly written: string;
 	readonly start: number;
+	/** Whether it stands in no link. */
+	readonly isPlain: boolean;
 }
 
 /** The names in a text: those of its links, each with what stands up to the next, else the parts between commas. */
@@ -53,10 +64,17 @@ export function namedIn(text: string): readonly NamedIn[] {
 	const all = linksIn(text);
 	const links = all.some(({ embed }) => embed) ? all.filter(({ embed }) => !embed) : all;
 	if (links.length > 0) {
-		return links.map(({ target, end }, index) => ({ name: target, written: text.slice(end, links[index + 1]?.start), start: end }));
+		return links.map(({ target, end }, index) => {
+			return { name: target, written: text.slice(end, links[index + 1]?.start), start: end, isPlain: false };
+		});
 	}
 	return [...text.matchAll(/[^,;]+/gu)]
-		.map(({ 0: written, index }) => ({ name: written.replace(/\((?:strong|weak)\)/giu, "").trim(), written, start: index }))
+		.map(({ 0: written, index }) => ({
+			name: written.replace(/\((?:strong|weak)\)/giu, "").trim(),
+			written,
+			start: index,
+			isPlain: true,
+		}))
 		.filter(({ name }) => name !== "" && !/^(?:true|false|\d+)$/iu.test(name));
 }
 

@@ -43,6 +43,12 @@ function mayBeTitle({ heading, item, holds }: Line): boolean {
 	return heading !== null || (item !== null && (holds & Holds.tag) !== 0);
 }
 
+/** Makes the choice of the lines that stand in no log section. */
+export function outsideLog({ log }: SectionNames): (lines: readonly Line[]) => readonly Line[] {
+	const isLog = nameCheck(log);
+	return (lines) => linesOf(lines, isLog, false) ?? lines;
+}
+
 // The lines inside or outside the named sections: each with its heading, down to the next of the same or a higher level. Null without one.
 function linesOf(lines: readonly Line[], isWanted: (heading: string) => boolean, inside: boolean): readonly Line[] | null {
 	const isTitle = (line: Line): boolean => {

@@ -1,6 +1,7 @@
 import { sharedAlone, sharedText } from "../../kinds/own-text";
 import { type Field, fieldsIn, without } from "../text/field";
 import { linksIn } from "../text/links";
+import { plainName } from "../properties/plain-name";
 
 /** Whom the head of an entry names: those who were there, and those who were only spoken of. */
 export interface Presence {
@@ -59,7 +60,7 @@ export function linkedIn(text: string): readonly string[] {
 	return links.length === 0 ? NO_NAMES : links.filter(({ embed }) => !embed).map(({ target }) => sharedText(target));
 }
 
-/** The people whom the fields `[with:: …]` of a text name: link targets, or names between commas. */
+/** The people whom the fields `[with:: …]` of a text name: link targets, or plain words. */
 export function namesWith(text: string): readonly string[] {
 	return fieldsIn(text)
 		.filter(({ key }) => key === "with")
@@ -72,12 +73,13 @@ function isSpokenOf(between: string): boolean {
 	return last !== undefined && !ENDS_IT.test(between.slice(last.index + last[0].length));
 }
 
-/** The people whom a value names: link targets, or names between commas. */
+/** The people whom a value names: link targets, or plain words (see `plainName`). */
 export function namesIn(value: string): readonly string[] {
 	const links = linksIn(value);
 	const linked = links.filter(({ embed }) => !embed).map(({ target }) => sharedText(target));
+	if (links.length === 0) return value.trim() === "" ? NO_NAMES : [sharedText(plainName(value, "text"))];
 	const plain = without(value, links)
-		.split(/,|\band\b|&/u)
-		.map((name) => sharedText(name.trim()));
+		.split(/[,;\n]|\band\b|&/u)
+		.map((name) => sharedText(plainName(name, "item")));
 	return [...linked, ...plain.filter((name) => name !== "")];
 }

@@ -1,3 +1,4 @@
+import { parted } from "../../relations-parted";
 import { expect, test } from "vitest";
 import { addRelation } from "../../../../src/core/edits/properties/add-relation";
 import { contactWith, parseYaml } from "../../small-vault";
@@ -43,7 +44,7 @@ test.each<[string, string, "strong" | "weak" | null, string]>([
 ])("%s", (_, before, weight, after) => {
 	expect(add(before, weight)).toBe(after);
 	expect(undoOf(before, after)(after)).toBe(before);
-	const said = contactWith(after.replace(/\r/gu, "").split("\n").slice(1, -2).join("\n").replace("type: person", "")).relations;
+	const said = parted(contactWith(after.replace(/\r/gu, "").split("\n").slice(1, -2).join("\n").replace("type: person", "")).relations);
 	expect(said.filter(({ name }) => toBob(null).isSame(name)).map((relation) => relation.weight)).toEqual([weight]);
 });
 

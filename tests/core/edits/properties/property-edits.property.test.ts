@@ -1,3 +1,4 @@
+import { parted } from "../../relations-parted";
 import { expect, test } from "vitest";
 import { HABITS, readerOf, parseYaml } from "../../small-vault";
 import { setCadence, setCircle } from "../../../../src/core/edits/properties/set-wish";
@@ -101,12 +102,13 @@ const relation = (kind: "knows" | "influences", weight: "strong" | "weak" | null
 	isRight: (now, before) => {
 		const others = ({ relations }: Contact): string =>
 			JSON.stringify(
-				relations
+				parted(relations)
 					.filter((each) => each.kind !== kind || !isBob(each.name))
 					.map(({ kind: of, name: to, weight: how }) => [of, to, how]),
 			);
 		return (
-			now.relations.some((each) => each.kind === kind && isBob(each.name) && each.weight === weight) && others(now) === others(before)
+			parted(now.relations).some((each) => each.kind === kind && isBob(each.name) && each.weight === weight) &&
+			others(now) === others(before)
 		);
 	},
 });

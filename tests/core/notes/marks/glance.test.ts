@@ -4,7 +4,7 @@ import { type Glance, holdingOf } from "../../../../src/core/notes/marks/glance"
 import { DATES } from "../../small-vault";
 
 const glance = (path: string, more: Partial<Glance> = {}): Glance => ({
-	...{ path, properties: {}, tags: [], hasLinks: false, isUncertain: false },
+	...{ path, properties: {}, tags: [], hasLinks: false, mayBeginWithFields: false, isUncertain: false },
 	...more,
 });
 
@@ -27,5 +27,7 @@ test.each<readonly [string, Glance, Partial<Settings>, string]>([
 	["people without a day", glance("Project.md", { properties: { people: ["[[Ann]]"] } }), {}, "nothing"],
 	["links without a day", glance("Plan.md", { hasLinks: true }), {}, "nothing"],
 	["properties that could not be read", glance("Plan.md", { isUncertain: true }), {}, "a day"],
+	["what may begin with fields", glance("Jane.md", { mayBeginWithFields: true }), {}, "fields"],
+	["a person who may begin with fields", glance("Jane.md", { tags: ["person"], mayBeginWithFields: true }), {}, "a person"],
 	["a recipe", glance("Soup.md", { properties: { serves: 4 }, tags: ["soup"] }), {}, "nothing"],
 ])("%s", (_, seen, settings, holding) => expect(holdingOf(seen, { ...DEFAULT_SETTINGS, ...settings }, DATES)).toBe(holding));

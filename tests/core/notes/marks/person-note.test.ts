@@ -132,14 +132,18 @@ describe("never", () => {
 		"README.md",
 		"People/People.md",
 		"People/people.md",
-		"Jane/Jane.md",
+		"Work/👥 Friends/👥 Friends.md",
+		"Kunden/Kunden.md",
 	])("%s", (path) => {
 		expect(isPerson(path, marked)).toBe(false);
 	});
 
-	test.each(["Mochizuki Ren.md", "Indexa Rao.md", "Jo Readmeyer.md", "People/Jane.md"])("but %s", (path) => {
-		expect(isPerson(path, marked)).toBe(true);
-	});
+	test.each(["Mochizuki Ren.md", "Indexa Rao.md", "Jo Readmeyer.md", "People/Jane.md", "Jane/Jane.md", "@Jane/@Jane.md"])(
+		"but %s",
+		(path) => {
+			expect(isPerson(path, marked)).toBe(true);
+		},
+	);
 
 	test("the words are a setting", () => {
 		expect(isPerson("Overview.md", marked, { settings: { notPeople: ["Overview"] } })).toBe(false);
@@ -157,6 +161,19 @@ describe("dated notes are people by property alone", () => {
 		["Meeting.md", props('tags: people\nPeople: "[[Ann]]"'), false],
 		["People/Meeting.md", props("participants: [Ann]"), false],
 		["Meeting.md", props("type: person\nattendees: [Ann]"), true],
+		["Treffen.md", props("tags: people\nTeilnehmer: [Ann]"), false],
+		["2024-03-15 Kick-off.md", props("tags: [person/mara-voss]"), false],
+		["People/Call on 15 March 2024.md", "text", false],
+		["Call (20240315).md", "#person", false],
+		["Call 03-04-2024.md", "#person", false],
+		["Call 2024-03-15.md", props("type: person"), true],
+		["March 2024.md", "#person", true],
+		["Jane 24.md", "#person", true],
+		["People/Jane/Jane.md", "text", false],
+		["People/Acme/Jane.md", "text", true],
+		["People/@Jane/@Jane.md", "text", true],
+		["Notes/@Jane/@Jane.md", "text", false],
+		["People/Jane/Jane.md", "#person", true],
 		["Jane.md", props("tags: people\nattendees: []"), true],
 	])("%s with %j: %s", (path, text, person) => {
 		expect(

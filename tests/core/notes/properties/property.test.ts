@@ -91,6 +91,7 @@ describe("names", () => {
 		(meaning, name) => {
 			const value =
 				{
+					email: "jane@doe.example",
 					cadence: "weekly",
 					circle: "inner",
 					importance: "high",

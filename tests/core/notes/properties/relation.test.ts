@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parted } from "../../relations-parted";
 import { contactWith, peopleIn, personAt, personNote } from "../../small-vault";
 
 test.each([
@@ -47,7 +48,7 @@ test.each([
 	],
 	["knows: true", []],
 ])("%j", (properties, relations) => {
-	const read = contactWith(properties).relations.map(({ kind, name, weight, line }) => [kind, name, weight, line]);
+	const read = parted(contactWith(properties).relations).map(({ kind, name, weight, line }) => [kind, name, weight, line]);
 	expect(read).toEqual(relations);
 });
 

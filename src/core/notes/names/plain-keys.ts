@@ -1,0 +1,23 @@
+import { namedAddress } from "../properties/address";
+import { nameKey } from "../text/path";
+
+const TURNED = /^([^,]{1,200}),\s*([^,]{1,200})$/u;
+
+/** `First Last` of `Last, First`; null for any other name. */
+export function turnedRound(name: string): string | null {
+	const [, last, first] = TURNED.exec(name) ?? [];
+	return last === undefined || first === undefined ? null : `${first.trim()} ${last.trim()}`;
+}
+
+/** A name with a blank for each stretch of blanks, `-` and `_`. */
+export function loosely(name: string): string {
+	return name.replace(/[\s_-]+/gu, " ").trim();
+}
+
+/** The keys under which plain words are looked up beside those of a link of the same words. */
+export function plainKeysSought(words: string): readonly string[] {
+	const turned = turnedRound(words);
+	const address = namedAddress(words);
+	const named = address === null || address.name === "" ? [] : [address.name, ...plainKeysSought(address.name)];
+	return [loosely(words), ...(turned === null ? [] : [turned]), ...(address === null ? [] : [address.address]), ...named].map(nameKey);
+}
