@@ -9,7 +9,7 @@ const FILES = {
 	"People/Ann.md": note("2026-07-20", "coffee about the choir\n  - [ ] send the notes"),
 	"People/Bob.md": note("2026-07-10", "coffee"),
 	"Daily/2026-07-30.md": "- lunch with [[Bob]]\n",
-	"Soup.md": "# Soup\n\nLeeks and potatoes.\n",
+	"Soup.md": "> Leeks and potatoes.\n",
 };
 
 let app: AppUnderTest;

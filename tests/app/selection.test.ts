@@ -122,7 +122,7 @@ describe.each([
 		await app.runCommand("rapport:undo");
 		await become({ Cy: (text) => text.replace("weekly\n", "weekly\ncircle: inner\n") });
 		expect(await lastTold()).toBe(
-			"Taken back as far as it can be: Circle of 3 people: Close. Cy is left as it is: This note has changed where it was written, so it is left as it is.",
+			"Taken back as far as it can be: Circle of 3 people: Close. For 3 of them a cadence of their own goes first. Cy is left as it is: This note has changed where it was written, so it is left as it is.",
 		);
 		await app.writeOutside(pathOf("Cy"), FILES[pathOf("Cy")] ?? "");
 	});
