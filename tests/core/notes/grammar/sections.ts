@@ -71,7 +71,9 @@ function factsBody(maker: Maker): readonly Section[] {
 	const name = dice.pick(FACTS);
 	return [
 		...(dice.chance(0.5) ? [titled(maker, "before the facts")] : []),
-		section(maker, headed(maker, name), level, false, `facts that read ${name}`),
+		...(dice.chance(0.5) ? [name, dice.pick(FACTS)] : [name]).map((each) =>
+			section(maker, headed(maker, each), level, false, `facts that read ${each}`),
+		),
 		...(dice.chance(0.6) ? [section(maker, dice.pick(NEITHER), dice.whole(1, level), true, "behind the facts")] : []),
 	];
 }
