@@ -61,6 +61,15 @@ describe("a vault in which nobody is found", () => {
 		await expect.poll(() => app.page.locator(".rapport-graph-hint").innerText()).toMatch(/^Nobody is tied to anybody yet/u);
 		expect(app.errors).toEqual([]);
 	});
+	test("is taken once, however often it is pressed", async () => {
+		app = await openApp({ files: NOTES, today: "2026-11-20", data: { greeted: true } });
+		await app.runCommand("rapport:open-list");
+		await app.page.locator(".rapport-likely", { hasText: "Crew" }).locator("button").dblclick();
+		await expect.poll(() => app.notices()).toEqual(["Crew: 3 people found.Undo"]);
+		await app.idle();
+		expect(await app.pluginData()).toMatchObject({ peopleFolders: ["Crew"] });
+		expect(await app.notices()).toHaveLength(1);
+	});
 	test("leads to the settings", async () => {
 		app = await openApp({ files: { "Soup.md": "" }, today: "2026-11-20" });
 		await app.page.locator(".rapport-nobody-settings").click();

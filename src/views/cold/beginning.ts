@@ -1,4 +1,5 @@
 import type { App } from "obsidian";
+import { isTaken } from "../../core/notes/marks/found-marks";
 import { likelyPeople } from "../../core/notes/marks/likely-people";
 import type { Offer } from "../../core/notes/marks/offer";
 import { noticeWords } from "../../core/words/write";
@@ -19,7 +20,10 @@ export function beginningOf(
 	told: (said: string, done: Change["done"]) => void,
 	openSettings: () => void,
 ): Beginning {
-	const take = async ({ take: changes, label }: Offer): Promise<void> => {
+	const take = async (offer: Offer): Promise<void> => {
+		const { take: changes, label } = offer;
+		// A second press, here or in another view, is part of the first.
+		if (isTaken(offer, settings.store.value)) return;
 		const found = nextWhole(notes.world);
 		const done = await settings.changeUndoably(changes(settings.store.value));
 		const { rows, people } = await found;
