@@ -32,6 +32,8 @@ export const FOLDERS: readonly string[] = [
 	"core/edits/new-notes",
 	"core/rhythm",
 	"core/network",
+	"core/before",
+	"core/weeks",
 	"core/triage",
 	"core",
 	"vault",
