@@ -1,10 +1,12 @@
-import { Platform, Plugin } from "obsidian";
+import { Platform, Plugin, type WorkspaceLeaf } from "obsidian";
 import { actionWords } from "./core/words/action";
 import { FollowedNotes } from "./vault/followed-notes";
 import { KeptSettings } from "./vault/kept-settings";
 import { actionPartsOf } from "./views/actions/action-parts";
 import { actionsOf } from "./views/actions/actions";
+import { beforeSourcesOf } from "./views/actions/before-sources";
 import { commandsOf } from "./views/actions/commands";
+import { BEFORE_VIEW, BeforeView } from "./views/before/before-view";
 import { beginningOf } from "./views/cold/beginning";
 import { GOING_COLD_VIEW, GoingColdView } from "./views/cold/going-cold-view";
 import { GRAPH_VIEW, GraphView } from "./views/graph/graph-view";
@@ -21,8 +23,9 @@ const VIEWS: Readonly<Record<ViewName, string>> = {
 	graph: GRAPH_VIEW,
 	problems: PROBLEMS_VIEW,
 	triage: TRIAGE_VIEW,
+	before: BEFORE_VIEW,
 };
-const BESIDE: readonly ViewName[] = ["list", "problems"];
+const BESIDE: readonly ViewName[] = ["list", "problems", "before"];
 
 /** Registers the stores, the views, the commands and the settings; nothing else happens here. */
 export default class RapportPlugin extends Plugin {
@@ -32,7 +35,7 @@ export default class RapportPlugin extends Plugin {
 		await this.kept.load();
 		const notes = this.addChild(new FollowedNotes(this.app, this.kept.store, this.manifest));
 		const show = (view: ViewName): void => void this.show(view);
-		const parts = actionPartsOf(this.app, notes, this.kept);
+		const parts = actionPartsOf(this.app, notes, this.kept, (path) => void this.showBefore(path));
 		const actions = actionsOf(parts, show);
 		const beginning = beginningOf(
 			...([this.app, this.kept, notes] as const),
@@ -44,6 +47,7 @@ export default class RapportPlugin extends Plugin {
 		this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, notes.world, notes.networkOf, beginning, actions));
 		this.registerView(PROBLEMS_VIEW, (leaf) => new ProblemsView(leaf, notes.world, actions));
 		this.registerView(TRIAGE_VIEW, (leaf) => new TriageView(leaf, notes.world, this.kept.store, actions));
+		this.registerView(BEFORE_VIEW, (leaf) => new BeforeView(leaf, notes.world, beforeSourcesOf(this.app, notes), actions));
 		this.registerHoverLinkSource(GOING_COLD_VIEW, { display: this.manifest.name, defaultMod: true });
 		this.addRibbonIcon(VIEW_ICONS.list, actionWords.openList, () => show("list"));
 		for (const command of commandsOf(this.app, { ...parts, world: notes.world, show })) this.addCommand(command);
@@ -63,19 +67,25 @@ export default class RapportPlugin extends Plugin {
 		await this.kept.load();
 	}
 
+	private async showBefore(path: string): Promise<void> {
+		const leaf = await this.show("before");
+		if (leaf?.view instanceof BeforeView) leaf.view.show(path);
+	}
+
 	// The view that is open somewhere, else a new one: lists beside the notes, the others among them.
-	private async show(view: ViewName, focus = true): Promise<void> {
+	private async show(view: ViewName, focus = true): Promise<WorkspaceLeaf | null> {
 		const { workspace } = this.app;
 		const type = VIEWS[view];
 		const leaf =
 			workspace.getLeavesOfType(type)[0] ?? (BESIDE.includes(view) ? workspace.getRightLeaf(false) : workspace.getLeaf("tab"));
-		if (leaf === null) return;
+		if (leaf === null) return null;
 		if (leaf.getViewState().type !== type) await leaf.setViewState({ type, active: true });
 		await workspace.revealLeaf(leaf);
-		if (!focus) return;
+		if (!focus) return leaf;
 		// Its keys work at once.
 		workspace.setActiveLeaf(leaf, { focus: true });
 		if (leaf.view instanceof GoingColdView) leaf.view.focusList();
+		return leaf;
 	}
 
 	// The first enabling opens the list once; afterwards it is where people leave it.

@@ -44,6 +44,7 @@ describe.each(["light", "dark"] as const)("%s: nothing is found wrong", (theme) 
 		["open-graph", ".rapport-graph"],
 		["show-problems", ".rapport-problems"],
 		["sort-people", ".rapport-triage"],
+		["open-before-you-meet", ".rapport-before"],
 	])("in what %s opens", async (command, view) => {
 		await app.runCommand(`rapport:${command}`);
 		await app.page.locator(view).first().waitFor();

@@ -21,7 +21,7 @@ export const USED = {
 	MarkdownView: ["editor", "getMode"],
 	Menu: ["addItem", "addSeparator", "onHide", "showAtMouseEvent", "showAtPosition"],
 	MenuItem: ["onClick", "setChecked", "setIcon", "setTitle"],
-	MetadataCache: ["fileToLinktext", "getFileCache", "getFirstLinkpathDest", "on"],
+	MetadataCache: ["fileToLinktext", "getCache", "getFileCache", "getFirstLinkpathDest", "on", "resolvedLinks"],
 	Modal: ["app", "close", "containerEl", "contentEl", "modalEl", "onClose", "onOpen", "open", "scope", "setTitle", "titleEl"],
 	Notice: ["hide"],
 	Plugin: [

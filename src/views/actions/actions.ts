@@ -1,3 +1,4 @@
+import type { BeforeActions } from "../before/before-actions";
 import type { ListActions } from "../cold/going-cold-view";
 import type { ViewName } from "../parts/icons";
 import { addActs } from "../parts/menu-item";
@@ -7,7 +8,7 @@ import type { TriageActions } from "../triage/triage-view";
 import type { ActionParts } from "./action-parts";
 
 /** All that the views can do. What can't be done is said once, in a notice. */
-export type Actions = ListActions & ProblemActions & TriageActions;
+export type Actions = ListActions & ProblemActions & TriageActions & BeforeActions;
 
 /** What the views can do, by the parts that do it; `show` opens a view. */
 export function actionsOf({ opener, writes, choosers, forms, menu }: ActionParts, show: (view: ViewName) => void): Actions {
@@ -23,6 +24,8 @@ export function actionsOf({ opener, writes, choosers, forms, menu }: ActionParts
 		setDateOrder: (order) => attempt(() => writes.dateOrder(order)),
 		sort: (path, choice) => writes.sort(path, choice),
 		log: (paths) => void forms.log(paths),
+		plan: (paths) => void forms.plan(paths),
+		promise: (path) => forms.promise(path),
 		newPerson: (name) => forms.newPerson(name),
 		snooze: (paths) => void choosers.snooze(paths),
 		chooseMe: () => choosers.chooseMe(),

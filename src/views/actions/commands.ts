@@ -3,6 +3,7 @@ import { dayAfter } from "../../core/notes/dates/day";
 import { openPromises } from "../../core/rhythm/open-promises";
 import type { Watched } from "../../core/store";
 import { actionWords } from "../../core/words/action";
+import { beforeWords } from "../../core/words/before";
 import { problemPanelWords } from "../../core/words/problem";
 import { triageWords } from "../../core/words/triage";
 import type { World } from "../../core/world";
@@ -31,9 +32,13 @@ const SNOOZED_DAYS = 7;
 const COMMANDS: readonly Row[] = [
 	always("open-list", actionWords.openList, VIEW_ICONS.list, ({ show }) => show("list")),
 	always("open-graph", actionWords.openGraph, VIEW_ICONS.graph, ({ show }) => show("graph")),
+	always("open-before-you-meet", beforeWords.command, VIEW_ICONS.before, ({ show }) => show("before")),
 	always("new-person", actionWords.newPerson, ACT_ICONS.newPerson, ({ forms }) => forms.newPerson("")),
 	always("log-interaction", actionWords.logCommand, ACT_ICONS.log, (means, note) => {
 		void means.forms.log(note !== null && isOther(means, note) ? [note] : []);
+	}),
+	always("plan", actionWords.planCommand, "calendar-plus", (means, note) => {
+		void means.forms.plan(note !== null && isOther(means, note) ? [note] : []);
 	}),
 	about("talked-today", actionWords.talkedCommand, ACT_ICONS.talked, isOther, ({ writes }, path) => {
 		attempt(() => writes.talkedToday(path));

@@ -1,13 +1,15 @@
 import { type App, MarkdownView } from "obsidian";
 import type { NewPromise } from "../../core/edits/entries/promise-line";
 import type { EntrySought } from "../../core/edits/promises/add-promise";
-import { clockTime, type Day } from "../../core/notes/dates/day";
+import { clockTime, type Day, dayAfter } from "../../core/notes/dates/day";
 import { peopleToChoose, type PersonChoice } from "../../core/notes/people/choosing";
 import { folderOf, nameKey } from "../../core/notes/text/path";
 import type { Watched } from "../../core/store";
+import { actionWords } from "../../core/words/action";
 import { noticeWords } from "../../core/words/write";
 import type { World } from "../../core/world";
 import { FollowedNotes } from "../../vault/followed-notes";
+import type { NewInteraction } from "../../vault/writes/log";
 import { makePerson } from "../../vault/writes/make-person";
 import { entriesIn } from "../../vault/writes/promises";
 import type { StatedRelation } from "../../vault/writes/relate";
@@ -19,9 +21,12 @@ import { newRelationState, RelationModal, type RelationState } from "../modals/r
 import { attempt } from "../parts/notices";
 import { Writes } from "./writes";
 
+const PLANNED_AHEAD = 7;
+
 /** The forms in which people say what is to be written. */
 export class Forms {
 	private readonly logs = new Drafts<LogState>();
+	private readonly plans = new Drafts<LogState>();
 	private readonly promises = new Drafts<PromiseState>();
 	private readonly relations = new Drafts<RelationState>();
 	private readonly newPeople = new Drafts<NewPersonForm>();
@@ -36,11 +41,21 @@ export class Forms {
 
 	/** An interaction with one or several people; answers once it is written, and never where the form is closed. */
 	log(paths: readonly string[]): Promise<boolean> {
+		return this.interaction(actionWords.logCommand, this.logs, paths, this.today);
+	}
+
+	/** The same for a day to come. */
+	plan(paths: readonly string[]): Promise<boolean> {
+		return this.interaction(actionWords.planCommand, this.plans, paths, dayAfter(this.today, PLANNED_AHEAD));
+	}
+
+	private interaction(title: string, drafts: Drafts<LogState>, paths: readonly string[], day: Day): Promise<boolean> {
 		const chosen = this.people().filter(({ path }) => paths.includes(path));
 		return new Promise((answer) => {
+			const log = async (form: NewInteraction, names: readonly string[]): Promise<void> => answer(await this.writes.log(form, names));
 			const ask = (): void => {
-				const draft = this.logs.of([...paths].sort().join("\n"), newLogState(chosen, this.today));
-				new LogModal(this.app, draft, this.people, async (form, names) => answer(await this.writes.log(form, names)), ask).open();
+				const draft = drafts.of([...paths].sort().join("\n"), newLogState(chosen, day));
+				new LogModal(this.app, title, draft, this.people, log, ask).open();
 			};
 			ask();
 		});
