@@ -50,14 +50,21 @@ describe.each(["light", "dark"] as const)("%s: nothing is found wrong", (theme) 
 		await app.page.locator(view).first().waitFor();
 		expect(await faultsIn(view)).toEqual([]);
 	});
-	test.each(["log-interaction", "new-person", "add-promise", "add-relation", "set-circle", "set-cadence", "snooze-until"])(
-		"in what %s asks",
-		async (command) => {
-			await openNote("People/Ottilie Brandvold.md");
-			await app.runCommand(`rapport:${command}`);
-			await app.page.locator(".modal, .prompt").first().waitFor();
-			expect(await faultsIn((await app.page.locator(".modal").count()) > 0 ? ".modal" : ".prompt")).toEqual([]);
-			await closeAll();
-		},
-	);
+	test.each([
+		"log-interaction",
+		"new-person",
+		"add-promise",
+		"add-relation",
+		"set-circle",
+		"set-cadence",
+		"snooze-until",
+		"plan",
+		"look-back",
+	])("in what %s asks", async (command) => {
+		await openNote("People/Ottilie Brandvold.md");
+		await app.runCommand(`rapport:${command}`);
+		await app.page.locator(".modal, .prompt").first().waitFor();
+		expect(await faultsIn((await app.page.locator(".modal").count()) > 0 ? ".modal" : ".prompt")).toEqual([]);
+		await closeAll();
+	});
 });

@@ -8,6 +8,7 @@ import type { LookBack, Promised } from "./look-back";
 export type Piece = string | { readonly path: string; readonly name: string };
 
 const MOST_NAMED = 12;
+const MOST_PROMISES = 5;
 const LONGEST = 120;
 
 /** Tells a look back in a few plain sentences: facts, no praise and no blame. What there was none of is left out. */
@@ -20,16 +21,16 @@ export function lookBackTold(look: LookBack): readonly (readonly Piece[])[] {
 		sentence(weeksWords.first, first.map(alone)),
 		sentence(weeksWords.warmed, warmed.map(alone)),
 		sentence(weeksWords.cooled, cooled.map(alone)),
-		sentence(weeksWords.kept, kept.map(promise)),
-		sentence(weeksWords.open, open.map(promise)),
+		sentence(weeksWords.kept, kept.map(promise), MOST_PROMISES),
+		sentence(weeksWords.open, open.map(promise), MOST_PROMISES),
 		gave + got === 0 ? [] : [weeksWords.helped({ gave, got })],
 	].filter(({ length }) => length > 0);
 }
 
-function sentence(begin: string, items: readonly (readonly Piece[])[]): readonly Piece[] {
+function sentence(begin: string, items: readonly (readonly Piece[])[], most = MOST_NAMED): readonly Piece[] {
 	if (items.length === 0) return [];
-	const named = items.slice(0, MOST_NAMED).flatMap((item, at): readonly Piece[] => (at === 0 ? item : [", ", ...item]));
-	const left = items.length - MOST_NAMED;
+	const named = items.slice(0, most).flatMap((item, at): readonly Piece[] => (at === 0 ? item : [", ", ...item]));
+	const left = items.length - most;
 	return [begin, ...named, left > 0 ? weeksWords.more(left) : "", "."].filter((piece) => piece !== "");
 }
 

@@ -25,6 +25,14 @@ export const weeksWords = {
 		[gave > 0 ? `You helped ${times(gave)}` : "", got > 0 ? `${gave > 0 ? "y" : "Y"}ou were helped ${times(got)}` : ""]
 			.filter((part) => part !== "")
 			.join(", and ") + ".",
+	lookBack: "Look back",
+	lookBackCommand: "Look back on the last week or month",
+	span: "How far",
+	week: "The last week",
+	month: "The last month",
+	spanned: (from: string, to: string): string => `${from} to ${to}`,
+	makeNote: "Make a note of it",
+	noteName: (day: string): string => `Look back ${day}`,
 	more: (count: number): string => `, and ${count} more`,
 };
 

@@ -6,6 +6,7 @@ import { actionWords } from "../../core/words/action";
 import { beforeWords } from "../../core/words/before";
 import { problemPanelWords } from "../../core/words/problem";
 import { triageWords } from "../../core/words/triage";
+import { weeksWords } from "../../core/words/weeks";
 import type { World } from "../../core/world";
 import { ACT_ICONS, VIEW_ICONS, type ViewName } from "../parts/icons";
 import { attempt } from "../parts/notices";
@@ -69,6 +70,7 @@ const COMMANDS: readonly Row[] = [
 		when: ({ writes }) => writes.canUndo,
 		does: ({ writes }) => attempt(() => writes.undoLast()),
 	},
+	always("look-back", weeksWords.lookBackCommand, "history", ({ forms, opener }) => forms.lookBack(opener)),
 	always("show-problems", problemPanelWords.command, VIEW_ICONS.problems, ({ show }) => show("problems")),
 	always("sort-people", triageWords.command, VIEW_ICONS.triage, ({ show }) => show("triage")),
 	always("choose-me", actionWords.chooseMe, ACT_ICONS.chooseMe, ({ choosers }) => choosers.chooseMe()),
