@@ -1,4 +1,4 @@
-import { Platform, Plugin, type WorkspaceLeaf } from "obsidian";
+import { Platform, Plugin } from "obsidian";
 import { actionWords } from "./core/words/action";
 import { FollowedNotes } from "./vault/followed-notes";
 import { KeptSettings } from "./vault/kept-settings";
@@ -6,6 +6,7 @@ import { actionPartsOf } from "./views/actions/action-parts";
 import { actionsOf } from "./views/actions/actions";
 import { beforeSourcesOf } from "./views/actions/before-sources";
 import { commandsOf } from "./views/actions/commands";
+import { showBefore, showView } from "./views/actions/show-view";
 import { BEFORE_VIEW, BeforeView } from "./views/before/before-view";
 import { beginningOf } from "./views/cold/beginning";
 import { GOING_COLD_VIEW, GoingColdView } from "./views/cold/going-cold-view";
@@ -14,18 +15,10 @@ import { VIEW_ICONS, type ViewName } from "./views/parts/icons";
 import { addActs } from "./views/parts/menu-item";
 import { showProblemCount } from "./views/problems/problem-count";
 import { PROBLEMS_VIEW, ProblemsView } from "./views/problems/problems-view";
+import { REACH_OUT_VIEW, ReachOutView } from "./views/reach-out/reach-out-view";
 import { RapportSettingTab } from "./views/settings/setting-tab";
 import { openSettings } from "./views/settings/settings-window";
 import { TRIAGE_VIEW, TriageView } from "./views/triage/triage-view";
-
-const VIEWS: Readonly<Record<ViewName, string>> = {
-	list: GOING_COLD_VIEW,
-	graph: GRAPH_VIEW,
-	problems: PROBLEMS_VIEW,
-	triage: TRIAGE_VIEW,
-	before: BEFORE_VIEW,
-};
-const BESIDE: readonly ViewName[] = ["list", "problems", "before"];
 
 /** Registers the stores, the views, the commands and the settings; nothing else happens here. */
 export default class RapportPlugin extends Plugin {
@@ -34,9 +27,10 @@ export default class RapportPlugin extends Plugin {
 	override async onload(): Promise<void> {
 		await this.kept.load();
 		const notes = this.addChild(new FollowedNotes(this.app, this.kept.store, this.manifest));
-		const show = (view: ViewName): void => void this.show(view);
-		const parts = actionPartsOf(this.app, notes, this.kept, (path) => void this.showBefore(path));
+		const show = (view: ViewName): void => void showView(this.app, view);
+		const parts = actionPartsOf(this.app, notes, this.kept, (path) => void showBefore(this.app, path));
 		const actions = actionsOf(parts, show);
+		const sources = beforeSourcesOf(this.app, notes);
 		const beginning = beginningOf(
 			...([this.app, this.kept, notes] as const),
 			(said, done) => void parts.writes.told(said, done),
@@ -47,7 +41,8 @@ export default class RapportPlugin extends Plugin {
 		this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, notes.world, notes.networkOf, beginning, actions));
 		this.registerView(PROBLEMS_VIEW, (leaf) => new ProblemsView(leaf, notes.world, actions));
 		this.registerView(TRIAGE_VIEW, (leaf) => new TriageView(leaf, notes.world, this.kept.store, actions));
-		this.registerView(BEFORE_VIEW, (leaf) => new BeforeView(leaf, notes.world, beforeSourcesOf(this.app, notes), actions));
+		this.registerView(BEFORE_VIEW, (leaf) => new BeforeView(leaf, notes.world, sources, actions));
+		this.registerView(REACH_OUT_VIEW, (leaf) => new ReachOutView(leaf, notes.world, sources, actions));
 		this.registerHoverLinkSource(GOING_COLD_VIEW, { display: this.manifest.name, defaultMod: true });
 		this.addRibbonIcon(VIEW_ICONS.list, actionWords.openList, () => show("list"));
 		for (const command of commandsOf(this.app, { ...parts, world: notes.world, show })) this.addCommand(command);
@@ -67,31 +62,10 @@ export default class RapportPlugin extends Plugin {
 		await this.kept.load();
 	}
 
-	private async showBefore(path: string): Promise<void> {
-		const leaf = await this.show("before");
-		if (leaf?.view instanceof BeforeView) leaf.view.show(path);
-	}
-
-	// The view that is open somewhere, else a new one: lists beside the notes, the others among them.
-	private async show(view: ViewName, focus = true): Promise<WorkspaceLeaf | null> {
-		const { workspace } = this.app;
-		const type = VIEWS[view];
-		const leaf =
-			workspace.getLeavesOfType(type)[0] ?? (BESIDE.includes(view) ? workspace.getRightLeaf(false) : workspace.getLeaf("tab"));
-		if (leaf === null) return null;
-		if (leaf.getViewState().type !== type) await leaf.setViewState({ type, active: true });
-		await workspace.revealLeaf(leaf);
-		if (!focus) return leaf;
-		// Its keys work at once.
-		workspace.setActiveLeaf(leaf, { focus: true });
-		if (leaf.view instanceof GoingColdView) leaf.view.focusList();
-		return leaf;
-	}
-
 	// The first enabling opens the list once; afterwards it is where people leave it.
 	private async greet(): Promise<void> {
 		if (this.kept.store.value.greeted) return;
 		await this.kept.change({ greeted: true });
-		await this.show("list", false);
+		await showView(this.app, "list", false);
 	}
 }

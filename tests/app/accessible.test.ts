@@ -45,6 +45,7 @@ describe.each(["light", "dark"] as const)("%s: nothing is found wrong", (theme) 
 		["show-problems", ".rapport-problems"],
 		["sort-people", ".rapport-triage"],
 		["open-before-you-meet", ".rapport-before"],
+		["reach-out", ".rapport-reach-out"],
 	])("in what %s opens", async (command, view) => {
 		await app.runCommand(`rapport:${command}`);
 		await app.page.locator(view).first().waitFor();

@@ -1,14 +1,14 @@
-import type { BeforeActions } from "../before/before-actions";
 import type { ListActions } from "../cold/going-cold-view";
 import type { ViewName } from "../parts/icons";
 import { addActs } from "../parts/menu-item";
-import { attempt } from "../parts/notices";
+import { attempt, attempted } from "../parts/notices";
 import type { ProblemActions } from "../problems/problems-view";
+import type { ReachOutActions } from "../reach-out/reach-out-view";
 import type { TriageActions } from "../triage/triage-view";
 import type { ActionParts } from "./action-parts";
 
 /** All that the views can do. What can't be done is said once, in a notice. */
-export type Actions = ListActions & ProblemActions & TriageActions & BeforeActions;
+export type Actions = ListActions & ProblemActions & TriageActions & ReachOutActions;
 
 /** What the views can do, by the parts that do it; `show` opens a view. */
 export function actionsOf({ opener, writes, choosers, forms, menu }: ActionParts, show: (view: ViewName) => void): Actions {
@@ -29,6 +29,14 @@ export function actionsOf({ opener, writes, choosers, forms, menu }: ActionParts
 		newPerson: (name) => forms.newPerson(name),
 		snooze: (paths) => void choosers.snooze(paths),
 		chooseMe: () => choosers.chooseMe(),
+		doing: {
+			talked: (path) => attempted(() => writes.talkedToday(path)),
+			log: (path) => forms.log([path]),
+			plan: (path) => forms.plan([path]),
+			snooze: (path) => choosers.snooze([path]),
+			cadence: (path) => choosers.cadence([path]),
+			stop: (path) => attempted(() => writes.archive([path], true)),
+		},
 		openProblems: () => show("problems"),
 		openGraph: () => show("graph"),
 		openList: () => show("list"),

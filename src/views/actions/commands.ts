@@ -5,6 +5,7 @@ import type { Watched } from "../../core/store";
 import { actionWords } from "../../core/words/action";
 import { beforeWords } from "../../core/words/before";
 import { problemPanelWords } from "../../core/words/problem";
+import { reachOutWords } from "../../core/words/reach-out";
 import { triageWords } from "../../core/words/triage";
 import { weeksWords } from "../../core/words/weeks";
 import type { World } from "../../core/world";
@@ -70,6 +71,7 @@ const COMMANDS: readonly Row[] = [
 		when: ({ writes }) => writes.canUndo,
 		does: ({ writes }) => attempt(() => writes.undoLast()),
 	},
+	always("reach-out", reachOutWords.command, VIEW_ICONS.reachOut, ({ show }) => show("reachOut")),
 	always("look-back", weeksWords.lookBackCommand, "history", ({ forms, opener }) => forms.lookBack(opener)),
 	always("show-problems", problemPanelWords.command, VIEW_ICONS.problems, ({ show }) => show("problems")),
 	always("sort-people", triageWords.command, VIEW_ICONS.triage, ({ show }) => show("triage")),

@@ -1,6 +1,5 @@
 import { type HoverParent, type HoverPopover, ItemView, type WorkspaceLeaf } from "obsidian";
 import { ListRows } from "../../core/rhythm/list";
-import type { Person } from "../../core/notes/people/people";
 import type { Watched } from "../../core/store";
 import { beforeWords } from "../../core/words/before";
 import type { Progress, World } from "../../core/world";
@@ -11,7 +10,8 @@ import { drawReading } from "../parts/reading";
 import type { BeforeActions, BeforeSources } from "./before-actions";
 import { heading } from "./heading";
 import { inShort } from "./in-short";
-import { knownAtOnce, type KnownLater, knownLater } from "./known";
+import { knownAtOnce } from "./known";
+import { Later } from "./later";
 import { sectionsOf } from "./sections";
 
 export const BEFORE_VIEW = "rapport-before-you-meet";
@@ -28,7 +28,7 @@ export class BeforeView extends ItemView implements HoverParent {
 	/** The note that was open last, and of its people the one whose page is shown. */
 	private note: string | null = null;
 	private chosen: string | null = null;
-	private later: { readonly world: World; readonly path: string; readonly known: KnownLater | null } | null = null;
+	private readonly later: Later;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -37,6 +37,7 @@ export class BeforeView extends ItemView implements HoverParent {
 		private readonly actions: BeforeActions,
 	) {
 		super(leaf);
+		this.later = new Later(sources, () => this.draw());
 	}
 
 	override getViewType(): string {
@@ -100,7 +101,7 @@ export class BeforeView extends ItemView implements HoverParent {
 	private pageOf(path: string): readonly Child[] {
 		const rules = this.sources.rules();
 		const world = this.world.value;
-		const known = rules === null ? null : knownAtOnce(world, path, rules, this.laterOf(world, path));
+		const known = rules === null ? null : knownAtOnce(world, path, rules, this.later.of(world, path));
 		if (known === null) return [];
 		const drawing = { source: this, actions: this.actions };
 		const isChosen = path === this.chosen && path !== this.note;
@@ -109,24 +110,6 @@ export class BeforeView extends ItemView implements HoverParent {
 			heading(this.rows.on(known.row, world.people.today), drawing),
 			...sectionsOf(known, drawing),
 		];
-	}
-
-	// What was known later of the same person holds until it is known anew, so that nothing jumps.
-	private laterOf(world: World, path: string): KnownLater | null {
-		const known = this.later?.path === path ? this.later.known : null;
-		if (this.later?.path === path && this.later.world === world) return known;
-		this.later = { world, path, known };
-		const person = world.people.byPath.get(path);
-		if (person !== undefined && world.complete) void this.learn(world, person);
-		return known;
-	}
-
-	private async learn(world: World, person: Person): Promise<void> {
-		const { path } = person.contact;
-		const known = await knownLater(world, person, this.sources);
-		if (this.later?.world !== world || this.later.path !== path) return;
-		this.later = { world, path, known };
-		this.draw();
 	}
 
 	private several(paths: readonly string[]): readonly Child[] {

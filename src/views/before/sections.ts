@@ -191,8 +191,5 @@ function rhythm(person: Known["row"]["person"], today: string): Child {
 	const weeks = stripOf(person, today);
 	const days = weeks.reduce((sum, count) => sum + count, 0);
 	const text = beforeWords.daysInTouch(days);
-	return section("rhythm", beforeWords.rhythm, [weeks], (part) => {
-		drawStrip(part, weeks, text);
-		part.createDiv({ cls: "rapport-quiet-text", text, attr: { "aria-hidden": "true" } });
-	});
+	return section("rhythm", beforeWords.rhythm, [weeks], (part) => void drawStrip(part, weeks, text));
 }

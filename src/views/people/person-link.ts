@@ -1,5 +1,5 @@
 import { type HoverParent, Keymap } from "obsidian";
-import { onMiddleClick } from "../parts/middle-click";
+import { onMiddleClick } from "../hands/middle-click";
 import type { PersonActions } from "../parts/person-actions";
 
 /** Adds somebody's name, which opens their note and shows it beside the pointer. */
