@@ -9,6 +9,7 @@ import { commandsOf } from "./views/actions/commands";
 import { showBefore, showView } from "./views/actions/show-view";
 import { BEFORE_VIEW, BeforeView } from "./views/before/before-view";
 import { beginningOf } from "./views/cold/beginning";
+import { BLOCK_LANGUAGE, RapportBlock } from "./views/block/rapport-block";
 import { GOING_COLD_VIEW, GoingColdView } from "./views/cold/going-cold-view";
 import { GRAPH_VIEW, GraphView } from "./views/graph/graph-view";
 import { VIEW_ICONS, type ViewName } from "./views/parts/icons";
@@ -43,6 +44,9 @@ export default class RapportPlugin extends Plugin {
 		this.registerView(TRIAGE_VIEW, (leaf) => new TriageView(leaf, notes.world, this.kept.store, actions));
 		this.registerView(BEFORE_VIEW, (leaf) => new BeforeView(leaf, notes.world, sources, actions));
 		this.registerView(REACH_OUT_VIEW, (leaf) => new ReachOutView(leaf, notes.world, sources, actions));
+		this.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (text, element, context) => {
+			context.addChild(new RapportBlock(element, text, context.sourcePath, sources, actions));
+		});
 		this.registerHoverLinkSource(GOING_COLD_VIEW, { display: this.manifest.name, defaultMod: true });
 		this.addRibbonIcon(VIEW_ICONS.list, actionWords.openList, () => show("list"));
 		for (const command of commandsOf(this.app, { ...parts, world: notes.world, show })) this.addCommand(command);

@@ -1,6 +1,6 @@
 import type { App } from "obsidian";
 import { Refusal } from "../../core/kinds/refusal";
-import type { Piece } from "../../core/weeks/look-back-told";
+import type { Piece } from "../../core/pages/look-back-told";
 import { nameKey } from "../../core/notes/text/path";
 import { writeWords } from "../../core/words/write";
 import { createNote, type Written } from "./note-writer";

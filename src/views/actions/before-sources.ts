@@ -1,12 +1,15 @@
 import type { App } from "obsidian";
 import { FollowedNotes } from "../../vault/followed-notes";
+import { linkTarget } from "../../core/notes/text/links";
 import { peopleNamedIn } from "../../vault/people-named";
 import { tasksAbout } from "../../vault/tasks-about";
-import type { BeforeSources } from "../before/before-actions";
+import type { BlockSources } from "../block/block-source";
 
-/** What is asked of the vault before one meets somebody. */
-export function beforeSourcesOf(app: App, notes: Pick<FollowedNotes, "world" | "networkOf" | "reading" | "readingKnown">): BeforeSources {
+/** What is asked of the vault before one meets somebody, and for blocks. */
+export function beforeSourcesOf(app: App, notes: Pick<FollowedNotes, "world" | "networkOf" | "reading" | "readingKnown">): BlockSources {
 	return {
+		world: notes.world,
+		noteNamed: (name, from) => app.metadataCache.getFirstLinkpathDest(linkTarget(name), from)?.path ?? null,
 		rules: () => {
 			const reading = notes.readingKnown();
 			return reading === null ? null : { marks: reading.settings.personTags, dates: reading.rules.dates };

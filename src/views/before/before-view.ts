@@ -6,6 +6,7 @@ import type { Progress, World } from "../../core/world";
 import { addButton } from "../parts/button";
 import { VIEW_ICONS } from "../parts/icons";
 import { type Child, KeptChildren } from "../parts/kept-children";
+import { quietLine } from "../parts/quiet-line";
 import { drawReading } from "../parts/reading";
 import type { BeforeActions, BeforeSources } from "./before-actions";
 import { heading } from "./heading";
@@ -140,10 +141,6 @@ export class BeforeView extends ItemView implements HoverParent {
 		};
 		return { key: "back", shows: [], draw };
 	}
-}
-
-function quietLine(key: string, text: string): Child {
-	return { key, shows: [text], draw: (parent) => parent.createDiv({ cls: "rapport-quiet", text }) };
 }
 
 function readingLine(progress: Progress): Child {

@@ -7,8 +7,10 @@ import { addPersonLink } from "../people/person-link";
 import { drawPromise } from "../people/promise-line";
 import type { Drawing } from "./before-actions";
 
-/** Somebody among several in short: how it stands, what was said, the first promise; `all` shows the rest. */
-export function inShort(row: ListRow, { source, actions }: Drawing, all: () => void): Child {
+/**
+ * Somebody among several in short: how it stands, what was said, the first promise; `all` shows the rest, where there is a place for it.
+ */
+export function inShort(row: ListRow, { source, actions }: Drawing, all: (() => void) | null): Child {
 	const { path, name, what, standing, said, promise } = row;
 	const draw = (parent: HTMLElement): HTMLElement => {
 		const part = parent.createDiv("rapport-before-part");
@@ -17,7 +19,7 @@ export function inShort(row: ListRow, { source, actions }: Drawing, all: () => v
 		part.createDiv({ cls: "rapport-what", text: standing });
 		showText(part, "rapport-before-said", said);
 		if (promise !== null) drawPromise(part, promise, () => actions.tick(promise.open));
-		addButton(part, "rapport-more", all).setText(beforeWords.all(name));
+		if (all !== null) addButton(part, "rapport-more", all).setText(beforeWords.all(name));
 		return part;
 	};
 	return { key: `short ${path}`, shows: [row], draw };

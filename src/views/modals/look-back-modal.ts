@@ -1,5 +1,5 @@
 import { type App, type HoverParent, type HoverPopover, Modal, Setting } from "obsidian";
-import type { Piece } from "../../core/weeks/look-back-told";
+import type { Piece } from "../../core/pages/look-back-told";
 import { weeksWords } from "../../core/words/weeks";
 import { labelledBy } from "../parts/labelled";
 import type { PersonActions } from "../parts/person-actions";

@@ -1,5 +1,5 @@
 import type { HoverParent } from "obsidian";
-import type { Piece } from "../../core/weeks/look-back-told";
+import type { Piece } from "../../core/pages/look-back-told";
 import type { PersonActions } from "../parts/person-actions";
 import { addPersonLink } from "./person-link";
 

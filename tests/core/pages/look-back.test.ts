@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { peopleOf } from "../../../src/core/notes/people/followed-people";
 import { reconnect } from "../../../src/core/rhythm/reconnect";
-import { lookBack } from "../../../src/core/weeks/look-back";
-import { lookBackTold } from "../../../src/core/weeks/look-back-told";
+import { lookBack } from "../../../src/core/pages/look-back";
+import { lookBackTold } from "../../../src/core/pages/look-back-told";
 import { notesOf, personNote, TODAY } from "../small-vault";
 
 function told(texts: Readonly<Record<string, string>>, days = 7): readonly string[] {

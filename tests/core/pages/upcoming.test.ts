@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { peopleOf } from "../../../src/core/notes/people/followed-people";
 import { reconnect } from "../../../src/core/rhythm/reconnect";
-import { mondayOf, upcoming } from "../../../src/core/weeks/upcoming";
+import { mondayOf, upcoming } from "../../../src/core/pages/upcoming";
 import { DATES, notesOf, personNote, TODAY } from "../small-vault";
 
 function coming(texts: Readonly<Record<string, string>>, days = 56): readonly string[] {
