@@ -33,6 +33,9 @@ export const writeWords = {
 		`Daily notes are named “${shortened(format)}”, from which their day can't be read, so nothing was written into one.`,
 	dailyNamesPeople:
 		"The properties of the daily note name its people, so a line in it could count for them no more. Nothing was written.",
+	dailyListsPeople: (line: number): string =>
+		`Line ${line} of the daily note lists who was there, and what stands below tells of that. Log into the people's own notes, ` +
+		"or write a line above it by hand. Nothing was written.",
 	notADay: (day: string): string => `“${shortened(day)}” is no day.`,
 	notATime: (time: string): string => `“${shortened(time)}” is no time.`,
 	noPromise: "Say what was promised.",

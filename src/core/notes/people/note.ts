@@ -157,8 +157,9 @@ function personNote(page: Page, grounds: Grounds, reading: Reading): Pick<Note, 
 	const heading = body.find((line) => line.heading !== null)?.heading?.text ?? name;
 	const opening = page.fields.filter(({ opens }) => opens);
 	const aliases = underWith(page.under, opening, sorted)("aliases").flatMap(({ value }) => textsOf(value));
-	const { blocks, faults } = placedEntries(withoutMarks(page, reading.groundsOf), sections, [name, ...aliases], rules);
-	const fields = factsAmong(page, reading.linesOutsideLog, blocks);
+	const placed = placedEntries(withoutMarks(page, reading.groundsOf), sections, [name, ...aliases], rules);
+	const { blocks, faults } = placed;
+	const fields = factsAmong(page, reading.linesOutsideLog, placed);
 	const under = underWith(page.under, fields, sorted);
 	const { facts, problems } = readFacts(frontmatter, under, [name, heading], rules.dates);
 	const origin = new Origin(path, rules);
