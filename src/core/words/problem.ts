@@ -16,7 +16,8 @@ export const problemWords = {
 	yearOutside: (line: string): string => `Contact is read from 1900 to 2199: “${shortened(line.trim())}”.`,
 	impossibleBirthday: (written: string): string => `No calendar has this birthday: “${shortened(written)}”.`,
 	unreadableNote: "This note could not be opened.",
-	brokenProperties: (reason: string): string => `The properties of this note can't be read: ${reason}.`,
+	brokenProperties: (line: number, reason: string | null): string =>
+		`The properties of this note can't be read${reason === null ? ` from line ${line} on` : `: ${reason}`}.`,
 	unreadableValue: (property: string, value: string, possible: string | null = null): string =>
 		`“${shortened(value)}” is no value that “${shortened(property)}” can have${possible === null ? "" : `: ${possible}`}.`,
 	tooManyValues: (property: string, most: number): string =>

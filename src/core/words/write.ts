@@ -22,7 +22,8 @@ export const writeWords = {
 	noDay: "Choose a day.",
 	noTemplate: (path: string): string => `The template “${shortened(path)}” that the settings name is not there.`,
 	unclosedProperties: "The properties of this note are never closed, or are no YAML, so nothing is written into them.",
-	brokenProperties: (reason: string): string => `The properties of this note can't be read, so none is written: ${reason}.`,
+	brokenProperties: (reason: string | null): string =>
+		`The properties of this note can't be read, so none is written${reason === null ? "" : `: ${reason}`}.`,
 	uncertainProperty: (name: string): string =>
 		`“${shortened(name)}” is written in a way that can't be changed safely. Change it by hand.`,
 	noPlace: "There is no place in this note where the entry could be written without changing what else it says.",

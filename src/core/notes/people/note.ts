@@ -147,7 +147,8 @@ function brokenIn(
 	{ settings, rules }: Reading,
 ): readonly Problem[] {
 	if (broken === null || !(isRead || mayConcernPeople(path, source || text, settings, rules.dates))) return [];
-	return [{ path, line: broken.line, code: "broken-properties", message: problemWords.brokenProperties(broken.reason), about: null }];
+	const { line, reason } = broken;
+	return [{ path, line, code: "broken-properties", message: problemWords.brokenProperties(line, reason), about: null }];
 }
 
 function personNote(page: Page, grounds: Grounds, reading: Reading): Pick<Note, "problems"> & { readonly contact: Contact } {
