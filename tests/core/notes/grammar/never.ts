@@ -97,15 +97,18 @@ export function unclosedFence(maker: Maker): Block {
 /** Writes a paragraph that is an entry in a log section only, or nowhere. */
 export function strayParagraph(maker: Maker, isLog: boolean): Block {
 	const isOther = isLog || maker.dice.chance(0.5);
-	const date = isOther ? maker.dice.pick(["15 March 2024", "March 15, 2024", "15.3.2024", "March 2024"]) : dateIn(maker);
+	const day = isOther ? null : writtenDate(maker, someDay(maker), "a day");
+	const date = day?.text ?? maker.dice.pick(["15 March 2024", "March 15, 2024", "15.3.2024", "March 2024"]);
 	// `27. März 2026` at the start of a line is an item of a list, and so is left out.
 	const written = date.replace(/^(\d{1,2})\.(?=\s)/u, "$1");
+	// Only what would count in a log looks like an entry.
+	const isTold = day?.kind === "year first";
 	return {
 		kind: "other",
 		lines: [`${written}: ${openingFor(maker, ["word", "none"]).text}`],
 		entries: [],
-		problems: [],
-		forms: ["never: a paragraph"],
+		problems: isTold ? [{ line: 0, code: "like-entries" }] : [],
+		forms: [`never: a paragraph${isTold ? " that looks like an entry" : ""}`],
 	};
 }
 
