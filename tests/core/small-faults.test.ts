@@ -14,6 +14,7 @@ describe("entries", () => {
 		["a range needs no blank, of dots", "- 3.3.2026-5.3.2026: trip", ["2026-03-05 other trip"]],
 		["a range needs no blank, of names", "- 3 March 2026-5 March 2026: trip", ["2026-03-05 other trip"]],
 		["a range needs no blank, of two forms", "- 22 Oct 2026-2026-11-09 x", ["2026-11-09 other x"]],
+		["a range of dots behind a date that ends with one", "- 2026. 10. 14...2026-11-09 x", ["2026-11-09 other x"]],
 		["a separator needs no blank behind a time", "- 2026-11-22 14:30:lunch", ["2026-11-22 meal lunch"]],
 		["nor behind half a day", "- 2026-11-22 2:30 pm:x", ["2026-11-22 other x"]],
 		["nor behind a zone", "- 2026-11-22T10:00:00+09:00:x", ["2026-11-22 other x"]],

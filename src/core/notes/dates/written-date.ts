@@ -61,7 +61,7 @@ const OF_YEAR = String.raw`(?:[ \t]г(?:ода|\.)?(?![\p{L}\p{N}]))?`;
 /** The forms, the first that fits wins. A form is one row: a pattern at the start of the text and what it means. */
 const FORMS: readonly DateForm[] = [
 	{
-		pattern: form(String.raw`(?<year>\d{4})\.[ \t]?(?<month>\d{1,2})\.[ \t]?(?<day>\d{1,2})\.(?![\p{L}\p{N}.])`),
+		pattern: form(String.raw`(?<year>\d{4})\.[ \t]?(?<month>\d{1,2})\.[ \t]?(?<day>\d{1,2})\.(?![\p{L}\p{N}]|\.(?!\.))`),
 		read: ({ year, month, day }) => exactly(year, Number(month), day),
 	},
 	{

@@ -49,6 +49,6 @@ export function withBelow(said: Said, below: Below, isEmpty: boolean): Said {
 }
 
 // What is said, without the text and the forms that a written text bears beside it.
-function plainSaid({ channel, initiator, answered, topic, present, mentioned, followUps, gave, got, asked }: Said): Said {
-	return { channel, initiator, answered, topic, present, mentioned, followUps, gave, got, asked };
+function plainSaid({ channel, initiator, answered, cancelled, topic, present, mentioned, followUps, gave, got, asked }: Said): Said {
+	return { channel, initiator, answered, cancelled, topic, present, mentioned, followUps, gave, got, asked };
 }

@@ -10,6 +10,13 @@ export const MONTHS: Readonly<Record<Language, readonly string[]>> = {
 	fr: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
 };
 
+/** Months of languages that the app need not speak, none of which means another month elsewhere, and what stands around them. */
+export const OTHER_MONTHS: readonly { readonly names: readonly string[]; readonly between: string }[] = [
+	{ names: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" "), between: " de " },
+	{ names: "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" "), between: " " },
+	{ names: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(" "), between: " " },
+];
+
 /** A month as somebody writes it. */
 export interface WrittenMonth {
 	readonly text: string;

@@ -1,5 +1,5 @@
 import { monthsOf } from "./months";
-import type { Block } from "./expected";
+import { type Block, movedDown } from "./expected";
 import { linkTo, OTHERS } from "./cast";
 import { inAnyCase, openingFor } from "./openings";
 import type { Maker } from "./scene";
@@ -34,6 +34,9 @@ const PLACES: Readonly<Record<string, Writer>> = {
 	"a struck-out item": (maker) => [lineWith(maker, (date) => `~~${date}: coffee~~`)],
 	"a struck-out heading": (maker) => [`###### ~~${dateIn(maker)}: coffee~~`],
 	"a cancelled task": (maker) => [`${maker.dice.pick(["- ", "* ", "1. "])}[-] ${dateIn(maker)}: coffee`],
+	"a record of the note's making": (maker) => [
+		lineWith(maker, (date) => `${date}: ${maker.dice.pick(["created", "Note added", "contact updated", "imported from Google"])}`),
+	],
 	"a placeholder": ({ dice }) => [
 		`- ${dice.pick(["{{date}}", "{{date:YYYY-MM-DD}}", "<% tp.date.now() %>", "{{2024-01-02}}", "<% 2024-01-02 %>"])}: coffee`,
 	],
@@ -86,6 +89,17 @@ export function nothingBlock(maker: Maker): Block {
 		...NEUTRAL.map((writer) => ["neutral text", writer] as const),
 	]);
 	return { kind: "other", lines: write(maker), entries: [], problems: [], forms: [form] };
+}
+
+/** Writes the two sides that a merge left, of which the first is read. */
+export function mergeConflict(maker: Maker, mine: Block): Block {
+	return {
+		kind: "other",
+		lines: ["<<<<<<< HEAD", ...mine.lines, "=======", ...entriesIn(maker), ">>>>>>> theirs"],
+		entries: movedDown(mine.entries, 1),
+		problems: [{ line: 0, code: "merge-conflict" }, ...movedDown(mine.problems, 1)],
+		forms: [...mine.forms, "merge conflict"],
+	};
 }
 
 /** Writes a code fence that nothing closes, which hides all that follows. */
