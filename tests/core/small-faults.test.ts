@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tiesOf } from "../../src/core/network/followed-ties";
+import { taken } from "./taken";
 import { interactionsOf, peopleIn, personAt, personNote, type Vault } from "./small-vault";
 
 // What once was read wrong, each with the smallest note that shows it.
@@ -82,5 +83,32 @@ describe("promises", () => {
 		const mine = personNote("", "- 2026-11-20 call\n  - [ ] send it");
 		const found = promisesOf(mine, "- called [[Jane]]\n  - [ ] send it #waiting\n");
 		expect(found).toEqual(["send it false null me", "send it false null them"]);
+	});
+});
+
+describe("what took seconds takes no time", () => {
+	test("properties of tens of thousands of quotes", () => {
+		const text = `---\ntype: person\nwhy: ${`'"`.repeat(9000)}\n---\n`;
+		expect(taken(() => void peopleIn({ "Jane.md": text }))).toBeLessThan(1000);
+	});
+
+	test("thousands of notes of one name, each linked by somebody", () => {
+		const folders = Array.from({ length: 2000 }, (_, at) => `P${at}`);
+		const notes = folders.flatMap((folder) => [
+			[`${folder}/README.md`, "x"],
+			[`${folder}/Ann ${folder}.md`, personNote("", "See [[README]].")],
+		]);
+		expect(taken(() => void peopleIn(Object.fromEntries(notes) as Record<string, string>))).toBeLessThan(5000);
+	});
+
+	test("meetings of hundreds of people", () => {
+		const names = Array.from({ length: 500 }, (_, at) => `Person ${at}`);
+		const attendees = `attendees: [${names.join(", ")}]`;
+		const meetings = Array.from({ length: 50 }, (_, at) => [
+			`M/Plan ${at}.md`,
+			`---\ndate: 2026-03-${10 + (at % 20)}\n${attendees}\n---\n`,
+		]);
+		const people = names.map((name) => [`${name}.md`, personNote("")]);
+		expect(taken(() => void peopleIn(Object.fromEntries([...people, ...meetings]) as Record<string, string>))).toBeLessThan(5000);
 	});
 });

@@ -24,7 +24,12 @@ export interface WrittenMonth {
 }
 
 /** Writes a month in a language (English or that of the app): in full or as a start that no other month has. */
-export function writtenMonth(dice: Dice, month: number, spoken: Language, language = dice.pick(["en", spoken] as const)): WrittenMonth {
+export function writtenMonth(
+	dice: Dice,
+	month: number,
+	spoken: Language,
+	language = dice.pick(["en", spoken, spoken] as const),
+): WrittenMonth {
 	const name = MONTHS[language][month - 1] ?? "";
 	const starts = startsOf(name, spoken);
 	const isStart = starts.length > 0 && dice.chance(0.5);

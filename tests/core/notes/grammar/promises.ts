@@ -51,7 +51,7 @@ export function writtenTask(maker: Maker): WrittenPromise {
 	]);
 	const id = dice.chance(0.1) ? " ^t4sk" : "";
 	const parts = dice.some([due.text, owner[1], other[1]], 3).filter((part) => part !== "");
-	const logseq = dice.chance(0.1) ? dice.pick(["TODO", "DOING", "NOW", "LATER", "WAITING", "DONE"]) : null;
+	const logseq = dice.chance(0.12) ? dice.pick(["TODO", "DOING", "NOW", "LATER", "WAITING", "DONE", "DONE", "DONE"]) : null;
 	if (logseq !== null)
 		return {
 			text: `- ${logseq} ${[thing, ...parts].join(" ")}`,

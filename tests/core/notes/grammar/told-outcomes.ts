@@ -38,7 +38,7 @@ const OTHERS: Readonly<Record<Language, readonly Told[]>> = {
 
 /** Writes a text that tells in words that nobody answered or that nothing came of it, or seems to; in English or the language of the app. */
 export function toldOutcome({ dice, language }: Maker): Said & { readonly text: string; readonly forms: readonly string[] } {
-	const isEnglish = language === "en" || dice.chance(0.5);
+	const isEnglish = language === "en" || dice.chance(0.25);
 	const [text, channel, outcome] = dice.pick(isEnglish ? ENGLISH : OTHERS[language]);
 	return {
 		...SAYS_NOTHING,
