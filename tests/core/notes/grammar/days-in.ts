@@ -38,7 +38,7 @@ const FINDERS: readonly Finder[] = [
 		([name = "", date, year], { language }) => [...monthsOf(name, language)].map((month) => dayFrom(year, String(month), date)),
 	],
 	[
-		/(?<![\p{L}\d])(?=(\p{L}{3,})\s+(\d{4})(?![\p{L}\d]))/gu,
+		/(?<![\p{L}\d])(?=(\p{L}{3,})[.,]?\s+(\d{4})(?![\p{L}\d]))/gu,
 		([name = "", year], scene) => [...monthsOf(name, scene.language)].map((month) => monthFrom(Number(year), month, scene)),
 	],
 ];
