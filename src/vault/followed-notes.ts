@@ -81,9 +81,9 @@ export class FollowedNotes extends Component {
 		return readingOf(this.settings.value, habits, parseYaml, calendar);
 	}
 
-	/** What a note says, as last read; null for one that is not known. */
+	/** What a note says, as last read, and as it counts among the others; null for one that is not known. */
 	noteAt(path: string): Note | null {
-		return this.notes.get(path) ?? null;
+		return this.followed.noteAt(path);
 	}
 
 	override onload(): void {
