@@ -30,7 +30,7 @@ export function comingWeeks(
 			labelledBy(list, heading);
 			for (const { day, path, name, what } of lines) {
 				const item = list.createEl("li");
-				item.createSpan({ cls: "rapport-coming-day", text: day });
+				item.createSpan({ cls: "rapport-coming-day", text: `${day} ` });
 				const words = item.createSpan();
 				addPersonLink(words, { path, name }, source, actions);
 				showText(words, "rapport-quiet-text", ` ${what}`, "span");
