@@ -82,7 +82,7 @@ test("before tells of somebody, of the note’s own person, of all whom it names
 
 test("upcoming tells what the weeks bring", async () => {
 	await read("Upcoming.md");
-	expect(await text()).toBe("Week of 30 Nov | Tue, 1 Dec Ann birthday, turns 36 | Week of 14 Dec | Wed, 16 Dec Cid due");
+	expect(await text()).toBe("Week of 30 Nov | Tue, 1 Dec | Ann birthday, turns 36 | Week of 14 Dec | Wed, 16 Dec | Cid due");
 });
 
 test("look back tells what the week brought", async () => {

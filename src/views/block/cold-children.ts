@@ -6,7 +6,7 @@ import { blockWords } from "../../core/words/block";
 import type { World } from "../../core/world";
 import { drawRow } from "../cold/row";
 import type { RowSelection } from "../cold/selecting";
-import type { Child } from "../parts/kept-children";
+import { type Child, KeptChildren } from "../parts/kept-children";
 import { quietLine } from "../parts/quiet-line";
 import type { PlacedBlock } from "./block-source";
 
@@ -24,16 +24,24 @@ const ALONE: RowSelection = {
 /** Makes the rows of a block: those who are late, to whom it is narrowed. The same row gives the same, so that it stays as it was drawn. */
 export class ColdChildren {
 	private readonly rows = new ListRows();
+	private list: KeptChildren | null = null;
 
 	constructor(private readonly placed: PlacedBlock) {}
 
-	/** The rows of a block in a world. */
+	/** The list of a block in a world. */
 	of({ narrowing, limit }: ColdBlock, { rows, people }: World): readonly Child[] {
 		const late = narrowed(rows, narrowing).filter(({ rhythm }) => LATE.includes(rhythm.status));
-		const shown = late.slice(0, limit).map((row) => this.rows.on(row, people.today));
-		if (shown.length === 0) return [quietLine("nobody", blockWords.nobodyCold)];
+		if (late.length === 0) return [quietLine("nobody", blockWords.nobodyCold)];
+		const shown = late.slice(0, limit).map((row) => this.child(this.rows.on(row, people.today)));
 		const left = late.length - shown.length;
-		return [...shown.map((row) => this.child(row)), ...(left > 0 ? [quietLine("left", blockWords.more(left))] : [])];
+		this.list?.show(shown);
+		const draw = (parent: HTMLElement): HTMLElement => {
+			const list = parent.createDiv({ cls: "rapport-rows", attr: { role: "list" } });
+			this.list = new KeptChildren(list);
+			this.list.show(shown);
+			return list;
+		};
+		return [{ key: "rows", shows: [], draw }, ...(left > 0 ? [quietLine("left", blockWords.more(left))] : [])];
 	}
 
 	private child(row: ListRow): Child {
