@@ -89,6 +89,7 @@ export const noticeWords = {
 	person: (name: string): string => `${name} is a person note now.`,
 	created: (name: string, folder: string): string =>
 		`Made a note about ${shortened(name)}${folder === "" ? "" : ` in ${shortened(folder)}`}.`,
+	made: (path: string): string => `Made the note “${shortened(path)}”.`,
 	me: (name: string): string => `${name} is your own note now.`,
 	dateOrder: { dmy: "Dates are read day first now.", mdy: "Dates are read month first now." } satisfies Record<DateOrder, string>,
 	taken: (label: string, count: number): string => `${label}: ${count} ${count === 1 ? "person" : "people"} found.`,
