@@ -55,7 +55,11 @@ export default class RapportPlugin extends Plugin {
 			}),
 		);
 		this.addSettingTab(new RapportSettingTab(this.app, this, this.kept, notes.world, () => show("triage")));
-		this.app.workspace.onLayoutReady(() => void this.greet());
+	}
+
+	/** Somebody has turned the plugin on: the list is shown once. Afterwards it is where people leave it. */
+	override onUserEnable(): void {
+		this.app.workspace.onLayoutReady(() => void this.show("list", false));
 	}
 
 	/** Another device has changed the settings. */
@@ -76,12 +80,5 @@ export default class RapportPlugin extends Plugin {
 		// Its keys work at once.
 		workspace.setActiveLeaf(leaf, { focus: true });
 		if (leaf.view instanceof GoingColdView) leaf.view.focusList();
-	}
-
-	// The first enabling opens the list once; afterwards it is where people leave it.
-	private async greet(): Promise<void> {
-		if (this.kept.store.value.greeted) return;
-		await this.kept.change({ greeted: true });
-		await this.show("list", false);
 	}
 }

@@ -32,6 +32,7 @@ export const USED = {
 		"app",
 		"manifest",
 		"onExternalSettingsChange",
+		"onUserEnable",
 		"onload",
 		"registerHoverLinkSource",
 		"registerView",
