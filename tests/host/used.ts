@@ -33,6 +33,7 @@ export const USED = {
 		"app",
 		"manifest",
 		"onExternalSettingsChange",
+		"onUserEnable",
 		"onload",
 		"registerHoverLinkSource",
 		"registerMarkdownCodeBlockProcessor",
