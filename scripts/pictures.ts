@@ -27,11 +27,24 @@ const PICTURES: readonly {
 	{ name: "pictures/list-phone", options: { ...DEMO, phone: true, theme: "dark" }, prepare: showList },
 	{ name: "pictures/graph-phone", options: { ...DEMO, phone: true, data: {} }, prepare: showGraph },
 	{ name: "pictures/log-light", options: { ...DEMO, width: 1180, height: 760 }, prepare: logSomething },
+	{
+		name: "pictures/before-light",
+		options: { ...DEMO, open: "People/Ludovica Sforzini-Keller.md", width: 1180, height: 900 },
+		prepare: showBefore,
+	},
+	{ name: "pictures/reach-out-light", options: { ...DEMO, width: 1000, height: 760 }, prepare: reachOut },
+	{ name: "pictures/blocks-light", options: { ...DEMO, open: "This week.md", width: 1000, height: 1000 }, prepare: readNote },
 	{ name: "listing/desktop-1-list", options: { ...DEMO, ...DESKTOP, open: "People/Ottilie Brandvold.md" }, prepare: showList },
 	{ name: "listing/desktop-2-graph", options: { ...DEMO, ...DESKTOP, theme: "dark", data: {} }, prepare: showGraph },
 	{ name: "listing/desktop-3-log", options: { ...DEMO, ...DESKTOP }, prepare: logSomething },
+	{
+		name: "listing/desktop-4-before",
+		options: { ...DEMO, ...DESKTOP, open: "People/Ludovica Sforzini-Keller.md" },
+		prepare: showBefore,
+	},
 	{ name: "listing/phone-1-list", options: { ...DEMO, ...PHONE }, prepare: showList },
 	{ name: "listing/phone-2-graph", options: { ...DEMO, ...PHONE, theme: "dark", data: {} }, prepare: showGraph },
+	{ name: "listing/phone-3-reach-out", options: { ...DEMO, ...PHONE, data: {} }, prepare: reachOut },
 ];
 
 /** Takes the pictures of the README and of the listing from the demo vault, with the plugin as it is built. */
@@ -55,6 +68,26 @@ export async function run(): Promise<number> {
 async function showList(app: AppUnderTest): Promise<void> {
 	await app.runCommand("rapport:open-list");
 	await app.page.locator(".rapport-row").first().waitFor();
+}
+
+async function showBefore(app: AppUnderTest): Promise<void> {
+	await app.runCommand("rapport:open-before-you-meet");
+	await app.page.locator(".rapport-before-head").waitFor();
+	await app.idle();
+}
+
+async function reachOut(app: AppUnderTest): Promise<void> {
+	await app.idle();
+	await app.runCommand("rapport:reach-out");
+	await app.page.locator(".rapport-reach-out h2").waitFor();
+	await app.idle();
+}
+
+async function readNote(app: AppUnderTest): Promise<void> {
+	await app.idle();
+	await app.runCommand("markdown:toggle-preview");
+	await app.page.locator(".rapport-block").first().waitFor();
+	await app.idle();
 }
 
 async function showGraph(app: AppUnderTest): Promise<void> {
