@@ -2,14 +2,16 @@ import { Platform, Plugin } from "obsidian";
 import { actionWords } from "./core/words/action";
 import { FollowedNotes } from "./vault/followed-notes";
 import { KeptSettings } from "./vault/kept-settings";
-import { actionPartsOf } from "./views/actions/action-parts";
+import { type ActionParts, actionPartsOf } from "./views/actions/action-parts";
 import { actionsOf } from "./views/actions/actions";
 import { commandsOf } from "./views/actions/commands";
+import { Remembered } from "./views/actions/remembered";
 import { beginningOf } from "./views/cold/beginning";
-import { GOING_COLD_VIEW, GoingColdView } from "./views/cold/going-cold-view";
+import { GOING_COLD_VIEW, GoingColdView, type ListActions } from "./views/cold/going-cold-view";
 import { GRAPH_VIEW, GraphView } from "./views/graph/graph-view";
 import { VIEW_ICONS, type ViewName } from "./views/parts/icons";
 import { addActs } from "./views/parts/menu-item";
+import { BY_NOTICE, type Tell } from "./views/parts/notices";
 import { showProblemCount } from "./views/problems/problem-count";
 import { PROBLEMS_VIEW, ProblemsView } from "./views/problems/problems-view";
 import { RapportSettingTab } from "./views/settings/setting-tab";
@@ -32,7 +34,9 @@ export default class RapportPlugin extends Plugin {
 		await this.kept.load();
 		const notes = this.addChild(new FollowedNotes(this.app, this.kept.store, this.manifest));
 		const show = (view: ViewName): void => void this.show(view);
-		const parts = actionPartsOf(this.app, notes, this.kept);
+		const remembered = new Remembered();
+		const partsFor = (tell: Tell): ActionParts => actionPartsOf(this.app, notes, this.kept, remembered, tell);
+		const parts = partsFor(BY_NOTICE);
 		const actions = actionsOf(parts, show);
 		const beginning = beginningOf(
 			...([this.app, this.kept, notes] as const),
@@ -40,7 +44,8 @@ export default class RapportPlugin extends Plugin {
 			() => openSettings(this.app, this.manifest.id),
 		);
 
-		this.registerView(GOING_COLD_VIEW, (leaf) => new GoingColdView(leaf, notes.world, beginning, actions));
+		const inList = (tell: Tell): ListActions => actionsOf(partsFor(tell), show);
+		this.registerView(GOING_COLD_VIEW, (leaf) => new GoingColdView(leaf, notes.world, beginning, inList));
 		this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, notes.world, notes.networkOf, beginning, actions));
 		this.registerView(PROBLEMS_VIEW, (leaf) => new ProblemsView(leaf, notes.world, actions));
 		this.registerView(TRIAGE_VIEW, (leaf) => new TriageView(leaf, notes.world, this.kept.store, actions));

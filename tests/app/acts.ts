@@ -90,8 +90,12 @@ export function actsOn(app: () => AppUnderTest) {
 				};
 			}, text),
 
-		/** Takes back by the latest notice. */
-		undo: (): Promise<void> => clickLast(".notice .rapport-undo"),
+		/** Takes back by the latest notice, else by what was said last in the list. */
+		undo: async (): Promise<void> => {
+			await find(".rapport-undo").first().waitFor();
+			const isNoticed = (await find(".notice .rapport-undo").count()) > 0;
+			await clickLast(isNoticed ? ".notice .rapport-undo" : ".rapport-told .rapport-undo");
+		},
 		/** Waits until something was said. */
 		told: (text: string): Promise<void> => expect.poll(app().notices).toContain(text),
 		/** What was said last. */

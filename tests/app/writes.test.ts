@@ -433,7 +433,7 @@ describe("undo by a command", () => {
 		await undoByNotice();
 		await told("This was taken back already.");
 		await undoByCommand();
-		await told("Taken back: Talked with Bob Roy today.");
+		await told("Taken back: Talked today with Bob Roy.");
 		await become({});
 		expect(await isThere("undo")).toBe(false);
 	});

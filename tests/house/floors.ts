@@ -39,6 +39,8 @@ export const FOLDERS: readonly string[] = [
 	"views/parts",
 	"views/modals",
 	"views/problems",
+	"views/cold/row",
+	"views/cold/told",
 	"views/cold",
 	"views/graph/canvas",
 	"views/graph",

@@ -19,7 +19,7 @@ export function actionsOf({ opener, writes, choosers, forms, menu }: ActionParts
 		addTo: (shown, path) => addActs(shown, menu.all(path)),
 		actsForMany: (paths) => menu.many(paths),
 		talkedToday: (path) => attempt(() => writes.talkedToday(path)),
-		tick: (promise) => attempt(() => writes.tick(promise)),
+		tick: (path, promise) => attempt(() => writes.tick(path, promise)),
 		setDateOrder: (order) => attempt(() => writes.dateOrder(order)),
 		sort: (path, choice) => writes.sort(path, choice),
 		log: (paths) => void forms.log(paths),

@@ -88,7 +88,7 @@ export class Choosers {
 		const person = this.personAt(path);
 		const open = person === undefined ? [] : openPromises(person);
 		const [first, ...others] = open.map((promise) => {
-			return toWrite(withLinksShown(promise.text), whoseAndWhen(promise), () => this.writes.tick(promise));
+			return toWrite(withLinksShown(promise.text), whoseAndWhen(promise), () => this.writes.tick(path, promise));
 		});
 		if (others.length > 0 && first !== undefined) void this.ask(choiceWords.promise(this.who([path])), [first, ...others]);
 		else void first?.write();

@@ -96,7 +96,7 @@ export class PersonMenu {
 		if (open.length > MOST_IN_MENU) return [act(actionWords.tickOne, "list-checks", () => this.choosers.tick(path))];
 		return open.map((promise) => {
 			const title = promise.owner === "me" ? actionWords.tickMine : actionWords.tickTheirs;
-			return act(title(withLinksShown(promise.text)), "list-checks", () => attempt(() => this.writes.tick(promise)));
+			return act(title(withLinksShown(promise.text)), "list-checks", () => attempt(() => this.writes.tick(path, promise)));
 		});
 	}
 

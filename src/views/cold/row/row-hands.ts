@@ -1,13 +1,13 @@
 import { type HoverParent, Keymap, Menu } from "obsidian";
-import type { ListRow } from "../../core/rhythm/list";
-import { actionWords } from "../../core/words/action";
-import { ACT_ICONS } from "../parts/icons";
-import { onLongPress } from "../parts/long-press";
-import { addItem } from "../parts/menu-item";
-import { onMiddleClick } from "../parts/middle-click";
+import type { ListRow } from "../../../core/rhythm/list";
+import { actionWords } from "../../../core/words/action";
+import { ACT_ICONS } from "../../parts/icons";
+import { onLongPress } from "../../parts/long-press";
+import { addItem } from "../../parts/menu-item";
+import { onMiddleClick } from "../../parts/middle-click";
 import type { RowActions } from "./row-actions";
-import { keyAct } from "./row-keys";
-import type { RowSelection } from "./selecting";
+import { keyAct, moveInRow } from "./row-keys";
+import type { RowSelection } from "./row-selection";
 
 /** A row, what in it is about the person, and of that what has the focus. */
 export interface RowElements {
@@ -49,6 +49,9 @@ export function wireRow(
 		menuOf().showAtMouseEvent(event);
 	});
 	onLongPress(main, () => selection.toggle());
+	item.addEventListener("keydown", (event) => {
+		if (!menuShown) moveInRow(item, body, event);
+	});
 	body.addEventListener("keydown", (event) => {
 		// The keys of a menu are its own.
 		if (menuShown || event.defaultPrevented) return;
