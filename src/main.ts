@@ -33,7 +33,7 @@ export default class RapportPlugin extends Plugin {
 	override async onload(): Promise<void> {
 		await this.kept.load();
 		const notes = this.addChild(new FollowedNotes(this.app, this.kept.store, this.manifest));
-		const show = (view: ViewName): void => void this.show(view);
+		const show = (view: ViewName, at: string | null = null): void => void this.show(view, true, at);
 		const remembered = new Remembered();
 		const partsFor = (tell: Tell): ActionParts => actionPartsOf(this.app, notes, this.kept, remembered, tell);
 		const parts = partsFor(BY_NOTICE);
@@ -69,7 +69,7 @@ export default class RapportPlugin extends Plugin {
 	}
 
 	// The view that is open somewhere, else a new one: lists beside the notes, the others among them.
-	private async show(view: ViewName, focus = true): Promise<void> {
+	private async show(view: ViewName, focus = true, at: string | null = null): Promise<void> {
 		const { workspace } = this.app;
 		const type = VIEWS[view];
 		const leaf =
@@ -81,6 +81,8 @@ export default class RapportPlugin extends Plugin {
 		// Its keys work at once.
 		workspace.setActiveLeaf(leaf, { focus: true });
 		if (leaf.view instanceof GoingColdView) leaf.view.focusList();
+		if (leaf.view instanceof GraphView) leaf.view.focusGraph();
+		if (leaf.view instanceof ProblemsView && at !== null) leaf.view.showNote(at);
 	}
 
 	// The first enabling opens the list once; afterwards it is where people leave it.

@@ -55,7 +55,7 @@ describe("what was done from a row", () => {
 	}, 30_000);
 	test("is taken back by the keyboard, and the focus is on the row that is back", async () => {
 		await start();
-		await row(ANN).locator(".rapport-row-body").focus();
+		await row(ANN).locator(".rapport-row-link").focus();
 		await press("t");
 		await line().waitFor();
 		await expect.poll(focused).toBe(BOB);
@@ -99,7 +99,7 @@ describe("what was done from a row", () => {
 	});
 	test("about several stands once where the bar was", async () => {
 		await start();
-		await row(ANN).locator(".rapport-row-body").focus();
+		await row(ANN).locator(".rapport-row-link").focus();
 		await press("x", "ArrowDown", "x");
 		await app.page.locator(".rapport-selection-act", { hasText: "Snooze" }).click();
 		await choose("Snooze for a week");
@@ -142,7 +142,7 @@ describe("the focus", () => {
 		],
 	])("goes to what took the place of a row that left by %s", async (_, act) => {
 		await start();
-		await row(ANN).locator(".rapport-row-body").focus();
+		await row(ANN).locator(".rapport-row-link").focus();
 		await act();
 		await line().waitFor();
 		await expect.poll(focused).toBe(BOB);

@@ -96,7 +96,7 @@ describe("a promise", () => {
 		await told("Taken back: Ticked “send the plan”.");
 	});
 	test("by a key, and taken back by a command", async () => {
-		await row(BOB).locator(".rapport-row-body").focus();
+		await row(BOB).locator(".rapport-row-link").focus();
 		await press("p");
 		await become(BOTH_TICKED);
 		await undoByCommand();

@@ -1,3 +1,4 @@
+import type { Problem } from "../kinds/problem";
 import { type Day, shortDay } from "../notes/dates/day";
 import { calledApart, toldApart } from "../notes/people/choosing";
 import type { People } from "../notes/people/people";
@@ -26,6 +27,8 @@ export interface ListRow {
 	/** What was said the last time. */
 	readonly said: string | null;
 	readonly promise: { readonly whose: string; readonly text: string; readonly overdue: boolean; readonly open: OpenPromise } | null;
+	/** How much could not be read in their note. */
+	readonly problems: number;
 	/** What else is worth knowing: drifting, one-sided. */
 	readonly remarks: readonly string[];
 }
@@ -82,11 +85,26 @@ export class ListRows {
 		if (today !== this.today) this.made = new WeakMap();
 		this.today = today;
 		const apart = toldApart(people, row.person.contact);
+		const problems = problemsIn(people.problems, row.person.contact.path);
 		const known = this.made.get(row);
-		const made = known?.apart === apart ? known : listRow(row, today, apart);
+		const made = known?.apart === apart && known.problems === problems ? known : listRow(row, today, apart, problems);
 		this.made.set(row, made);
 		return made;
 	}
+}
+
+const counted = new WeakMap<readonly Problem[], ReadonlyMap<string, number>>();
+
+function problemsIn(problems: readonly Problem[], path: string): number {
+	const known = counted.get(problems) ?? countsIn(problems);
+	counted.set(problems, known);
+	return known.get(path) ?? 0;
+}
+
+function countsIn(problems: readonly Problem[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const { path } of problems) counts.set(path, (counts.get(path) ?? 0) + 1);
+	return counts;
 }
 
 /** Somebody's name as the list shows it. */
@@ -94,8 +112,8 @@ export function listName({ person }: ReconnectRow): string {
 	return shortened(person.contact.name, LONGEST_NAME);
 }
 
-/** A row as it is shown on a day, with what tells somebody apart from namesakes. */
-export function listRow(row: ReconnectRow, today: Day, apart = ""): ListRow {
+/** A row as it is shown on a day, with what tells somebody apart from namesakes, and how much in their note could not be read. */
+export function listRow(row: ReconnectRow, today: Day, apart = "", problems = 0): ListRow {
 	const { person, rhythm } = row;
 	const { path, role, organizations } = person.contact;
 	const { interaction, said, promise } = lastTime(person);
@@ -106,7 +124,7 @@ export function listRow(row: ReconnectRow, today: Day, apart = ""): ListRow {
 		apart,
 		called: calledApart(listName(row), apart),
 		what: shortened(listed([role, ...organizations, apart]), LONGEST_NAME * 2),
-		standing: spokenStanding(rhythm, today),
+		standing: spokenStanding(rhythm, person.contact.snoozeUntil, today),
 		said: told === null ? null : shortened(told, LONGEST_TEXT),
 		promise:
 			promise === null
@@ -117,6 +135,7 @@ export function listRow(row: ReconnectRow, today: Day, apart = ""): ListRow {
 						overdue: promise.due !== null && promise.due < today,
 						open: promise,
 					},
+		problems,
 		remarks: [...(rhythm.drifting ? [listWords.drifting] : []), ...(rhythm.oneSided ? [listWords.oneSided] : [])],
 	};
 }

@@ -35,6 +35,7 @@ export const coldWords = {
 	newPerson: actionWords.newPerson,
 	openGraph: "Open the graph of influencers",
 	talkedTodayWith: (name: string): string => `${actionWords.talkedToday} with ${name}`,
+	problemsOf: (count: number, name: string): string => `${count} ${count === 1 ? "problem" : "problems"} in the note of ${name}`,
 	moreAbout: (name: string): string => `More about ${name}`,
 	tick: (text: string): string => `Kept: ${text}`,
 	allWell: "All is well",

@@ -9,8 +9,11 @@ import type { ActionParts } from "./action-parts";
 /** All that the views can do. What can't be done is said once, in a notice. */
 export type Actions = ListActions & ProblemActions & TriageActions;
 
-/** What the views can do, by the parts that do it; `show` opens a view. */
-export function actionsOf({ opener, writes, choosers, forms, menu }: ActionParts, show: (view: ViewName) => void): Actions {
+/** What the views can do, by the parts that do it; `show` opens a view, at a note where one is given. */
+export function actionsOf(
+	{ opener, writes, choosers, forms, menu }: ActionParts,
+	show: (view: ViewName, at?: string | null) => void,
+): Actions {
 	return {
 		open: (path, where) => opener.open(path, where),
 		openAt: (path, line, words, where) => opener.openAt(path, line, words, where),
@@ -26,7 +29,7 @@ export function actionsOf({ opener, writes, choosers, forms, menu }: ActionParts
 		newPerson: (name) => forms.newPerson(name),
 		snooze: (paths) => void choosers.snooze(paths),
 		chooseMe: () => choosers.chooseMe(),
-		openProblems: () => show("problems"),
+		openProblems: (path) => show("problems", path),
 		openGraph: () => show("graph"),
 		openList: () => show("list"),
 		sortPeople: () => show("triage"),

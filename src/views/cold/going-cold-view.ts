@@ -36,7 +36,6 @@ const MANY_UNDECIDED = 10;
 /** What the list needs beside the people: what can be done with somebody, and with the vault as a whole. */
 export interface ListActions extends PersonActions, RowActions {
 	openGraph(): void;
-	openProblems(): void;
 	sortPeople(): void;
 	/** What can be done with several people at once; `done` is called once it is. */
 	actsForMany(paths: readonly string[]): readonly MenuAct[];
@@ -161,7 +160,7 @@ export class GoingColdView extends ItemView implements HoverParent {
 			...(progress === null ? this.inShort(groups, people.today) : []),
 			...(progress === null && undecided >= MANY_UNDECIDED ? [this.sortButton(triageWords.sortThem(undecided))] : []),
 			...groups.map(({ status }) => this.drawnGroup(status)),
-			...(progress === null ? problemLine(people.problems.length, () => actions.openProblems()) : []),
+			...(progress === null ? problemLine(people.problems.length, () => actions.openProblems(null)) : []),
 			...(Platform.isMobile ? bar : []),
 		]);
 		for (const [at, group] of groups.entries()) {

@@ -17,6 +17,7 @@ export class Rover {
 	// Whether the focus is here, or was until something was opened over it.
 	private isHere = false;
 	private isAwaited = false;
+	private movedTo: HTMLElement | null = null;
 	private movedAt = -HASTY_MS;
 
 	constructor(private readonly element: HTMLElement) {}
@@ -34,7 +35,8 @@ export class Rover {
 			if (to !== null && !element.contains(to) && !isOver(to)) this.isHere = false;
 		};
 		const pressed = (event: KeyboardEvent): void => {
-			if (HARMLESS.has(event.key) || event.timeStamp - this.movedAt >= HASTY_MS) return;
+			const isHasty = event.target === this.movedTo && event.timeStamp - this.movedAt < HASTY_MS;
+			if (HARMLESS.has(event.key) || !isHasty) return;
 			event.preventDefault();
 			event.stopPropagation();
 		};
@@ -72,7 +74,7 @@ export class Rover {
 		if (this.isAwaited && this.element.doc.activeElement === this.element) this.focus();
 		if (kept === current) return;
 		const isOther = current !== null && (placeOf(kept) !== path || current.matches(".rapport-undo"));
-		if (isOther) this.movedAt = this.element.win.performance.now();
+		if (isOther) [this.movedTo, this.movedAt] = [kept, this.element.win.performance.now()];
 		this.restore();
 	}
 
@@ -100,7 +102,7 @@ export class Rover {
 
 	// The same person where they still stand in this group, else the next row, else the one before.
 	private instead(stops: readonly HTMLElement[]): HTMLElement | null {
-		if (this.current === null) return stops.find((stop) => stop.matches(".rapport-row-body")) ?? stops[0] ?? null;
+		if (this.current === null) return stops.find((stop) => stop.matches(".rapport-row-link")) ?? stops[0] ?? null;
 		const isRow = (stop: HTMLElement): boolean => !stop.matches(".rapport-undo");
 		const same = stops.find((stop) => isRow(stop) && this.path !== null && placeOf(stop) === this.path && groupOf(stop) === this.group);
 		return same ?? stops.slice(this.at).find(isRow) ?? stops.slice(0, this.at).filter(isRow).at(-1) ?? stops[0] ?? null;

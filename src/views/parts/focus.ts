@@ -1,4 +1,4 @@
-const ROWS = ".rapport-row-body, .rapport-group-title, .rapport-more, .rapport-choice, .rapport-sort, .rapport-told .rapport-undo";
+const ROWS = ".rapport-row-link, .rapport-group-title, .rapport-more, .rapport-choice, .rapport-sort, .rapport-told .rapport-undo";
 
 /** Moves between the rows of a list by arrow keys, Home and End. The keys of a menu that is open are its own. */
 export function moveFocus(container: HTMLElement, event: KeyboardEvent): void {
@@ -21,7 +21,7 @@ export function stopsIn(container: HTMLElement): readonly HTMLElement[] {
 /** Where arrow keys go from an element: itself, or the row that it is a button of; null where it is in neither. */
 export function stopAt(element: Element | null): HTMLElement | null {
 	if (element === null) return null;
-	return element.closest<HTMLElement>(ROWS) ?? element.closest(".rapport-row")?.querySelector<HTMLElement>(".rapport-row-body") ?? null;
+	return element.closest<HTMLElement>(ROWS) ?? element.closest(".rapport-row")?.querySelector<HTMLElement>(".rapport-row-link") ?? null;
 }
 
 /** The path of the row that has the focus; null where none has. */

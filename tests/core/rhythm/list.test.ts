@@ -41,6 +41,7 @@ describe("a row of the list", () => {
 							day: "2024-02-01",
 						},
 					},
+					problems: 0,
 					remarks: [],
 				},
 			],

@@ -7,4 +7,6 @@ export interface RowActions extends PersonActions {
 	snooze(paths: readonly string[]): void;
 	/** Writes down that a promise between somebody and me was kept. */
 	tick(path: string, promise: OpenPromise): void;
+	/** Shows what could not be read, beginning with a note where one is given. */
+	openProblems(path: string | null): void;
 }

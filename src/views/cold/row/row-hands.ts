@@ -9,16 +9,17 @@ import type { RowActions } from "./row-actions";
 import { keyAct, moveInRow } from "./row-keys";
 import type { RowSelection } from "./row-selection";
 
-/** A row, what in it is about the person, and of that what has the focus. */
+/** A row, what in it is about the person, of that what is no promise, and the name that leads to the note and has the focus. */
 export interface RowElements {
 	readonly item: HTMLElement;
 	readonly main: HTMLElement;
 	readonly body: HTMLElement;
+	readonly link: HTMLElement;
 }
 
 /** Lets mouse, fingers and keys act on a row; what is returned shows its menu below an element. */
 export function wireRow(
-	{ item, main, body }: RowElements,
+	{ item, main, body, link }: RowElements,
 	row: ListRow,
 	source: HoverParent,
 	actions: RowActions,
@@ -50,9 +51,9 @@ export function wireRow(
 	});
 	onLongPress(main, () => selection.toggle());
 	item.addEventListener("keydown", (event) => {
-		if (!menuShown) moveInRow(item, body, event);
+		if (!menuShown) moveInRow(item, link, event);
 	});
-	body.addEventListener("keydown", (event) => {
+	link.addEventListener("keydown", (event) => {
 		// The keys of a menu are its own.
 		if (menuShown || event.defaultPrevented) return;
 		const act = keyAct(event, row, actions, selection, () => menuAt(body));

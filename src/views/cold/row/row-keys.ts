@@ -32,10 +32,10 @@ export function keyAct(
 }
 
 /** Moves between a row and its buttons by the arrow keys to the sides. */
-export function moveInRow(item: HTMLElement, body: HTMLElement, event: KeyboardEvent): void {
+export function moveInRow(item: HTMLElement, link: HTMLElement, event: KeyboardEvent): void {
 	const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
 	if (step === undefined || event.defaultPrevented) return;
-	const stops = [body, ...item.findAll("button, input").filter((button) => button.isShown())];
+	const stops = [link, ...item.findAll("button, input").filter((button) => button.isShown())];
 	const stop = stops[stops.findIndex((each) => each === item.doc.activeElement) + step];
 	if (stop === undefined) return;
 	event.preventDefault();
