@@ -237,11 +237,11 @@ describe("circle, cadence and archive", () => {
 		await open(BOB);
 		await app.runCommand("rapport:set-circle");
 		expect(await app.page.locator(".suggestion-item").allInnerTexts()).toEqual([
+			"No circle\nas it is now",
 			"Inner\nweekly",
 			"Close\nmonthly",
 			"Active\nhalf-yearly",
 			"Network\nyearly",
-			"No circle\nas it is now",
 		]);
 		await choose("Close");
 		await become({ [BOB]: (text) => text.replace("cadence: 14\n", "cadence: 14\ncircle: close\n") });

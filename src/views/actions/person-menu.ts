@@ -77,7 +77,8 @@ export class PersonMenu {
 		if (path === me) return [];
 		if (!byPath.has(path)) {
 			const turn = act(actionWords.turnInto, "contact", () => attempt(() => this.writes.turnIntoPerson(path)));
-			return this.mayBecomePerson(path) ? [turn] : [];
+			// A note with a day of its own hardly ever is about one person; by the command it can still be said to be.
+			return this.mayBecomePerson(path) && this.noteAt(path)?.dated === null ? [turn] : [];
 		}
 		return [...this.talks(path), act(actionWords.snooze, "alarm-clock", () => this.choosers.snooze([path]))];
 	}

@@ -25,7 +25,7 @@ export function drawGroupTitle(
 	setIcon(title.createSpan("rapport-chevron"), "chevron-right");
 	const name = title.createSpan({ text });
 	// Read aloud, what stands side by side is told apart.
-	if (folder !== "") name.createSpan({ cls: "rapport-unseen", text: ", " });
+	if (folder !== "") name.appendText(" ");
 	if (folder !== "") name.createSpan({ cls: "rapport-folder", text: folder });
 	// Read aloud, and compared with its name, the number is a word of its own.
 	title.appendText(" ");

@@ -4,6 +4,7 @@ import type { Choice } from "../../core/triage/undecided";
 import { actionWords } from "../../core/words/action";
 import { triageWords } from "../../core/words/triage";
 import { addButton } from "../parts/button";
+import { labelledBy } from "../parts/labelled";
 import { drawCard } from "./card";
 import { addKey, choiceName, drawChoices } from "./choices";
 
@@ -46,7 +47,8 @@ export function drawPage(container: HTMLElement, acts: PageActions): Page {
 	const stop = addButton(head, "rapport-stop", () => acts.stop());
 	stop.createSpan({ text: triageWords.stop });
 	addKey(stop, "Esc");
-	const bar = asking.createDiv({ cls: "rapport-triage-bar", attr: { role: "progressbar", "aria-label": triageWords.title } });
+	const bar = asking.createDiv({ cls: "rapport-triage-bar", attr: { role: "progressbar" } });
+	labelledBy(bar, count);
 
 	const card = asking.createDiv({ cls: "rapport-triage-card", attr: { role: "group", tabindex: "-1" } });
 	const foot = asking.createDiv("rapport-triage-foot");
