@@ -24,6 +24,7 @@ export function actionPartsOf(
 	app: App,
 	notes: Pick<FollowedNotes, "world" | "networkOf" | "noteAt" | "reading" | "readingNow">,
 	settings: KeptSettings,
+	showBefore: (path: string) => void,
 	remembered: Remembered,
 	tell: Tell,
 ): ActionParts {
@@ -41,6 +42,7 @@ export function actionPartsOf(
 		forms,
 		choosers,
 		(path, where) => opener.open(path, where),
+		showBefore,
 	);
 	return { opener, writes, choosers, forms, menu };
 }

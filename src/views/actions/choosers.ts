@@ -95,7 +95,7 @@ export class Choosers {
 		const person = this.personAt(path);
 		const open = person === undefined ? [] : openPromises(person);
 		const [first, ...others] = open.map((promise) => {
-			return toWrite(withLinksShown(promise.text), whoseAndWhen(promise), () => this.writes.tick(path, promise));
+			return toWrite(withLinksShown(promise.text), whoseAndWhen(promise), () => this.writes.tick(promise, path));
 		});
 		if (others.length > 0 && first !== undefined) void this.ask(choiceWords.promise(this.who([path])), [first, ...others]);
 		else void first?.write();

@@ -13,6 +13,7 @@ export class Remembered {
 	readonly talked = new DoneSoFar<World>();
 	readonly talking = new Set<string>();
 	readonly logs = new Drafts<LogState>();
+	readonly plans = new Drafts<LogState>();
 	readonly promises = new Drafts<PromiseState>();
 	readonly relations = new Drafts<RelationState>();
 	readonly newPeople = new Drafts<NewPersonForm>();

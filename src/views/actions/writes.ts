@@ -133,10 +133,10 @@ export class Writes {
 		return this.toldEach(await meIn(this.app, await this.notes.reading(), path), noticeWords.me);
 	}
 
-	/** Ticks a promise between somebody, by the path of their note, and me. */
-	async tick(path: string, promise: OpenPromise): Promise<boolean> {
+	/** Ticks a promise; `path` is the note of the one in whose row or menu it stood. */
+	async tick(promise: OpenPromise, path: string | null): Promise<boolean> {
 		const written = await tickIn(this.app, await this.notes.reading(), promise, this.today);
-		return this.told(noticeWords.ticked(withLinksShown(promise.text)), written, [path]);
+		return this.told(noticeWords.ticked(withLinksShown(promise.text)), written, path === null ? [] : [path]);
 	}
 
 	/** Adds a promise to an entry of somebody's note; null logs that we talked today, with it. */

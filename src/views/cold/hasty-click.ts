@@ -1,4 +1,4 @@
-import { elementOf } from "../parts/element-of";
+import { elementOf } from "../hands/element-of";
 import { keyAt } from "../parts/focus";
 
 const HASTY_MS = 500;

@@ -1,4 +1,4 @@
-import { elementOf } from "../parts/element-of";
+import { elementOf } from "../hands/element-of";
 import { stopAt, stopsIn } from "../parts/focus";
 
 const HASTY_MS = 500;

@@ -88,8 +88,12 @@ export function shortDay(day: Day, today: Day): string {
 
 /** The day with its weekday, `Mon, 14 Dec`, with its year where that is another than today's. */
 export function nearDay(day: Day, today: Day): string {
-	const weekday = dateOf(day).toLocaleDateString("en-GB", { weekday: "short" });
-	return `${weekday}, ${shortDay(day, today)}`;
+	return `${spokenWeekday(day)}, ${shortDay(day, today)}`;
+}
+
+/** The weekday in short: `Fri`. */
+export function spokenWeekday(day: Day): string {
+	return dateOf(day).toLocaleDateString("en-GB", { weekday: "short" });
 }
 
 /** The day in words without its weekday, in a language such as `en` or `de`: `3 April 2024`; one that is not known gives English. */

@@ -6,7 +6,7 @@ export interface RowActions extends PersonActions {
 	/** Asks until when people are put off. */
 	snooze(paths: readonly string[]): void;
 	/** Writes down that a promise between somebody and me was kept. */
-	tick(path: string, promise: OpenPromise): void;
+	tick(promise: OpenPromise, path: string): void;
 	/** Shows what could not be read, beginning with a note where one is given. */
 	openProblems(path: string | null): void;
 }

@@ -26,7 +26,7 @@ export function keyAct(
 		t: () => actions.talkedToday(path),
 		l: () => actions.log([path]),
 		s: () => actions.snooze([path]),
-		...(promise === null ? {} : { p: () => actions.tick(path, promise.open) }),
+		...(promise === null ? {} : { p: () => actions.tick(promise.open, path) }),
 	};
 	return always[event.key] ?? (selection.isOn ? selecting : alone)[event.key] ?? null;
 }

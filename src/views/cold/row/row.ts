@@ -4,7 +4,7 @@ import { coldWords, listWords } from "../../../core/words/list";
 import { listed } from "../../../core/words/listed";
 import { addIconButton } from "../../parts/button";
 import { ACT_ICONS } from "../../parts/icons";
-import { drawPromise } from "./promise-line";
+import { drawPromise } from "../../people/promise-line";
 import type { RowActions } from "./row-actions";
 import { type RowElements, wireRow } from "./row-hands";
 import type { RowSelection } from "./row-selection";
@@ -28,7 +28,7 @@ export function drawRow(list: HTMLElement, row: ListRow, source: HoverParent, ac
 		const mark = item.createDiv({ cls: "rapport-row-mark", attr: { "aria-hidden": "true" } });
 		setIcon(mark, selection.isSelected ? ACT_ICONS.select : "circle");
 	}
-	if (promise !== null) drawPromise(main, promise, () => actions.tick(path, promise.open));
+	if (promise !== null) drawPromise(main, promise, () => actions.tick(promise.open, path));
 	const buttons = item.createDiv("rapport-row-buttons");
 	addIconButton(buttons, "rapport-talked", ACT_ICONS.talked, coldWords.talkedTodayWith(called), () => actions.talkedToday(path));
 	const elements: RowElements = { item, main, body, link };
@@ -45,7 +45,7 @@ function drawBody(main: HTMLElement, row: ListRow, { isOn, isSelected }: RowSele
 	const body = main.createDiv("rapport-row-body");
 	const head = body.createDiv("rapport-row-head");
 	const link = head.createSpan({ cls: "rapport-name rapport-row-link", text: name });
-	link.setAttrs({ role: isOn ? "checkbox" : "link", tabindex: "-1" });
+	link.setAttrs({ role: isOn ? "checkbox" : "link", tabindex: "0" });
 	if (isOn) link.setAttr("aria-checked", String(isSelected));
 	head.createSpan({ cls: "rapport-standing", text: standing });
 	showBelow(body, "rapport-what", what);
