@@ -98,7 +98,7 @@ async function showGraph(app: AppUnderTest): Promise<void> {
 
 async function logSomething(app: AppUnderTest): Promise<void> {
 	await showList(app);
-	await app.page.locator('.rapport-row[data-path="People/Zofia Lewandek.md"] .rapport-row-body').focus();
+	await app.page.locator('.rapport-row[data-path="People/Zofia Lewandek.md"] .rapport-row-link').focus();
 	await app.page.keyboard.press("l");
 	await app.page.locator(".modal textarea").fill("The new batch is clean. She would like to see Hospital South herself.");
 	await app.page.locator(".modal button", { hasText: "Add a promise" }).click();

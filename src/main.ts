@@ -2,18 +2,20 @@ import { Platform, Plugin } from "obsidian";
 import { actionWords } from "./core/words/action";
 import { FollowedNotes } from "./vault/followed-notes";
 import { KeptSettings } from "./vault/kept-settings";
-import { actionPartsOf } from "./views/actions/action-parts";
+import { type ActionParts, actionPartsOf } from "./views/actions/action-parts";
 import { actionsOf } from "./views/actions/actions";
 import { beforeSourcesOf } from "./views/actions/before-sources";
 import { commandsOf } from "./views/actions/commands";
+import { Remembered } from "./views/actions/remembered";
 import { showBefore, showView } from "./views/actions/show-view";
 import { BEFORE_VIEW, BeforeView } from "./views/before/before-view";
-import { beginningOf } from "./views/cold/beginning";
 import { BLOCK_LANGUAGE, RapportBlock } from "./views/block/rapport-block";
-import { GOING_COLD_VIEW, GoingColdView } from "./views/cold/going-cold-view";
+import { beginningOf } from "./views/cold/beginning";
+import { GOING_COLD_VIEW, GoingColdView, type ListActions } from "./views/cold/going-cold-view";
 import { GRAPH_VIEW, GraphView } from "./views/graph/graph-view";
 import { VIEW_ICONS, type ViewName } from "./views/parts/icons";
 import { addActs } from "./views/parts/menu-item";
+import { BY_NOTICE, type Tell } from "./views/parts/notices";
 import { showProblemCount } from "./views/problems/problem-count";
 import { PROBLEMS_VIEW, ProblemsView } from "./views/problems/problems-view";
 import { REACH_OUT_VIEW, ReachOutView } from "./views/reach-out/reach-out-view";
@@ -28,8 +30,11 @@ export default class RapportPlugin extends Plugin {
 	override async onload(): Promise<void> {
 		await this.kept.load();
 		const notes = this.addChild(new FollowedNotes(this.app, this.kept.store, this.manifest));
-		const show = (view: ViewName): void => void showView(this.app, view);
-		const parts = actionPartsOf(this.app, notes, this.kept, (path) => void showBefore(this.app, path));
+		const show = (view: ViewName, at: string | null = null): void => void showView(this.app, view, true, at);
+		const before = (path: string): void => void showBefore(this.app, path);
+		const remembered = new Remembered();
+		const partsFor = (tell: Tell): ActionParts => actionPartsOf(this.app, notes, this.kept, before, remembered, tell);
+		const parts = partsFor(BY_NOTICE);
 		const actions = actionsOf(parts, show);
 		const sources = beforeSourcesOf(this.app, notes);
 		const beginning = beginningOf(
@@ -38,7 +43,8 @@ export default class RapportPlugin extends Plugin {
 			() => openSettings(this.app, this.manifest.id),
 		);
 
-		this.registerView(GOING_COLD_VIEW, (leaf) => new GoingColdView(leaf, notes.world, beginning, actions));
+		const inList = (tell: Tell): ListActions => actionsOf(partsFor(tell), show);
+		this.registerView(GOING_COLD_VIEW, (leaf) => new GoingColdView(leaf, notes.world, beginning, inList));
 		this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, notes.world, notes.networkOf, beginning, actions));
 		this.registerView(PROBLEMS_VIEW, (leaf) => new ProblemsView(leaf, notes.world, actions));
 		this.registerView(TRIAGE_VIEW, (leaf) => new TriageView(leaf, notes.world, this.kept.store, actions));

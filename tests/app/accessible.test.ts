@@ -21,7 +21,7 @@ describe.each(["light", "dark"] as const)("%s: nothing is found wrong", (theme) 
 		await app.page.locator(".rapport-row-more").first().click();
 		expect(await faultsIn(".menu")).toEqual([]);
 		await press("Escape");
-		await app.page.locator(".rapport-row-body").first().focus();
+		await app.page.locator(".rapport-row-link").first().focus();
 		await press("x");
 		expect(await faultsIn(".rapport-list")).toEqual([]);
 		await press("Escape");

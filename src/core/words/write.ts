@@ -73,7 +73,7 @@ export const noticeWords = {
 	nothingChanged: "Nothing had to be changed.",
 	logged: (names: string): string => `Logged with ${names}.`,
 	planned: (names: string, day: string): string => `Planned with ${names} for ${day}.`,
-	talked: (name: string): string => `Talked with ${name} today.`,
+	talked: (name: string): string => `Talked today with ${name}.`,
 	many: (count: number): string => `${count} people`,
 	snoozed: (who: string, count: number, until: string): string => `${who} ${count === 1 ? "comes" : "come"} back on ${until}.`,
 	awake: (who: string, count: number): string => `${who} ${count === 1 ? "is" : "are"} back in the list.`,

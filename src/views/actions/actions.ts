@@ -10,8 +10,11 @@ import type { ActionParts } from "./action-parts";
 /** All that the views can do. What can't be done is said once, in a notice. */
 export type Actions = ListActions & ProblemActions & TriageActions & ReachOutActions;
 
-/** What the views can do, by the parts that do it; `show` opens a view. */
-export function actionsOf({ opener, writes, choosers, forms, menu }: ActionParts, show: (view: ViewName) => void): Actions {
+/** What the views can do, by the parts that do it; `show` opens a view, at a note where one is given. */
+export function actionsOf(
+	{ opener, writes, choosers, forms, menu }: ActionParts,
+	show: (view: ViewName, at?: string | null) => void,
+): Actions {
 	return {
 		open: (path, where) => opener.open(path, where),
 		openAt: (path, line, words, where) => opener.openAt(path, line, words, where),
@@ -20,7 +23,7 @@ export function actionsOf({ opener, writes, choosers, forms, menu }: ActionParts
 		addTo: (shown, path) => addActs(shown, menu.all(path)),
 		actsForMany: (paths) => menu.many(paths),
 		talkedToday: (path) => attempt(() => writes.talkedToday(path)),
-		tick: (promise) => attempt(() => writes.tick(promise)),
+		tick: (promise, path: string | null = null) => attempt(() => writes.tick(promise, path)),
 		setDateOrder: (order) => attempt(() => writes.dateOrder(order)),
 		sort: (path, choice) => writes.sort(path, choice),
 		log: (paths) => void forms.log(paths),
@@ -37,7 +40,7 @@ export function actionsOf({ opener, writes, choosers, forms, menu }: ActionParts
 			cadence: (path) => choosers.cadence([path]),
 			stop: (path) => attempted(() => writes.archive([path], true)),
 		},
-		openProblems: () => show("problems"),
+		openProblems: (path) => show("problems", path),
 		openGraph: () => show("graph"),
 		openList: () => show("list"),
 		sortPeople: () => show("triage"),

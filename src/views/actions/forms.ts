@@ -21,37 +21,33 @@ import { Drafts } from "../modals/drafts";
 import { LogModal, type LogState, newLogState } from "../modals/log-modal";
 import { LookBackModal, type LookBackSource } from "../modals/look-back-modal";
 import { type KnownTexts, NewPersonModal, type NewPersonForm, newPersonState } from "../modals/new-person-modal";
-import { newPromiseState, PromiseModal, type PromiseState } from "../modals/promise-modal";
-import { newRelationState, RelationModal, type RelationState } from "../modals/relation-modal";
+import { newPromiseState, PromiseModal } from "../modals/promise-modal";
+import { newRelationState, RelationModal } from "../modals/relation-modal";
 import { attempt } from "../parts/notices";
+import { Remembered } from "./remembered";
 import { Writes } from "./writes";
 
 const PLANNED_AHEAD = 7;
 
 /** The forms in which people say what is to be written. */
 export class Forms {
-	private readonly logs = new Drafts<LogState>();
-	private readonly plans = new Drafts<LogState>();
-	private readonly promises = new Drafts<PromiseState>();
-	private readonly relations = new Drafts<RelationState>();
-	private readonly newPeople = new Drafts<NewPersonForm>();
-
 	constructor(
 		private readonly app: App,
 		private readonly world: Watched<World>,
 		private readonly notes: Pick<FollowedNotes, "reading" | "readingNow">,
 		private readonly writes: Writes,
 		private readonly open: (path: string) => Promise<void>,
+		private readonly drafts: Remembered,
 	) {}
 
 	/** An interaction with one or several people; answers once it is written, and never where the form is closed. */
 	log(paths: readonly string[]): Promise<boolean> {
-		return this.interaction(actionWords.logCommand, this.logs, paths, this.today);
+		return this.interaction(actionWords.logCommand, this.drafts.logs, paths, this.today);
 	}
 
 	/** The same for a day to come. */
 	plan(paths: readonly string[]): Promise<boolean> {
-		return this.interaction(actionWords.planCommand, this.plans, paths, dayAfter(this.today, PLANNED_AHEAD));
+		return this.interaction(actionWords.planCommand, this.drafts.plans, paths, dayAfter(this.today, PLANNED_AHEAD));
 	}
 
 	private interaction(title: string, drafts: Drafts<LogState>, paths: readonly string[], day: Day): Promise<boolean> {
@@ -74,7 +70,7 @@ export class Forms {
 				await this.writes.promise(path, promise, entry);
 			};
 			const ask = (): void => {
-				const draft = this.promises.of(path, newPromiseState());
+				const draft = this.drafts.promises.of(path, newPromiseState());
 				new PromiseModal(this.app, draft, this.writes.nameOf(path), entries, add, ask).open();
 			};
 			ask();
@@ -87,7 +83,7 @@ export class Forms {
 		const relate = async (relation: StatedRelation, other: string): Promise<void> => {
 			await this.writes.relate(relation, other);
 		};
-		new RelationModal(this.app, this.relations.of(path, newRelationState()), about, this.people, relate, () =>
+		new RelationModal(this.app, this.drafts.relations.of(path, newRelationState()), about, this.people, relate, () =>
 			this.relation(path),
 		).open();
 	}
@@ -98,7 +94,7 @@ export class Forms {
 			const isIt = (known: string): boolean => nameKey(known) === nameKey(wanted);
 			return this.people().find(({ name: known, aliases }) => [known, ...aliases].some(isIt))?.path ?? null;
 		};
-		const draft = this.newPeople.of(name, newPersonState(name, this.writes.folderForPeople()));
+		const draft = this.drafts.newPeople.of(name, newPersonState(name, this.writes.folderForPeople()));
 		const make = async (form: NewPersonForm): Promise<void> => {
 			const facts = { ...form, circle: form.circle ?? "", aliases: [], today: this.today, time: clockTime(new Date()) };
 			const { written, cursor } = await makePerson(this.app, await this.notes.readingNow(), facts, form.folder);

@@ -80,7 +80,8 @@ export class PersonMenu {
 		if (path === me) return [];
 		if (!byPath.has(path)) {
 			const turn = act(actionWords.turnInto, "contact", () => attempt(() => this.writes.turnIntoPerson(path)));
-			return this.mayBecomePerson(path) ? [turn] : [];
+			// A note with a day of its own hardly ever is about one person; by the command it can still be said to be.
+			return this.mayBecomePerson(path) && this.noteAt(path)?.dated === null ? [turn] : [];
 		}
 		return [...this.talks(path), act(actionWords.snooze, "alarm-clock", () => this.choosers.snooze([path]))];
 	}
@@ -100,7 +101,7 @@ export class PersonMenu {
 		if (open.length > MOST_IN_MENU) return [act(actionWords.tickOne, "list-checks", () => this.choosers.tick(path))];
 		return open.map((promise) => {
 			const title = promise.owner === "me" ? actionWords.tickMine : actionWords.tickTheirs;
-			return act(title(withLinksShown(promise.text)), "list-checks", () => attempt(() => this.writes.tick(promise)));
+			return act(title(withLinksShown(promise.text)), "list-checks", () => attempt(() => this.writes.tick(promise, path)));
 		});
 	}
 

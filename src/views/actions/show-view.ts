@@ -1,9 +1,9 @@
 import type { App, WorkspaceLeaf } from "obsidian";
 import { BEFORE_VIEW, BeforeView } from "../before/before-view";
 import { GOING_COLD_VIEW, GoingColdView } from "../cold/going-cold-view";
-import { GRAPH_VIEW } from "../graph/graph-view";
+import { GRAPH_VIEW, GraphView } from "../graph/graph-view";
 import type { ViewName } from "../parts/icons";
-import { PROBLEMS_VIEW } from "../problems/problems-view";
+import { PROBLEMS_VIEW, ProblemsView } from "../problems/problems-view";
 import { REACH_OUT_VIEW } from "../reach-out/reach-out-view";
 import { TRIAGE_VIEW } from "../triage/triage-view";
 
@@ -19,9 +19,9 @@ const BESIDE: readonly ViewName[] = ["list", "problems", "before"];
 
 /**
  * Shows a view: the one that is open somewhere, else a new one, lists beside the notes, the others among them. With the focus its keys
- * work at once.
+ * work at once; `at` is the note with which it is to begin, where it can.
  */
-export async function showView({ workspace }: App, view: ViewName, focus = true): Promise<WorkspaceLeaf | null> {
+export async function showView({ workspace }: App, view: ViewName, focus = true, at: string | null = null): Promise<WorkspaceLeaf | null> {
 	const type = VIEWS[view];
 	const leaf = workspace.getLeavesOfType(type)[0] ?? (BESIDE.includes(view) ? workspace.getRightLeaf(false) : workspace.getLeaf("tab"));
 	if (leaf === null) return null;
@@ -30,6 +30,8 @@ export async function showView({ workspace }: App, view: ViewName, focus = true)
 	if (!focus) return leaf;
 	workspace.setActiveLeaf(leaf, { focus: true });
 	if (leaf.view instanceof GoingColdView) leaf.view.focusList();
+	if (leaf.view instanceof GraphView) leaf.view.focusGraph();
+	if (leaf.view instanceof ProblemsView && at !== null) leaf.view.showNote(at);
 	return leaf;
 }
 

@@ -108,7 +108,7 @@ export class BeforeView extends ItemView implements HoverParent {
 		const isChosen = path === this.chosen && path !== this.note;
 		return [
 			...(isChosen && this.note !== null ? [this.back()] : []),
-			heading(this.rows.on(known.row, world.people.today), drawing),
+			heading(this.rows.on(known.row, world.people), drawing),
 			...sectionsOf(known, drawing),
 		];
 	}
@@ -123,7 +123,7 @@ export class BeforeView extends ItemView implements HoverParent {
 			quietLine("count", beforeWords.people(paths.length)),
 			...[...shown].flatMap((path) => {
 				const row = byPath.get(path);
-				return row === undefined ? [] : [inShort(this.rows.on(row, people.today), drawing, () => this.show(path))];
+				return row === undefined ? [] : [inShort(this.rows.on(row, people), drawing, () => this.show(path))];
 			}),
 			...(left > 0 ? [quietLine("left", beforeWords.unnamed(left))] : []),
 		];

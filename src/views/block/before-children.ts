@@ -43,14 +43,14 @@ export class BeforeChildren {
 		const rules = this.placed.sources.rules();
 		const known = rules === null ? null : knownAtOnce(world, path, rules, this.later.of(world, path));
 		if (known === null) return [];
-		return [heading(this.rows.on(known.row, world.people.today), this.placed), ...sectionsOf(known, this.placed)];
+		return [heading(this.rows.on(known.row, world.people), this.placed), ...sectionsOf(known, this.placed)];
 	}
 
 	private several(paths: readonly string[], { rows, people }: World): readonly Child[] {
 		const byPath = new Map(rows.map((row) => [row.person.contact.path, row]));
 		return paths.flatMap((path) => {
 			const row = byPath.get(path);
-			return row === undefined ? [] : [inShort(this.rows.on(row, people.today), this.placed, null)];
+			return row === undefined ? [] : [inShort(this.rows.on(row, people), this.placed, null)];
 		});
 	}
 }

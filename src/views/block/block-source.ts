@@ -2,7 +2,7 @@ import type { HoverParent } from "obsidian";
 import type { Watched } from "../../core/store";
 import type { World } from "../../core/world";
 import type { BeforeActions, BeforeSources } from "../before/before-actions";
-import type { RowActions } from "../cold/row-actions";
+import type { RowActions } from "../cold/row/row-actions";
 
 /** What a block can do. */
 export type BlockActions = BeforeActions & RowActions;

@@ -4,8 +4,8 @@ import { narrowed } from "../../core/rhythm/narrowed";
 import type { Status } from "../../core/rhythm/rhythm";
 import { blockWords } from "../../core/words/pages/block";
 import type { World } from "../../core/world";
-import { drawRow } from "../cold/row";
-import type { RowSelection } from "../cold/selecting";
+import { drawRow } from "../cold/row/row";
+import type { RowSelection } from "../cold/row/row-selection";
 import { type Child, KeptChildren } from "../parts/kept-children";
 import { quietLine } from "../parts/quiet-line";
 import type { PlacedBlock } from "./block-source";
@@ -32,7 +32,7 @@ export class ColdChildren {
 	of({ narrowing, limit }: ColdBlock, { rows, people }: World): readonly Child[] {
 		const late = narrowed(rows, narrowing).filter(({ rhythm }) => LATE.includes(rhythm.status));
 		if (late.length === 0) return [quietLine("nobody", blockWords.nobodyCold)];
-		const shown = late.slice(0, limit).map((row) => this.child(this.rows.on(row, people.today)));
+		const shown = late.slice(0, limit).map((row) => this.child(this.rows.on(row, people)));
 		const left = late.length - shown.length;
 		this.list?.show(shown);
 		const draw = (parent: HTMLElement): HTMLElement => {

@@ -27,7 +27,8 @@ export function fillPersonCard(card: HTMLElement, node: PictureNode, row: Reconn
 	else if (row !== undefined) {
 		const standing = card.createDiv("rapport-graph-card-standing");
 		toned(standing.createSpan("rapport-graph-dot"), toneOf(node, "coldness"));
-		standing.createSpan({ text: graphWords.standing(statusWords[row.rhythm.status].title, spokenStanding(row.rhythm, today)) });
+		const said = spokenStanding(row.rhythm, row.person.contact.snoozeUntil, today);
+		standing.createSpan({ text: graphWords.standing(statusWords[row.rhythm.status].title, said) });
 	}
 	line(card, "why", contact?.why ?? "");
 	if (kind !== "me") line(card, "faint", graphWords.influence(node.influence, node.estimated));

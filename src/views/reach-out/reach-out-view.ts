@@ -86,7 +86,7 @@ export class ReachOutView extends ItemView implements HoverParent {
 			return;
 		}
 		const drawing = { source: this, actions: this.actions };
-		const row = this.rows.on(known.row, world.people.today);
+		const row = this.rows.on(known.row, world.people);
 		this.names.set(path, row.name);
 		this.page?.look({
 			card: [nameAndStanding(row, drawing), ...sectionsOf(known, drawing)],

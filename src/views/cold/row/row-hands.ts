@@ -1,24 +1,25 @@
 import { type HoverParent, Keymap, Menu } from "obsidian";
-import type { ListRow } from "../../core/rhythm/list";
-import { actionWords } from "../../core/words/action";
-import { ACT_ICONS } from "../parts/icons";
-import { onLongPress } from "../hands/long-press";
-import { addItem } from "../parts/menu-item";
-import { onMiddleClick } from "../hands/middle-click";
+import type { ListRow } from "../../../core/rhythm/list";
+import { actionWords } from "../../../core/words/action";
+import { ACT_ICONS } from "../../parts/icons";
+import { onLongPress } from "../../hands/long-press";
+import { addItem } from "../../parts/menu-item";
+import { onMiddleClick } from "../../hands/middle-click";
 import type { RowActions } from "./row-actions";
-import { keyAct } from "./row-keys";
-import type { RowSelection } from "./selecting";
+import { keyAct, moveInRow } from "./row-keys";
+import type { RowSelection } from "./row-selection";
 
-/** A row, what in it is about the person, and of that what has the focus. */
+/** A row, what in it is about the person, of that what is no promise, and the name that leads to the note and has the focus. */
 export interface RowElements {
 	readonly item: HTMLElement;
 	readonly main: HTMLElement;
 	readonly body: HTMLElement;
+	readonly link: HTMLElement;
 }
 
 /** Lets mouse, fingers and keys act on a row; what is returned shows its menu below an element. */
 export function wireRow(
-	{ item, main, body }: RowElements,
+	{ item, main, body, link }: RowElements,
 	row: ListRow,
 	source: HoverParent,
 	actions: RowActions,
@@ -49,7 +50,10 @@ export function wireRow(
 		menuOf().showAtMouseEvent(event);
 	});
 	onLongPress(main, () => selection.toggle());
-	body.addEventListener("keydown", (event) => {
+	item.addEventListener("keydown", (event) => {
+		if (!menuShown) moveInRow(item, link, event);
+	});
+	link.addEventListener("keydown", (event) => {
 		// The keys of a menu are its own.
 		if (menuShown || event.defaultPrevented) return;
 		const act = keyAct(event, row, actions, selection, () => menuAt(body));
