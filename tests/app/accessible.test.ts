@@ -1,26 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type AppUnderTest, openApp } from "../host/drive";
 import { actsOn } from "./acts";
-import axe from "axe-core";
+import { faultsIn as faultsInApp } from "./faults";
 
 let app: AppUnderTest;
 const { press, openNote, closeAll } = actsOn(() => app);
 
-/** What axe finds wrong in an element: the rule, and the elements that break it. */
-async function faultsIn(selector: string): Promise<readonly string[]> {
-	await app.idle();
-	await app.page.evaluate(axe.source);
-	return app.page.evaluate(async (within) => {
-		const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
-			// The colour of main buttons and the list of a prompt are the application’s.
-			{ include: [[within]], exclude: [[".mod-cta"], [".prompt-results"]] },
-			{ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"], rules: { region: { enabled: false } } },
-		);
-		return violations.flatMap(({ id, nodes }) =>
-			nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 300)} ${failureSummary}`),
-		);
-	}, selector);
-}
+const faultsIn = (selector: string): Promise<readonly string[]> => faultsInApp(app, selector);
 
 describe.each(["light", "dark"] as const)("%s: nothing is found wrong", (theme) => {
 	beforeAll(async () => {

@@ -34,8 +34,12 @@ export abstract class PopoverSuggest<T> {
 
 	open(): void {
 		if (this.suggestEl.isConnected) return;
-		document.body.append(this.suggestEl);
+		this.placeOf().body.append(this.suggestEl);
 		this.app.keymap.pushScope(this.scope);
+	}
+
+	protected placeOf(): Document {
+		return document;
 	}
 
 	close(): void {
@@ -79,6 +83,11 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 		return this;
 	}
 
+	// It hangs in the window of its input, which may be another.
+	protected override placeOf(): Document {
+		return this.textInputEl.ownerDocument;
+	}
+
 	override close(): void {
 		this.latest++;
 		super.close();
@@ -92,7 +101,7 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 		this.list.show(this.limit > 0 ? found.slice(0, this.limit) : found);
 		this.open();
 		const { left, bottom, top, width } = this.textInputEl.getBoundingClientRect();
-		const above = bottom + this.suggestEl.offsetHeight > window.innerHeight;
+		const above = bottom + this.suggestEl.offsetHeight > this.textInputEl.win.innerHeight;
 		this.suggestEl.setCssStyles({
 			left: `${left}px`,
 			top: `${above ? Math.max(4, top - this.suggestEl.offsetHeight) : bottom}px`,
