@@ -205,6 +205,7 @@ describe("in a window of their own", () => {
 		const opening = main.page.waitForEvent("popup");
 		await main.runCommand("app:open-settings");
 		const popout = await opening;
+		popout.setDefaultTimeout(3000);
 		const acts = settingsOn(() => popout);
 		await acts.control("Your organization").fill("Acme");
 		await acts.resetOf("Your organization").click();
@@ -366,5 +367,23 @@ describe("what the vault holds", () => {
 		await expect.poll(() => switchOf("Tag #friend").isChecked()).toBe(true);
 		await other.page.getByPlaceholder("Search settings").fill("circles");
 		await expect.poll(() => rowOf("Sort people into circles").innerText()).toContain("2 people have no circle and no cadence.");
+	});
+	test("is counted when the notes are read, in slices: declaring the settings asks for no note", async () => {
+		await open({});
+		await other.page.keyboard.press("Escape");
+		const asked = await other.page.evaluate(() => {
+			const { app: host } = window.host;
+			const [tab] = host.running.flatMap(({ settingTabs }) => settingTabs);
+			const { metadataCache } = host;
+			const real = metadataCache.getFileCache.bind(metadataCache);
+			let times = 0;
+			metadataCache.getFileCache = (file) => {
+				times++;
+				return real(file);
+			};
+			tab?.update();
+			return [times, (tab?.settingItems ?? []).length];
+		});
+		expect(asked).toEqual([0, 6]);
 	});
 });

@@ -61,6 +61,8 @@ export function markRow(mark: LikelyPeople, settings: KeptSettings, changed: () 
 					});
 				});
 				show();
+				// The application names no control by its row.
+				setting.controlEl.querySelector("input")?.setAttribute("aria-label", `${settingWords.marks[mark.kind]} ${mark.label}`);
 				stop = settings.store.watch(show);
 			});
 			return stop;

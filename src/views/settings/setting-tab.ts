@@ -76,8 +76,9 @@ export class RapportSettingTab extends PluginSettingTab {
 		this.update();
 		const rows = [...this.containerEl.querySelectorAll<HTMLElement>("[data-rapport-row]")];
 		const row = rows.find(({ dataset }) => dataset["rapportRow"] === focus);
-		const isItself = row?.matches("[tabindex]") === true;
-		(isItself ? row : row?.querySelector<HTMLElement>("input, button, [tabindex]"))?.focus({ preventScroll: true });
+		const field = row?.querySelector<HTMLElement>("input");
+		const first = row?.matches("[tabindex]") === true ? row : row?.querySelector<HTMLElement>("button, [tabindex]");
+		(field ?? first)?.focus({ preventScroll: true });
 	}
 
 	private focused(): string | undefined {

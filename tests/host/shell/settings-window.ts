@@ -53,6 +53,7 @@ export class SettingsWindow extends Modal {
 	private openIn(popout: Window): void {
 		const { document: page } = popout;
 		this.popout = popout;
+		extendLike(popout);
 		page.title = "Settings";
 		page.documentElement.lang = document.documentElement.lang;
 		page.body.className = document.body.className;
@@ -76,5 +77,15 @@ export class SettingsWindow extends Modal {
 		for (const other of item.parentElement?.children ?? []) other.toggleClass("is-active", other === item);
 		this.contentHolder.replaceChildren(tab.containerEl);
 		tab.show();
+	}
+}
+
+/** What the application adds to elements, it adds to those of its other windows, too. */
+function extendLike(popout: Window): void {
+	for (const name of ["Node", "Element", "HTMLElement", "SVGElement", "DocumentFragment", "Document", "Array", "String"]) {
+		const [ours, theirs] = [window, popout].map((each) => (Reflect.get(each, name) as { prototype: object }).prototype);
+		if (!ours || !theirs) continue;
+		for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(ours)))
+			if (!Object.hasOwn(theirs, key)) Object.defineProperty(theirs, key, property);
 	}
 }
