@@ -66,11 +66,11 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 	protected abstract getSuggestions(query: string): T[] | Promise<T[]>;
 
 	getValue(): string {
-		return this.textInputEl instanceof HTMLInputElement ? this.textInputEl.value : this.textInputEl.getText();
+		return "value" in this.textInputEl ? this.textInputEl.value : this.textInputEl.getText();
 	}
 
 	setValue(value: string): void {
-		if (this.textInputEl instanceof HTMLInputElement) this.textInputEl.value = value;
+		if ("value" in this.textInputEl) this.textInputEl.value = value;
 		else this.textInputEl.setText(value);
 	}
 
