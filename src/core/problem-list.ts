@@ -13,6 +13,7 @@ const WAYS: Readonly<Record<ProblemCode, WayToMend>> = {
 	"two-digit-year": "at its line",
 	"ambiguous-date": "date order",
 	"no-day": "at its line",
+	"like-entries": "at its line",
 	"unreadable-note": "at its line",
 	"broken-properties": "at its line",
 	"unreadable-value": "at its line",

@@ -48,6 +48,11 @@ export class FollowedWorld {
 		this.followed = new FollowedPeople(today, settings.me);
 	}
 
+	/** A note as it counts among the others; null for one that is not known. */
+	noteAt(path: string): Note | null {
+		return this.followed.noteAt(path);
+	}
+
 	/** Takes a note in, or another version of it. */
 	set(note: Note): void {
 		this.followed.set(note);

@@ -63,6 +63,11 @@ export class FollowedNotes extends Component {
 		return made;
 	};
 
+	/** How notes are read, once that is known. */
+	readingKnown(): Reading | null {
+		return this.known;
+	}
+
 	/** How notes are read; what is written is read again in the same way. */
 	async reading(): Promise<Reading> {
 		return this.known ?? this.readingNow();
@@ -76,9 +81,9 @@ export class FollowedNotes extends Component {
 		return readingOf(this.settings.value, habits, parseYaml, calendar);
 	}
 
-	/** What a note says, as last read; null for one that is not known. */
+	/** What a note says, as last read, and as it counts among the others; null for one that is not known. */
 	noteAt(path: string): Note | null {
-		return this.notes.get(path) ?? null;
+		return this.followed.noteAt(path);
 	}
 
 	override onload(): void {

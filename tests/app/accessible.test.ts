@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type AppUnderTest, openApp } from "../host/drive";
 import { actsOn } from "./acts";
-import { faultsIn as faultsInApp } from "./faults";
+import { faultsIn as faultsOf } from "./faults-in";
 
 let app: AppUnderTest;
 const { press, openNote, closeAll } = actsOn(() => app);
 
-const faultsIn = (selector: string): Promise<readonly string[]> => faultsInApp(app, selector);
+const faultsIn = (selector: string): Promise<readonly string[]> => faultsOf(app, selector);
 
 describe.each(["light", "dark"] as const)("%s: nothing is found wrong", (theme) => {
 	beforeAll(async () => {
@@ -30,19 +30,28 @@ describe.each(["light", "dark"] as const)("%s: nothing is found wrong", (theme) 
 		["open-graph", ".rapport-graph"],
 		["show-problems", ".rapport-problems"],
 		["sort-people", ".rapport-triage"],
+		["open-before-you-meet", ".rapport-before"],
+		["reach-out", ".rapport-reach-out"],
 	])("in what %s opens", async (command, view) => {
 		await app.runCommand(`rapport:${command}`);
 		await app.page.locator(view).first().waitFor();
 		expect(await faultsIn(view)).toEqual([]);
 	});
-	test.each(["log-interaction", "new-person", "add-promise", "add-relation", "set-circle", "set-cadence", "snooze-until"])(
-		"in what %s asks",
-		async (command) => {
-			await openNote("People/Ottilie Brandvold.md");
-			await app.runCommand(`rapport:${command}`);
-			await app.page.locator(".modal, .prompt").first().waitFor();
-			expect(await faultsIn((await app.page.locator(".modal").count()) > 0 ? ".modal" : ".prompt")).toEqual([]);
-			await closeAll();
-		},
-	);
+	test.each([
+		"log-interaction",
+		"new-person",
+		"add-promise",
+		"add-relation",
+		"set-circle",
+		"set-cadence",
+		"snooze-until",
+		"plan",
+		"look-back",
+	])("in what %s asks", async (command) => {
+		await openNote("People/Ottilie Brandvold.md");
+		await app.runCommand(`rapport:${command}`);
+		await app.page.locator(".modal, .prompt").first().waitFor();
+		expect(await faultsIn((await app.page.locator(".modal").count()) > 0 ? ".modal" : ".prompt")).toEqual([]);
+		await closeAll();
+	});
 });

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type AppUnderTest, openApp } from "../host/drive";
 import { actsOn } from "./acts";
 import { settingsOn } from "./settings-acts";
-import { faultsIn } from "./faults";
+import { faultsIn } from "./faults-in";
 import { IN_OWN_WINDOW } from "../host/shell/settings-window";
 
 const FILES = { "People/Ann.md": "---\ntype: person\ncircle: close\n---\n- 2026-10-25: call\n", "Others/Bob.md": "- 2026-01-01: call\n" };

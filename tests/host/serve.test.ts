@@ -128,6 +128,11 @@ describe("refuses", () => {
 		},
 	);
 
+	test.each(["", ".", "./", "./.", "A.md/.."])("the folder itself, to be removed or moved: %j", async (path) => {
+		for (const method of ["remove", "rename"]) expect((await call(method, [path, "Other"])).status).toBe(500);
+		expect(await readFile(join(served.notesFolder, "A.md"), "utf8")).toBe("one");
+	});
+
 	test.each(["constructor", "__proto__", "entry", "open"])("the method %s", async (method) => {
 		expect((await call(method, ["A.md"])).status).toBe(404);
 	});

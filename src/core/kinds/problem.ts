@@ -4,6 +4,7 @@ import type { DateFault } from "./date-order";
 export type ProblemCode =
 	| DateFault
 	| "no-day"
+	| "like-entries"
 	| "unreadable-note"
 	| "broken-properties"
 	| "unreadable-value"

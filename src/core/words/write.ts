@@ -22,7 +22,8 @@ export const writeWords = {
 	noDay: "Choose a day.",
 	noTemplate: (path: string): string => `The template “${shortened(path)}” that the settings name is not there.`,
 	unclosedProperties: "The properties of this note are never closed, or are no YAML, so nothing is written into them.",
-	brokenProperties: (reason: string): string => `The properties of this note can't be read, so none is written: ${reason}.`,
+	brokenProperties: (reason: string | null): string =>
+		`The properties of this note can't be read, so none is written${reason === null ? "" : `: ${reason}`}.`,
 	uncertainProperty: (name: string): string =>
 		`“${shortened(name)}” is written in a way that can't be changed safely. Change it by hand.`,
 	noPlace: "There is no place in this note where the entry could be written without changing what else it says.",
@@ -33,6 +34,9 @@ export const writeWords = {
 		`Daily notes are named “${shortened(format)}”, from which their day can't be read, so nothing was written into one.`,
 	dailyNamesPeople:
 		"The properties of the daily note name its people, so a line in it could count for them no more. Nothing was written.",
+	dailyListsPeople: (line: number): string =>
+		`Line ${line} of the daily note lists who was there, and what stands below tells of that. Log into the people's own notes, ` +
+		"or write a line above it by hand. Nothing was written.",
 	notADay: (day: string): string => `“${shortened(day)}” is no day.`,
 	notATime: (time: string): string => `“${shortened(time)}” is no time.`,
 	noPromise: "Say what was promised.",
@@ -85,6 +89,7 @@ export const noticeWords = {
 	person: (name: string): string => `${name} is a person note now.`,
 	created: (name: string, folder: string): string =>
 		`Made a note about ${shortened(name)}${folder === "" ? "" : ` in ${shortened(folder)}`}.`,
+	made: (path: string): string => `Made the note “${shortened(path)}”.`,
 	me: (name: string): string => `${name} is your own note now.`,
 	dateOrder: { dmy: "Dates are read day first now.", mdy: "Dates are read month first now." } satisfies Record<DateOrder, string>,
 	taken: (label: string, count: number): string => `${label}: ${count} ${count === 1 ? "person" : "people"} found.`,

@@ -24,7 +24,9 @@ export function relateIn(app: App, reading: Reading, { from, kind, to, weight }:
 	const resolve = resolverOf([...people.byPath.values()].map(({ contact }) => contact));
 	const isSame = (name: string): boolean =>
 		"path" in to ? resolve(name, from).includes(to.path) : nameKey(baseName(name)) === nameKey(to.name);
-	const relation = { to: `[[${linkedText(app, from, to)}]]`, weight, isSame };
+	const statedOn = (text: string): readonly number[] =>
+		(reading.read(from, text).contact?.relations ?? []).filter((stated) => stated.kind === kind).map(({ line }) => line);
+	const relation = { to: `[[${linkedText(app, from, to)}]]`, weight, isSame, statedOn };
 	return writeNote(app, from, (text) => addRelation(text, settings.propertyNames[kind], relation, parseYaml));
 }
 

@@ -22,6 +22,7 @@ export function actionPartsOf(
 	app: App,
 	notes: Pick<FollowedNotes, "world" | "networkOf" | "noteAt" | "reading" | "readingNow">,
 	settings: KeptSettings,
+	showBefore: (path: string) => void,
 ): ActionParts {
 	const { world } = notes;
 	const opener = new Opener(app, GOING_COLD_VIEW);
@@ -36,6 +37,7 @@ export function actionPartsOf(
 		forms,
 		choosers,
 		(path, where) => opener.open(path, where),
+		showBefore,
 	);
 	return { opener, writes, choosers, forms, menu };
 }

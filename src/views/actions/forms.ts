@@ -1,27 +1,37 @@
 import { type App, MarkdownView } from "obsidian";
 import type { NewPromise } from "../../core/edits/entries/promise-line";
 import type { EntrySought } from "../../core/edits/promises/add-promise";
-import { clockTime, type Day } from "../../core/notes/dates/day";
+import { clockTime, type Day, dayAfter, spokenDay } from "../../core/notes/dates/day";
 import { peopleToChoose, type PersonChoice } from "../../core/notes/people/choosing";
 import { folderOf, nameKey } from "../../core/notes/text/path";
 import type { Watched } from "../../core/store";
+import { actionWords } from "../../core/words/action";
+import { weeksWords } from "../../core/words/weeks";
 import { noticeWords } from "../../core/words/write";
+import { type LookBack, lookBack } from "../../core/pages/look-back";
+import { lookBackTold } from "../../core/pages/look-back-told";
 import type { World } from "../../core/world";
 import { FollowedNotes } from "../../vault/followed-notes";
+import type { NewInteraction } from "../../vault/writes/log";
+import { makeLookBack } from "../../vault/writes/look-back-note";
 import { makePerson } from "../../vault/writes/make-person";
 import { entriesIn } from "../../vault/writes/promises";
 import type { StatedRelation } from "../../vault/writes/relate";
 import { Drafts } from "../modals/drafts";
 import { LogModal, type LogState, newLogState } from "../modals/log-modal";
+import { LookBackModal, type LookBackSource } from "../modals/look-back-modal";
 import { type KnownTexts, NewPersonModal, type NewPersonForm, newPersonState } from "../modals/new-person-modal";
 import { newPromiseState, PromiseModal, type PromiseState } from "../modals/promise-modal";
 import { newRelationState, RelationModal, type RelationState } from "../modals/relation-modal";
 import { attempt } from "../parts/notices";
 import { Writes } from "./writes";
 
+const PLANNED_AHEAD = 7;
+
 /** The forms in which people say what is to be written. */
 export class Forms {
 	private readonly logs = new Drafts<LogState>();
+	private readonly plans = new Drafts<LogState>();
 	private readonly promises = new Drafts<PromiseState>();
 	private readonly relations = new Drafts<RelationState>();
 	private readonly newPeople = new Drafts<NewPersonForm>();
@@ -36,11 +46,21 @@ export class Forms {
 
 	/** An interaction with one or several people; answers once it is written, and never where the form is closed. */
 	log(paths: readonly string[]): Promise<boolean> {
+		return this.interaction(actionWords.logCommand, this.logs, paths, this.today);
+	}
+
+	/** The same for a day to come. */
+	plan(paths: readonly string[]): Promise<boolean> {
+		return this.interaction(actionWords.planCommand, this.plans, paths, dayAfter(this.today, PLANNED_AHEAD));
+	}
+
+	private interaction(title: string, drafts: Drafts<LogState>, paths: readonly string[], day: Day): Promise<boolean> {
 		const chosen = this.people().filter(({ path }) => paths.includes(path));
 		return new Promise((answer) => {
+			const log = async (form: NewInteraction, names: readonly string[]): Promise<void> => answer(await this.writes.log(form, names));
 			const ask = (): void => {
-				const draft = this.logs.of([...paths].sort().join("\n"), newLogState(chosen, this.today));
-				new LogModal(this.app, draft, this.people, async (form, names) => answer(await this.writes.log(form, names)), ask).open();
+				const draft = drafts.of([...paths].sort().join("\n"), newLogState(chosen, day));
+				new LogModal(this.app, title, draft, this.people, log, ask).open();
 			};
 			ask();
 		});
@@ -90,6 +110,23 @@ export class Forms {
 		};
 		const openNote = (path: string): void => attempt(() => this.open(path));
 		new NewPersonModal(this.app, draft, this.known(), noteOf, openNote, make, () => this.newPerson(name)).open();
+	}
+
+	/** What the last days brought. */
+	lookBack(actions: LookBackSource["actions"]): void {
+		const lookedBack = (days: number): LookBack => lookBack(this.world.value.rows, this.today, days);
+		const span = (days: number): string => {
+			const { from, to } = lookedBack(days);
+			return weeksWords.spanned(spokenDay(from), spokenDay(to));
+		};
+		const told = (days: number): ReturnType<typeof lookBackTold> => lookBackTold(lookedBack(days));
+		const makeNote = (days: number): void =>
+			attempt(async () => {
+				const written = await makeLookBack(this.app, weeksWords.noteName(this.today), span(days), told(days));
+				await this.open(written.path);
+				this.writes.told(noticeWords.made(written.path), [written]);
+			});
+		new LookBackModal(this.app, { told, span, makeNote, actions }).open();
 	}
 
 	// As they are when somebody types, for notes may still be read.

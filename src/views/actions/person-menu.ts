@@ -5,8 +5,9 @@ import { withLinksShown } from "../../core/notes/text/links";
 import { openPromises } from "../../core/rhythm/open-promises";
 import type { Watched } from "../../core/store";
 import { actionWords } from "../../core/words/action";
+import { beforeWords } from "../../core/words/before";
 import type { World } from "../../core/world";
-import { ACT_ICONS } from "../parts/icons";
+import { ACT_ICONS, VIEW_ICONS } from "../parts/icons";
 import type { MenuAct } from "../parts/menu-item";
 import { attempt, attempted } from "../parts/notices";
 import { Choosers } from "./choosers";
@@ -24,6 +25,7 @@ export class PersonMenu {
 		private readonly forms: Forms,
 		private readonly choosers: Choosers,
 		private readonly open: (path: string, where: PaneType | boolean) => void,
+		private readonly showBefore: (path: string) => void,
 	) {}
 
 	/** All that can be done with somebody. */
@@ -33,7 +35,8 @@ export class PersonMenu {
 			act(actionWords.openInTab, "file-plus", () => this.open(path, "tab")),
 		];
 		if (path === this.world.value.people.me) return [opening, this.relations(path)];
-		return [opening, [...this.talks(path), ...this.ticks(path)], this.wishes(path), this.relations(path)];
+		const before = act(beforeWords.title, VIEW_ICONS.before, () => this.showBefore(path));
+		return [[...opening, before], [...this.talks(path), ...this.ticks(path)], this.wishes(path), this.relations(path)];
 	}
 
 	/** What can be done with several people at once. */
@@ -86,6 +89,7 @@ export class PersonMenu {
 		return [
 			act(actionWords.talkedToday, ACT_ICONS.talked, () => attempt(() => this.writes.talkedToday(path))),
 			act(actionWords.log, ACT_ICONS.log, () => this.forms.log([path])),
+			act(actionWords.plan, "calendar-plus", () => this.forms.plan([path])),
 			act(actionWords.addPromise, "handshake", () => this.forms.promise(path)),
 		];
 	}

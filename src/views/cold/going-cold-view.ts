@@ -10,7 +10,7 @@ import { countedPeople } from "../../core/words/counted";
 import { coldWords, listWords } from "../../core/words/list";
 import { triageWords } from "../../core/words/triage";
 import type { World } from "../../core/world";
-import { elementOf } from "../parts/element-of";
+import { elementOf } from "../hands/element-of";
 import { focusFirst, focusRow, keepingRow, moveFocus, pathAt, rowFocused } from "../parts/focus";
 import { VIEW_ICONS } from "../parts/icons";
 import { type Child, KeptChildren } from "../parts/kept-children";

@@ -4,8 +4,9 @@ import type { Choice } from "../../core/triage/undecided";
 import { actionWords } from "../../core/words/action";
 import { triageWords } from "../../core/words/triage";
 import { addButton } from "../parts/button";
+import { addKey } from "../hands/key";
 import { drawCard } from "./card";
-import { addKey, choiceName, drawChoices } from "./choices";
+import { choiceName, drawChoices } from "./choices";
 
 /** What can be done on the page, by button or key. */
 export interface PageActions {

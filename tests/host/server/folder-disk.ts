@@ -86,12 +86,11 @@ export class FolderDisk implements Disk {
 	}
 
 	async remove(path: string): Promise<void> {
-		if (path === "") throw new Error("The vault itself can't be removed.");
-		await rm(await this.inside(path), { recursive: true });
+		await rm(await this.below(path), { recursive: true });
 	}
 
 	async rename(path: string, newPath: string): Promise<void> {
-		const [from, to] = [await this.inside(path), await this.inside(newPath)];
+		const [from, to] = [await this.below(path), await this.below(newPath)];
 		await stat(dirname(to));
 		await rename(from, to);
 	}
@@ -100,6 +99,13 @@ export class FolderDisk implements Disk {
 		const known = await this.stat(path);
 		if (!known) throw new Error(`ENOENT: no such file or directory, stat '${path}'`);
 		return { ...known, path, text: known.type === "file" && isText(path) ? await this.read(path) : null };
+	}
+
+	/** The same, and not the folder itself, however it is written. */
+	private async below(path: string): Promise<string> {
+		const where = await this.inside(path);
+		if (where === resolve(this.root)) throw new Error("The vault itself can't be removed or moved.");
+		return where;
 	}
 
 	/** The place of a path on the disk; throws where that is not inside the folder. */

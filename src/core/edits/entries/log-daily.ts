@@ -8,6 +8,8 @@ import { entryBlocks } from "../../notes/entries/entry-block";
 import type { EntryRules } from "../../notes/entries/entry-rules";
 import { Origin } from "../../notes/entries/entry-words";
 import type { Note } from "../../notes/people/note";
+import { closingFence } from "../../notes/properties/frontmatter";
+import { linesOf } from "../../notes/text/lines";
 import { linksIn } from "../../notes/text/links";
 import { visibleLines } from "../../notes/text/markup";
 import { writeWords } from "../../words/write";
@@ -39,7 +41,10 @@ export function logDaily(text: string, written: NewEntry, context: DailyContext)
 	const wanted = checked(written, rules.dates);
 	const heading = plainLine(context.heading);
 	const before = read(text).dated;
-	if ((before?.meetings.length ?? 0) > 0) throw new Refusal(writeWords.dailyNamesPeople);
+	const [meeting] = before?.meetings ?? [];
+	// One of its properties stands for its first line.
+	const isInBody = meeting !== undefined && (meeting.line > 1 || closingFence(linesOf(text).map((line) => line.text)) === null);
+	if (meeting !== undefined) throw new Refusal(isInBody ? writeWords.dailyListsPeople(meeting.line) : writeWords.dailyNamesPeople);
 	const note = readNote(text, { ...rules, sections: { log: [heading.replace(/^#{1,6}\s+/u, "")], facts: [] } });
 	const ways = before === null ? [] : waysToLog(note, heading, wanted, rules);
 	const logged = firstRight(note.lines, ways, (after, way) => {
@@ -63,8 +68,8 @@ function* waysToLog(note: NoteRead, heading: string, entry: NewEntry, rules: Ent
 function versions(entry: NewEntry, rules: EntryRules): readonly ((form: EntryForm) => readonly string[])[] {
 	const links = [entry, withoutLinksBelow(entry, rules.dates)];
 	return [...links, ...links.map(withPlainLinks)].flatMap((each) => {
-		const words = dailyWordings(each, rules.dates).find((some) => saysAlone(linesOf(each, some, rules), each, rules));
-		return words === undefined ? [] : [linesOf(each, words, rules)];
+		const words = dailyWordings(each, rules.dates).find((some) => saysAlone(linesIn(each, some, rules), each, rules));
+		return words === undefined ? [] : [linesIn(each, words, rules)];
 	});
 }
 
@@ -74,7 +79,7 @@ function dailyWordings(entry: NewEntry, dates: DateRules): readonly string[] {
 }
 
 // The day is that of the note, so the line begins with its words.
-function linesOf(entry: NewEntry, words: string, rules: EntryRules): (form: EntryForm) => readonly string[] {
+function linesIn(entry: NewEntry, words: string, rules: EntryRules): (form: EntryForm) => readonly string[] {
 	return (form) => [form.opens + words, ...entryLines(entry, form, words, rules).slice(1)];
 }
 

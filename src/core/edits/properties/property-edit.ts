@@ -79,7 +79,7 @@ function bareOf(lines: readonly NoteLine[]): readonly string[] {
 // Why they can't be read, where they can't. The empty line at their end lets a text there end as it does where others follow it.
 function readProperties(bare: readonly string[], parseYaml: ParseYaml): Properties | string {
 	const read = readFrontmatter([...bare.slice(0, closingFence(bare) ?? 0), "", "---"], parseYaml);
-	if (read.broken !== null) return read.broken.reason;
+	if (read.broken !== null) return read.broken.reason ?? `they are no YAML from line ${read.broken.line} on`;
 	const properties = propertiesOf(read);
 	try {
 		valuesIn(properties, "");

@@ -53,8 +53,7 @@ export function readDatedNote(page: DatedPage, mentions: Settings["mentions"], r
 	const namedThere = stated !== null || names.length === 0 ? [] : attendeesUnder(properties, attendees);
 	const mayBeDated = stated !== null || /\d/u.test(path);
 	const places = mayBeDated ? attendeePlaces(body, [...attendees, ...people.filter((name) => name === "with")]) : NO_PLACES;
-	const isMeeting = names.length + places.length > 0;
-	const day = stated ?? (isMeeting ? dayOfMeeting(path, properties, namedThere.length > 0, rules.dates) : null);
+	const day = stated ?? dayOfNamed(page, names.length > 0, namedThere.length > 0, places, rules.dates);
 	const note: MeetingNote = { ...page, origin: new Origin(path, rules) };
 	if (day === null) return namedThere.length === 0 ? null : runningNote(note, namedThere, names);
 	if ("fault" in day) return faultyNote(day, [...names, ...linkedIn(body)], rules);
@@ -62,6 +61,20 @@ export function readDatedNote(page: DatedPage, mentions: Settings["mentions"], r
 }
 
 const NO_PLACES: readonly AttendeePlace[] = [];
+
+// The day of a note by its name, or the day on which it was made, which it has only where it says who was there on that day.
+function dayOfNamed(
+	{ path, properties, body }: DatedPage,
+	hasNames: boolean,
+	isNamedThere: boolean,
+	places: readonly AttendeePlace[],
+	dates: DateRules,
+): DayFound | null {
+	if (!hasNames && places.length === 0) return null;
+	const day = dayOfMeeting(path, properties, isNamedThere, dates);
+	if (day === null || hasNames || "fault" in day) return day;
+	return ofThatDay(places, day, body, dates).length === 0 ? null : day;
+}
 
 function linkedIn(body: readonly Line[]): readonly string[] {
 	return body.flatMap(({ syntax }) => linksIn(syntax).map(({ target }) => target));

@@ -1,6 +1,6 @@
 import { type DateFault, isFault } from "../../kinds/date-order";
 import type { DatedNames } from "../../kinds/dated-names";
-import { readWrittenDay } from "../dates/linked-date";
+import { dateInName } from "../dates/date-in-name";
 import { type DateRules, exactDate, type WrittenDate } from "../dates/written-date";
 import type { EntryRules } from "../entries/entry-rules";
 import { readHead } from "../entries/head";
@@ -20,8 +20,6 @@ export type DayFound = WrittenDate | FaultyDay;
 
 // The day on which a note was made is that of a meeting where it says who was there.
 const MADE = ["created"];
-const WORD_START = /(?:^|[^\p{L}\p{N}])(?=[\p{L}\p{N}])/gu;
-const LONGEST_NAME = 300;
 
 /** The day that a note states, by a property or as a daily note; null for any other. */
 export function statedDay(path: string, properties: Properties, { dates, dated }: EntryRules): DayFound | null {
@@ -44,19 +42,6 @@ export function dayOfMeeting(path: string, properties: Properties, isNamedThere:
 	if (inName !== null) return { line: 1, written: name, fault: inName.date as DateFault };
 	if (!isNamedThere) return null;
 	return propertiesUnder(properties, MADE).flatMap(({ value }) => datesIn(value, dates).dates)[0] ?? null;
-}
-
-/** The full date anywhere in a name, and where it stands; else one that does not count; null where there is none. */
-export function dateInName(name: string, dates: DateRules): ReturnType<typeof readWrittenDay> {
-	if (!/\d/u.test(name) || name.length > LONGEST_NAME) return null;
-	let faulty: ReturnType<typeof readWrittenDay> = null;
-	for (const { 0: before, index } of name.matchAll(WORD_START)) {
-		const found = readWrittenDay(name, index + before.length, dates);
-		if (found === null) continue;
-		if (isFault(found.date)) faulty ??= found;
-		else if (found.date.precision === "day") return found;
-	}
-	return faulty;
 }
 
 /** The time behind the date of a note, `2026-03-04T14:30`; null where there is none. */

@@ -1,15 +1,28 @@
 import { isFault } from "../../kinds/date-order";
-import { type DateRules, readDate } from "./written-date";
+import { type PlacedReading, readWrittenDay } from "./linked-date";
+import type { DateRules } from "./written-date";
 
 const WORD_START = /(?:^|[^\p{L}\p{N}])(?=[\p{L}\p{N}])/gu;
+const LONGEST_NAME = 300;
 
-/** Whether a name holds a full date, wherever it stands: `2024-03-15 Kick-off`, `Call on 15 March 2024`. */
-export function holdsFullDate(name: string, rules: DateRules): boolean {
-	if (!/\d/u.test(name)) return false;
+/**
+ * The full date anywhere in a name (`2024-03-15 Kick-off`, `Call on 15 March 2024`), and where it stands; else one that does not count;
+ * null where there is none.
+ */
+export function dateInName(name: string, dates: DateRules): PlacedReading | null {
+	if (!/\d/u.test(name) || name.length > LONGEST_NAME) return null;
+	let faulty: PlacedReading | null = null;
 	for (const { 0: before, index } of name.matchAll(WORD_START)) {
-		const date = readDate(name.slice(index + before.length), rules)?.date;
-		if (date === undefined) continue;
-		if (isFault(date) ? date === "ambiguous-date" : date.precision === "day") return true;
+		const found = readWrittenDay(name, index + before.length, dates);
+		if (found === null) continue;
+		if (isFault(found.date)) faulty ??= found;
+		else if (found.date.precision === "day") return found;
 	}
-	return false;
+	return faulty;
+}
+
+/** Whether a name holds a full date, be it one that may mean two days. */
+export function holdsFullDate(name: string, dates: DateRules): boolean {
+	const found = dateInName(name, dates);
+	return found !== null && (!isFault(found.date) || found.date === "ambiguous-date");
 }

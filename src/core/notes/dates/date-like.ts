@@ -85,7 +85,8 @@ function suffixFor(suffix: string, dayOfMonth: number): string {
 	return ["th", "st", "nd", "rd"][dayOfMonth % 10] ?? "th";
 }
 
-// The name of a month in the language and the length of another, or as long a start of it.
+// The name of a month in the language and the length of another. The start of a name, "Sept", stands for the short one: no other month
+// is cut short in the same way.
 function nameLike(sample: string, month: number, language: string): string | null {
 	const wanted = plainMonth(sample);
 	for (const [tongue, length] of [
@@ -99,6 +100,15 @@ function nameLike(sample: string, month: number, language: string): string | nul
 		if (name !== "" && names.includes(wanted)) return sample === sample.toLowerCase() ? name.toLowerCase() : name;
 	}
 	if (monthLookup(language)(sample) === null) return monthLike(sample, month);
-	const whole = monthName(month, "en", "long") ?? "";
-	return plainMonth(sample).length >= 3 ? whole.slice(0, Math.max(3, sample.length)) : null;
+	if (wanted.length < 3) return null;
+	if (monthLookup(language)(sample) === month) return sample;
+	const [tongue = "en"] = [language, "en"].filter((each) => startsMonth(wanted, each));
+	const short = (monthName(month, tongue, "short") ?? "").replace(/\./gu, "");
+	return sample === sample.toLowerCase() ? short.toLowerCase() : short;
+}
+
+function startsMonth(start: string, language: string): boolean {
+	return Array.from({ length: 12 }, (_, index) => plainMonth(monthName(index + 1, language, "long") ?? "")).some((name) =>
+		name.startsWith(start),
+	);
 }

@@ -86,6 +86,11 @@ export function shortDay(day: Day, today: Day): string {
 	return dateOf(day).toLocaleDateString("en-GB", { day: "numeric", month: "short", ...year });
 }
 
+/** The weekday in short: `Fri`. */
+export function spokenWeekday(day: Day): string {
+	return dateOf(day).toLocaleDateString("en-GB", { weekday: "short" });
+}
+
 /** The day in words without its weekday, in a language such as `en` or `de`: `3 April 2024`; one that is not known gives English. */
 export function dayInFull(day: Day, language: string): string {
 	const inLanguage = (known: string): string =>

@@ -61,7 +61,7 @@ const OF_YEAR = String.raw`(?:[ \t]г(?:ода|\.)?(?![\p{L}\p{N}]))?`;
 /** The forms, the first that fits wins. A form is one row: a pattern at the start of the text and what it means. */
 const FORMS: readonly DateForm[] = [
 	{
-		pattern: form(String.raw`(?<year>\d{4})\.[ \t]?(?<month>\d{1,2})\.[ \t]?(?<day>\d{1,2})\.(?![\p{L}\p{N}.])`),
+		pattern: form(String.raw`(?<year>\d{4})\.[ \t]?(?<month>\d{1,2})\.[ \t]?(?<day>\d{1,2})\.(?![\p{L}\p{N}]|\.(?!\.))`),
 		read: ({ year, month, day }) => exactly(year, Number(month), day),
 	},
 	{
@@ -129,9 +129,18 @@ export function readDate(text: string, rules: Pick<DateRules, "order" | "monthOf
 		const found = pattern.exec(text);
 		if (found === null) continue;
 		const date = read(found.groups ?? {}, rules);
-		if (date !== "no date") return { date, length: found[0].length };
+		if (date === "no date") continue;
+		return isFault(date) && isOfAnEra(found, text) ? null : { date, length: found[0].length };
 	}
 	return null;
+}
+
+const ERA = /^[ \t]?(?:BCE?|B\.C\.(?:E\.)?|CE|C\.E\.|AD|A\.D\.)(?![\p{L}\p{N}])/u;
+
+// A year of long ago, `44 BC`, `1200 BCE`: history, and none that somebody has cut short.
+function isOfAnEra({ 0: written, groups }: RegExpExecArray, text: string): boolean {
+	if (!ERA.test(text.slice(written.length, written.length + 8))) return false;
+	return groups?.["year"] === undefined || !isYear(Number(groups["year"]));
 }
 
 /** How many characters a date takes as most are written, `2024-03-15`. */

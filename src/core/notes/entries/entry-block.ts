@@ -17,6 +17,8 @@ export interface FaultyLine {
 export interface EntryBlocks {
 	readonly blocks: readonly EntryBlock[];
 	readonly faults: readonly FaultyLine[];
+	/** What looks like an entry and gives none, dropped or with a date that does not count: its lines are no more than those of one. */
+	readonly passedOver: readonly EntryStart[];
 }
 
 /** Finds the entry that a line begins. A line of a table or of a block of fields that begins none is not looked at further. */
@@ -26,6 +28,7 @@ export type FindStart = (line: Line, around: Surroundings) => EntryStart | "in a
 export function entryBlocks(lines: readonly Line[], findStart: FindStart): EntryBlocks {
 	const blocks: EntryBlock[] = [];
 	const faults: FaultyLine[] = [];
+	const passedOver: EntryStart[] = [];
 	const open = new OpenBlocks();
 	let latest: OpenBlock | null = null;
 	let afterGap = true;
@@ -55,10 +58,10 @@ export function entryBlocks(lines: readonly Line[], findStart: FindStart): Entry
 		if (start === "in a table") continue;
 		if (start !== null) {
 			const block = open.begin(start);
-			if (!isNeverRead(start)) {
-				if (isFault(start.head)) faults.push({ line, fault: start.head });
-				else if (counts(start)) blocks.push(start);
-			}
+			const isNever = isNeverRead(start);
+			if (!isNever && counts(start)) blocks.push(start);
+			else passedOver.push(start);
+			if (!isNever && isFault(start.head)) faults.push({ line, fault: start.head });
 			latest = start.kind === "row" ? null : block;
 			continue;
 		}
@@ -76,7 +79,7 @@ export function entryBlocks(lines: readonly Line[], findStart: FindStart): Entry
 		open.closeAtLine(line.indent, latest);
 		latest?.below.push(line);
 	}
-	return { blocks, faults };
+	return { blocks, faults, passedOver };
 }
 
 // An entry that lines below may still belong to. A dropped one takes its lines with it, and gives no entry.

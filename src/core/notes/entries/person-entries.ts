@@ -12,8 +12,8 @@ import { isListTable, rowStart } from "./row-start";
 
 /** Finds the entries among the lines of a person note that count, in every form; paragraphs are entries in a log only. */
 export function personEntries(lines: readonly Line[], inLog: boolean, rules: EntryRules): EntryBlocks {
-	const { blocks, faults } = entriesAmong(lines, inLog, rules);
-	return { blocks: withoutGroups(blocks, lines), faults };
+	const found = entriesAmong(lines, inLog, rules);
+	return { ...found, blocks: withoutGroups(found.blocks, lines) };
 }
 
 function entriesAmong(lines: readonly Line[], inLog: boolean, rules: EntryRules): EntryBlocks {

@@ -33,14 +33,11 @@ export function placedEntries(body: readonly Line[], sections: SectionLines, nam
 	}
 	const open = sections.body(body);
 	const found = personEntries(withLines(open, tables, body), false, rules);
-	const { faults } = found;
-	const blocks = exactBlocks(found.blocks, body, names, tables);
-	return log === null || holdsAny({ blocks, faults })
-		? { blocks, faults, lines: open, inLog: false, log }
-		: { blocks, faults, lines: log, inLog: true, log };
+	const exact = { ...found, blocks: exactBlocks(found.blocks, body, names, tables) };
+	return log === null || holdsAny(exact) ? { ...exact, lines: open, inLog: false, log } : { ...exact, lines: log, inLog: true, log };
 }
 
-function holdsAny({ blocks, faults }: EntryBlocks): boolean {
+function holdsAny({ blocks, faults }: Pick<EntryBlocks, "blocks" | "faults">): boolean {
 	return blocks.length > 0 || faults.length > 0;
 }
 

@@ -1,6 +1,6 @@
 import type { Settings } from "../../settings/settings";
 import { attendeeNames } from "../dated/attendees";
-import { dateInName } from "../dated/note-day";
+import { dateInName } from "../dates/date-in-name";
 import type { DateRules } from "../dates/written-date";
 import { propertyNamed, sameProperty } from "../properties/property";
 import { baseName } from "../text/path";

@@ -12,8 +12,8 @@ export interface PersonMarks {
 	readonly personTags: readonly string[];
 	readonly peopleFolders: readonly string[];
 	readonly notPeople: readonly string[];
-	/** Properties of these names and of `people` say that a note is about several people. */
-	readonly datedNames: Pick<DatedNames, "attendees">;
+	/** Properties of these names say that a note is about several people, but for those that a person's note may have, too. */
+	readonly datedNames: Pick<DatedNames, "attendees" | "people">;
 }
 
 /** What is looked at to tell whether a note is about a person. */
@@ -29,6 +29,8 @@ export interface Candidate {
 /** On what grounds a note is about a person. */
 export type Grounds = "a mark" | "its folder" | "the settings";
 
+// In the note of a person these tell whom they know, who they are, and whom they are with.
+const MEAN_MORE = new Set(["contacts", "person", "with"]);
 const isNamedTemplate = wordCheck(["Template", "Templates"]);
 
 /** Whether a note is about a person, templates and copies aside. */
@@ -46,7 +48,7 @@ export function personCheck({
 	datedNames,
 }: PersonMarks): (candidate: Candidate) => Grounds | null {
 	const wanted = new Set(personValues.map((value) => value.toLowerCase()));
-	const attendees = ["people", ...datedNames.attendees];
+	const attendees = [...datedNames.attendees, ...datedNames.people.filter((name) => !MEAN_MORE.has(name.toLowerCase()))];
 	const holdsNoPerson = wordCheck(notPeople);
 	const folders = new Set(peopleFolders.map((folder) => baseName(folder.replace(/\/+$/u, "")).toLowerCase()));
 	return (candidate) => {

@@ -12,7 +12,16 @@ import { addressesIn } from "../properties/address";
 import { latestOf } from "../properties/dated-property";
 import type { Frontmatter } from "../properties/frontmatter";
 import { organizationsIn } from "../properties/organization";
-import { holdsTooMuch, type Property, recordsIn, sameProperty, shownTexts, textsOf, type Under } from "../properties/property";
+import {
+	holdsTooMuch,
+	namesWithYears,
+	type Property,
+	recordsIn,
+	sameProperty,
+	shownTexts,
+	textsOf,
+	type Under,
+} from "../properties/property";
 import {
 	firstShown,
 	isFamily,
@@ -104,10 +113,10 @@ export function readFacts(
 		relations,
 		commonGround: {
 			interests: list("interests"),
-			schools: list("schools"),
-			programs: list("programs"),
-			places: list("places"),
-			groups: list("groups"),
+			schools: list("schools", namesWithYears),
+			programs: list("programs", namesWithYears),
+			places: list("places", namesWithYears),
+			groups: list("groups", namesWithYears),
 		},
 		offers: list("offers"),
 		needs: list("needs"),

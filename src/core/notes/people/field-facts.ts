@@ -1,23 +1,24 @@
-import type { EntryBlock } from "../entries/entry-block";
+import type { EntryBlock, EntryBlocks } from "../entries/entry-block";
+import type { EntryStart } from "../entries/entry-start";
 import type { Candidate } from "../marks/person-note";
 import { type BodyField, propertiesInBody } from "../properties/body-fields";
 import { withOthers } from "../properties/property";
 import type { Line } from "../text/markup";
 import type { Page } from "./page";
 
-/** The fields of a person's note that say something of them: those outside log sections and entries. */
+/** The fields of a person's note that say something of them: those outside log sections and entries, be they such as count or not. */
 export function factsAmong(
 	{ fields, body }: Page,
 	linesOutsideLog: (lines: readonly Line[]) => readonly Line[],
-	entries: readonly EntryBlock[],
+	{ blocks, passedOver }: EntryBlocks,
 ): readonly BodyField[] {
 	if (fields.length === 0) return fields;
 	const outside = new Set(linesOutsideLog(body).map(({ number }) => number));
-	for (const entry of entries) for (const { number } of linesOf(entry)) outside.delete(number);
+	for (const entry of [...blocks, ...passedOver]) for (const { number } of linesOf(entry)) outside.delete(number);
 	return fields.filter(({ line }) => outside.has(line));
 }
 
-function linesOf(entry: EntryBlock): readonly Pick<Line, "number">[] {
+function linesOf(entry: EntryBlock | EntryStart): readonly Pick<Line, "number">[] {
 	const others = entry.kind === "fields" ? entry.fields.others.map(({ line }) => line) : [];
 	return [entry.line, ...others, ...entry.below];
 }

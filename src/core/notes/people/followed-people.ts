@@ -59,6 +59,9 @@ export class FollowedPeople {
 		return this.latest;
 	}
 
+	/** A note as it counts among the others; null for one that is not known. */
+	readonly noteAt = (path: string): Note | null => this.notes.get(path)?.note ?? null;
+
 	/** Takes a note in, or another version of it. */
 	set(note: Note): void {
 		this.asRead.set(note.path, note);
@@ -232,9 +235,8 @@ export class FollowedPeople {
 		const paths = [...this.troubled.keys()].sort();
 		const inTurn = (turn: number): readonly Problem[] => paths.flatMap((path) => this.troubled.get(path)?.[turn] ?? []);
 		const all = [...inTurn(0), ...this.ofMe, ...[1, 2, 3, 4].flatMap(inTurn)];
-		return [
-			...new Map(all.map((problem) => [[problem.path, problem.line, problem.code, problem.message].join("\n"), problem])).values(),
-		];
+		const keyOf = ({ path, line, code, message }: Problem): string => [path, line, code, message].join("\n");
+		return [...new Map(all.map((problem) => [keyOf(problem), problem])).values()];
 	}
 }
 
@@ -242,7 +244,6 @@ export class FollowedPeople {
 export function peopleOf(notes: Iterable<Note>, today: Day, named: string): People {
 	const followed = new FollowedPeople(today, named);
 	for (const note of notes) followed.set(note);
-	const settling = followed.settle();
-	while (settling.next().done !== true);
+	for (const settling = followed.settle(); settling.next().done !== true;);
 	return followed.people;
 }

@@ -11,6 +11,7 @@ import { type DatedNote, readDatedNote } from "../dated/dated-note";
 import { dueFaultsIn, type Entry, readEntry } from "../entries/entry";
 import { type EntryRules, entryRules } from "../entries/entry-rules";
 import { mayBeDue, Origin } from "../entries/entry-words";
+import { linesLikeEntries } from "../entries/like-entries";
 import { listedEntries } from "../entries/listed-entries";
 import { placedEntries } from "../entries/where";
 import type { Glance } from "../marks/glance";
@@ -147,7 +148,8 @@ function brokenIn(
 	{ settings, rules }: Reading,
 ): readonly Problem[] {
 	if (broken === null || !(isRead || mayConcernPeople(path, source || text, settings, rules.dates))) return [];
-	return [{ path, line: broken.line, code: "broken-properties", message: problemWords.brokenProperties(broken.reason), about: null }];
+	const { line, reason } = broken;
+	return [{ path, line, code: "broken-properties", message: problemWords.brokenProperties(line, reason), about: null }];
 }
 
 function personNote(page: Page, grounds: Grounds, reading: Reading): Pick<Note, "problems"> & { readonly contact: Contact } {
@@ -157,8 +159,9 @@ function personNote(page: Page, grounds: Grounds, reading: Reading): Pick<Note, 
 	const heading = body.find((line) => line.heading !== null)?.heading?.text ?? name;
 	const opening = page.fields.filter(({ opens }) => opens);
 	const aliases = underWith(page.under, opening, sorted)("aliases").flatMap(({ value }) => textsOf(value));
-	const { blocks, faults } = placedEntries(withoutMarks(page, reading.groundsOf), sections, [name, ...aliases], rules);
-	const fields = factsAmong(page, reading.linesOutsideLog, blocks);
+	const placed = placedEntries(withoutMarks(page, reading.groundsOf), sections, [name, ...aliases], rules);
+	const { blocks, faults } = placed;
+	const fields = factsAmong(page, reading.linesOutsideLog, placed);
 	const under = underWith(page.under, fields, sorted);
 	const { facts, problems } = readFacts(frontmatter, under, [name, heading], rules.dates);
 	const origin = new Origin(path, rules);
@@ -166,6 +169,7 @@ function personNote(page: Page, grounds: Grounds, reading: Reading): Pick<Note, 
 	const below = blocks.map((block) => readEntry(block, origin));
 	const entries = listed.entries.length === 0 ? below : [...listed.entries, ...below];
 	const faultyHeads = faults.map(({ line, fault }) => ({ line: line.number, fault, written: line.text ?? "" }));
+	const unread = placed.inLog ? [] : linesLikeEntries(placed.lines, placed, rules.dates);
 	const faultyDues = entries.filter(mayBeDue).flatMap(dueFaultsIn);
 	return {
 		contact: {
@@ -180,8 +184,16 @@ function personNote(page: Page, grounds: Grounds, reading: Reading): Pick<Note, 
 		problems: [
 			...problems.map((problem) => ({ path, ...problem })).sort((one, other) => one.line - other.line),
 			...[...listed.faults, ...faultyHeads, ...faultyDues].map((faulty) => problemOf(path, faulty, rules)),
+			...likeEntries(path, unread, rules),
 		],
 	};
+}
+
+// Told once for a note, at the first of them.
+function likeEntries(path: string, [first, ...others]: readonly Line[], { sections }: EntryRules): readonly Problem[] {
+	if (first === undefined) return [];
+	const message = problemWords.likeEntries(others.length + 1, sections.log.find((name) => name === "Log") ?? sections.log[0] ?? "Log");
+	return [{ path, line: first.number, code: "like-entries", message, about: null }];
 }
 
 // What stands for a date and does not count, or is none at all.

@@ -1,5 +1,7 @@
 import matter from "gray-matter";
 import { asRecord } from "../../kinds/record";
+import { brokenYamlWords } from "../../words/broken-yaml";
+import { breakageIn } from "./breakage";
 
 /** Reads YAML text to a plain value. Dates stay text; broken YAML throws. */
 export type ParseYaml = (yaml: string) => unknown;
@@ -14,8 +16,8 @@ export interface Frontmatter {
 	readonly properties: ReadonlyMap<string, unknown>;
 	/** The index in the note's lines of the first line of the body. */
 	readonly bodyStart: number;
-	/** Why the block could not be read, with its line counted from 1 in the note. */
-	readonly broken: { readonly line: number; readonly reason: string } | null;
+	/** Why the block could not be read, if that is known, with its line counted from 1 in the note. */
+	readonly broken: { readonly line: number; readonly reason: string | null } | null;
 }
 
 const LARGEST_BLOCK = 200_000;
@@ -23,6 +25,7 @@ const LONGEST_PROPERTY_LINE = 20_000;
 const MOST_NESTED = 100;
 const MOST_ANCHORS = 1000;
 const FEW = 500;
+const NO_RECORD = "they are no list of names and values";
 const NO_LINES: readonly string[] = [];
 const NO_PROPERTIES: ReadonlyMap<string, unknown> = new Map();
 
@@ -42,7 +45,8 @@ export function closingFence(lines: readonly string[]): number | null {
  */
 export function readFrontmatter(lines: readonly string[], parseYaml: ParseYaml): Frontmatter {
 	const end = closingFence(lines);
-	if (end === null) return { source: "", lines: NO_LINES, properties: NO_PROPERTIES, bodyStart: 0, broken: otherLanguage(lines) };
+	if (end === null)
+		return { source: "", lines: NO_LINES, properties: NO_PROPERTIES, bodyStart: 0, broken: otherLanguage(lines) ?? neverClosed(lines) };
 	const own = lines.slice(1, end);
 	const source = own.join("\n");
 	const block = { source, lines: own, bodyStart: end + 1 };
@@ -54,13 +58,19 @@ export function readFrontmatter(lines: readonly string[], parseYaml: ParseYaml):
 		const data: unknown = matter(`---\n${source}\n---\n`, { language: "yaml", engines: { yaml } }).data;
 		return { source, lines: own, properties: mapOf(recordOf(data)), bodyStart: end + 1, broken: null };
 	} catch (error) {
-		return { ...block, properties: NO_PROPERTIES, broken: whereBroken(error, end) };
+		return { ...block, properties: NO_PROPERTIES, broken: whereBroken(error, own) };
 	}
 }
 
 function otherLanguage(lines: readonly string[]): Frontmatter["broken"] {
 	const language = /^\uFEFF?---[ \t]*([A-Za-z]\w*)[ \t]*$/u.exec(lines[0] ?? "")?.[1];
 	return language === undefined ? null : { line: 1, reason: `they are written in “${language}”, and only YAML is read` };
+}
+
+// A first line of dashes above a name with a colon begins a block, which ends nowhere.
+function neverClosed(lines: readonly string[]): Frontmatter["broken"] {
+	const isBegun = /^\uFEFF?---[ \t]*$/u.test(lines[0] ?? "") && /^[\p{L}_][\p{L}\p{N} _-]{0,40}:(?:[ \t]|$)/u.test(lines[1] ?? "");
+	return isBegun ? { line: 1, reason: brokenYamlWords.unclosedBlock } : null;
 }
 
 // What is no block that a person writes, and would take a YAML reader seconds, or gray-matter, which looks for comments with a
@@ -95,12 +105,14 @@ function mapOf(record: Readonly<Record<string, unknown>>): ReadonlyMap<string, u
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {
 	if (value === null || value === undefined) return {};
 	if (typeof value === "object" && !Array.isArray(value)) return asRecord(value);
-	throw new Error("they are no list of names and values");
+	throw new Error(NO_RECORD);
 }
 
-function whereBroken(error: unknown, end: number): { line: number; reason: string } {
-	const message = error instanceof Error ? error.message : "they are no YAML";
+function whereBroken(error: unknown, lines: readonly string[]): Frontmatter["broken"] {
+	const message = error instanceof Error ? error.message : "";
+	if (message === NO_RECORD) return { line: 1, reason: NO_RECORD };
+	const breakage = breakageIn(lines);
+	if (breakage !== null) return { line: breakage.at + 2, reason: brokenYamlWords.inLine(breakage.at + 2, breakage.reason) };
 	const at = /\bline (\d+)/.exec(message);
-	const reason = (message.split("\n")[0] ?? "").replace(/ at line \d+.*$/, "");
-	return { line: Math.min(at === null ? 1 : Number(at[1]) + 1, end + 1), reason };
+	return { line: Math.min(at === null ? 1 : Number(at[1]) + 1, lines.length + 2), reason: null };
 }

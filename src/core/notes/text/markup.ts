@@ -3,7 +3,7 @@ import { type Heading, headingOf } from "./heading";
 import { heldBy, Holds } from "./held";
 import { closesFence, openedFence, stripped } from "./hidden-text";
 import { type Item, itemAt } from "./list-item";
-import { quotationOf } from "./quotation";
+import { quotationOf, type QuotationsAbove } from "./quotation";
 
 /** A line of a note's body as far as it is read: without what is hidden in it, and with what it is. */
 export interface Line {
@@ -38,11 +38,11 @@ export const LONGEST_LINE = 10_000;
 interface Open {
 	readonly fence: { readonly mark: string; readonly depth: number } | null;
 	readonly comment: string | null;
-	/** For each quotation whether it is a callout. */
-	readonly quotations: readonly boolean[];
+	readonly quotations: QuotationsAbove;
 }
 
-const NOTHING: Open = { fence: null, comment: null, quotations: [] };
+const NO_QUOTATION: QuotationsAbove = { callouts: [], begins: 0 };
+const NOTHING: Open = { fence: null, comment: null, quotations: NO_QUOTATION };
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
@@ -75,11 +75,12 @@ function readLine(marked: string, index: number, above: Open, closers: Closers):
 	const number = index + 1;
 	const isWholeNoteCode = above.fence?.depth === 0;
 	const quotation = isWholeNoteCode ? null : quotationOf(raw, above.quotations);
-	const quotations = quotation?.callouts ?? NOTHING.quotations;
+	const quotations = quotation ?? NO_QUOTATION;
+	const depth = quotations.callouts.length;
 	const line = quotation?.line ?? raw;
 
 	// In a code block nothing is read, up to its closing mark or the end of the quotation in which it stands.
-	if (above.fence !== null && quotations.length >= above.fence.depth) {
+	if (above.fence !== null && depth >= above.fence.depth) {
 		const fence = closesFence(line, above.fence.mark) ? null : above.fence;
 		return { line: hiddenLine(number, null), open: openOr(fence, above.comment, quotations) };
 	}
@@ -91,10 +92,10 @@ function readLine(marked: string, index: number, above: Open, closers: Closers):
 	const rest = lead === 0 ? line : " ".repeat(lead) + line.slice(lead);
 
 	// A plain quotation and the line that opens a code block are hidden as a whole.
-	if (quotations.includes(false))
+	if (quotations.callouts.includes(false))
 		return { line: hiddenLine(number, stripped(raw, () => false).syntax), open: openOr(null, null, quotations) };
 	const mark = openedFence(rest);
-	if (mark !== null) return { line: hiddenLine(number, null), open: openOr({ mark, depth: quotations.length }, null, quotations) };
+	if (mark !== null) return { line: hiddenLine(number, null), open: openOr({ mark, depth }, null, quotations) };
 
 	const { text, syntax, open } = stripped(rest, (closer) => closers.standsAfter(closer, index));
 	const indent = quotation?.indent ?? Math.max(0, indentOf(text) - (raw === marked ? 0 : 1));
@@ -120,7 +121,7 @@ function hiddenLine(number: number, quoted: string | null): Line {
 }
 
 function openOr(fence: Open["fence"], comment: Open["comment"], quotations: Open["quotations"]): Open {
-	return fence === null && comment === null && quotations.length === 0 ? NOTHING : { fence, comment, quotations };
+	return fence === null && comment === null && quotations.callouts.length === 0 ? NOTHING : { fence, comment, quotations };
 }
 
 // Knows whether a closing mark still comes, so that one that is never closed hides nothing.

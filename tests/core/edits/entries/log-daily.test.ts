@@ -105,6 +105,8 @@ describe("what is refused", () => {
 		["a note about a person", "---\ntype: person\n---\n", NO_PLACE],
 		["a note of another day", "---\ndate: 2026-11-19\n---\n", NO_PLACE],
 		["a note whose properties name its people", '---\npeople: ["[[Ann]]"]\n---\n', "The properties of the daily note name its people"],
+		["a note that lists its people", "# Day\n\nAttendees: [[Ann]]\n\nWords.\n", "Line 3 of the daily note lists who was there"],
+		["one that begins with the list", "Attendees: [[Ann]]\n", "Line 1 of the daily note lists who was there"],
 	])("%s", (_, note, sentence) => expect(() => log(note)).toThrow(sentence));
 	test("where no line of a daily note counts", () => expect(() => log("", {}, "", { mentions: "off" })).toThrow(NO_PLACE));
 });

@@ -1,7 +1,7 @@
 import { parted } from "../../relations-parted";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { addRelation } from "../../../../src/core/edits/properties/add-relation";
-import { contactWith, parseYaml } from "../../small-vault";
+import { contactWith, parseYaml, readerOf } from "../../small-vault";
 import { undoOf } from "../../../../src/core/edits/undo";
 
 const NAMES = ["knows", "friends"] as const;
@@ -10,6 +10,7 @@ const toBob = (weight: "strong" | "weak" | null) => ({
 	to: "[[Bob]]",
 	weight,
 	isSame: (name: string) => /^(?:People\/)?bob$/iu.test(name),
+	statedOn: (text: string) => (readerOf()("Jane.md", text).contact?.relations ?? []).map(({ line }) => line),
 });
 const add = (text: string, weight: "strong" | "weak" | null = null): string => addRelation(text, NAMES, toBob(weight), parseYaml);
 
@@ -60,4 +61,34 @@ test.each([
 	["broken properties", block("knows: ["), "can't be read"],
 ])("%s is left alone", (_, note, sentence) => {
 	expect(() => add(note, "weak")).toThrow(sentence);
+});
+
+describe("beside fields of the body, which count only while the block states no such relation", () => {
+	const note = (body: string, ...knows: readonly string[]): string => block("type: person", ...knows) + body;
+	test.each<[string, string, "strong" | "weak" | null, string, readonly string[]]>([
+		[
+			"links",
+			"knows:: [[Ann]], [[Eve|E]] (strong)\n",
+			null,
+			"[[Ann]]|[[Eve]] (strong)|[[Bob]]",
+			["Ann null", "Eve strong", "Bob null"],
+		],
+		["names", "Text.\n\nKnows:: Ann, Eve\n", "weak", "Ann|Eve|[[Bob]] (weak)", ["Ann null", "Eve null", "Bob weak"]],
+		["two lines", "knows:: [[Ann]]\nfriends:: [[Al]]\n", null, "[[Ann]]|[[Al]]|[[Bob]]", ["Ann null", "Al null", "Bob null"]],
+		["another weight", "knows:: [[Bob]] (weak), [[Al]]\n", "strong", "[[Bob]] (strong)|[[Al]]", ["Bob strong", "Al null"]],
+	])("%s", (_, body, weight, items, said) => {
+		const after = add(note(body), weight);
+		expect(after).toBe(note(body, "knows:", ...items.split("|").map((item) => `  - ${item.startsWith("[") ? `"${item}"` : item}`)));
+		const relations = parted(readerOf()("Jane.md", after).contact?.relations ?? []);
+		expect(relations.map((relation) => `${relation.name} ${String(relation.weight)}`)).toEqual(said);
+	});
+
+	test("what they say already is not said twice", () => {
+		expect(() => add(note("knows:: [[Bob]]\n"))).toThrow("says that already");
+	});
+
+	test("fields of an entry say nothing of the kind", () => {
+		const body = "- 2024-03-01: call\n  - knows:: [[Ann]]\n";
+		expect(add(note(body))).toBe(note(body, "knows:", '  - "[[Bob]]"'));
+	});
 });

@@ -98,7 +98,7 @@ interface Kind {
 const isBob = (written: string): boolean => /^(?:people\/)?bob$/iu.test(written);
 const relation = (kind: "knows" | "influences", weight: "strong" | "weak" | null): Kind => ({
 	names: PROPERTY_NAMES[kind],
-	edit: (text) => addRelation(text, PROPERTY_NAMES[kind], { to: "[[Bob]]", weight, isSame: isBob }, parseYaml),
+	edit: (text) => addRelation(text, PROPERTY_NAMES[kind], { to: "[[Bob]]", weight, isSame: isBob, statedOn: () => [] }, parseYaml),
 	isRight: (now, before) => {
 		const others = ({ relations }: Contact): string =>
 			JSON.stringify(

@@ -336,3 +336,9 @@ describe("properties that can't be read", () => {
 	);
 	test("are not told of any other note", () => expect(broken("M/Budget.md", "topic: with them")).toEqual([]));
 });
+
+test("fields of another day say nothing of who was there on the day in a name", () => {
+	const fields = "Some words.\n\ndate:: 2019-11-02\nwith:: [[Bob]]\n\n- [x] call [[Jane Doe]]\n";
+	expect(told("Invoices/Invoice 2024-03-15.md", fields)).toEqual([]);
+	expect(told("Invoices/Invoice 2024-03-15.md", fields.replace("2019-11-02", "2024-03-15"))).toHaveLength(2);
+});

@@ -1,6 +1,6 @@
 import { dayCounted, dayOf, later, mondayOf, padded, partsOf, weekOf } from "./calendar";
 import { dailyName, lastPart, ordinal } from "./daily-names";
-import { type Language, writtenMonth } from "./months";
+import { type Language, OTHER_MONTHS, writtenMonth } from "./months";
 import type { Maker } from "./scene";
 
 /** A date as somebody writes it, and the day on which it counts. */
@@ -33,6 +33,7 @@ const TIMED: Readonly<Record<string, Writer | undefined>> = { "year-month-day": 
 
 const NUMBERS: Readonly<Record<string, Writer>> = {
 	"day.month.year": ({ dice }, day) => ({ text: ordered(day, ".", "dmy", dice.chance(0.5)) }),
+	"year. month. day.": ({ dice }, day) => ({ text: dice.chance(0.5) ? `${partsOf(day).join(". ")}.` : `${day.replaceAll("-", ". ")}.` }),
 	"in the order that is set": (maker, day) => byOrder(maker, day, "set"),
 	"against the order, one part above 12": (maker, day) => byOrder(maker, aboveTwelve(maker, day), "against"),
 	"one part above 12": (maker, day) => byOrder(maker, aboveTwelve(maker, day), "any"),
@@ -44,11 +45,30 @@ const NAMED: Readonly<Record<string, Writer>> = {
 	"March 15, 2024": (maker, day) => named(maker, day, (date, month, year) => `${month} ${date}, ${year}`),
 	"15th March 2024": (maker, day) => named(maker, day, (date, month, year) => `${ordinal(date)} ${month} ${year}`, "en"),
 	"March 15th, 2024": (maker, day) => named(maker, day, (date, month, year) => `${month} ${ordinal(date)}, ${year}`, "en"),
+	"weekday before a date": (maker, day) => {
+		const name = maker.dice.pick(WEEKDAYS)[new Date(`${day}T12:00:00Z`).getUTCDay()] ?? "";
+		const written = maker.dice.chance(0.5) ? day : named(maker, day, (date, month, year) => `${date} ${month} ${year}`).text;
+		return { text: `${name}${maker.dice.pick([" ", ", "])}${written}` };
+	},
+	"a month of any language": ({ dice }, day) => {
+		const [year, month, date] = partsOf(day);
+		const { names, between } = dice.pick(OTHER_MONTHS);
+		return { text: `${date}${between}${names[month - 1] ?? ""}${between}${year}` };
+	},
 	"15. März 2024": (maker, day) =>
 		maker.language === "de"
 			? named(maker, day, (date, month, year) => `${date}. ${month} ${year}`, "de")
 			: named(maker, day, (date, month, year) => `${padded(date)} ${month} ${year}`),
 };
+
+const WEEKDAYS = [
+	["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
+	["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+	["Sonntag", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag"],
+	["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"],
+	["domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"],
+	["воскресенье", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота"],
+] as const;
 
 const PERIODS: Readonly<Record<string, Writer>> = {
 	"year-week": (maker, day) => ({ ...weekly(maker, day), kind: "year first" }),

@@ -1,5 +1,5 @@
 import { dayCounted, dayOf, later, mondayOf } from "./calendar";
-import { monthsOf } from "./months";
+import { monthsOf, OTHER_MONTHS } from "./months";
 import type { Scene } from "./scene";
 
 type Finder = readonly [pattern: RegExp, read: (parts: readonly string[], scene: Scene) => readonly (string | null)[]];
@@ -26,11 +26,19 @@ const FINDERS: readonly Finder[] = [
 		([date, name = "", year], { language }) => [...monthsOf(name, language)].map((month) => dayFrom(year, String(month), date)),
 	],
 	[
+		/(?<![\p{L}\d])(?=(\d{1,2})\s+(?:de\s+)?(\p{L}{3,})\s+(?:de\s+)?(\d{4})(?![\p{L}\d]))/giu,
+		([date, name = "", year]) =>
+			OTHER_MONTHS.flatMap(({ names }) => {
+				const month = names.indexOf(name.toLowerCase()) + 1;
+				return month === 0 ? [] : [dayFrom(year, String(month), date)];
+			}),
+	],
+	[
 		/(?<![\p{L}\d])(?=(\p{L}{3,})\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?![\p{L}\d]))/giu,
 		([name = "", date, year], { language }) => [...monthsOf(name, language)].map((month) => dayFrom(year, String(month), date)),
 	],
 	[
-		/(?<![\p{L}\d])(?=(\p{L}{3,})\s+(\d{4})(?![\p{L}\d]))/gu,
+		/(?<![\p{L}\d])(?=(\p{L}{3,})[.,]?\s+(\d{4})(?![\p{L}\d]))/gu,
 		([name = "", year], scene) => [...monthsOf(name, scene.language)].map((month) => monthFrom(Number(year), month, scene)),
 	],
 ];

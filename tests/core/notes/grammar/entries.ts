@@ -16,9 +16,17 @@ export interface Line {
 /** Writes the line that an entry begins with. */
 export function lineFor(maker: Maker, place: HeadPlace, textPlace: TextPlace): Line {
 	const head = headFor(maker, place);
-	const said = textFor(maker, textPlace);
+	const said = textBehind(maker, head, textPlace);
 	const separator = separatorFor(maker, head, said.text, place);
 	return { text: head.text + separator.text + said.text, head, said, forms: [...head.forms, ...separator.forms, ...said.forms] };
+}
+
+// Where a second date follows that is no range, the words begin with it, and what they tell of how it went is anybody's guess.
+function textBehind(maker: Maker, { isOpen }: Head, textPlace: TextPlace): Text {
+	for (;;) {
+		const said = textFor(maker, textPlace);
+		if (!isOpen || !said.forms.some((form) => form.startsWith("words tell: "))) return said;
+	}
 }
 
 /** The entry of Jane's note that a line, its box and the lines below it must give. */
@@ -49,6 +57,6 @@ export function withBelow(said: Said, below: Below, isEmpty: boolean): Said {
 }
 
 // What is said, without the text and the forms that a written text bears beside it.
-function plainSaid({ channel, initiator, answered, topic, present, mentioned, followUps, gave, got, asked }: Said): Said {
-	return { channel, initiator, answered, topic, present, mentioned, followUps, gave, got, asked };
+function plainSaid({ channel, initiator, answered, cancelled, topic, present, mentioned, followUps, gave, got, asked }: Said): Said {
+	return { channel, initiator, answered, cancelled, topic, present, mentioned, followUps, gave, got, asked };
 }

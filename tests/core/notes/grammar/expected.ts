@@ -45,6 +45,8 @@ export interface Said {
 	readonly channel: ChannelName;
 	readonly initiator: "me" | "them" | "unknown";
 	readonly answered: boolean | null;
+	/** Whether words say that nothing came of it. */
+	readonly cancelled: boolean;
 	readonly topic: string;
 	readonly present: readonly string[];
 	readonly mentioned: readonly string[];
@@ -59,6 +61,7 @@ export const SAYS_NOTHING: Said = {
 	channel: "other",
 	initiator: "unknown",
 	answered: null,
+	cancelled: false,
 	topic: "",
 	present: [],
 	mentioned: [],
@@ -75,9 +78,9 @@ export function entryOf(
 	{ today }: Maker,
 	{ line, day, precision, time }: Dated,
 	box: string | null,
-	{ answered, ...said }: Said,
+	{ answered, cancelled, ...said }: Said,
 ): ExpectedEntry {
-	const status = statusOf(box, day, today);
+	const status = cancelled ? "missed" : statusOf(box, day, today);
 	const reached = status === "done" && day <= today && isReachedBy(said.channel, said.initiator, answered);
 	const present = [...new Set(said.present)];
 	const mentioned = [...new Set(said.mentioned)].filter((path) => !present.includes(path));

@@ -32,7 +32,7 @@ const RANGES = [" – ", "–", " - ", " — ", "—", " to ", " .. ", ".."] as 
 export function headFor(maker: Maker, place: HeadPlace): Head {
 	const { dice } = maker;
 	const date = writtenDate(maker, someDay(maker), place === "paragraph" ? "year first or linked" : "any");
-	const behindT = date.takesT && dice.chance(0.35) ? timeBehindT(dice) : null;
+	const behindT = date.takesT && dice.chance(0.42) ? timeBehindT(dice) : null;
 	const dated = date.text + (behindT?.text ?? "");
 	const wrap = place === "field" || dice.chance(0.5) ? null : dice.pick(wrapsFor(date, place));
 	const hasColon = wrap !== null && /[*_]/u.test(wrap[0]) && place !== "cell" && dice.chance(0.3);

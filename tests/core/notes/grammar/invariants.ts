@@ -45,7 +45,9 @@ export function breaches(note: AnyNote): readonly string[] {
 
 type Rule = readonly [sentence: string, holds: boolean];
 
-function entryBreaches(found: FullInteraction, path: string, { scene: { today } }: AnyNote): readonly string[] {
+const CALLED_OFF = /cancel|postponed|rescheduled|called off|no-show|abgesagt|annulée/iu;
+
+function entryBreaches(found: FullInteraction, path: string, { scene: { today }, text }: AnyNote): readonly string[] {
 	const { day, time, status, reached, topic, present, mentioned, followUps, gave, got, asked } = found;
 	const rules: readonly Rule[] = [
 		[`no calendar has ${day}`, isCalendarDay(day)],
@@ -53,7 +55,7 @@ function entryBreaches(found: FullInteraction, path: string, { scene: { today } 
 		[`${day} lies ahead and was contact`, day <= today || !reached],
 		[`${status}, and yet contact`, status === "done" || !reached],
 		[`planned for ${day}, which is over`, status !== "planned" || day >= today],
-		[`missed on ${day}, which is not over`, status !== "missed" || day < today],
+		[`missed on ${day}, which is not over`, status !== "missed" || day < today || CALLED_OFF.test(text)],
 		[`a topic of two lines: ${JSON.stringify(topic)}`, !/[\r\n]/u.test(topic)],
 		[`${path} is not among those present`, present.includes(path)],
 		[`I am present: ${present.join()}`, !present.includes(ME) && !mentioned.includes(ME)],

@@ -15,12 +15,14 @@ export function listEntry(maker: Maker): Block {
 /** Writes an undated list item with an entry inside it. */
 export function nestedEntry(maker: Maker): Block {
 	const inner = itemAt(maker, maker.dice.pick(["  ", "    ", "\t"]), 0);
+	// A month, a week or a range without words only groups what stands below it.
+	const group = maker.dice.chance(0.5) ? maker.dice.pick(["2024-03", "March 2024", "2024-W11", "2024-03-01 – 2024-03-20"]) : null;
 	return {
 		...inner,
 		kind: "other",
-		lines: ["- Work", ...inner.lines],
+		lines: [`- ${group ?? "Work"}`, ...inner.lines],
 		entries: movedDown(inner.entries, 1),
-		forms: [...inner.forms, "list inside an undated item"],
+		forms: [...inner.forms, group === null ? "list inside an undated item" : "list inside a group"],
 	};
 }
 

@@ -45,11 +45,17 @@ export function noteFrom(parts: Parts): MadeNote {
 		],
 		problems: [
 			...listed.flatMap(({ property, place }) => property.problems.map((code) => ({ code, ...place }))),
-			...movedDown(body.problems, lines.length + 1),
+			...movedDown(toldOnce(body.problems), lines.length + 1),
 		],
 		forms: [...properties.flatMap(({ forms }) => forms), ...body.forms, ...paperForms(paper)],
 		smaller: () => smallerParts(parts).map(noteFrom),
 	};
+}
+
+// Paragraphs that look like entries are told at the first of them.
+function toldOnce(problems: readonly ExpectedProblem[]): readonly ExpectedProblem[] {
+	const first = problems.findIndex(({ code }) => code === "like-entries");
+	return problems.filter(({ code }, at) => code !== "like-entries" || at === first);
 }
 
 interface Body {

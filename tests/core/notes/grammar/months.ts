@@ -10,6 +10,13 @@ export const MONTHS: Readonly<Record<Language, readonly string[]>> = {
 	fr: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
 };
 
+/** Months of languages that the app need not speak, none of which means another month elsewhere, and what stands around them. */
+export const OTHER_MONTHS: readonly { readonly names: readonly string[]; readonly between: string }[] = [
+	{ names: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" "), between: " de " },
+	{ names: "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" "), between: " " },
+	{ names: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(" "), between: " " },
+];
+
 /** A month as somebody writes it. */
 export interface WrittenMonth {
 	readonly text: string;
@@ -17,7 +24,12 @@ export interface WrittenMonth {
 }
 
 /** Writes a month in a language (English or that of the app): in full or as a start that no other month has. */
-export function writtenMonth(dice: Dice, month: number, spoken: Language, language = dice.pick(["en", spoken] as const)): WrittenMonth {
+export function writtenMonth(
+	dice: Dice,
+	month: number,
+	spoken: Language,
+	language = dice.pick(["en", spoken, spoken] as const),
+): WrittenMonth {
 	const name = MONTHS[language][month - 1] ?? "";
 	const starts = startsOf(name, spoken);
 	const isStart = starts.length > 0 && dice.chance(0.5);

@@ -1,5 +1,5 @@
 import { monthsOf } from "./months";
-import type { Block } from "./expected";
+import { type Block, movedDown } from "./expected";
 import { linkTo, OTHERS } from "./cast";
 import { inAnyCase, openingFor } from "./openings";
 import type { Maker } from "./scene";
@@ -34,6 +34,9 @@ const PLACES: Readonly<Record<string, Writer>> = {
 	"a struck-out item": (maker) => [lineWith(maker, (date) => `~~${date}: coffee~~`)],
 	"a struck-out heading": (maker) => [`###### ~~${dateIn(maker)}: coffee~~`],
 	"a cancelled task": (maker) => [`${maker.dice.pick(["- ", "* ", "1. "])}[-] ${dateIn(maker)}: coffee`],
+	"a record of the note's making": (maker) => [
+		lineWith(maker, (date) => `${date}: ${maker.dice.pick(["created", "Note added", "contact updated", "imported from Google"])}`),
+	],
 	"a placeholder": ({ dice }) => [
 		`- ${dice.pick(["{{date}}", "{{date:YYYY-MM-DD}}", "<% tp.date.now() %>", "{{2024-01-02}}", "<% 2024-01-02 %>"])}: coffee`,
 	],
@@ -88,6 +91,17 @@ export function nothingBlock(maker: Maker): Block {
 	return { kind: "other", lines: write(maker), entries: [], problems: [], forms: [form] };
 }
 
+/** Writes the two sides that a merge left, of which the first is read. */
+export function mergeConflict(maker: Maker, mine: Block): Block {
+	return {
+		kind: "other",
+		lines: ["<<<<<<< HEAD", ...mine.lines, "=======", ...entriesIn(maker), ">>>>>>> theirs"],
+		entries: movedDown(mine.entries, 1),
+		problems: [{ line: 0, code: "merge-conflict" }, ...movedDown(mine.problems, 1)],
+		forms: [...mine.forms, "merge conflict"],
+	};
+}
+
 /** Writes a code fence that nothing closes, which hides all that follows. */
 export function unclosedFence(maker: Maker): Block {
 	const lines = [maker.dice.pick(["```", "~~~", "```js"]), ...entriesIn(maker)];
@@ -97,15 +111,18 @@ export function unclosedFence(maker: Maker): Block {
 /** Writes a paragraph that is an entry in a log section only, or nowhere. */
 export function strayParagraph(maker: Maker, isLog: boolean): Block {
 	const isOther = isLog || maker.dice.chance(0.5);
-	const date = isOther ? maker.dice.pick(["15 March 2024", "March 15, 2024", "15.3.2024", "March 2024"]) : dateIn(maker);
+	const day = isOther ? null : writtenDate(maker, someDay(maker), "a day");
+	const date = day?.text ?? maker.dice.pick(["15 March 2024", "March 15, 2024", "15.3.2024", "March 2024"]);
 	// `27. März 2026` at the start of a line is an item of a list, and so is left out.
 	const written = date.replace(/^(\d{1,2})\.(?=\s)/u, "$1");
+	// Only what would count in a log looks like an entry.
+	const isTold = day?.kind === "year first";
 	return {
 		kind: "other",
 		lines: [`${written}: ${openingFor(maker, ["word", "none"]).text}`],
 		entries: [],
-		problems: [],
-		forms: ["never: a paragraph"],
+		problems: isTold ? [{ line: 0, code: "like-entries" }] : [],
+		forms: [`never: a paragraph${isTold ? " that looks like an entry" : ""}`],
 	};
 }
 

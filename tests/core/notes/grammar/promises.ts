@@ -51,6 +51,13 @@ export function writtenTask(maker: Maker): WrittenPromise {
 	]);
 	const id = dice.chance(0.1) ? " ^t4sk" : "";
 	const parts = dice.some([due.text, owner[1], other[1]], 3).filter((part) => part !== "");
+	const logseq = dice.chance(0.12) ? dice.pick(["TODO", "DOING", "NOW", "LATER", "WAITING", "DONE", "DONE", "DONE"]) : null;
+	if (logseq !== null)
+		return {
+			text: `- ${logseq} ${[thing, ...parts].join(" ")}`,
+			promise: { text: thing, done: logseq === "DONE", due: due.due, owner: owner[0] === "mine" ? "me" : "them" },
+			forms: [logseq === "DONE" ? "promise DONE" : "promise of Logseq", `due ${due.form}`, `owner ${owner[0]}`],
+		};
 	return {
 		text: `${dice.pick(["-", "-", "*", "+"])} [${box}] ${[thing, ...parts].join(" ")}${id}`,
 		promise:
@@ -78,8 +85,10 @@ function dueFor({ dice, today }: Maker): { readonly form: string; readonly text:
 	const [form, text] = dice.pick<Part>([
 		["none", ""],
 		["none", ""],
-		...["📅", "🗓", "🗓️", "📆", "⏳"].map((mark) => [mark, `${mark} ${due}`] as const),
+		...["📅", "🗓", "🗓️", "📆", "⏳", "⌛"].map((mark) => [mark, `${mark} ${due}`] as const),
 		["[due:: ]", `[due:: ${due}]`],
+		["[scheduled:: ]", `[scheduled:: ${due}]`],
+		["(@date time)", `(@${due} 14:30)`],
 		["@{}", `@{${due}}`],
 		["📅 before ⏳", `⏳ ${sooner} 📅 ${due}`],
 		["⏳ before @{}", `@{${sooner}} ⏳ ${due}`],

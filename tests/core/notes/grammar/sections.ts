@@ -1,7 +1,7 @@
 import { type Block } from "./expected";
 import { bracketField, fieldBlock } from "./field-entries";
 import { listEntry, nestedEntry } from "./list-entry";
-import { nothingBlock, strayParagraph, unclosedFence } from "./never";
+import { mergeConflict, nothingBlock, strayParagraph, unclosedFence } from "./never";
 import { badEntry } from "./bad-entry";
 import { calloutEntry } from "./callout-entry";
 import { headingEntry } from "./heading-entry";
@@ -133,7 +133,8 @@ function blockFor(maker: Maker, above: number, isLog: boolean): Block {
 
 function anyBlock(maker: Maker, above: number, isLog: boolean): Block {
 	const roll = maker.dice.whole(1, 100);
-	if (roll <= 23) return listEntry(maker);
+	if (roll <= 20) return listEntry(maker);
+	if (roll <= 23) return isLog ? mergeConflict(maker, listEntry(maker)) : listEntry(maker);
 	if (roll <= 26) return nestedEntry(maker);
 	if (roll <= 38) return headingEntry(maker, above);
 	if (roll <= 45) return calloutEntry(maker);

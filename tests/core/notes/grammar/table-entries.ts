@@ -16,7 +16,7 @@ interface Cell {
 	readonly forms: readonly string[];
 }
 
-type Column = "date" | "type" | "with" | "notes" | "next" | "unknown";
+type Column = "date" | "type" | "with" | "notes" | "next" | "outcome" | "unknown";
 
 const NAMES: Readonly<Record<Column, readonly string[]>> = {
 	date: ["date", "when", "day"],
@@ -24,6 +24,7 @@ const NAMES: Readonly<Record<Column, readonly string[]>> = {
 	with: ["with", "people"],
 	notes: ["notes", "summary", "topic"],
 	next: ["next"],
+	outcome: ["outcome", "result", "status"],
 	unknown: ["place", "mood"],
 };
 
@@ -52,13 +53,22 @@ const CELLS: Readonly<Record<Exclude<Column, "date">, (maker: Maker, hasType: bo
 		const { text, promise } = nextWords(maker);
 		return { text, says: { followUps: [promise] }, forms: ["table cell next"] };
 	},
+	outcome: ({ dice }) => {
+		const [text, says] = dice.pick<readonly [string, Partial<Said>]>([
+			["went well", {}],
+			["", {}],
+			["postponed", { cancelled: true }],
+			["cancelled by them", { cancelled: true }],
+		]);
+		return { text, says, forms: ["table cell outcome"] };
+	},
 	unknown: ({ dice }) => ({ text: dice.pick(["Oslo", "", "4", "in the rain"]), says: {}, forms: [] }),
 };
 
 /** Writes a table whose rows are entries, but for those whose date can't be read or is missing. */
 export function tableEntries(maker: Maker): Block {
 	const { dice } = maker;
-	const others = dice.some<Exclude<Column, "date">>(["type", "with", "notes", "notes", "next", "unknown"], dice.whole(1, 5));
+	const others = dice.some<Exclude<Column, "date">>(["type", "with", "notes", "notes", "next", "outcome", "unknown"], dice.whole(1, 5));
 	const columns = dice.some<Column>([...new Set(others), "date"], 6);
 	const names = columns.map((column) => dice.pick(NAMES[column]));
 	const rows = Array.from({ length: dice.whole(1, 3) }, () => rowFor(maker, columns));
@@ -121,6 +131,7 @@ function addedTo(sum: Said, says: Partial<Said>): Said {
 		channel: says.channel !== undefined && says.channel !== "other" ? says.channel : sum.channel,
 		initiator: says.initiator ?? sum.initiator,
 		answered: says.answered ?? sum.answered,
+		cancelled: sum.cancelled || says.cancelled === true,
 		topic: says.topic ?? sum.topic,
 		present: [...sum.present, ...(says.present ?? [])],
 		mentioned: [...sum.mentioned, ...(says.mentioned ?? [])],

@@ -4,6 +4,7 @@ import { openingFor, type Opening } from "./openings";
 import { type Said, SAYS_NOTHING } from "./expected";
 import type { Maker } from "./scene";
 import { nextField } from "./promises";
+import { toldOutcome } from "./told-outcomes";
 
 /** The text of an entry behind its date, and what it says. */
 export interface Text extends Said {
@@ -35,6 +36,7 @@ export const NO_TEXT: Text = { ...SAYS_NOTHING, text: "", forms: ["empty text"] 
 export function textFor(maker: Maker, place: TextPlace): Text {
 	const { dice } = maker;
 	if (place.empty && dice.chance(0.12)) return NO_TEXT;
+	if (place.direction && dice.chance(0.08)) return toldOutcome(maker);
 	const opening = openingFor(maker);
 	const left = OTHERS.filter((path) => !opening.present.includes(path));
 	const companions = dice.chance(0.4) ? companionsFrom(maker, left) : NOBODY;

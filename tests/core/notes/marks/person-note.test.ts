@@ -213,6 +213,14 @@ describe("copies that a sync left", () => {
 	});
 });
 
+test("properties that say who was there are those of the settings", () => {
+	const datedNames = { day: ["date"], attendees: ["crew"], people: ["contacts", "guests"] };
+	const isOne = (name: string): boolean => isPerson("Jane.md", props(`tags: person\n${name}: Bob`), { settings: { datedNames } });
+	expect(["crew", "guests", "contacts", "people", "attendees"].filter(isOne)).toEqual(["contacts", "people", "attendees"]);
+	const isOneByDefault = (name: string): boolean => isPerson("Jane.md", props(`tags: person\n${name}: Bob`));
+	expect(["attendees", "people", "contacts", "person", "with"].filter(isOneByDefault)).toEqual(["contacts", "person", "with"]);
+});
+
 describe("my own note", () => {
 	test.each(["me: true", "me: yes", "Is_Self: true", 'is-self: "true"'])("%j is a person, and me", (lines) => {
 		const people = peopleIn({ "Liv.md": props(lines) });

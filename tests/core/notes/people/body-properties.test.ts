@@ -21,6 +21,11 @@ describe("properties of a person as fields in the body", () => {
 		["not in code or a quotation", "", "```\nCompany:: Acme\n```\n> Role:: Editor", [[], null, []]],
 		["not in a log section", "", "## Log\nCompany:: Acme\n- 2024-03-01: call\n## More\nRole:: Editor", [[], "Editor", []]],
 		["not in an entry", "", "- 2024-03-01: call\n  Company:: Acme\n  - Role:: Editor\n", [[], null, []]],
+		["not in one that was dropped", "", "- [-] 2024-03-01: call\n  Company:: Acme\n  - Role:: Editor\n", [[], null, []]],
+		["not in one that is struck out", "", "- 2024-03-01: ~~call~~\n  - Role:: Editor\n", [[], null, []]],
+		["not in one whose date does not count", "", "- 2024-02-31: call\n  Company:: Acme\n  - Role:: Editor\n", [[], null, []]],
+		["not in a block whose date does not count", "", "Company:: Acme\ndate:: 2024-02-31\nRole:: Editor", [[], null, []]],
+		["but below a record of the note's making", "", "- 2024-03-01: created\n\nCompany:: Acme\n", [["Acme"], null, []]],
 		["not in a block that is an entry", "", "Company:: Acme\ndate:: 2024-03-01\nRole:: Editor", [[], null, []]],
 	])("%s", (_, properties, body, wanted) => {
 		expect(facts(contactWith(properties, body))).toEqual(wanted);

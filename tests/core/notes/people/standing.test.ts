@@ -115,3 +115,16 @@ test("a note that was a folder note of a person and is one no more", () => {
 	followed.set(read("People/Mara/Mara.md", "plain"));
 	expect(paths()).toEqual(["People/Mara/Tom.md"]);
 });
+
+test("a note is as it counts among the others, not as it is read alone", () => {
+	const followed = new FollowedPeople(TODAY, "");
+	const texts = { "People/@Mara/@Mara.md": PERSON, "People/@Mara/Gift ideas.md": "a book", "People/Tom.md": "x" };
+	for (const note of notesOf(texts, { settings: { peopleFolders: ["People"] } })) followed.set(note);
+	const isPerson = (path: string): boolean => (followed.noteAt(path)?.contact ?? null) !== null;
+	expect(["People/@Mara/@Mara.md", "People/@Mara/Gift ideas.md", "People/Tom.md", "None.md"].map(isPerson)).toEqual([
+		true,
+		false,
+		true,
+		false,
+	]);
+});

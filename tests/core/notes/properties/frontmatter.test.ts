@@ -13,7 +13,7 @@ function propertiesOf(text: string): Record<string, unknown> {
 	return Object.fromEntries(readFrontmatter(text.split(/\r\n|\r|\n/u), parseYaml).properties);
 }
 
-function brokenIn(text: string): { line: number; reason: string } | null {
+function brokenIn(text: string): { line: number; reason: string | null } | null {
 	return readFrontmatter(text.split("\n"), parseYaml).broken;
 }
 
@@ -116,7 +116,11 @@ describe("the block", () => {
 	});
 
 	test("an unclosed one is body", () => {
-		expect(readFrontmatter(["---", "a: 1", "- 2024-03-15: call"], parseYaml)).toMatchObject({ bodyStart: 0, broken: null });
+		expect(readFrontmatter(["---", "Words.", "- 2024-03-15: call"], parseYaml)).toMatchObject({ bodyStart: 0, broken: null });
+		expect(readFrontmatter(["---", "a: 1", "- 2024-03-15: call"], parseYaml)).toMatchObject({
+			bodyStart: 0,
+			broken: { line: 1, reason: expect.stringContaining("no second one") as string },
+		});
 	});
 
 	test.each([
