@@ -16,6 +16,7 @@ export const FOLDERS: readonly string[] = [
 	"core/languages",
 	"core/settings",
 	"core/words",
+	"core/words/pages",
 	"core/notes/text",
 	"core/notes/dates",
 	"core/notes/properties",

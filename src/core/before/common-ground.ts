@@ -3,10 +3,10 @@ import { isTagUnder } from "../notes/text/tag";
 import type { Contact } from "../notes/people/contact";
 import type { People } from "../notes/people/people";
 import { compare } from "../rhythm/in-order";
-import { overlap, type Stay, stayIn, type Years } from "./stay";
+import { overlap, type Stay, stayIn, type Years } from "../notes/wording/stay";
 
 /** By what a note tells of something that people may share. */
-export type Ground = keyof Contact["commonGround"] | "organization" | "tag";
+export type Ground = keyof Contact["commonGround"] | "organization" | "stay" | "tag";
 
 /** Something that two people share. */
 export interface Shared {
@@ -60,10 +60,10 @@ function sharersAmong(people: People, marks: readonly string[]): ReadonlyMap<str
 	return counts;
 }
 
-function thingsOf({ commonGround: ground, organizations, tags }: Contact, marks: readonly string[]): Things {
+function thingsOf({ commonGround: ground, organizations, stays, tags }: Contact, marks: readonly string[]): Things {
 	const things = new Map<string, [Told, ...Told[]]>();
-	const add = (from: Ground, written: string): void => {
-		const told = { ...stayIn(written), ground: from };
+	const add = (from: Ground, written: string, stay = stayIn(written)): void => {
+		const told = { ...stay, ground: from };
 		const key = nameKey(told.name);
 		const known = things.get(key);
 		if (known === undefined) things.set(key, [told]);
@@ -72,6 +72,7 @@ function thingsOf({ commonGround: ground, organizations, tags }: Contact, marks:
 	for (const from of ["schools", "programs", "groups", "interests", "places"] as const)
 		for (const written of ground[from]) add(from, written);
 	for (const written of organizations) add("organization", written);
+	for (const stay of stays) add("stay", stay.name, stay);
 	for (const tag of tags) if (!marks.some((mark) => isTagUnder(tag, mark))) add("tag", tag);
 	return things;
 }

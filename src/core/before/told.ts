@@ -2,7 +2,7 @@ import { type Day, daysBetween, spokenDay } from "../notes/dates/day";
 import type { Birthday } from "../notes/dates/birthday";
 import { spokenAgo, spokenDays } from "../rhythm/spoken";
 import { formWords } from "../words/action";
-import { beforeWords } from "../words/before";
+import { beforeWords } from "../words/pages/before";
 import type { LastMeeting } from "./before";
 import type { Shared } from "./common-ground";
 

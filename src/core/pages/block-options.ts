@@ -2,7 +2,7 @@ import { parseCircle } from "../kinds/circle";
 import { linkTarget } from "../notes/text/links";
 import { baseName } from "../notes/text/path";
 import type { Narrowing } from "../rhythm/narrowed";
-import { blockWords } from "../words/block";
+import { blockWords } from "../words/pages/block";
 
 /** The list of those going cold, as a block. */
 export interface ColdBlock {

@@ -1,4 +1,4 @@
-import { blockWords } from "../words/block";
+import { blockWords } from "../words/pages/block";
 import { EVERYBODY } from "../rhythm/narrowed";
 import { COLD_OPTIONS, type ColdBlock, type Option, UPCOMING_OPTIONS, type UpcomingBlock } from "./block-options";
 

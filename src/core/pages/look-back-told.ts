@@ -1,7 +1,7 @@
 import type { Person } from "../notes/people/people";
 import { withLinksShown } from "../notes/text/links";
 import { shortened } from "../words/shortened";
-import { weeksWords } from "../words/weeks";
+import { weeksWords } from "../words/pages/weeks";
 import type { LookBack, Promised } from "./look-back";
 
 /** A piece of a sentence: words, or somebody whose note it leads to. */

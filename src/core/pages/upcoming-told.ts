@@ -1,7 +1,7 @@
 import { type Day, dayAfter, shortDay, spokenWeekday } from "../notes/dates/day";
 import { listed } from "../words/listed";
 import { shortened } from "../words/shortened";
-import { weeksWords } from "../words/weeks";
+import { weeksWords } from "../words/pages/weeks";
 import { type Coming, mondayOf } from "./upcoming";
 
 const LONGEST_NAME = 80;

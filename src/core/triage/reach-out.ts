@@ -1,5 +1,5 @@
 import type { ReconnectRow } from "../rhythm/reconnect";
-import type { reachOutWords } from "../words/reach-out";
+import type { reachOutWords } from "../words/pages/reach-out";
 
 /** What can be done about somebody who is due. */
 export type Act = keyof typeof reachOutWords.acts;

@@ -6,7 +6,7 @@ import { peopleToChoose, type PersonChoice } from "../../core/notes/people/choos
 import { folderOf, nameKey } from "../../core/notes/text/path";
 import type { Watched } from "../../core/store";
 import { actionWords } from "../../core/words/action";
-import { weeksWords } from "../../core/words/weeks";
+import { weeksWords } from "../../core/words/pages/weeks";
 import { noticeWords } from "../../core/words/write";
 import { type LookBack, lookBack } from "../../core/pages/look-back";
 import { lookBackTold } from "../../core/pages/look-back-told";

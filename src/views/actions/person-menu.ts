@@ -5,7 +5,7 @@ import { withLinksShown } from "../../core/notes/text/links";
 import { openPromises } from "../../core/rhythm/open-promises";
 import type { Watched } from "../../core/store";
 import { actionWords } from "../../core/words/action";
-import { beforeWords } from "../../core/words/before";
+import { beforeWords } from "../../core/words/pages/before";
 import type { World } from "../../core/world";
 import { ACT_ICONS, VIEW_ICONS } from "../parts/icons";
 import type { MenuAct } from "../parts/menu-item";

@@ -1,7 +1,7 @@
 import { type HoverParent, type HoverPopover, ItemView, type WorkspaceLeaf } from "obsidian";
 import { ListRows } from "../../core/rhythm/list";
 import type { Watched } from "../../core/store";
-import { beforeWords } from "../../core/words/before";
+import { beforeWords } from "../../core/words/pages/before";
 import type { Progress, World } from "../../core/world";
 import { addButton } from "../parts/button";
 import { VIEW_ICONS } from "../parts/icons";

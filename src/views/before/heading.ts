@@ -1,6 +1,6 @@
 import { Menu } from "obsidian";
 import type { ListRow } from "../../core/rhythm/list";
-import { beforeWords } from "../../core/words/before";
+import { beforeWords } from "../../core/words/pages/before";
 import { addButton, addIconButton } from "../parts/button";
 import type { Child } from "../parts/kept-children";
 import { showText } from "../parts/show-text";

@@ -1,5 +1,5 @@
 import type { ListRow } from "../../core/rhythm/list";
-import { beforeWords } from "../../core/words/before";
+import { beforeWords } from "../../core/words/pages/before";
 import { addButton } from "../parts/button";
 import type { Child } from "../parts/kept-children";
 import { showText } from "../parts/show-text";

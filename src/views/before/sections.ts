@@ -5,7 +5,7 @@ import { withLinksShown } from "../../core/notes/text/links";
 import { baseName } from "../../core/notes/text/path";
 import type { OpenPromise } from "../../core/rhythm/open-promises";
 import { stripOf } from "../../core/rhythm/strip";
-import { beforeWords } from "../../core/words/before";
+import { beforeWords } from "../../core/words/pages/before";
 import { shortened } from "../../core/words/shortened";
 import { addButton } from "../parts/button";
 import type { Child } from "../parts/kept-children";

@@ -1,6 +1,6 @@
 import { type Block } from "../../core/pages/block";
 import { ListRows } from "../../core/rhythm/list";
-import { blockWords } from "../../core/words/block";
+import { blockWords } from "../../core/words/pages/block";
 import type { World } from "../../core/world";
 import { heading } from "../before/heading";
 import { inShort } from "../before/in-short";

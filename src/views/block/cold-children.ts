@@ -2,7 +2,7 @@ import type { ColdBlock } from "../../core/pages/block-options";
 import { type ListRow, ListRows } from "../../core/rhythm/list";
 import { narrowed } from "../../core/rhythm/narrowed";
 import type { Status } from "../../core/rhythm/rhythm";
-import { blockWords } from "../../core/words/block";
+import { blockWords } from "../../core/words/pages/block";
 import type { World } from "../../core/world";
 import { drawRow } from "../cold/row";
 import type { RowSelection } from "../cold/selecting";

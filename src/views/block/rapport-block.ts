@@ -3,7 +3,7 @@ import { type Block, readBlock } from "../../core/pages/block";
 import { lookBack } from "../../core/pages/look-back";
 import { lookBackTold } from "../../core/pages/look-back-told";
 import { upcoming } from "../../core/pages/upcoming";
-import { blockWords } from "../../core/words/block";
+import { blockWords } from "../../core/words/pages/block";
 import type { World } from "../../core/world";
 import { moveFocus } from "../parts/focus";
 import { type Child, KeptChildren } from "../parts/kept-children";

@@ -1,6 +1,6 @@
 import { type App, type HoverParent, type HoverPopover, Modal, Setting } from "obsidian";
 import type { Piece } from "../../core/pages/look-back-told";
-import { weeksWords } from "../../core/words/weeks";
+import { weeksWords } from "../../core/words/pages/weeks";
 import { labelledBy } from "../parts/labelled";
 import type { PersonActions } from "../parts/person-actions";
 import { drawSentence } from "../people/sentence";

@@ -2,7 +2,7 @@ import type { HoverParent } from "obsidian";
 import type { Day } from "../../core/notes/dates/day";
 import type { ComingWeek } from "../../core/pages/upcoming";
 import { comingTold, weekTold } from "../../core/pages/upcoming-told";
-import { weeksWords } from "../../core/words/weeks";
+import { weeksWords } from "../../core/words/pages/weeks";
 import type { Child } from "../parts/kept-children";
 import { labelledBy } from "../parts/labelled";
 import type { PersonActions } from "../parts/person-actions";

@@ -1,5 +1,5 @@
 import type { ReachOut } from "../../core/triage/reach-out";
-import { reachOutWords } from "../../core/words/reach-out";
+import { reachOutWords } from "../../core/words/pages/reach-out";
 import { addButton, addMainButton } from "../parts/button";
 import { showText } from "../parts/show-text";
 

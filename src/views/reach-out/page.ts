@@ -1,6 +1,6 @@
 import type { Act } from "../../core/triage/reach-out";
 import { actionWords } from "../../core/words/action";
-import { reachOutWords } from "../../core/words/reach-out";
+import { reachOutWords } from "../../core/words/pages/reach-out";
 import { addButton } from "../parts/button";
 import { addKey } from "../hands/key";
 import { type Child, KeptChildren } from "../parts/kept-children";

@@ -2,7 +2,7 @@ import { type HoverParent, type HoverPopover, ItemView, type WorkspaceLeaf } fro
 import { ListRows } from "../../core/rhythm/list";
 import type { Watched } from "../../core/store";
 import { type Act, back, beginReachOut, current, did, type ReachOut, renamed, without } from "../../core/triage/reach-out";
-import { reachOutWords } from "../../core/words/reach-out";
+import { reachOutWords } from "../../core/words/pages/reach-out";
 import type { World } from "../../core/world";
 import type { BeforeActions, BeforeSources } from "../before/before-actions";
 import { nameAndStanding } from "../before/heading";

@@ -50,6 +50,19 @@ describe("what two people share", () => {
 			),
 		).toEqual(["Acme 2015–2016 (4)", "opera (2)"]);
 	});
+	it("is told by the lines of a section of facts, too", () => {
+		const { before } = vault({
+			"Me.md": personNote("me: true", "## History\n- 2014–2016 [[Acme]], engineer\n- [[Initech]] (since 2019)\n"),
+			"Jane.md": personNote(
+				"organization: Initech",
+				"## Background\n- [[Orgs/Acme|Acme]] 2015–2017, sales\n- 2001 [[Zed]] and [[Yak]]\n",
+			),
+		});
+		expect(before().shared.map(({ name, years }) => [name, years])).toEqual([
+			["Acme", { from: 2015, to: 2016 }],
+			["Initech", null],
+		]);
+	});
 	it("has no years where they missed each other", () => {
 		expect(shared('schools: ["Aalto 2001–2005"]', 'schools: ["Aalto 2009–2013"]')).toEqual(["Aalto (2)"]);
 	});

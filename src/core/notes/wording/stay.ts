@@ -1,3 +1,7 @@
+import { Holds } from "../text/held";
+import { linksIn } from "../text/links";
+import type { Line } from "../text/markup";
+
 /** A span of years, both in it; one that is not over has no last one. */
 export interface Years {
 	readonly from: number;
@@ -21,6 +25,7 @@ const FORMS: readonly RegExp[] = [
 	new RegExp(String.raw`^(?<name>.*?\S)\s*,\s*${ONE_YEAR}$`, "iu"),
 	new RegExp(String.raw`^${SPAN}(?:\s*[,:]\s*|\s+)(?<name>\S.*)$`, "iu"),
 ];
+const RIGHT_BEHIND = new RegExp(String.raw`^[\s,:(]{0,3}(?:${SPAN})\)?`, "iu");
 const LONGEST = 200;
 
 /** Reads a name with its years: `Aalto 2009–2013`, `2014-2016 Acme`, `Acme (since 2019)`, `Aalto, 2012`. */
@@ -33,6 +38,31 @@ export function stayIn(written: string): Stay {
 			if (years !== null) return { name: (parts?.["name"] ?? "").trim(), years };
 		}
 	return { name: text, years: null };
+}
+
+/** None. */
+export const NO_STAYS: readonly Stay[] = [];
+
+/** The stays that items of a list tell, each a link with a span of years beside it: `- 2014–2016 [[Acme]], engineer`. */
+export function staysIn(lines: readonly Line[]): readonly Stay[] {
+	const items = lines.filter(isStay);
+	if (items.length === 0) return NO_STAYS;
+	return items.flatMap(({ syntax, item }) => {
+		const words = syntax.slice(item?.start ?? 0);
+		const [link, ...others] = linksIn(words);
+		if (link === undefined || others.length > 0) return [];
+		// What else the line says is left out: the years stand at its beginning, right behind the link, or at its end.
+		const behind = RIGHT_BEHIND.exec(words.slice(link.end))?.[0] ?? words.slice(link.end);
+		const written = [`${words.slice(0, link.start)}${link.shown}`, `${link.shown}${behind}`]
+			.map(stayIn)
+			.find(({ years }) => years !== null);
+		return written === undefined ? [] : [{ name: link.shown, years: written.years }];
+	});
+}
+
+/** Whether a line may tell of a stay. */
+export function isStay({ item, holds, syntax }: Line): boolean {
+	return item !== null && (holds & Holds.link) !== 0 && /(?:19|20)\d{2}/u.test(syntax);
 }
 
 /** The years that two spans have in common; null for none. */

@@ -1,4 +1,4 @@
-import { countedPeople } from "./counted";
+import { countedPeople } from "../counted";
 
 /** Words of what the coming weeks bring, and of the look back. */
 export const weeksWords = {

@@ -1,5 +1,5 @@
-import { actionWords } from "./action";
-import { countedPeople } from "./counted";
+import { actionWords } from "../action";
+import { countedPeople } from "../counted";
 
 /** Words of the walk through those who are due. */
 export const reachOutWords = {

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { overlap, stayIn, type Years } from "../../../src/core/before/stay";
+import { overlap, stayIn, type Years } from "../../../../src/core/notes/wording/stay";
 
 describe("a name with its years", () => {
 	test.each<[string, string, Years | null]>([

@@ -1,4 +1,4 @@
-import { shortened } from "./shortened";
+import { shortened } from "../shortened";
 
 /** Words of blocks in notes. */
 export const blockWords = {
