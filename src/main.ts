@@ -63,7 +63,7 @@ export default class RapportPlugin extends Plugin {
 				addActs(menu, [parts.menu.files(files.map(({ path }) => path))]);
 			}),
 		);
-		this.addSettingTab(new RapportSettingTab(this.app, this, this.kept, notes.world, () => show("triage")));
+		this.addSettingTab(new RapportSettingTab(this.app, this, this.kept, notes.world, () => show("triage"), remembered.changes));
 	}
 
 	/** Somebody has turned the plugin on: the list is shown once. Afterwards it is where people leave it. */
