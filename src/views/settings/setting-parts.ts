@@ -2,7 +2,7 @@ import type { App } from "obsidian";
 import type { Settings } from "../../core/settings/settings";
 import type { KeptSettings } from "../../vault/kept-settings";
 import type { Changes } from "../../vault/writes/changes";
-import { noticeWritten } from "../parts/notices";
+import { BY_NOTICE, tellWritten } from "../parts/notices";
 
 /** What the rows of the settings work with. */
 export interface SettingParts {
@@ -25,5 +25,5 @@ export async function changeAndSay(
 		await done.undo();
 		undone();
 	};
-	noticeWritten(changes, said, [{ undo }]);
+	tellWritten(changes, BY_NOTICE, { said, done: [{ undo }], about: [] });
 }
