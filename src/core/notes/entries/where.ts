@@ -28,13 +28,23 @@ export function placedEntries(body: readonly Line[], sections: SectionLines, nam
 		const found = personEntries(log, true, rules);
 		if (holdsAny(found)) {
 			const lines = withLines(log, tables, body);
-			return { ...(lines === log ? found : personEntries(lines, true, rules)), lines: log, inLog: true, log };
+			return placed(lines === log ? found : personEntries(lines, true, rules), log, true, log);
 		}
 	}
 	const open = sections.body(body);
 	const found = personEntries(withLines(open, tables, body), false, rules);
 	const exact = { ...found, blocks: exactBlocks(found.blocks, body, names, tables) };
-	return log === null || holdsAny(exact) ? { ...exact, lines: open, inLog: false, log } : { ...exact, lines: log, inLog: true, log };
+	return log === null || holdsAny(exact) ? placed(exact, open, false, log) : placed(exact, log, true, log);
+}
+
+// Written out: once a note, to copy what was found takes longer than to cut the log into entries.
+function placed(
+	{ blocks, faults, passedOver }: EntryBlocks,
+	lines: readonly Line[],
+	inLog: boolean,
+	log: PlacedEntries["log"],
+): PlacedEntries {
+	return { blocks, faults, passedOver, lines, inLog, log };
 }
 
 function holdsAny({ blocks, faults }: Pick<EntryBlocks, "blocks" | "faults">): boolean {
