@@ -21,7 +21,12 @@ export interface PlacedEntries extends EntryBlocks {
  * Finds the entries of a person note where they count (docs/rules.md, section 2, "Where, in a person note"): in its log sections, where
  * one of them holds an entry or a date that is told, else outside sections of facts. Names are those of the person.
  */
-export function placedEntries(body: readonly Line[], sections: SectionLines, names: readonly string[], rules: EntryRules): PlacedEntries {
+export function placedEntries(
+	body: readonly Line[],
+	sections: SectionLines,
+	names: () => readonly string[],
+	rules: EntryRules,
+): PlacedEntries {
 	const tables = linesOfLogTables(body, rules);
 	const log = sections.log(body);
 	if (log !== null) {
@@ -72,13 +77,13 @@ function withLines(lines: readonly Line[], others: ReadonlySet<number>, body: re
 function exactBlocks(
 	blocks: readonly EntryBlock[],
 	body: readonly Line[],
-	names: readonly string[],
+	names: () => readonly string[],
 	inTables: ReadonlySet<number>,
 ): readonly EntryBlock[] {
 	const isVague = ({ head, line }: EntryBlock): boolean => head.date.precision !== "day" && !inTables.has(line.number);
 	const vague = new Set(blocks.filter(isVague).map(({ line }) => line.number));
 	if (vague.size === 0) return blocks;
-	const isName = nameCheck(names);
+	const isName = nameCheck(names());
 	let above: readonly Heading[] = [];
 	for (const { number, heading } of body) {
 		if (heading !== null) above = above.filter(({ level }) => level < heading.level);
