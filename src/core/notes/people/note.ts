@@ -132,7 +132,8 @@ function noteOf(page: Page, text: string, reading: Reading): Note {
 	const problems = brokenIn(page, text, true, reading);
 	const person = personNote(page, grounds, reading);
 	keepDigest(person.contact, digestOf(text));
-	return { ...nothingIn(path), contact: person.contact, problems: [...problems, ...person.problems] };
+	const all = problems.length === 0 ? person.problems : [...problems, ...person.problems];
+	return { path, contact: person.contact, dated: null, template: false, copyOf: null, problems: all };
 }
 
 function groundsOf({ path, properties, tags, saysMe }: Page, reading: Reading): Grounds | null {
@@ -171,7 +172,7 @@ function personNote(page: Page, grounds: Grounds, reading: Reading): Pick<Note, 
 	const unread = placed.inLog ? [] : linesLikeEntries(placed.lines, placed, rules.dates);
 	const faultyDues = entries.filter(mayBeDue).flatMap(dueFaultsIn);
 	const [onlyBy, stays] = [grounds === "a mark" ? null : grounds, staysIn(sections.facts(body))];
-	const known = { path, name, onlyBy, tags, stays, entries, mentions: mentionsIn({ ...page, under, fields }, entries) };
+	const known = { path, name, onlyBy, tags, stays, entries, mentions: mentionsIn(page, under, fields, entries) };
 	const { contact, problems } = readContact(known, frontmatter, under, [name, heading], rules.dates);
 	return {
 		contact,
