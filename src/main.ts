@@ -63,19 +63,16 @@ export default class RapportPlugin extends Plugin {
 				addActs(menu, [parts.menu.files(files.map(({ path }) => path))]);
 			}),
 		);
-		this.addSettingTab(new RapportSettingTab(this.app, this, this.kept, notes.world, () => show("triage")));
-		this.app.workspace.onLayoutReady(() => void this.greet());
+		this.addSettingTab(new RapportSettingTab(this.app, this, this.kept, notes.world, () => show("triage"), remembered.changes));
+	}
+
+	/** Somebody has turned the plugin on: the list is shown once. Afterwards it is where people leave it. */
+	override onUserEnable(): void {
+		this.app.workspace.onLayoutReady(() => void showView(this.app, "list", false));
 	}
 
 	/** Another device has changed the settings. */
 	override async onExternalSettingsChange(): Promise<void> {
 		await this.kept.load();
-	}
-
-	// The first enabling opens the list once; afterwards it is where people leave it.
-	private async greet(): Promise<void> {
-		if (this.kept.store.value.greeted) return;
-		await this.kept.change({ greeted: true });
-		await showView(this.app, "list", false);
 	}
 }
