@@ -84,7 +84,7 @@ export type Known = Pick<Contact, "path" | "name" | "onlyBy" | "tags" | "stays" 
 
 const STRICT = (Object.keys(PROPERTY_NAMES) as readonly Meaning[]).filter((meaning) => meaning !== "status");
 
-/** Reads what the properties say about a person beside what is known, and what in them can't be used. `titles` may be repeated by a title. */
+/** Reads what the properties say beside what is known, and what in them can't be used. `titles` are the names a title may repeat. */
 export function readContact(
 	known: Known,
 	frontmatter: Frontmatter,

@@ -15,8 +15,7 @@ export interface Property {
 export type Properties = ReadonlyMap<string, Property>;
 
 const KEY = /^(?:"([^"]{1,200})"|'([^']{1,200})'|([^\s#:'"-][^:]{0,200}?:?))\s*:(?:\s|$)/u;
-const LONGEST_NAME = 200;
-const [SPACE, HASH, HYPHEN] = [0x20, 0x23, 0x2d];
+const [LONGEST_NAME, SPACE, HASH, HYPHEN] = [200, 0x20, 0x23, 0x2d];
 
 /** The top-level property whose line this is; null for any other line of a properties block. */
 export function propertyNamed(line: string): string | null {
