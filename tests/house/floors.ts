@@ -32,6 +32,7 @@ export const FOLDERS: readonly string[] = [
 	"core/edits/new-notes",
 	"core/rhythm",
 	"core/network",
+	"core/network/figures",
 	"core/triage",
 	"core",
 	"vault",
