@@ -33,6 +33,7 @@ export const FOLDERS: readonly string[] = [
 	"core/rhythm",
 	"core/network",
 	"core/network/figures",
+	"core/ways",
 	"core/triage",
 	"core",
 	"vault",

@@ -21,7 +21,7 @@ export interface Figures {
 
 /** The figures of a network (docs/rules.md, section 5), in small steps. The same network gives the same figures. */
 export function* figuresOf(network: Network): Steps<Figures> {
-	const graph = graphWithoutMe(network);
+	const graph = yield* graphWithoutMe(network);
 	yield;
 	const { ids } = graph;
 	const { shares, sampled } = yield* betweennessOf(graph);

@@ -1,5 +1,8 @@
 import type { Network } from "../network";
+import type { Steps } from "../steps";
 import type { Tie } from "../ties";
+
+const TIES_IN_STEP = 2000;
 
 /**
  * People and the ties between them as numbers in typed arrays, each tie at both its ends. The neighbours of `at` are
@@ -24,20 +27,23 @@ export interface NamedGraph extends TieGraph {
 export type NumberedTie = readonly [one: number, other: number, strength: number];
 
 /** The graph of these ids and of the ties among them; mentions are none, nor is what ties somebody to themselves. */
-export function namedGraph(ids: readonly string[], ties: readonly Pick<Tie, "from" | "to" | "strength">[]): NamedGraph {
+export function* namedGraph(ids: readonly string[], ties: readonly Pick<Tie, "from" | "to" | "strength">[]): Steps<NamedGraph> {
 	const places = new Map(ids.map((id, at) => [id, at]));
 	const numbered: NumberedTie[] = [];
-	for (const { from, to, strength } of ties) {
+	for (const [at, { from, to, strength }] of ties.entries()) {
+		if (at % TIES_IN_STEP === 0) yield;
 		const [one, other] = [places.get(from), places.get(to)];
 		if (one !== undefined && other !== undefined && one !== other && strength > 0) numbered.push([one, other, strength]);
 	}
+	yield;
 	return { ids, places, ...graphOf(ids.length, numbered) };
 }
 
 /** The graph of a network without me: people in the order of their paths, then ghosts by name. */
-export function graphWithoutMe({ me, nodes, ties }: Network): NamedGraph {
+export function graphWithoutMe({ me, nodes, ties }: Network): Steps<NamedGraph> {
+	const others = nodes.filter(({ id }) => id !== me);
 	return namedGraph(
-		nodes.map(({ id }) => id).filter((id) => id !== me),
+		others.map(({ id }) => id),
 		ties,
 	);
 }
