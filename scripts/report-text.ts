@@ -3,10 +3,13 @@ import { spokenStanding } from "../src/core/rhythm/spoken";
 import { isFolded } from "../src/core/rhythm/reconnect";
 import { lastTime } from "../src/core/rhythm/last-time";
 import { STATUSES } from "../src/core/rhythm/rhythm";
+import type { AskedIntroduction } from "../src/core/report/reported-introduction";
 import type { World } from "../src/core/world";
+import { introductionLines } from "./introduction-text";
 
-/** The report for a person to read: the list, the network in figures, and the problems. */
-export function reportText({ people, rows, network }: World): string {
+/** The report for a person to read: the list, the network in figures, the problems, and the introduction that was asked for. */
+export function reportText(world: World, asked: AskedIntroduction | null = null): string {
+	const { people, rows, network } = world;
 	const lines = [`${people.byPath.size} people on ${people.today}`];
 	for (const status of STATUSES) {
 		const group = rows.filter((row) => row.rhythm.status === status);
@@ -31,5 +34,6 @@ export function reportText({ people, rows, network }: World): string {
 	);
 	if (people.problems.length > 0) lines.push("", `Problems (${people.problems.length})`);
 	for (const { path, line, message } of people.problems) lines.push(`  ${path}:${line}: ${message}`);
+	if (asked !== null) lines.push(...introductionLines(asked, network));
 	return `${lines.join("\n")}\n`;
 }

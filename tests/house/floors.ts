@@ -36,6 +36,7 @@ export const FOLDERS: readonly string[] = [
 	"core/ways",
 	"core/triage",
 	"core",
+	"core/report",
 	"vault",
 	"vault/writes",
 	"views/parts",
