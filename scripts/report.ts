@@ -32,7 +32,7 @@ export async function run(given: readonly string[]): Promise<number> {
 		const introduction = asked.intro === null ? null : introductionTo(asked.intro, world);
 		if (introduction?.fault) process.stderr.write(`${introduction.fault}\n`);
 		const forms = {
-			text: () => [reportText(world, introduction)],
+			text: () => [reportText(world, { targets: settings.targetOrganizations, introduction })],
 			json: () => reportJson(world, introduction),
 			graphml: () => graphml(world),
 		};

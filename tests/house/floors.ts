@@ -34,6 +34,7 @@ export const FOLDERS: readonly string[] = [
 	"core/network",
 	"core/network/figures",
 	"core/ways",
+	"core/network/balance",
 	"core/triage",
 	"core",
 	"core/report",
