@@ -2,7 +2,7 @@ import { type AppUnderTest, type OpenOptions, openApp } from "../tests/host/driv
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 
-const FOLDER = join(process.cwd(), "docs/pictures");
+const FOLDER = join(process.cwd(), "docs");
 const DEMO = {
 	folder: join(process.cwd(), "demo-vault"),
 	today: "2026-11-20",
@@ -11,23 +11,45 @@ const DEMO = {
 	reducedMotion: true,
 } as const;
 
-// The pictures of the README: a name, the window, and what is done in it before the picture is taken.
+// The sizes that the community directory takes.
+const DESKTOP = { width: 1200, height: 800, deviceScaleFactor: 1 } as const;
+const PHONE = { phone: true, width: 450, height: 800, deviceScaleFactor: 2 } as const;
+
+// The pictures of the README and of the directory's listing: a name, the window, and what is done in it before the picture is taken.
 const PICTURES: readonly {
 	readonly name: string;
 	readonly options: OpenOptions;
 	readonly prepare: (app: AppUnderTest) => Promise<void>;
 }[] = [
-	{ name: "list-light", options: { ...DEMO, open: "People/Ottilie Brandvold.md", width: 1180, height: 760 }, prepare: showList },
-	{ name: "graph-light", options: { ...DEMO, width: 1440, height: 860 }, prepare: showGraph },
-	{ name: "graph-dark", options: { ...DEMO, theme: "dark", width: 1440, height: 860 }, prepare: showGraph },
-	{ name: "list-phone", options: { ...DEMO, phone: true, theme: "dark" }, prepare: showList },
-	{ name: "graph-phone", options: { ...DEMO, phone: true, data: { greeted: true } }, prepare: showGraph },
-	{ name: "log-light", options: { ...DEMO, width: 1180, height: 760 }, prepare: logSomething },
+	{ name: "pictures/list-light", options: { ...DEMO, open: "People/Ottilie Brandvold.md", width: 1180, height: 760 }, prepare: showList },
+	{ name: "pictures/graph-light", options: { ...DEMO, width: 1440, height: 860 }, prepare: showGraph },
+	{ name: "pictures/graph-dark", options: { ...DEMO, theme: "dark", width: 1440, height: 860 }, prepare: showGraph },
+	{ name: "pictures/list-phone", options: { ...DEMO, phone: true, theme: "dark" }, prepare: showList },
+	{ name: "pictures/graph-phone", options: { ...DEMO, phone: true, data: {} }, prepare: showGraph },
+	{ name: "pictures/log-light", options: { ...DEMO, width: 1180, height: 760 }, prepare: logSomething },
+	{
+		name: "pictures/before-light",
+		options: { ...DEMO, open: "People/Ludovica Sforzini-Keller.md", width: 1180, height: 900 },
+		prepare: showBefore,
+	},
+	{ name: "pictures/reach-out-light", options: { ...DEMO, width: 1000, height: 760 }, prepare: reachOut },
+	{ name: "pictures/blocks-light", options: { ...DEMO, open: "This week.md", width: 1000, height: 1000 }, prepare: readNote },
+	{ name: "listing/desktop-1-list", options: { ...DEMO, ...DESKTOP, open: "People/Ottilie Brandvold.md" }, prepare: showList },
+	{ name: "listing/desktop-2-graph", options: { ...DEMO, ...DESKTOP, theme: "dark", data: {} }, prepare: showGraph },
+	{ name: "listing/desktop-3-log", options: { ...DEMO, ...DESKTOP }, prepare: logSomething },
+	{
+		name: "listing/desktop-4-before",
+		options: { ...DEMO, ...DESKTOP, open: "People/Ludovica Sforzini-Keller.md" },
+		prepare: showBefore,
+	},
+	{ name: "listing/phone-1-list", options: { ...DEMO, ...PHONE }, prepare: showList },
+	{ name: "listing/phone-2-graph", options: { ...DEMO, ...PHONE, theme: "dark", data: {} }, prepare: showGraph },
+	{ name: "listing/phone-3-reach-out", options: { ...DEMO, ...PHONE, data: {} }, prepare: reachOut },
 ];
 
-/** Takes the pictures of the README from the demo vault, with the plugin as it is built. */
+/** Takes the pictures of the README and of the listing from the demo vault, with the plugin as it is built. */
 export async function run(): Promise<number> {
-	await mkdir(FOLDER, { recursive: true });
+	for (const folder of ["pictures", "listing"]) await mkdir(join(FOLDER, folder), { recursive: true });
 	for (const { name, options, prepare } of PICTURES) {
 		const app = await openApp(options);
 		try {
@@ -35,7 +57,7 @@ export async function run(): Promise<number> {
 			await app.page.waitForTimeout(400);
 			await app.page.screenshot({ path: join(FOLDER, `${name}.png`) });
 			if (app.errors.length > 0) throw new Error(app.errors.join("\n"));
-			process.stdout.write(`docs/pictures/${name}.png\n`);
+			process.stdout.write(`docs/${name}.png\n`);
 		} finally {
 			await app.close();
 		}
@@ -48,6 +70,26 @@ async function showList(app: AppUnderTest): Promise<void> {
 	await app.page.locator(".rapport-row").first().waitFor();
 }
 
+async function showBefore(app: AppUnderTest): Promise<void> {
+	await app.runCommand("rapport:open-before-you-meet");
+	await app.page.locator(".rapport-before-head").waitFor();
+	await app.idle();
+}
+
+async function reachOut(app: AppUnderTest): Promise<void> {
+	await app.idle();
+	await app.runCommand("rapport:reach-out");
+	await app.page.locator(".rapport-reach-out h2").waitFor();
+	await app.idle();
+}
+
+async function readNote(app: AppUnderTest): Promise<void> {
+	await app.idle();
+	await app.runCommand("markdown:toggle-preview");
+	await app.page.locator(".rapport-block").first().waitFor();
+	await app.idle();
+}
+
 async function showGraph(app: AppUnderTest): Promise<void> {
 	await app.runCommand("rapport:open-graph");
 	await app.page.locator(".rapport-graph canvas").first().waitFor();
@@ -56,7 +98,7 @@ async function showGraph(app: AppUnderTest): Promise<void> {
 
 async function logSomething(app: AppUnderTest): Promise<void> {
 	await showList(app);
-	await app.page.locator('.rapport-row[data-path="People/Zofia Lewandek.md"] .rapport-row-body').focus();
+	await app.page.locator('.rapport-row[data-path="People/Zofia Lewandek.md"] .rapport-row-link').focus();
 	await app.page.keyboard.press("l");
 	await app.page.locator(".modal textarea").fill("The new batch is clean. She would like to see Hospital South herself.");
 	await app.page.locator(".modal button", { hasText: "Add a promise" }).click();

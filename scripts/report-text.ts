@@ -26,7 +26,7 @@ export function reportText(world: World, more: Partial<MoreAsked> = {}): string 
 			const { contact } = row.person;
 			const { said, promise } = lastTime(row.person);
 			lines.push(`  ${[contact.name, contact.role, contact.organizations.join(", ")].filter(Boolean).join(" · ")}`);
-			lines.push(`    ${spokenStanding(row.rhythm, people.today)}`);
+			lines.push(`    ${spokenStanding(row.rhythm, contact.snoozeUntil, people.today)}`);
 			if (said !== null) lines.push(`    ${listWords.lastTime}: ${said}`);
 			if (promise !== null)
 				lines.push(`    ${promise.owner === "me" ? listWords.youPromised : listWords.theyPromised}: ${promise.text}`);

@@ -2,27 +2,26 @@ import { Platform, Plugin } from "obsidian";
 import { actionWords } from "./core/words/action";
 import { FollowedNotes } from "./vault/followed-notes";
 import { KeptSettings } from "./vault/kept-settings";
-import { actionPartsOf } from "./views/actions/action-parts";
+import { type ActionParts, actionPartsOf } from "./views/actions/action-parts";
 import { actionsOf } from "./views/actions/actions";
+import { beforeSourcesOf } from "./views/actions/before-sources";
 import { commandsOf } from "./views/actions/commands";
+import { Remembered } from "./views/actions/remembered";
+import { showBefore, showView } from "./views/actions/show-view";
+import { BEFORE_VIEW, BeforeView } from "./views/before/before-view";
+import { BLOCK_LANGUAGE, RapportBlock } from "./views/block/rapport-block";
 import { beginningOf } from "./views/cold/beginning";
-import { GOING_COLD_VIEW, GoingColdView } from "./views/cold/going-cold-view";
+import { GOING_COLD_VIEW, GoingColdView, type ListActions } from "./views/cold/going-cold-view";
 import { GRAPH_VIEW, GraphView } from "./views/graph/graph-view";
 import { VIEW_ICONS, type ViewName } from "./views/parts/icons";
 import { addActs } from "./views/parts/menu-item";
+import { BY_NOTICE, type Tell } from "./views/parts/notices";
 import { showProblemCount } from "./views/problems/problem-count";
 import { PROBLEMS_VIEW, ProblemsView } from "./views/problems/problems-view";
+import { REACH_OUT_VIEW, ReachOutView } from "./views/reach-out/reach-out-view";
 import { RapportSettingTab } from "./views/settings/setting-tab";
 import { openSettings } from "./views/settings/settings-window";
 import { TRIAGE_VIEW, TriageView } from "./views/triage/triage-view";
-
-const VIEWS: Readonly<Record<ViewName, string>> = {
-	list: GOING_COLD_VIEW,
-	graph: GRAPH_VIEW,
-	problems: PROBLEMS_VIEW,
-	triage: TRIAGE_VIEW,
-};
-const BESIDE: readonly ViewName[] = ["list", "problems"];
 
 /** Registers the stores, the views, the commands and the settings; nothing else happens here. */
 export default class RapportPlugin extends Plugin {
@@ -31,19 +30,29 @@ export default class RapportPlugin extends Plugin {
 	override async onload(): Promise<void> {
 		await this.kept.load();
 		const notes = this.addChild(new FollowedNotes(this.app, this.kept.store, this.manifest));
-		const show = (view: ViewName): void => void this.show(view);
-		const parts = actionPartsOf(this.app, notes, this.kept);
+		const show = (view: ViewName, at: string | null = null): void => void showView(this.app, view, true, at);
+		const before = (path: string): void => void showBefore(this.app, path);
+		const remembered = new Remembered();
+		const partsFor = (tell: Tell): ActionParts => actionPartsOf(this.app, notes, this.kept, before, remembered, tell);
+		const parts = partsFor(BY_NOTICE);
 		const actions = actionsOf(parts, show);
+		const sources = beforeSourcesOf(this.app, notes);
 		const beginning = beginningOf(
 			...([this.app, this.kept, notes] as const),
 			(said, done) => void parts.writes.told(said, done),
 			() => openSettings(this.app, this.manifest.id),
 		);
 
-		this.registerView(GOING_COLD_VIEW, (leaf) => new GoingColdView(leaf, notes.world, beginning, actions));
+		const inList = (tell: Tell): ListActions => actionsOf(partsFor(tell), show);
+		this.registerView(GOING_COLD_VIEW, (leaf) => new GoingColdView(leaf, notes.world, beginning, inList));
 		this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, notes.world, notes.networkOf, beginning, actions));
 		this.registerView(PROBLEMS_VIEW, (leaf) => new ProblemsView(leaf, notes.world, actions));
 		this.registerView(TRIAGE_VIEW, (leaf) => new TriageView(leaf, notes.world, this.kept.store, actions));
+		this.registerView(BEFORE_VIEW, (leaf) => new BeforeView(leaf, notes.world, sources, actions));
+		this.registerView(REACH_OUT_VIEW, (leaf) => new ReachOutView(leaf, notes.world, sources, actions));
+		this.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (text, element, context) => {
+			context.addChild(new RapportBlock(element, text, context.sourcePath, sources, actions));
+		});
 		this.registerHoverLinkSource(GOING_COLD_VIEW, { display: this.manifest.name, defaultMod: true });
 		this.addRibbonIcon(VIEW_ICONS.list, actionWords.openList, () => show("list"));
 		for (const command of commandsOf(this.app, { ...parts, world: notes.world, show })) this.addCommand(command);
@@ -54,34 +63,16 @@ export default class RapportPlugin extends Plugin {
 				addActs(menu, [parts.menu.files(files.map(({ path }) => path))]);
 			}),
 		);
-		this.addSettingTab(new RapportSettingTab(this.app, this, this.kept, notes.world, () => show("triage")));
-		this.app.workspace.onLayoutReady(() => void this.greet());
+		this.addSettingTab(new RapportSettingTab(this.app, this, this.kept, notes.world, () => show("triage"), remembered.changes));
+	}
+
+	/** Somebody has turned the plugin on: the list is shown once. Afterwards it is where people leave it. */
+	override onUserEnable(): void {
+		this.app.workspace.onLayoutReady(() => void showView(this.app, "list", false));
 	}
 
 	/** Another device has changed the settings. */
 	override async onExternalSettingsChange(): Promise<void> {
 		await this.kept.load();
-	}
-
-	// The view that is open somewhere, else a new one: lists beside the notes, the others among them.
-	private async show(view: ViewName, focus = true): Promise<void> {
-		const { workspace } = this.app;
-		const type = VIEWS[view];
-		const leaf =
-			workspace.getLeavesOfType(type)[0] ?? (BESIDE.includes(view) ? workspace.getRightLeaf(false) : workspace.getLeaf("tab"));
-		if (leaf === null) return;
-		if (leaf.getViewState().type !== type) await leaf.setViewState({ type, active: true });
-		await workspace.revealLeaf(leaf);
-		if (!focus) return;
-		// Its keys work at once.
-		workspace.setActiveLeaf(leaf, { focus: true });
-		if (leaf.view instanceof GoingColdView) leaf.view.focusList();
-	}
-
-	// The first enabling opens the list once; afterwards it is where people leave it.
-	private async greet(): Promise<void> {
-		if (this.kept.store.value.greeted) return;
-		await this.kept.change({ greeted: true });
-		await this.show("list", false);
 	}
 }

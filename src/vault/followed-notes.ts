@@ -63,6 +63,11 @@ export class FollowedNotes extends Component {
 		return made;
 	};
 
+	/** How notes are read, once that is known. */
+	readingKnown(): Reading | null {
+		return this.known;
+	}
+
 	/** How notes are read; what is written is read again in the same way. */
 	async reading(): Promise<Reading> {
 		return this.known ?? this.readingNow();

@@ -90,12 +90,23 @@ export function actsOn(app: () => AppUnderTest) {
 				};
 			}, text),
 
-		/** Takes back by the latest notice. */
-		undo: (): Promise<void> => clickLast(".notice .rapport-undo"),
+		/** Takes back what was said last, by the button beside it: in its notice, or in the list. */
+		undo: async (): Promise<void> => {
+			await find(".rapport-undo").first().waitFor();
+			const key = await app().page.evaluate(() => {
+				const lines = [...document.querySelectorAll<HTMLElement>(".rapport-told:has(.rapport-undo)")];
+				const latest = window.saidInList.at(-1)?.after === window.host.notices().length ? lines : [];
+				return latest
+					.map(({ dataset }) => dataset["key"] ?? "")
+					.sort((a, b) => Number(a.slice(5)) - Number(b.slice(5)))
+					.at(-1);
+			});
+			await clickLast(key === undefined ? ".notice .rapport-undo" : `.rapport-told[data-key="${key}"] .rapport-undo`);
+		},
 		/** Waits until something was said. */
-		told: (text: string): Promise<void> => expect.poll(app().notices).toContain(text),
+		told: (text: string): Promise<void> => expect.poll(app().said).toContain(text.replace(/Undo$/u, "")),
 		/** What was said last. */
-		lastTold: async (): Promise<string | undefined> => (await app().notices()).at(-1),
+		lastTold: async (): Promise<string | undefined> => (await app().said()).at(-1),
 		/** Clicks away what was said, which covers the top of a phone for some seconds. */
 		dismissNotices: (): Promise<void> =>
 			app().page.evaluate(() => document.querySelectorAll<HTMLElement>(".notice").forEach((notice) => notice.click())),

@@ -30,7 +30,7 @@ describe("a vault in which nobody is found", () => {
 			"Crew | 3 notes: Ada Lovelace, Alan Turing, Grace Hopper",
 		]);
 		await take("Crew");
-		await expect.poll(() => app.pluginData()).toEqual({ version: 1, greeted: true, peopleFolders: ["Crew"] });
+		await expect.poll(() => app.pluginData()).toEqual({ version: 1, peopleFolders: ["Crew"] });
 		await expect.poll(() => app.notices()).toEqual(["Crew: 3 people found.Undo"]);
 		expect(await app.page.locator(".rapport-well").innerText()).toContain("3 people found");
 		expect(await app.page.locator(".rapport-row .rapport-name").allInnerTexts()).toEqual([
@@ -49,7 +49,7 @@ describe("a vault in which nobody is found", () => {
 		await take("Friends");
 		await app.page.locator(".rapport-undo").click();
 		await app.page.locator(".rapport-likely").first().waitFor();
-		await expect.poll(() => app.pluginData()).toEqual({ version: 1, greeted: true });
+		await expect.poll(() => app.pluginData()).toEqual({ version: 1 });
 		expect(app.errors).toEqual([]);
 	});
 	test("is offered the same in the graph", async () => {

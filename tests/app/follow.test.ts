@@ -29,9 +29,26 @@ const ghosts = async (): Promise<readonly string[]> => {
 	return named;
 };
 
-test("opening a vault changes no byte in it, and greets once only", async () => {
+test("opening a vault changes no byte in it", async () => {
 	expect(await app.notes()).toEqual({ "People/Ann Li.md": ANN, "Old/Bob Roy.md": "- 2026-01-01: call\n" });
 	expect(await app.pluginData()).toEqual({ greeted: true });
+});
+
+test("the list is opened when somebody turns the plugin on, and not by a later start; nothing is saved of it", async () => {
+	const lists = (page: AppUnderTest["page"]) =>
+		page.evaluate(() => window.host.app.workspace.getLeavesOfType("rapport-going-cold").length);
+	const fresh = await openApp({ files: { "People/Ann Li.md": ANN }, today: "2026-11-20" });
+	await expect.poll(() => lists(fresh.page)).toBe(1);
+	await fresh.idle();
+	expect(await fresh.pluginData()).toBeNull();
+	await fresh.page.evaluate(() => window.host.app.workspace.getLeavesOfType("rapport-going-cold").forEach((leaf) => leaf.detach()));
+	await fresh.idle();
+	await fresh.page.reload();
+	await fresh.page.waitForFunction(() => window.host?.ready);
+	await fresh.idle();
+	expect(await lists(fresh.page)).toBe(0);
+	expect(fresh.errors).toEqual([]);
+	await fresh.close();
 });
 
 test("follows a note that is made, and links that begin and cease to resolve", async () => {

@@ -55,7 +55,7 @@ describe("the list over the demo vault", () => {
 		await expect.poll(tabs).toBe(before + 1);
 	});
 	test("is worked by the keyboard alone", async () => {
-		await row(OTTILIE).locator(".rapport-row-body").focus();
+		await row(OTTILIE).locator(".rapport-row-link").focus();
 		await press("ArrowDown");
 		await press("Enter");
 		await expect.poll(openedNote).toBe("People/Ilse Brouwershaven.md");
@@ -108,13 +108,13 @@ describe("writing from the list", () => {
 		const changed = ((await note(OTTILIE)) ?? "").replace("2026-11-20", "2026-11-19");
 		await app.writeOutside(OTTILIE, changed);
 		await undo();
-		await expect.poll(() => app.notices()).toContain("This note has changed where it was written, so it is left as it is.");
+		await expect.poll(() => app.said()).toContain("This note has changed where it was written, so it is left as it is.");
 		expect(await note(OTTILIE)).toBe(changed);
 	});
 	test("snoozes by the keyboard, and wakes", async () => {
 		const path = "People/Zofia Lewandek.md";
 		const before = await note(path);
-		await row(path).locator(".rapport-row-body").focus();
+		await row(path).locator(".rapport-row-link").focus();
 		await press("s");
 		await choose("Snooze for a week");
 		await expect.poll(() => note(path)).toContain("snooze-until: 2026-11-27");
@@ -127,8 +127,10 @@ describe("writing from the list", () => {
 		expect(await menu()).toEqual([
 			"Open note",
 			"Open in new tab",
+			"Before you meet",
 			"Talked today",
 			"Log interaction…",
+			"Plan…",
 			"Add a promise…",
 			"Tick “work out what one dark stop c…”",
 			"Tick “send tickets for the opera in…”",

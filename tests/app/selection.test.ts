@@ -143,7 +143,7 @@ describe.each([
 				["Ann", "Cy"].map((name) => [name, (text) => text.replace("weekly\n", "weekly\nsnooze-until: 2026-11-27\n")]),
 			),
 		);
-		expect(await lastTold()).toBe("2 people come back on Fri, 27 Nov 2026.Undo");
+		expect(await lastTold()).toBe("2 people come back on Fri, 27 Nov 2026.");
 		await app.runCommand("rapport:undo");
 		await become({});
 	});
@@ -200,7 +200,7 @@ describe.each([
 		});
 	} else {
 		test("are chosen by keys: x, a range with Shift, Space, and Escape lets go", async () => {
-			await row("Ann").locator(".rapport-row-body").focus();
+			await row("Ann").locator(".rapport-row-link").focus();
 			await press("x");
 			await press("ArrowDown");
 			await press("ArrowDown");

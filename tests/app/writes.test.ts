@@ -96,7 +96,7 @@ describe("a promise", () => {
 		await told("Taken back: Ticked “send the plan”.");
 	});
 	test("by a key, and taken back by a command", async () => {
-		await row(BOB).locator(".rapport-row-body").focus();
+		await row(BOB).locator(".rapport-row-link").focus();
 		await press("p");
 		await become(BOTH_TICKED);
 		await undoByCommand();
@@ -237,11 +237,11 @@ describe("circle, cadence and archive", () => {
 		await open(BOB);
 		await app.runCommand("rapport:set-circle");
 		expect(await app.page.locator(".suggestion-item").allInnerTexts()).toEqual([
+			"No circle\nas it is now",
 			"Inner\nweekly",
 			"Close\nmonthly",
 			"Active\nhalf-yearly",
 			"Network\nyearly",
-			"No circle\nas it is now",
 		]);
 		await choose("Close");
 		await become({ [BOB]: (text) => text.replace("cadence: 14\n", "cadence: 14\ncircle: close\n") });
@@ -433,7 +433,7 @@ describe("undo by a command", () => {
 		await undoByNotice();
 		await told("This was taken back already.");
 		await undoByCommand();
-		await told("Taken back: Talked with Bob Roy today.");
+		await told("Taken back: Talked today with Bob Roy.");
 		await become({});
 		expect(await isThere("undo")).toBe(false);
 	});

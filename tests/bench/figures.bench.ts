@@ -4,7 +4,7 @@ import { betweennessOf } from "../../src/core/network/figures/betweenness";
 import { figuresOf } from "../../src/core/network/figures/figures";
 import { finished } from "../../src/core/network/steps";
 import { graphWithoutMe } from "../../src/core/network/figures/tie-graph";
-import { introducerOf } from "../../src/core/ways/introductions";
+import { introducerOf } from "../../src/core/network/ways/introductions";
 import type { Network } from "../../src/core/network/network";
 import { seededChance } from "../../src/core/network/figures/chance";
 import type { Tie } from "../../src/core/network/ties";

@@ -9,6 +9,8 @@ import type { TestHandle } from "./shell/test-handle";
 declare global {
 	interface Window {
 		host: TestHandle;
+		/** What the list said, and how many notices there were before it. */
+		saidInList: { readonly words: string; readonly after: number }[];
 	}
 }
 
@@ -45,6 +47,8 @@ export interface AppUnderTest {
 	runCommand(id: string): Promise<void>;
 	/** Every notice since the page began, also those that have gone. */
 	notices(): Promise<string[]>;
+	/** All that was said since the page began, in notices and in the list, in its order; without the word of a button. */
+	said(): Promise<string[]>;
 	/** Waits until the metadata cache has nothing left to do. */
 	settled(): Promise<void>;
 	/** Waits until the page rests: all is read, written and drawn, and nothing moves. */
@@ -92,6 +96,7 @@ export async function openApp(options: OpenOptions): Promise<AppUnderTest> {
 		await page.goto(url.href);
 		await page.waitForFunction(() => window.host?.ready);
 		await page.evaluate(clickThroughNotices);
+		await page.evaluate(hearList);
 	} catch (error) {
 		await close();
 		throw new Error(`The page did not start. ${errors.join("\n")}`, { cause: error });
@@ -115,6 +120,7 @@ export async function openApp(options: OpenOptions): Promise<AppUnderTest> {
 		},
 		runCommand: (id) => page.evaluate((command) => window.host.runCommand(command), id),
 		notices: () => page.evaluate(() => window.host.notices()),
+		said: () => page.evaluate(allSaid),
 		settled: () => page.evaluate(() => window.host.settled()),
 		idle: () => page.evaluate(() => window.host.idle()),
 	};
@@ -125,4 +131,22 @@ function clickThroughNotices(): void {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(".notice-container { pointer-events: none; } .notice :is(a, button) { pointer-events: auto; }");
 	document.adoptedStyleSheets.push(sheet);
+}
+
+function hearList(): void {
+	window.saidInList = [];
+	new MutationObserver((changes) => {
+		for (const { target } of changes) {
+			const element = target instanceof Element ? target : target.parentElement;
+			if (element?.matches(".rapport-list > [role=status]") !== true) continue;
+			window.saidInList.push({ words: element.textContent ?? "", after: window.host.notices().length });
+		}
+	}).observe(document.body, { childList: true, characterData: true, subtree: true });
+}
+
+function allSaid(): string[] {
+	const notices = window.host.notices().map((notice) => notice.replace(/Undo$/u, ""));
+	const said = [...window.saidInList].reverse();
+	for (const { words, after } of said) notices.splice(after, 0, words);
+	return notices;
 }

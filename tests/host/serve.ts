@@ -47,6 +47,8 @@ export interface PageStart {
 	readonly today: string | null;
 	readonly language: string;
 	readonly strict: boolean;
+	/** The plugin is turned on just now: it has no settings yet. */
+	readonly enabled: boolean;
 }
 
 /** Serves the stand-in for Obsidian with the built plugin over a folder of notes: on this computer only, to its own page only. */
@@ -68,6 +70,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
 		today: options.today ?? null,
 		language: options.language ?? "en",
 		strict: options.strict ?? false,
+		enabled: !existsSync(join(notes.path, dataPath)),
 	};
 
 	const token = randomBytes(24).toString("hex");

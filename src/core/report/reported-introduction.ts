@@ -1,6 +1,6 @@
 import { finished } from "../network/steps";
 import { YOU } from "../network/picture";
-import { type Introduction, introducerOf } from "../ways/introductions";
+import { type Introduction, introducerOf } from "../network/ways/introductions";
 import type { World } from "../world";
 import { idsMeant } from "./meant";
 

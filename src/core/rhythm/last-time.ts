@@ -13,11 +13,15 @@ export interface LastTime {
 	readonly promise: OpenPromise | null;
 }
 
-/** Finds the last time with somebody, one of contact before an attempt in vain, and the open promise that is due first, else oldest. */
-export function lastTime(person: Person): LastTime {
-	const { interactions } = person;
+/** The last time in touch with somebody: one of contact before an attempt in vain. */
+export function lastInteraction({ interactions }: Pick<Person, "interactions">): Interaction | null {
 	const done = interactions.filter(({ status }) => status === "done");
-	const interaction = latestOf(done.filter(isContact)) ?? latestOf(done);
+	return latestOf(done.filter(isContact)) ?? latestOf(done);
+}
+
+/** Finds the last time with somebody, and the open promise that is due first, else oldest. */
+export function lastTime(person: Person): LastTime {
+	const interaction = lastInteraction(person);
 	const account = interaction === null ? null : accountOf(interaction);
 	const said = account === null ? "" : listed([account.topic, ...account.said], " · ");
 	return { interaction, said: said === "" ? null : said, promise: openPromises(person)[0] ?? null };

@@ -1,4 +1,7 @@
+import type { Problem } from "../kinds/problem";
 import { type Day, shortDay } from "../notes/dates/day";
+import { calledApart, toldApart } from "../notes/people/choosing";
+import type { People } from "../notes/people/people";
 import { withLinksShown } from "../notes/text/links";
 import { listWords } from "../words/list";
 import { listed } from "../words/listed";
@@ -13,6 +16,10 @@ import { spokenStanding } from "./spoken";
 export interface ListRow {
 	readonly path: string;
 	readonly name: string;
+	/** What tells somebody apart from others of the same name; empty where there are none. */
+	readonly apart: string;
+	/** The name with that. */
+	readonly called: string;
 	/** Role and organisation; empty where neither is known. */
 	readonly what: string;
 	/** Silence against cadence: `7 weeks, wanted monthly`. */
@@ -20,6 +27,8 @@ export interface ListRow {
 	/** What was said the last time. */
 	readonly said: string | null;
 	readonly promise: { readonly whose: string; readonly text: string; readonly overdue: boolean; readonly open: OpenPromise } | null;
+	/** How much could not be read in their note. */
+	readonly problems: number;
 	/** What else is worth knowing: drifting, one-sided. */
 	readonly remarks: readonly string[];
 }
@@ -57,19 +66,45 @@ export function withNames(groups: readonly ListGroup[]): readonly ListGroup[] {
 	);
 }
 
+/** The groups, and some that hold nobody any more. */
+export function withEmptied(groups: readonly ListGroup[], emptied: readonly Status[]): readonly ListGroup[] {
+	const missing = STATUSES.filter((status) => emptied.includes(status) && !groups.some((group) => group.status === status));
+	if (missing.length === 0) return groups;
+	const all = [...groups, ...missing.map((status): ListGroup => ({ status, rows: [], folded: [] }))];
+	return all.sort((one, other) => STATUSES.indexOf(one.status) - STATUSES.indexOf(other.status));
+}
+
 /** Makes rows as they are shown; the same row on the same day gives the same object, so that a view can tell. */
 export class ListRows {
 	private today: Day | null = null;
 	private made = new WeakMap<ReconnectRow, ListRow>();
 
-	/** A row as it is shown on a day. */
-	on(row: ReconnectRow, today: Day): ListRow {
+	/** A row as it is shown among some people. */
+	on(row: ReconnectRow, people: People): ListRow {
+		const { today } = people;
 		if (today !== this.today) this.made = new WeakMap();
 		this.today = today;
-		const made = this.made.get(row) ?? listRow(row, today);
+		const apart = toldApart(people, row.person.contact);
+		const problems = problemsIn(people.problems, row.person.contact.path);
+		const known = this.made.get(row);
+		const made = known?.apart === apart && known.problems === problems ? known : listRow(row, today, apart, problems);
 		this.made.set(row, made);
 		return made;
 	}
+}
+
+const counted = new WeakMap<readonly Problem[], ReadonlyMap<string, number>>();
+
+function problemsIn(problems: readonly Problem[], path: string): number {
+	const known = counted.get(problems) ?? countsIn(problems);
+	counted.set(problems, known);
+	return known.get(path) ?? 0;
+}
+
+function countsIn(problems: readonly Problem[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const { path } of problems) counts.set(path, (counts.get(path) ?? 0) + 1);
+	return counts;
 }
 
 /** Somebody's name as the list shows it. */
@@ -77,8 +112,8 @@ export function listName({ person }: ReconnectRow): string {
 	return shortened(person.contact.name, LONGEST_NAME);
 }
 
-/** A row as it is shown on a day. */
-export function listRow(row: ReconnectRow, today: Day): ListRow {
+/** A row as it is shown on a day, with what tells somebody apart from namesakes, and how much in their note could not be read. */
+export function listRow(row: ReconnectRow, today: Day, apart = "", problems = 0): ListRow {
 	const { person, rhythm } = row;
 	const { path, role, organizations } = person.contact;
 	const { interaction, said, promise } = lastTime(person);
@@ -86,8 +121,10 @@ export function listRow(row: ReconnectRow, today: Day): ListRow {
 	return {
 		path,
 		name: listName(row),
-		what: shortened(listed([role, ...organizations]), LONGEST_NAME * 2),
-		standing: spokenStanding(rhythm, today),
+		apart,
+		called: calledApart(listName(row), apart),
+		what: shortened(listed([role, ...organizations, apart]), LONGEST_NAME * 2),
+		standing: spokenStanding(rhythm, person.contact.snoozeUntil, today),
 		said: told === null ? null : shortened(told, LONGEST_TEXT),
 		promise:
 			promise === null
@@ -98,6 +135,7 @@ export function listRow(row: ReconnectRow, today: Day): ListRow {
 						overdue: promise.due !== null && promise.due < today,
 						open: promise,
 					},
+		problems,
 		remarks: [...(rhythm.drifting ? [listWords.drifting] : []), ...(rhythm.oneSided ? [listWords.oneSided] : [])],
 	};
 }

@@ -52,13 +52,26 @@ export interface Rhythm {
 const LARGEST_GROUP = 5;
 
 /** The rhythm of a person, by what their note says and the times we were in touch. */
-export function rhythmOf({ contact, interactions }: Person, me: string | null, today: Day, settings: Settings): Rhythm {
+export function rhythmOf(person: Person, me: string | null, today: Day, settings: Settings): Rhythm {
+	const { contact } = person;
 	const { cadence, circle, tags, importance, influence, decisionRole, snoozeUntil } = contact;
 	const untracked = contact.untracked !== null || contact.path === me;
 	const wishes = { cadence, circle, tags, importance, influence, decisionRole, snoozeUntil, untracked };
+	return rhythm(wishes, touchesOf(person, today), today, settings);
+}
+
+/** The days up to a day on which there was contact with somebody, each once and rising. */
+export function contactDaysOf(person: Person, today: Day): readonly Day[] {
+	return daysOf(contactsUntil(touchesOf(person, today), today));
+}
+
+function touchesOf({ contact, interactions }: Person, today: Day): readonly Touch[] {
 	const stated = latestUntil(contact.lastContacts, today);
-	const touches = stated === null ? interactions : [...interactions, statedContact(stated, today)];
-	return rhythm(wishes, touches, today, settings);
+	return stated === null ? interactions : [...interactions, statedContact(stated, today)];
+}
+
+function contactsUntil(touches: readonly Touch[], today: Day): readonly Touch[] {
+	return touches.filter((touch) => isContact(touch) && touch.day <= today);
 }
 
 /** Whether a time in touch resets the clock: contact both ways, and no crowd. */
@@ -79,7 +92,7 @@ export function rhythm(
 	today: Day,
 	settings: Pick<Settings, "cadences" | "cadenceByTag">,
 ): Rhythm {
-	const contacts = touches.filter((touch) => isContact(touch) && touch.day <= today);
+	const contacts = contactsUntil(touches, today);
 	const contactDays = daysOf(contacts);
 	const exact = contacts.filter(({ precision }) => precision === "day");
 	const usual = ownRhythm(exact.length === contacts.length ? contactDays : daysOf(exact));

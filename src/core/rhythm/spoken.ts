@@ -1,6 +1,14 @@
-import { type Day, daysBetween, spokenDay } from "../notes/dates/day";
+import { type Day, daysBetween, nearDay, shortDay } from "../notes/dates/day";
 import type { Cadence, CadenceSource } from "./cadence";
 import type { Rhythm } from "./rhythm";
+
+const DAYS = [1, "day"] as const;
+const UNITS = [
+	[365, "year"],
+	[30, "month"],
+	[7, "week"],
+] as const;
+const MOST_IN_UNIT = 365;
 
 /** A number of days as people say it: `3 days`, `7 weeks`, `4 months`. */
 export function spokenDays(days: number): string {
@@ -13,12 +21,7 @@ export function spokenDays(days: number): string {
 export function spokenCadence(days: number): string {
 	const named = NAMED_CADENCES.get(days);
 	if (named !== undefined) return named;
-	for (const [length, unit] of [
-		[365, "years"],
-		[30, "months"],
-		[7, "weeks"],
-	] as const)
-		if (days % length === 0) return `every ${days / length} ${unit}`;
+	for (const [length, unit] of UNITS) if (days % length === 0) return `every ${days / length} ${unit}s`;
 	return `every ${days} days`;
 }
 
@@ -31,14 +34,38 @@ export const sourceWords: Readonly<Record<CadenceSource, string>> = {
 	default: " (default)",
 };
 
-/** How it stands with somebody, in a few words: `7 weeks, wanted monthly`. */
-export function spokenStanding({ status, silence, cadence, planned, lastAttempt }: Rhythm, today: Day): string {
-	const wanted = spokenWish(cadence);
-	const since = silence === null ? "no contact yet" : silence === 0 ? "today" : spokenDays(silence);
-	if (status === "awaiting" && lastAttempt !== null) return `you reached out ${spokenAgo(daysBetween(lastAttempt, today))}, ${wanted}`;
-	if (status === "planned" && planned !== null)
-		return `${planned === today ? "planned today" : `planned ${spokenDay(planned)}`}, ${wanted}`;
-	return `${since}, ${wanted}`;
+/**
+ * How it stands with somebody on a day, in a few words: `7 weeks, wanted monthly`; where the silence alone would not tell why they are in
+ * their group of the list, that: `2 days late`, `due in 4 days`, `until Mon, 14 Dec`.
+ */
+export function spokenStanding(rhythm: Rhythm, snoozeUntil: Day | null, today: Day): string {
+	return `${spokenState(rhythm, snoozeUntil, today)}, ${spokenWish(rhythm.cadence)}`;
+}
+
+function spokenState({ status, silence, coldness, cadence, due, planned, lastAttempt }: Rhythm, until: Day | null, today: Day): string {
+	if (status === "awaiting" && lastAttempt !== null) return `you reached out ${spokenAgo(daysBetween(lastAttempt, today))}`;
+	if (status === "planned" && planned !== null) return planned === today ? "planned today" : `planned ${nearDay(planned, today)}`;
+	if (status === "snoozed" && until !== null) return `until ${nearDay(until, today)}`;
+	if (status === "due" && coldness !== null && coldness < 1 && until !== null) return `put off until ${shortDay(until, today)}`;
+	if ((status === "due" || status === "due-soon") && due !== null) return spokenDue(daysBetween(today, due));
+	return silence === null ? "no contact yet" : silence === 0 ? "today" : spokenSilence(silence, cadence.days);
+}
+
+// One unit for silence and cadence, as long as that is a number one can see.
+function spokenSilence(silence: number, cadence: number | null): string {
+	if (cadence === null || silence > MOST_IN_UNIT) return spokenDays(silence);
+	const [length, unit] = UNITS.find(([each]) => cadence % each === 0) ?? DAYS;
+	const [count, wanted] = [Math.round(silence / (length === 30 ? 30.44 : length)), cadence / length];
+	if (silence >= cadence) return counted(Math.max(count, wanted), unit);
+	// What is not yet as long as it is wanted does not say that it is.
+	return spokenDays(silence) === counted(wanted, unit)
+		? counted(silence < 70 ? silence : Math.floor(silence / 7), silence < 70 ? "day" : "week")
+		: spokenDays(silence);
+}
+
+function spokenDue(days: number): string {
+	if (days === 0) return "due today";
+	return days < 0 ? `${counted(-days, "day")} late` : days === 1 ? "due tomorrow" : `due in ${days} days`;
 }
 
 /** How long ago a number of days is: `today`, `yesterday`, `3 weeks ago`. */

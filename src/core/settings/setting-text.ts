@@ -1,29 +1,37 @@
+import { writtenAlike } from "../kinds/alike";
 import { asRecord } from "../kinds/record";
 import { parseCadence } from "../kinds/wanted-cadence";
-import type { Settings } from "./settings";
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from "./settings";
 
-/** A setting as a control of the settings tab shows it: lists as words between commas, cadences by tag as lines `tag: days`. */
+/** A setting as the settings tab shows it: lists as their entries, cadences by tag as entries `tag: days`. */
 export function controlValue(settings: Settings, key: string): unknown {
 	const value = valueAt(settings, key);
-	if (Array.isArray(value)) return value.join(", ");
-	if (key === "cadenceByTag")
-		return Object.entries(settings.cadenceByTag)
-			.map(([tag, days]) => `${tag}: ${days}`)
-			.join("\n");
+	if (key === "cadenceByTag") return Object.entries(settings.cadenceByTag).map(([tag, days]) => `${tag}: ${days}`);
 	return value ?? "";
 }
 
-/** The change of settings that a control's new value makes. */
+/** The entries of a setting that is a list; none for any other. */
+export function entriesOf(settings: Settings, key: string): readonly string[] {
+	const value = controlValue(settings, key);
+	return Array.isArray(value) ? value.map(String) : [];
+}
+
+/** The change of settings that a control's new value makes; for a list, all its entries. */
 export function withControlValue(settings: Settings, key: string, shown: unknown): Partial<Settings> {
 	const [outer, inner] = splitKey(key);
-	const before = valueAt(settings, key);
-	const value = Array.isArray(before) ? listOf(String(shown)) : key === "cadenceByTag" ? daysByTag(String(shown)) : shown;
+	const value = key === "cadenceByTag" && Array.isArray(shown) ? daysByTag(shown.map(String)) : shown;
 	return { [outer]: inner === null ? value : { ...asRecord(settings[outer]), [inner]: value } };
 }
 
-/** What is wrong with the lines of cadences by tag, as a sentence; null where each can be read. */
-export function unreadTagLine(shown: string): string | null {
-	return linesOf(shown).find((line) => tagLine(line) === null) ?? null;
+/** The change after which a setting is as it is by default; null where it is so already. */
+export function backToDefault(settings: Settings, key: string): Partial<Settings> | null {
+	const change = withControlValue(settings, key, controlValue(DEFAULT_SETTINGS, key));
+	return writtenAlike(parseSettings({ ...settings, ...change }), settings) ? null : change;
+}
+
+/** Whether an entry `tag: days` of the cadences by tag can be read. */
+export function isTagLine(line: string): boolean {
+	return tagLine(line) !== null;
 }
 
 function valueAt(settings: Settings, key: string): unknown {
@@ -36,26 +44,8 @@ function splitKey(key: string): readonly [keyof Settings, string | null] {
 	return at === -1 ? [key as keyof Settings, null] : [key.slice(0, at) as keyof Settings, key.slice(at + 1)];
 }
 
-function listOf(shown: string): readonly string[] {
-	return shown
-		.split(",")
-		.map((word) => word.trim())
-		.filter((word) => word !== "");
-}
-
-function daysByTag(shown: string): Readonly<Record<string, number>> {
-	return Object.fromEntries(
-		linesOf(shown)
-			.map(tagLine)
-			.filter((line) => line !== null),
-	);
-}
-
-function linesOf(shown: string): readonly string[] {
-	return shown
-		.split("\n")
-		.map((line) => line.trim())
-		.filter((line) => line !== "");
+function daysByTag(lines: readonly string[]): Readonly<Record<string, number>> {
+	return Object.fromEntries(lines.map((line) => tagLine(line.trim())).filter((line) => line !== null));
 }
 
 function tagLine(line: string): readonly [string, number] | null {

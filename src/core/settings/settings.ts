@@ -49,8 +49,6 @@ export interface Settings {
 	readonly dailyHeading: string;
 	/** Whether a `last-contact` that a note already has is moved forward to the day that is logged. */
 	readonly moveLastContact: boolean;
-	/** Whether the going-cold list was opened by itself once. */
-	readonly greeted: boolean;
 }
 
 export const MENTIONS = ["channel", "all", "off"] as const;
@@ -126,7 +124,6 @@ export const DEFAULT_SETTINGS: Settings = {
 	logTo: "people",
 	dailyHeading: "Interactions",
 	moveLastContact: false,
-	greeted: false,
 };
 
 /** The settings by which notes are read. A change of any other leaves what they say as it is. */

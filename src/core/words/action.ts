@@ -36,6 +36,8 @@ export const actionWords = {
 	openGraph: "Open graph of influencers",
 	newPerson: "New person note",
 	logCommand: "Log interaction",
+	plan: "Plan…",
+	planCommand: "Plan the next time",
 	talkedCommand: "Talked today with the person of this note",
 	snoozeCommand: "Snooze the person of this note for a week",
 	snoozeUntilCommand: "Snooze the person of this note until a day",

@@ -60,8 +60,22 @@ export const settingWords = {
 				? "Everybody has a circle or a cadence."
 				: `${countedPeople(people)} ${people === 1 ? "has" : "have"} no circle and no cadence. ${UNSORTED}`,
 	},
-	cadenceByTag: { name: "By tag", desc: "A line for each tag, such as “client: 30” or “alumni: quarterly”. The shortest counts." },
+	cadenceByTag: { name: "By tag", desc: "A tag and its days, such as “client: 30” or “alumni: quarterly”. The shortest counts." },
 	badTagLine: (line: string): string => `“${line}” can't be read. Write a tag, a colon, and days or a word such as monthly.`,
+	list: {
+		none: "None",
+		nothingYet: "Nothing in this list.",
+		add: "Add",
+		oneMore: "Add another",
+		field: (name: string): string => `Add to: ${name}`,
+		known: (entry: string): string => `“${entry}” is in this list.`,
+		removed: (entry: string, name: string): string => `“${entry}” is no more in “${name}”.`,
+		whenEmpty: "With none left, those of the default are back.",
+	},
+	reset: {
+		button: "Back to the default",
+		done: (name: string): string => `“${name}” is back to the default.`,
+	},
 	badDays: "Whole days from 1 to 3650.",
 	people: "What is a person note",
 	readingNotes: coldWords.reading,
@@ -72,7 +86,7 @@ export const settingWords = {
 	},
 	marks: { folder: "Folder", tag: "Tag", property: "Property" },
 	noNotes: "No notes",
-	peopleFolders: { name: "People folders", desc: "Every note in these folders is about a person. Words between commas." },
+	peopleFolders: { name: "People folders", desc: "Every note in these folders is about a person." },
 	personTags: { name: "Tags", desc: "A note with one of these tags, or one nested under it, is about a person." },
 	personProperties: { name: "Properties", desc: "Properties that may say what a note is about." },
 	personValues: { name: "Values", desc: "What they say where it is a person, as text or link." },
@@ -106,9 +120,9 @@ export const settingWords = {
 	},
 	unanswered: {
 		name: "Words for no answer",
-		desc: "An entry that says so is an attempt, unless you met. Words between commas.",
+		desc: "An entry that says so is an attempt, unless you met.",
 	},
-	cancelled: { name: "Words for cancelled", desc: "An entry that says so never took place. Words between commas." },
+	cancelled: { name: "Words for cancelled", desc: "An entry that says so never took place." },
 	propertyNames: { name: "Names of properties", desc: "Under which names each is read. The first is the one that is written." },
 } as const;
 

@@ -73,7 +73,7 @@ export const noticeWords = {
 	nothingChanged: "Nothing had to be changed.",
 	logged: (names: string): string => `Logged with ${names}.`,
 	planned: (names: string, day: string): string => `Planned with ${names} for ${day}.`,
-	talked: (name: string): string => `Talked with ${name} today.`,
+	talked: (name: string): string => `Talked today with ${name}.`,
 	many: (count: number): string => `${count} people`,
 	snoozed: (who: string, count: number, until: string): string => `${who} ${count === 1 ? "comes" : "come"} back on ${until}.`,
 	awake: (who: string, count: number): string => `${who} ${count === 1 ? "is" : "are"} back in the list.`,
@@ -89,6 +89,7 @@ export const noticeWords = {
 	person: (name: string): string => `${name} is a person note now.`,
 	created: (name: string, folder: string): string =>
 		`Made a note about ${shortened(name)}${folder === "" ? "" : ` in ${shortened(folder)}`}.`,
+	made: (path: string): string => `Made the note “${shortened(path)}”.`,
 	me: (name: string): string => `${name} is your own note now.`,
 	dateOrder: { dmy: "Dates are read day first now.", mdy: "Dates are read month first now." } satisfies Record<DateOrder, string>,
 	taken: (label: string, count: number): string => `${label}: ${count} ${count === 1 ? "person" : "people"} found.`,

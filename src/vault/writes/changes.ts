@@ -17,6 +17,11 @@ export class Changes {
 		return this.made.at(-1) ?? null;
 	}
 
+	/** Whether a change can still be taken back. */
+	has(change: Change): boolean {
+		return this.made.includes(change);
+	}
+
 	add(said: string, done: Change["done"]): Change {
 		const change = { said, done: done.filter((one) => !("changed" in one) || one.changed) };
 		this.made.push(change);

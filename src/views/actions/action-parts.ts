@@ -1,11 +1,13 @@
 import type { App } from "obsidian";
 import { FollowedNotes } from "../../vault/followed-notes";
 import { KeptSettings } from "../../vault/kept-settings";
+import type { Tell } from "../parts/notices";
 import { GOING_COLD_VIEW } from "../cold/going-cold-view";
 import { Choosers } from "./choosers";
 import { Forms } from "./forms";
 import { Opener } from "./opener";
 import { PersonMenu } from "./person-menu";
+import { Remembered } from "./remembered";
 import { Writes } from "./writes";
 
 /** What all that people can do is made of: notes are opened, menus, lists and forms ask, and the answers are written. */
@@ -17,18 +19,22 @@ export interface ActionParts {
 	readonly menu: PersonMenu;
 }
 
-/** Makes the parts, each of which knows only those that it uses. */
+/** Makes the parts, each of which knows only those that it uses; by `tell` they say what was done where they are used. */
 export function actionPartsOf(
 	app: App,
 	notes: Pick<FollowedNotes, "world" | "networkOf" | "noteAt" | "reading" | "readingNow">,
 	settings: KeptSettings,
+	showBefore: (path: string) => void,
+	remembered: Remembered,
+	tell: Tell,
 ): ActionParts {
 	const { world } = notes;
 	const opener = new Opener(app, GOING_COLD_VIEW);
 	// Habits may have changed since the notes were read.
-	const writes = new Writes(app, world, settings, notes);
+	const writes = new Writes(app, world, settings, notes, remembered, tell);
 	const choosers = new Choosers(app, world, notes, settings, writes);
-	const forms = new Forms(app, world, notes, writes, async (path) => void (await opener.openNote(path, false)));
+	const open = async (path: string): Promise<void> => void (await opener.openNote(path, false));
+	const forms = new Forms(app, world, notes, writes, open, remembered);
 	const menu = new PersonMenu(
 		world,
 		(path) => notes.noteAt(path),
@@ -36,6 +42,7 @@ export function actionPartsOf(
 		forms,
 		choosers,
 		(path, where) => opener.open(path, where),
+		showBefore,
 	);
 	return { opener, writes, choosers, forms, menu };
 }

@@ -1,16 +1,20 @@
 import type { ListActions } from "../cold/going-cold-view";
 import type { ViewName } from "../parts/icons";
 import { addActs } from "../parts/menu-item";
-import { attempt } from "../parts/notices";
+import { attempt, attempted } from "../parts/notices";
 import type { ProblemActions } from "../problems/problems-view";
+import type { ReachOutActions } from "../reach-out/reach-out-view";
 import type { TriageActions } from "../triage/triage-view";
 import type { ActionParts } from "./action-parts";
 
 /** All that the views can do. What can't be done is said once, in a notice. */
-export type Actions = ListActions & ProblemActions & TriageActions;
+export type Actions = ListActions & ProblemActions & TriageActions & ReachOutActions;
 
-/** What the views can do, by the parts that do it; `show` opens a view. */
-export function actionsOf({ opener, writes, choosers, forms, menu }: ActionParts, show: (view: ViewName) => void): Actions {
+/** What the views can do, by the parts that do it; `show` opens a view, at a note where one is given. */
+export function actionsOf(
+	{ opener, writes, choosers, forms, menu }: ActionParts,
+	show: (view: ViewName, at?: string | null) => void,
+): Actions {
 	return {
 		open: (path, where) => opener.open(path, where),
 		openAt: (path, line, words, where) => opener.openAt(path, line, words, where),
@@ -19,14 +23,24 @@ export function actionsOf({ opener, writes, choosers, forms, menu }: ActionParts
 		addTo: (shown, path) => addActs(shown, menu.all(path)),
 		actsForMany: (paths) => menu.many(paths),
 		talkedToday: (path) => attempt(() => writes.talkedToday(path)),
-		tick: (promise) => attempt(() => writes.tick(promise)),
+		tick: (promise, path: string | null = null) => attempt(() => writes.tick(promise, path)),
 		setDateOrder: (order) => attempt(() => writes.dateOrder(order)),
 		sort: (path, choice) => writes.sort(path, choice),
 		log: (paths) => void forms.log(paths),
+		plan: (paths) => void forms.plan(paths),
+		promise: (path) => forms.promise(path),
 		newPerson: (name) => forms.newPerson(name),
 		snooze: (paths) => void choosers.snooze(paths),
 		chooseMe: () => choosers.chooseMe(),
-		openProblems: () => show("problems"),
+		doing: {
+			talked: (path) => attempted(() => writes.talkedToday(path)),
+			log: (path) => forms.log([path]),
+			plan: (path) => forms.plan([path]),
+			snooze: (path) => choosers.snooze([path]),
+			cadence: (path) => choosers.cadence([path]),
+			stop: (path) => attempted(() => writes.archive([path], true)),
+		},
+		openProblems: (path) => show("problems", path),
 		openGraph: () => show("graph"),
 		openList: () => show("list"),
 		sortPeople: () => show("triage"),

@@ -67,8 +67,15 @@ export class Choosers {
 			const what = listed([often, known.every((each) => each === circle) ? choiceWords.now : ""]);
 			return toWrite(name, what, () => this.writes.circle(paths, circle));
 		};
-		const offered = CIRCLES.map((circle) => as(formWords.circles[circle], circle, spokenCadence(cadences[circle])));
-		return this.ask(choiceWords.circle(this.who(paths)), [...offered, as(choiceWords.noCircle, null, "")]);
+		const offered = CIRCLES.map((circle) => [circle, as(formWords.circles[circle], circle, spokenCadence(cadences[circle]))] as const);
+		const all = [...offered, [null, as(choiceWords.noCircle, null, "")] as const];
+		// What is so now stands first, so that a slip changes nothing.
+		const isNow = (circle: Circle | null): boolean => known.every((each) => each === circle);
+		const inOrder = [...all.filter(([circle]) => isNow(circle)), ...all.filter(([circle]) => !isNow(circle))];
+		return this.ask(
+			choiceWords.circle(this.who(paths)),
+			inOrder.map(([, choice]) => choice),
+		);
 	}
 
 	cadence(paths: readonly string[]): Promise<boolean> {
@@ -88,7 +95,7 @@ export class Choosers {
 		const person = this.personAt(path);
 		const open = person === undefined ? [] : openPromises(person);
 		const [first, ...others] = open.map((promise) => {
-			return toWrite(withLinksShown(promise.text), whoseAndWhen(promise), () => this.writes.tick(promise));
+			return toWrite(withLinksShown(promise.text), whoseAndWhen(promise), () => this.writes.tick(promise, path));
 		});
 		if (others.length > 0 && first !== undefined) void this.ask(choiceWords.promise(this.who([path])), [first, ...others]);
 		else void first?.write();

@@ -3,8 +3,11 @@ import { dayAfter } from "../../core/notes/dates/day";
 import { openPromises } from "../../core/rhythm/open-promises";
 import type { Watched } from "../../core/store";
 import { actionWords } from "../../core/words/action";
+import { beforeWords } from "../../core/words/pages/before";
 import { problemPanelWords } from "../../core/words/problem";
+import { reachOutWords } from "../../core/words/pages/reach-out";
 import { triageWords } from "../../core/words/triage";
+import { weeksWords } from "../../core/words/pages/weeks";
 import type { World } from "../../core/world";
 import { ACT_ICONS, VIEW_ICONS, type ViewName } from "../parts/icons";
 import { attempt } from "../parts/notices";
@@ -31,9 +34,13 @@ const SNOOZED_DAYS = 7;
 const COMMANDS: readonly Row[] = [
 	always("open-list", actionWords.openList, VIEW_ICONS.list, ({ show }) => show("list")),
 	always("open-graph", actionWords.openGraph, VIEW_ICONS.graph, ({ show }) => show("graph")),
+	always("open-before-you-meet", beforeWords.command, VIEW_ICONS.before, ({ show }) => show("before")),
 	always("new-person", actionWords.newPerson, ACT_ICONS.newPerson, ({ forms }) => forms.newPerson("")),
 	always("log-interaction", actionWords.logCommand, ACT_ICONS.log, (means, note) => {
 		void means.forms.log(note !== null && isOther(means, note) ? [note] : []);
+	}),
+	always("plan", actionWords.planCommand, "calendar-plus", (means, note) => {
+		void means.forms.plan(note !== null && isOther(means, note) ? [note] : []);
 	}),
 	about("talked-today", actionWords.talkedCommand, ACT_ICONS.talked, isOther, ({ writes }, path) => {
 		attempt(() => writes.talkedToday(path));
@@ -64,6 +71,8 @@ const COMMANDS: readonly Row[] = [
 		when: ({ writes }) => writes.canUndo,
 		does: ({ writes }) => attempt(() => writes.undoLast()),
 	},
+	always("reach-out", reachOutWords.command, VIEW_ICONS.reachOut, ({ show }) => show("reachOut")),
+	always("look-back", weeksWords.lookBackCommand, "history", ({ forms, opener }) => forms.lookBack(opener)),
 	always("show-problems", problemPanelWords.command, VIEW_ICONS.problems, ({ show }) => show("problems")),
 	always("sort-people", triageWords.command, VIEW_ICONS.triage, ({ show }) => show("triage")),
 	always("choose-me", actionWords.chooseMe, ACT_ICONS.chooseMe, ({ choosers }) => choosers.chooseMe()),

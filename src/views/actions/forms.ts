@@ -1,46 +1,62 @@
 import { type App, MarkdownView } from "obsidian";
 import type { NewPromise } from "../../core/edits/entries/promise-line";
 import type { EntrySought } from "../../core/edits/promises/add-promise";
-import { clockTime, type Day } from "../../core/notes/dates/day";
+import { clockTime, type Day, dayAfter, spokenDay } from "../../core/notes/dates/day";
 import { peopleToChoose, type PersonChoice } from "../../core/notes/people/choosing";
 import { folderOf, nameKey } from "../../core/notes/text/path";
 import type { Watched } from "../../core/store";
+import { actionWords } from "../../core/words/action";
+import { weeksWords } from "../../core/words/pages/weeks";
 import { noticeWords } from "../../core/words/write";
+import { type LookBack, lookBack } from "../../core/pages/look-back";
+import { lookBackTold } from "../../core/pages/look-back-told";
 import type { World } from "../../core/world";
 import { FollowedNotes } from "../../vault/followed-notes";
+import type { NewInteraction } from "../../vault/writes/log";
+import { makeLookBack } from "../../vault/writes/look-back-note";
 import { makePerson } from "../../vault/writes/make-person";
 import { entriesIn } from "../../vault/writes/promises";
 import type { StatedRelation } from "../../vault/writes/relate";
 import { Drafts } from "../modals/drafts";
 import { LogModal, type LogState, newLogState } from "../modals/log-modal";
+import { LookBackModal, type LookBackSource } from "../modals/look-back-modal";
 import { type KnownTexts, NewPersonModal, type NewPersonForm, newPersonState } from "../modals/new-person-modal";
-import { newPromiseState, PromiseModal, type PromiseState } from "../modals/promise-modal";
-import { newRelationState, RelationModal, type RelationState } from "../modals/relation-modal";
+import { newPromiseState, PromiseModal } from "../modals/promise-modal";
+import { newRelationState, RelationModal } from "../modals/relation-modal";
 import { attempt } from "../parts/notices";
+import { Remembered } from "./remembered";
 import { Writes } from "./writes";
+
+const PLANNED_AHEAD = 7;
 
 /** The forms in which people say what is to be written. */
 export class Forms {
-	private readonly logs = new Drafts<LogState>();
-	private readonly promises = new Drafts<PromiseState>();
-	private readonly relations = new Drafts<RelationState>();
-	private readonly newPeople = new Drafts<NewPersonForm>();
-
 	constructor(
 		private readonly app: App,
 		private readonly world: Watched<World>,
 		private readonly notes: Pick<FollowedNotes, "reading" | "readingNow">,
 		private readonly writes: Writes,
 		private readonly open: (path: string) => Promise<void>,
+		private readonly drafts: Remembered,
 	) {}
 
 	/** An interaction with one or several people; answers once it is written, and never where the form is closed. */
 	log(paths: readonly string[]): Promise<boolean> {
+		return this.interaction(actionWords.logCommand, this.drafts.logs, paths, this.today);
+	}
+
+	/** The same for a day to come. */
+	plan(paths: readonly string[]): Promise<boolean> {
+		return this.interaction(actionWords.planCommand, this.drafts.plans, paths, dayAfter(this.today, PLANNED_AHEAD));
+	}
+
+	private interaction(title: string, drafts: Drafts<LogState>, paths: readonly string[], day: Day): Promise<boolean> {
 		const chosen = this.people().filter(({ path }) => paths.includes(path));
 		return new Promise((answer) => {
+			const log = async (form: NewInteraction, names: readonly string[]): Promise<void> => answer(await this.writes.log(form, names));
 			const ask = (): void => {
-				const draft = this.logs.of([...paths].sort().join("\n"), newLogState(chosen, this.today));
-				new LogModal(this.app, draft, this.people, async (form, names) => answer(await this.writes.log(form, names)), ask).open();
+				const draft = drafts.of([...paths].sort().join("\n"), newLogState(chosen, day));
+				new LogModal(this.app, title, draft, this.people, log, ask).open();
 			};
 			ask();
 		});
@@ -54,7 +70,7 @@ export class Forms {
 				await this.writes.promise(path, promise, entry);
 			};
 			const ask = (): void => {
-				const draft = this.promises.of(path, newPromiseState());
+				const draft = this.drafts.promises.of(path, newPromiseState());
 				new PromiseModal(this.app, draft, this.writes.nameOf(path), entries, add, ask).open();
 			};
 			ask();
@@ -67,7 +83,7 @@ export class Forms {
 		const relate = async (relation: StatedRelation, other: string): Promise<void> => {
 			await this.writes.relate(relation, other);
 		};
-		new RelationModal(this.app, this.relations.of(path, newRelationState()), about, this.people, relate, () =>
+		new RelationModal(this.app, this.drafts.relations.of(path, newRelationState()), about, this.people, relate, () =>
 			this.relation(path),
 		).open();
 	}
@@ -78,7 +94,7 @@ export class Forms {
 			const isIt = (known: string): boolean => nameKey(known) === nameKey(wanted);
 			return this.people().find(({ name: known, aliases }) => [known, ...aliases].some(isIt))?.path ?? null;
 		};
-		const draft = this.newPeople.of(name, newPersonState(name, this.writes.folderForPeople()));
+		const draft = this.drafts.newPeople.of(name, newPersonState(name, this.writes.folderForPeople()));
 		const make = async (form: NewPersonForm): Promise<void> => {
 			const facts = { ...form, circle: form.circle ?? "", aliases: [], today: this.today, time: clockTime(new Date()) };
 			const { written, cursor } = await makePerson(this.app, await this.notes.readingNow(), facts, form.folder);
@@ -90,6 +106,23 @@ export class Forms {
 		};
 		const openNote = (path: string): void => attempt(() => this.open(path));
 		new NewPersonModal(this.app, draft, this.known(), noteOf, openNote, make, () => this.newPerson(name)).open();
+	}
+
+	/** What the last days brought. */
+	lookBack(actions: LookBackSource["actions"]): void {
+		const lookedBack = (days: number): LookBack => lookBack(this.world.value.rows, this.today, days);
+		const span = (days: number): string => {
+			const { from, to } = lookedBack(days);
+			return weeksWords.spanned(spokenDay(from), spokenDay(to));
+		};
+		const told = (days: number): ReturnType<typeof lookBackTold> => lookBackTold(lookedBack(days));
+		const makeNote = (days: number): void =>
+			attempt(async () => {
+				const written = await makeLookBack(this.app, weeksWords.noteName(this.today), span(days), told(days));
+				await this.open(written.path);
+				this.writes.told(noticeWords.made(written.path), [written]);
+			});
+		new LookBackModal(this.app, { told, span, makeNote, actions }).open();
 	}
 
 	// As they are when somebody types, for notes may still be read.

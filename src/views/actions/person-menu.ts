@@ -5,8 +5,9 @@ import { withLinksShown } from "../../core/notes/text/links";
 import { openPromises } from "../../core/rhythm/open-promises";
 import type { Watched } from "../../core/store";
 import { actionWords } from "../../core/words/action";
+import { beforeWords } from "../../core/words/pages/before";
 import type { World } from "../../core/world";
-import { ACT_ICONS } from "../parts/icons";
+import { ACT_ICONS, VIEW_ICONS } from "../parts/icons";
 import type { MenuAct } from "../parts/menu-item";
 import { attempt, attempted } from "../parts/notices";
 import { Choosers } from "./choosers";
@@ -24,6 +25,7 @@ export class PersonMenu {
 		private readonly forms: Forms,
 		private readonly choosers: Choosers,
 		private readonly open: (path: string, where: PaneType | boolean) => void,
+		private readonly showBefore: (path: string) => void,
 	) {}
 
 	/** All that can be done with somebody. */
@@ -33,7 +35,8 @@ export class PersonMenu {
 			act(actionWords.openInTab, "file-plus", () => this.open(path, "tab")),
 		];
 		if (path === this.world.value.people.me) return [opening, this.relations(path)];
-		return [opening, [...this.talks(path), ...this.ticks(path)], this.wishes(path), this.relations(path)];
+		const before = act(beforeWords.title, VIEW_ICONS.before, () => this.showBefore(path));
+		return [[...opening, before], [...this.talks(path), ...this.ticks(path)], this.wishes(path), this.relations(path)];
 	}
 
 	/** What can be done with several people at once. */
@@ -77,7 +80,8 @@ export class PersonMenu {
 		if (path === me) return [];
 		if (!byPath.has(path)) {
 			const turn = act(actionWords.turnInto, "contact", () => attempt(() => this.writes.turnIntoPerson(path)));
-			return this.mayBecomePerson(path) ? [turn] : [];
+			// A note with a day of its own hardly ever is about one person; by the command it can still be said to be.
+			return this.mayBecomePerson(path) && this.noteAt(path)?.dated === null ? [turn] : [];
 		}
 		return [...this.talks(path), act(actionWords.snooze, "alarm-clock", () => this.choosers.snooze([path]))];
 	}
@@ -86,6 +90,7 @@ export class PersonMenu {
 		return [
 			act(actionWords.talkedToday, ACT_ICONS.talked, () => attempt(() => this.writes.talkedToday(path))),
 			act(actionWords.log, ACT_ICONS.log, () => this.forms.log([path])),
+			act(actionWords.plan, "calendar-plus", () => this.forms.plan([path])),
 			act(actionWords.addPromise, "handshake", () => this.forms.promise(path)),
 		];
 	}
@@ -96,7 +101,7 @@ export class PersonMenu {
 		if (open.length > MOST_IN_MENU) return [act(actionWords.tickOne, "list-checks", () => this.choosers.tick(path))];
 		return open.map((promise) => {
 			const title = promise.owner === "me" ? actionWords.tickMine : actionWords.tickTheirs;
-			return act(title(withLinksShown(promise.text)), "list-checks", () => attempt(() => this.writes.tick(promise)));
+			return act(title(withLinksShown(promise.text)), "list-checks", () => attempt(() => this.writes.tick(promise, path)));
 		});
 	}
 

@@ -6,6 +6,7 @@ import type { DateOrder } from "../../core/kinds/date-order";
 import { Refusal } from "../../core/kinds/refusal";
 import { parseCadence, type WantedCadence } from "../../core/kinds/wanted-cadence";
 import { clockTime, type Day, spokenDay } from "../../core/notes/dates/day";
+import { calledApart, toldApart } from "../../core/notes/people/choosing";
 import type { Reading } from "../../core/notes/people/reading";
 import { withLinksShown } from "../../core/notes/text/links";
 import { baseName } from "../../core/notes/text/path";
@@ -19,7 +20,7 @@ import { noticeWords, writeWords } from "../../core/words/write";
 import type { World } from "../../core/world";
 import { FollowedNotes } from "../../vault/followed-notes";
 import { KeptSettings } from "../../vault/kept-settings";
-import { type Change, Changes } from "../../vault/writes/changes";
+import type { Change } from "../../vault/writes/changes";
 import { logIn, type NewInteraction } from "../../vault/writes/log";
 import { folderForPeople, makePerson } from "../../vault/writes/make-person";
 import { type EachWritten, takeBack as takeBackAll, writeTogether, type Written } from "../../vault/writes/note-writer";
@@ -27,23 +28,21 @@ import { promiseIn, tickIn } from "../../vault/writes/promises";
 import { relateIn, type StatedRelation } from "../../vault/writes/relate";
 import { turnIntoPerson } from "../../vault/writes/turn-into-person";
 import { archiveIn, cadenceIn, circleIn, meIn, snoozeIn, sortIn } from "../../vault/writes/wishes";
-import { noticeRefused, noticeWritten, takeBack } from "../parts/notices";
-import { DoneSoFar } from "./done-so-far";
+import { noticeRefused, takeBack, type Tell, tellWritten } from "../parts/notices";
+import { Remembered } from "./remembered";
 
 /**
- * Says what is written about people: each in a notice, from where it can be taken back, as it can by a command. An act answers
+ * Says what is written about people: each where it was done, from where it can be taken back, as it can by a command. An act answers
  * whether anything was written; what can't be done throws.
  */
 export class Writes {
-	private readonly changes = new Changes();
-	private readonly talked = new DoneSoFar<World>();
-	private readonly talking = new Set<string>();
-
 	constructor(
 		private readonly app: App,
 		private readonly world: Watched<World>,
 		private readonly kept: KeptSettings,
 		private readonly notes: Pick<FollowedNotes, "reading" | "readingNow">,
+		private readonly remembered: Remembered,
+		private readonly tell: Tell,
 	) {}
 
 	/** Writes an interaction, with people who have a note and with others, who get one. Where something is refused, nothing stays. */
@@ -56,7 +55,7 @@ export class Writes {
 			const logged = await logIn(this.app, reading, { ...interaction, paths }, this.today);
 			const names = paths.map((path) => this.nameOf(path)).join(", ");
 			const words = interaction.day > this.today ? noticeWords.planned(names, spokenDay(interaction.day)) : said(names);
-			return this.told(words, [...made, ...logged]);
+			return this.told(words, [...made, ...logged], interaction.paths);
 		} catch (error) {
 			await takeBackAll(made);
 			throw error;
@@ -84,16 +83,16 @@ export class Writes {
 
 	/** Writes that we talked today, once. That a note says so already is told, but for a second press before it was read again. */
 	async talkedToday(path: string): Promise<boolean> {
-		if (this.talking.has(path)) return false;
-		const isFirst = this.talked.isFirst(path, this.world.value);
-		this.talking.add(path);
+		if (this.remembered.talking.has(path)) return false;
+		const isFirst = this.remembered.talked.isFirst(path, this.world.value);
+		this.remembered.talking.add(path);
 		try {
 			const written = await logIn(this.app, await this.notes.readingNow(), this.talkedWith(path), this.today, true);
-			if (written.some(({ changed }) => changed)) return this.told(noticeWords.talked(this.nameOf(path)), written);
+			if (written.some(({ changed }) => changed)) return this.told(noticeWords.talked(this.nameOf(path)), written, [path]);
 			if (isFirst) throw new Refusal(writeWords.saidAlready);
 			return false;
 		} finally {
-			this.talking.delete(path);
+			this.remembered.talking.delete(path);
 		}
 	}
 
@@ -134,21 +133,23 @@ export class Writes {
 		return this.toldEach(await meIn(this.app, await this.notes.reading(), path), noticeWords.me);
 	}
 
-	async tick(promise: OpenPromise): Promise<boolean> {
+	/** Ticks a promise; `path` is the note of the one in whose row or menu it stood. */
+	async tick(promise: OpenPromise, path: string | null): Promise<boolean> {
 		const written = await tickIn(this.app, await this.notes.reading(), promise, this.today);
-		return this.told(noticeWords.ticked(withLinksShown(promise.text)), written);
+		return this.told(noticeWords.ticked(withLinksShown(promise.text)), written, path === null ? [] : [path]);
 	}
 
 	/** Adds a promise to an entry of somebody's note; null logs that we talked today, with it. */
 	async promise(path: string, promise: NewPromise, entry: EntrySought | null): Promise<boolean> {
 		if (entry === null) return this.log({ ...this.talkedWith(path), promises: [promise] }, [], noticeWords.talked);
 		const written = await promiseIn(this.app, await this.notes.reading(), path, entry, promise, this.today);
-		return this.told(noticeWords.promised(promise.text, this.nameOf(path)), [written]);
+		return this.told(noticeWords.promised(promise.text, this.nameOf(path)), [written], [path]);
 	}
 
 	async relate(relation: StatedRelation, other: string): Promise<boolean> {
 		const written = await relateIn(this.app, await this.notes.reading(), relation, this.world.value.people);
-		return this.told(noticeWords.related(this.nameOf(relation.from), formWords.relations[relation.kind], other), [written]);
+		const said = noticeWords.related(this.nameOf(relation.from), formWords.relations[relation.kind], other);
+		return this.told(said, [written], [relation.from]);
 	}
 
 	async turnIntoPerson(path: string): Promise<boolean> {
@@ -164,20 +165,20 @@ export class Writes {
 		return sortIn(this.app, await this.notes.reading(), path, choice);
 	}
 
-	/** Says what was done, and keeps it to be taken back. */
-	told(said: string, done: Change["done"]): boolean {
-		noticeWritten(this.changes, said, done);
+	/** Says what was done, about whom, and keeps it to be taken back. */
+	told(said: string, done: Change["done"], about: readonly string[] = []): boolean {
+		tellWritten(this.remembered.changes, this.tell, { said, done, about });
 		return true;
 	}
 
 	/** Whether something can be taken back. */
 	get canUndo(): boolean {
-		return this.changes.last !== null;
+		return this.remembered.changes.last !== null;
 	}
 
 	async undoLast(): Promise<void> {
-		const { last } = this.changes;
-		if (last !== null) await takeBack(this.changes, last);
+		const { last } = this.remembered.changes;
+		if (last !== null) await takeBack(this.remembered.changes, last);
 	}
 
 	private talkedWith(path: string): NewInteraction {
@@ -192,21 +193,24 @@ export class Writes {
 		return this.told(said, [await this.kept.changeUndoably(changes)]);
 	}
 
-	// The notice tells also of the notes that could not be written.
+	// It is told also of the notes that could not be written.
 	private toldEach({ written, refused }: EachWritten, said: (who: string, count: number) => string): boolean {
 		const [first, ...others] = written;
 		if (first === undefined) noticeRefused(refused);
 		else if (refused.length === 0 && !written.some(({ changed }) => changed)) new Notice(noticeWords.nothingChanged);
 		else {
 			const who = others.length === 0 ? this.nameOf(first.path) : noticeWords.many(written.length);
-			noticeWritten(this.changes, said(who, written.length), written, refused);
+			const about = written.map(({ path }) => path);
+			tellWritten(this.remembered.changes, this.tell, { said: said(who, written.length), done: written, about, refused });
 		}
 		return first !== undefined;
 	}
 
-	/** Somebody's name, or that of a note that is not about anybody. */
+	/** Somebody's name, told apart from others of the same, or the name of a note that is not about anybody. */
 	nameOf(path: string): string {
-		return this.world.value.people.byPath.get(path)?.contact.name ?? baseName(path);
+		const { people } = this.world.value;
+		const contact = people.byPath.get(path)?.contact;
+		return contact === undefined ? baseName(path) : calledApart(contact.name, toldApart(people, contact));
 	}
 }
 

@@ -1,4 +1,3 @@
-import type { ListRow } from "../../core/rhythm/list";
 import type { Status } from "../../core/rhythm/rhythm";
 import { statusWords } from "../../core/words/list";
 import { drawGroupTitle, type GroupTitle } from "../parts/group-title";
@@ -9,7 +8,7 @@ import { addTip, labelledBy } from "../parts/labelled";
 export interface ShownGroup {
 	readonly count: number;
 	readonly isOpen: boolean;
-	readonly rows: readonly ListRow[];
+	readonly rows: readonly Child[];
 	readonly buttons: readonly Child[];
 }
 
@@ -20,17 +19,12 @@ export class DrawnGroup {
 	private readonly body: KeptChildren;
 	private rows: KeptChildren | null = null;
 
-	constructor(
-		parent: HTMLElement,
-		status: Status,
-		toggle: () => void,
-		private readonly childOf: (row: ListRow) => Child,
-	) {
+	constructor(parent: HTMLElement, status: Status, toggle: () => void) {
 		const { title, hint } = statusWords[status];
 		this.element = parent.createDiv(`rapport-group rapport-is-${status}`);
 		this.title = drawGroupTitle(this.element, title, 0, false, toggle);
 		addTip(this.title.title, hint, [this.title.name, this.title.count]);
-		this.body = new KeptChildren(this.element, this.title.title);
+		this.body = new KeptChildren(this.element, this.title.heading);
 	}
 
 	show({ count, isOpen, rows, buttons }: ShownGroup): void {
@@ -38,7 +32,7 @@ export class DrawnGroup {
 		this.title.title.setAttr("aria-expanded", String(isOpen));
 		const list: Child = { key: "rows", shows: [], draw: (parent) => this.drawRows(parent) };
 		this.body.show(isOpen ? [list, ...buttons] : []);
-		if (isOpen) this.rows?.show(rows.map((row) => this.childOf(row)));
+		if (isOpen) this.rows?.show(rows);
 	}
 
 	private drawRows(parent: HTMLElement): HTMLElement {

@@ -1,7 +1,7 @@
 import { type HoverParent, type HoverPopover, ItemView, Platform, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
 import { asRecord } from "../../core/kinds/record";
 import type { Day } from "../../core/notes/dates/day";
-import { type ListGroup, listGroups, type ListRow, ListRows, withNames } from "../../core/rhythm/list";
+import { type ListGroup, listGroups, type ListRow, ListRows, withEmptied, withNames } from "../../core/rhythm/list";
 import type { ReconnectRow } from "../../core/rhythm/reconnect";
 import { type Status, STATUSES } from "../../core/rhythm/rhythm";
 import type { Watched } from "../../core/store";
@@ -10,20 +10,22 @@ import { countedPeople } from "../../core/words/counted";
 import { coldWords, listWords } from "../../core/words/list";
 import { triageWords } from "../../core/words/triage";
 import type { World } from "../../core/world";
-import { elementOf } from "../parts/element-of";
-import { focusFirst, focusRow, keepingRow, moveFocus, pathAt, rowFocused } from "../parts/focus";
+import { keepingRow, moveFocus, rowFocused } from "../parts/focus";
 import { VIEW_ICONS } from "../parts/icons";
 import { type Child, KeptChildren } from "../parts/kept-children";
 import type { MenuAct } from "../parts/menu-item";
+import type { Tell } from "../parts/notices";
 import type { PersonActions } from "../parts/person-actions";
 import { DrawnGroup } from "./drawn-group";
 import { HastyClick } from "./hasty-click";
-import { buttonsAbove, nobodyFound, problemLine, readingLine, wellInShort, wordedButton } from "./list-children";
+import { buttonsAbove, liveLine, nobodyFound, problemLine, readingLine, wellInShort, wordedButton } from "./list-children";
 import type { Beginning } from "./nobody";
-import { drawRow } from "./row";
-import type { RowActions } from "./row-actions";
+import { drawRow } from "./row/row";
+import type { RowActions } from "./row/row-actions";
+import { Rover } from "./rover";
 import { RowRoom } from "./row-room";
 import { Selecting } from "./selecting";
+import { type InGroup, ToldLines } from "./told/told-lines";
 
 export const GOING_COLD_VIEW = "rapport-going-cold";
 
@@ -34,7 +36,6 @@ const MANY_UNDECIDED = 10;
 /** What the list needs beside the people: what can be done with somebody, and with the vault as a whole. */
 export interface ListActions extends PersonActions, RowActions {
 	openGraph(): void;
-	openProblems(): void;
 	sortPeople(): void;
 	/** What can be done with several people at once; `done` is called once it is. */
 	actsForMany(paths: readonly string[]): readonly MenuAct[];
@@ -47,7 +48,15 @@ export class GoingColdView extends ItemView implements HoverParent {
 	override readonly icon = VIEW_ICONS.list;
 	private readonly shut = new Set<string>([...STATUSES.filter((status) => !OPEN_AT_FIRST.includes(status)), "folded"]);
 	private readonly shown = new Map<string, number>();
+	private readonly actions: ListActions;
 	private readonly selecting: Selecting;
+	private readonly rover = new Rover(this.contentEl);
+	private readonly live = liveLine();
+	private readonly told = new ToldLines(
+		this.contentEl,
+		() => this.drawKept(),
+		(words) => this.live.say(words),
+	);
 	private readonly hasty = new HastyClick();
 	private readonly kept = new KeptChildren(this.contentEl);
 	private readonly groups = new Map<Status, DrawnGroup>();
@@ -59,12 +68,13 @@ export class GoingColdView extends ItemView implements HoverParent {
 		leaf: WorkspaceLeaf,
 		private readonly world: Watched<World>,
 		private readonly beginning: Beginning,
-		private readonly actions: ListActions,
+		actionsFor: (tell: Tell) => ListActions,
 	) {
 		super(leaf);
+		this.actions = actionsFor(this.told.say);
 		this.selecting = new Selecting(
-			(paths) => actions.actsForMany(paths),
-			() => keepingRow(this.contentEl, () => this.draw()),
+			(paths) => this.actions.actsForMany(paths),
+			() => this.drawKept(),
 		);
 	}
 
@@ -94,7 +104,9 @@ export class GoingColdView extends ItemView implements HoverParent {
 		this.contentEl.addClass("rapport-list");
 		this.contentEl.tabIndex = -1;
 		this.registerDomEvent(this.contentEl, "keydown", (event) => moveFocus(this.contentEl, event));
-		this.keepHastyClicks();
+		this.register(this.hasty.watch(this.contentEl));
+		this.register(this.rover.watch());
+		this.register(this.told.watch());
 		this.register(this.world.watch(() => this.drawChanged()));
 		this.register(() => this.room.stop());
 		this.drawChanged();
@@ -102,21 +114,7 @@ export class GoingColdView extends ItemView implements HoverParent {
 
 	/** Gives the focus to the list, so that its keys work: to the row that has it, else to the first. */
 	focusList(): void {
-		if (rowFocused(this.contentEl) === null) focusFirst(this.contentEl);
-	}
-
-	private keepHastyClicks(): void {
-		const { contentEl, hasty } = this;
-		// Anywhere: whoever has been at a notice meanwhile has aimed anew.
-		for (const type of ["pointermove", "pointerdown"] as const)
-			this.registerDomEvent(contentEl.doc, type, (event) => hasty.pointerAt(event));
-		const keep = (event: MouseEvent): void => {
-			const path = pathAt(elementOf(event.target));
-			if (path === null || !hasty.isHasty(path, event)) return;
-			event.preventDefault();
-			event.stopPropagation();
-		};
-		this.registerDomEvent(contentEl, "click", keep, { capture: true });
+		if (rowFocused(this.contentEl) === null) this.rover.focus();
 	}
 
 	// Most changes of notes change nothing that is listed. Where nobody is, the list shows what else the vault holds.
@@ -129,41 +127,48 @@ export class GoingColdView extends ItemView implements HoverParent {
 	}
 
 	private draw(): void {
-		const { contentEl } = this;
-		const focused = rowFocused(contentEl);
 		this.drawList(this.world.value);
-		if (focused !== null && rowFocused(contentEl) === null) focusRow(contentEl, focused);
+		this.rover.settle();
+	}
+
+	private drawKept(): void {
+		keepingRow(this.contentEl, () => this.draw());
 	}
 
 	// As long as notes are being read it shows who is known so far, and says nothing of the whole.
 	private drawList({ rows, people, progress }: World): void {
-		const { contentEl, selecting, actions } = this;
+		const { contentEl, selecting, actions, told } = this;
 		const others = rows.filter(({ person }) => person.contact.path !== people.me);
-		const groups = withNames(listGroups(others));
+		const groups = withEmptied(
+			withNames(listGroups(others)),
+			told.groups.filter((status) => this.isOpen(status)),
+		);
 		const wanted = groups.map((group) => this.rowsWanted(group));
-		const drawn = this.room.first(wanted).map((some) => some.map((row) => this.listRows.on(row, people.today)));
+		const drawn = this.room.first(wanted).map((some) => some.map((row) => this.listRows.on(row, people)));
 		if (progress === null && drawn.some(({ length }, at) => length < (wanted[at]?.length ?? 0))) this.room.grow();
-		const paths = drawn.flat().map(({ path }) => path);
-		selecting.show(paths);
-		this.hasty.show(paths, contentEl.win.performance.now());
-		const { isOn } = selecting;
-		contentEl.toggleClass("is-selecting", isOn);
+		selecting.show(drawn.flat().map(({ path }) => path));
+		contentEl.toggleClass("is-selecting", selecting.isOn);
+		const shown = told.among(groups.map(({ status }, at) => ({ status, rows: drawn[at] ?? [] })));
+		this.hasty.show(shown.flat().map(keyOf), contentEl.win.performance.now());
 		const undecided = others.filter(isUndecided).length;
+		// What can be done with those selected, and what was done with them, is reached by a thumb at the foot of the list.
+		const bar = selecting.isOn ? [selecting.bar] : told.aboveAll;
 		this.kept.show([
-			// What can be done with those selected is reached by a thumb at the foot of the list.
-			isOn && !Platform.isMobile ? selecting.bar : buttonsAbove(actions),
+			this.live.child,
+			...(bar.length > 0 && !Platform.isMobile ? bar : [buttonsAbove(actions)]),
 			...(progress === null ? [] : [readingLine(progress)]),
 			...(progress === null ? this.inShort(groups, people.today) : []),
 			...(progress === null && undecided >= MANY_UNDECIDED ? [this.sortButton(triageWords.sortThem(undecided))] : []),
 			...groups.map(({ status }) => this.drawnGroup(status)),
-			...(progress === null ? problemLine(people.problems.length, () => actions.openProblems()) : []),
-			...(isOn && Platform.isMobile ? [selecting.bar] : []),
+			...(progress === null ? problemLine(people.problems.length, () => actions.openProblems(null)) : []),
+			...(Platform.isMobile ? bar : []),
 		]);
 		for (const [at, group] of groups.entries()) {
 			const { status, rows: listed, folded } = group;
 			const isOpen = this.isOpen(status);
 			const buttons = this.buttonsBelow(group, undecided > 0 && undecided < MANY_UNDECIDED);
-			this.groups.get(status)?.show({ count: listed.length + folded.length, isOpen, rows: drawn[at] ?? [], buttons });
+			const inGroup = (shown[at] ?? []).map((each) => this.childIn(each));
+			this.groups.get(status)?.show({ count: listed.length + folded.length, isOpen, rows: inGroup, buttons });
 		}
 	}
 
@@ -174,12 +179,15 @@ export class GoingColdView extends ItemView implements HoverParent {
 
 	private drawnGroup(status: Status): Child {
 		const draw = (parent: HTMLElement): HTMLElement => {
-			const toggle = (): void => this.toggle(status);
-			const group = new DrawnGroup(parent, status, toggle, (row) => this.drawnRow(row));
+			const group = new DrawnGroup(parent, status, () => this.toggle(status));
 			this.groups.set(status, group);
 			return group.element;
 		};
 		return { key: status, shows: [], draw };
+	}
+
+	private childIn({ row, line }: InGroup): Child {
+		return row === undefined ? this.told.child(line) : this.drawnRow(row);
 	}
 
 	private drawnRow(row: ListRow): Child {
@@ -231,4 +239,9 @@ export class GoingColdView extends ItemView implements HoverParent {
 
 function foldedIn({ rows, folded }: ListGroup): string {
 	return rows.length > 0 ? listWords.unsorted(folded.length) : listWords.notSorted(countedPeople(folded.length));
+}
+
+// By which the hand knows what it is on.
+function keyOf({ row, line }: InGroup): string {
+	return row === undefined ? line.key : row.path;
 }

@@ -1,3 +1,6 @@
+import { elementOf } from "../hands/element-of";
+import { keyAt } from "../parts/focus";
+
 const HASTY_MS = 500;
 const STILL = 10;
 
@@ -14,6 +17,26 @@ export class HastyClick {
 	private movedAt = 0;
 	private readonly pointer = { x: 0, y: 0 };
 	private readonly still = { x: 0, y: 0 };
+
+	/** Keeps hasty clicks from a list until what is returned is called. */
+	watch(element: HTMLElement): () => void {
+		const { doc } = element;
+		const at = (event: PointerEvent): void => this.pointerAt(event);
+		const keep = (event: MouseEvent): void => {
+			const key = keyAt(elementOf(event.target));
+			if (key === null || !this.isHasty(key, event)) return;
+			event.preventDefault();
+			event.stopPropagation();
+		};
+		// Anywhere: whoever has been at a notice meanwhile has aimed anew.
+		const moves = ["pointermove", "pointerdown"] as const;
+		for (const type of moves) doc.addEventListener(type, at);
+		element.addEventListener("click", keep, { capture: true });
+		return () => {
+			for (const type of moves) doc.removeEventListener(type, at);
+			element.removeEventListener("click", keep, { capture: true });
+		};
+	}
 
 	/** Notices where the pointer was last. */
 	pointerAt({ x, y }: MouseEvent): void {

@@ -17,6 +17,13 @@ export function readingLine({ read, of }: Progress): Child {
 	return { key: "reading", shows: [read, of], draw: (parent) => drawReading(parent, read === 0 ? null : { read, of }) };
 }
 
+/** A line that nobody sees, and that says what is said to it to whoever hears the screen. */
+export function liveLine(): { readonly child: Child; say(words: string): void } {
+	let line: HTMLElement | null = null;
+	const draw = (parent: HTMLElement): HTMLElement => (line = parent.createDiv({ cls: "rapport-unseen", attr: { role: "status" } }));
+	return { child: { key: "live", shows: [], draw }, say: (words) => line?.setText(words) };
+}
+
 /** The buttons above the list. */
 export function buttonsAbove(actions: { log(paths: readonly string[]): void; newPerson(name: string): void; openGraph(): void }): Child {
 	const draw = (parent: HTMLElement): HTMLElement => {

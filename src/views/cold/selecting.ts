@@ -1,20 +1,8 @@
-import type { Menu } from "obsidian";
 import type { Child } from "../parts/kept-children";
 import { addActs, type MenuAct } from "../parts/menu-item";
+import type { RowSelection } from "./row/row-selection";
 import { Selection } from "./selection";
 import { drawSelectionBar } from "./selection-bar";
-
-/** How a row is selected with others. */
-export interface RowSelection {
-	/** Whether any row is selected: then a click selects, too. */
-	readonly isOn: boolean;
-	readonly isSelected: boolean;
-	toggle(): void;
-	extend(): void;
-	clear(): void;
-	/** Adds what can be done with all that are selected. */
-	addTo(menu: Menu): void;
-}
 
 /** Lets rows of a list be selected, and offers what can be done with them at once; `changed` draws the list anew. */
 export class Selecting {

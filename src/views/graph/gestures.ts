@@ -1,5 +1,5 @@
 import type { Point } from "../../core/network/layout";
-import { onLongPress } from "../parts/long-press";
+import { onLongPress } from "../hands/long-press";
 
 /** What fingers, mouse and wheel do; places are on the screen, from the corner of the element. */
 export interface Gestures {

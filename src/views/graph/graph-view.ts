@@ -43,6 +43,8 @@ export class GraphView extends ItemView implements HoverParent {
 	private parts: Parts | null = null;
 	private picture: GraphPicture | null = null;
 	private isStale = false;
+	// Says whom a search has found to whoever can't see the card.
+	private said: HTMLElement | null = null;
 	private drawings = 0;
 
 	constructor(
@@ -88,6 +90,7 @@ export class GraphView extends ItemView implements HoverParent {
 		input.setAttrs({ "aria-label": graphWords.search, spellcheck: "false", dir: "auto" });
 		const pane = this.paneOn(host, input);
 		this.parts = { pane, legend, hint, hints: new KeptChildren(hint) };
+		this.said = contentEl.createDiv({ cls: "rapport-unseen", attr: { role: "status" } });
 		this.letSearch(input, pane, host);
 		drawButtons(bar, {
 			options: () => ({ ...this.options, mentions: this.picture?.mentions ?? false }),
@@ -98,6 +101,11 @@ export class GraphView extends ItemView implements HoverParent {
 		this.registerEvent(this.app.workspace.on("css-change", () => pane.retheme()));
 		this.register(() => void this.drawings++);
 		void this.draw();
+	}
+
+	/** Gives the focus to the graph, so that its keys work. */
+	focusGraph(): void {
+		this.contentEl.querySelector<HTMLElement>("[role='application']")?.focus({ preventScroll: true });
 	}
 
 	private paneOn(host: HTMLElement, search: HTMLElement): Pane {
@@ -122,12 +130,28 @@ export class GraphView extends ItemView implements HoverParent {
 			({ path }, event) => {
 				pane.choose(path);
 				host.focus({ preventScroll: true });
+				this.said?.setText(
+					host
+						.findAll(".rapport-graph-card > *")
+						.map((line) => line.textContent)
+						.join(". "),
+				);
 				const node = this.picture?.nodes.find(({ id }) => id === path);
 				if (node !== undefined && Keymap.isModEvent(event) !== false) this.open(node, event);
 			},
 		);
+		const undo = (): void => {
+			input.value = "";
+			this.said?.setText("");
+			pane.choose(null);
+			pane.fit();
+		};
 		input.addEventListener("input", () => {
-			if (input.value === "") pane.choose(null);
+			if (input.value === "") undo();
+		});
+		// One press undoes the search: whom it chose, where it went, and what stands in the field.
+		host.addEventListener("keydown", ({ key }) => {
+			if (key === "Escape" && input.value !== "") undo();
 		});
 	}
 

@@ -4,7 +4,7 @@ import { Refusal } from "../../core/kinds/refusal";
 import { isDay } from "../../core/notes/dates/day";
 import type { Initiator } from "../../core/notes/entries/head";
 import type { PersonChoice } from "../../core/notes/people/choosing";
-import { actionWords, formWords } from "../../core/words/action";
+import { formWords } from "../../core/words/action";
 import { writeWords } from "../../core/words/write";
 import type { NewInteraction } from "../../vault/writes/log";
 import { addIconButton } from "../parts/button";
@@ -32,12 +32,13 @@ export class LogModal extends FormModal<LogState> {
 
 	constructor(
 		app: App,
+		title: string,
 		draft: Draft<LogState>,
 		private readonly people: () => readonly PersonChoice[],
 		private readonly log: (interaction: NewInteraction, newPeople: readonly string[]) => Promise<void>,
 		afresh: () => void,
 	) {
-		super(app, actionWords.logCommand, formWords.save, draft, afresh);
+		super(app, title, formWords.save, draft, afresh);
 	}
 
 	protected override addRows(): void {

@@ -1,15 +1,27 @@
-const ROWS = ".rapport-row-body, .rapport-group-title, .rapport-more, .rapport-choice, .rapport-sort";
+const ROWS = ".rapport-row-link, .rapport-group-title, .rapport-more, .rapport-choice, .rapport-sort, .rapport-told .rapport-undo";
 
-/** Moves between the rows of a list by arrow keys, Home and End. */
+/** Moves between the rows of a list by arrow keys, Home and End. The keys of a menu that is open are its own. */
 export function moveFocus(container: HTMLElement, event: KeyboardEvent): void {
-	const rows = [...container.querySelectorAll<HTMLElement>(ROWS)];
-	const at = rows.findIndex((row) => row === container.doc.activeElement);
+	if (event.defaultPrevented || container.doc.querySelector(".menu") !== null) return;
+	const rows = stopsIn(container);
+	const at = rows.findIndex((row) => row === stopAt(container.doc.activeElement));
 	const target = { ArrowDown: at + 1, ArrowUp: at === -1 ? -1 : Math.max(0, at - 1), Home: 0, End: rows.length - 1 }[event.key];
 	if (target === undefined || (at === -1 && (event.key === "Home" || event.key === "End"))) return;
 	const row = rows[Math.min(target, rows.length - 1)];
 	if (row === undefined) return;
 	event.preventDefault();
 	row.focus();
+}
+
+/** All in a list that arrow keys go to, in its order. */
+export function stopsIn(container: HTMLElement): readonly HTMLElement[] {
+	return [...container.querySelectorAll<HTMLElement>(ROWS)];
+}
+
+/** Where arrow keys go from an element: itself, or the row that it is a button of; null where it is in neither. */
+export function stopAt(element: Element | null): HTMLElement | null {
+	if (element === null) return null;
+	return element.closest<HTMLElement>(ROWS) ?? element.closest(".rapport-row")?.querySelector<HTMLElement>(".rapport-row-link") ?? null;
 }
 
 /** The path of the row that has the focus; null where none has. */
@@ -19,20 +31,19 @@ export function rowFocused(container: HTMLElement): string | null {
 	return pathAt(activeElement);
 }
 
+/** The key of the line in which something lies, which for a row is its path; null where it lies in none. */
+export function keyAt(element: Element | null): string | null {
+	return element?.closest<HTMLElement>(".rapport-told")?.dataset["key"] ?? pathAt(element);
+}
+
 /** The path of the row in which something lies; null where it lies in none. */
-export function pathAt(element: Element | null): string | null {
-	return element?.closest<HTMLElement>(".rapport-row")?.dataset["path"] ?? null;
+function pathAt(element: Element | null): string | null {
+	return element?.closest<HTMLElement>(".rapport-row, .rapport-told")?.dataset["path"] ?? null;
 }
 
 /** The row of a path, if it is there. */
 function rowAt(container: HTMLElement, path: string): HTMLElement | undefined {
 	return rowsIn(container).find(({ dataset }) => dataset["path"] === path);
-}
-
-/** Gives the focus to the first row, else to whatever stands first, else to the list itself: its keys work from there, too. */
-export function focusFirst(container: HTMLElement): void {
-	const first = container.querySelector<HTMLElement>(".rapport-row-body") ?? container.querySelector<HTMLElement>(ROWS) ?? container;
-	first.focus();
 }
 
 /** Draws a list anew so that the row that has the focus, else the first one in sight, stays where it is on the screen. */
@@ -49,10 +60,4 @@ export function keepingRow(container: HTMLElement, draw: () => void): void {
 
 function rowsIn(container: HTMLElement): readonly HTMLElement[] {
 	return [...container.querySelectorAll<HTMLElement>(".rapport-row")];
-}
-
-/** Gives the focus back to the row of a path, if it is still there. */
-export function focusRow(container: HTMLElement, path: string): void {
-	const row = rowAt(container, path);
-	row?.querySelector<HTMLElement>(".rapport-row-body")?.focus({ preventScroll: true });
 }

@@ -3,6 +3,8 @@ import { addButton } from "./button";
 
 /** The title of a group, and the words and the number in it. */
 export interface GroupTitle {
+	/** What holds it all. */
+	readonly heading: HTMLElement;
 	readonly title: HTMLElement;
 	readonly name: HTMLElement;
 	readonly count: HTMLElement;
@@ -17,13 +19,16 @@ export function drawGroupTitle(
 	toggle: () => void,
 	folder = "",
 ): GroupTitle {
-	const title = addButton(group, "rapport-group-title", toggle);
+	const heading = group.createDiv({ attr: { role: "heading", "aria-level": "2" } });
+	const title = addButton(heading, "rapport-group-title", toggle);
 	title.setAttr("aria-expanded", String(open));
 	setIcon(title.createSpan("rapport-chevron"), "chevron-right");
 	const name = title.createSpan({ text });
+	// Read aloud, what stands side by side is told apart.
+	if (folder !== "") name.appendText(" ");
 	if (folder !== "") name.createSpan({ cls: "rapport-folder", text: folder });
 	// Read aloud, and compared with its name, the number is a word of its own.
 	title.appendText(" ");
 	const count = title.createSpan({ cls: "rapport-count", text: String(members) });
-	return { title, name, count };
+	return { heading, title, name, count };
 }

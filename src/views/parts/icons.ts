@@ -1,5 +1,12 @@
 /** The icon of each view, wherever something leads there. */
-export const VIEW_ICONS = { list: "snowflake", graph: "waypoints", problems: "file-x", triage: "target" } as const;
+export const VIEW_ICONS = {
+	list: "snowflake",
+	graph: "waypoints",
+	problems: "file-x",
+	triage: "target",
+	before: "coffee",
+	reachOut: "footprints",
+} as const;
 
 /** The icons of what can be done in several places. */
 export const ACT_ICONS = {

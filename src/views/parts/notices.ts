@@ -7,6 +7,9 @@ import type { Refused } from "../../vault/writes/note-writer";
 
 const WRITTEN_MS = 10_000;
 
+/** Says nothing in any place but a notice. */
+export const BY_NOTICE: Tell = () => false;
+
 /** Does what somebody asked for; where it can't be done, says so once in a notice. */
 export function attempt(act: () => Promise<boolean | void> | void): void {
 	void attempted(act);
@@ -22,17 +25,50 @@ export async function attempted(act: () => Promise<boolean | void> | void): Prom
 	}
 }
 
-/** Says what was done, most often written, and in which notes nothing was; offers to take it back. */
-export function noticeWritten(changes: Changes, said: string, done: Change["done"], refused: readonly Refused[] = []): void {
-	const text = createFragment();
-	text.createSpan({ text: [said, leftIn(refused)].join(" ").trim() });
+/** What was done, in words, and how it is taken back. */
+export interface Said {
+	readonly words: string;
+	/** About whom it is, by the paths of their notes; nobody where the vault as a whole was changed. */
+	readonly about: readonly string[];
+	/** Whether it can still be taken back. */
+	readonly isOpen: () => boolean;
+	/** Takes it back as far as it can be, and answers in words what has come of that. */
+	readonly takeBack: () => Promise<Undone>;
+}
+
+/** What has come of taking something back. */
+export interface Undone {
+	readonly words: string;
+	readonly isDone: boolean;
+}
+
+/** Says what was done where it was done; answers false where that place has no words for it, so that a notice is needed. */
+export type Tell = (said: Said) => boolean;
+
+/** What was done, most often written, and the notes in which nothing was; `about` is whom it was about. */
+export interface ToTell extends Change {
+	readonly about: readonly string[];
+	readonly refused?: readonly Refused[];
+}
+
+/** Says what was done, in its place or in a notice, and offers to take it back. */
+export function tellWritten(changes: Changes, tell: Tell, { said, done, about, refused = [] }: ToTell): void {
 	const change = changes.add(said, done);
+	const words = [said, leftIn(refused)].join(" ").trim();
+	const takeBack = (): Promise<Undone> => undone(changes, change);
+	const telling = { words, about, isOpen: () => changes.has(change), takeBack };
+	if (!tell(telling)) noticeSaid(telling);
+}
+
+function noticeSaid({ words, takeBack: back }: Said): void {
+	const text = createFragment();
+	text.createSpan({ text: words });
 	const undo = text.createEl("button", { cls: "rapport-undo", text: noticeWords.undo });
 	const notice = new Notice(text, WRITTEN_MS);
 	undo.addEventListener("click", (event) => {
 		event.stopPropagation();
 		notice.hide();
-		attempt(() => takeBack(changes, change));
+		attempt(async () => void new Notice((await back()).words));
 	});
 }
 
@@ -44,8 +80,13 @@ export function noticeRefused(refused: readonly Refused[]): void {
 
 /** Takes a change back, and says what was taken back and what could not be. */
 export async function takeBack(changes: Changes, change: Change): Promise<void> {
+	new Notice((await undone(changes, change)).words);
+}
+
+async function undone(changes: Changes, change: Change): Promise<Undone> {
 	const refused = await changes.takeBack(change);
-	new Notice(refused === null ? noticeWords.undoneBefore : toldOf(change, refused));
+	if (refused === null) return { words: noticeWords.undoneBefore, isDone: true };
+	return { words: toldOf(change, refused), isDone: refused.length === 0 };
 }
 
 function toldOf({ said, done }: Change, refused: readonly Refused[]): string {

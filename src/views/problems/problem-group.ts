@@ -2,7 +2,7 @@ import { type HoverParent, Keymap, type PaneType } from "obsidian";
 import type { ProblemGroup, ProblemRow } from "../../core/problem-list";
 import { problemPanelWords } from "../../core/words/problem";
 import { addButton } from "../parts/button";
-import { onMiddleClick } from "../parts/middle-click";
+import { onMiddleClick } from "../hands/middle-click";
 
 /** What can be done about a problem at its place. */
 export interface PlaceActions {

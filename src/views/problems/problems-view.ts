@@ -55,6 +55,18 @@ export class ProblemsView extends ItemView implements HoverParent {
 		this.drawChanged();
 	}
 
+	/** Shows what could not be read in a note, and gives the focus to its title. */
+	showNote(path: string): void {
+		this.shut.delete(path);
+		const { groups } = problemList(this.world.value.people.problems, getLanguage());
+		const at = groups.findIndex((group) => group.path === path);
+		this.notesShown = Math.max(this.notesShown, at + 1);
+		this.draw();
+		const title = this.contentEl.findAll(".rapport-group-title").find(({ dataset }) => dataset["key"] === path);
+		title?.scrollIntoView({ block: "start" });
+		title?.focus({ preventScroll: true });
+	}
+
 	// Most changes of notes change no problem; what is being clicked should not be drawn anew then.
 	private drawChanged(): void {
 		const { complete, people } = this.world.value;

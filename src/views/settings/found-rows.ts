@@ -27,12 +27,12 @@ export function worldRow(
 	};
 }
 
-/** How many people are found now. */
-export function foundRow(world: Watched<World>): SettingDefinition {
+/** How many people are found now; `shown` follows when that is drawn. */
+export function foundRow(world: Watched<World>, shown: () => void): SettingDefinition {
 	const { name, count } = settingWords.found;
-	return worldRow(name, world, ({ complete, rows, people: { me } }) =>
-		complete ? count(rows.filter(({ person }) => person.contact.path !== me).length) : settingWords.readingNotes,
-	);
+	const words = ({ complete, rows, people: { me } }: World): string =>
+		complete ? count(rows.filter(({ person }) => person.contact.path !== me).length) : settingWords.readingNotes;
+	return worldRow(name, world, words, shown);
 }
 
 /** A folder, tag or property of the vault with its notes, and a switch that makes them people. `changed` follows each change. */
@@ -44,6 +44,7 @@ export function markRow(mark: LikelyPeople, settings: KeptSettings, changed: () 
 		render: (setting) => {
 			let stop = (): void => undefined;
 			setting.settingEl.dataset["rapportMark"] = mark.label;
+			setting.settingEl.dataset["rapportRow"] = `mark ${mark.label}`;
 			setting.addToggle((toggle) => {
 				let isOn = false;
 				// The application tells of what code sets as it does of a click.
@@ -60,6 +61,8 @@ export function markRow(mark: LikelyPeople, settings: KeptSettings, changed: () 
 					});
 				});
 				show();
+				// The application names no control by its row.
+				setting.controlEl.querySelector("input")?.setAttribute("aria-label", `${settingWords.marks[mark.kind]} ${mark.label}`);
 				stop = settings.store.watch(show);
 			});
 			return stop;

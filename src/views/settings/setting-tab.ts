@@ -1,31 +1,25 @@
-import {
-	type App,
-	type Plugin,
-	PluginSettingTab,
-	type SettingDefinition,
-	type SettingDefinitionItem,
-	type SettingGroupItem,
-} from "obsidian";
-import { CHANNEL_WORDS } from "../../core/kinds/channel";
-import { DATED_NAMES } from "../../core/kinds/dated-names";
-import { PROPERTY_NAMES } from "../../core/kinds/property-names";
-import { foundMarks } from "../../core/notes/marks/found-marks";
+import { type App, type Plugin, PluginSettingTab, type SettingDefinition, type SettingDefinitionItem } from "obsidian";
+import { writtenAlike } from "../../core/kinds/alike";
 import type { LikelyPeople } from "../../core/notes/marks/likely-people";
-import { controlValue, unreadTagLine, withControlValue } from "../../core/settings/setting-text";
-import { DEFAULT_SETTINGS } from "../../core/settings/settings";
 import type { Watched } from "../../core/store";
 import { isUndecided } from "../../core/triage/undecided";
-import { channelName, datedName, meaningName, settingWords, type SettingWords } from "../../core/words/settings";
+import { settingWords } from "../../core/words/settings";
 import type { World } from "../../core/world";
-import { indexedNotes } from "../../vault/indexed-notes";
 import { KeptSettings } from "../../vault/kept-settings";
-import { closeSettings } from "./settings-window";
+import type { Changes } from "../../vault/writes/changes";
+import { attempt } from "../parts/notices";
+import { countMarks } from "./counted-marks";
+import { definitionsOf } from "./definitions";
 import { foundRow, markRow, worldRow } from "./found-rows";
+import type { SettingParts } from "./setting-parts";
+import { closeSettings } from "./settings-window";
 
 /** The settings, declared so that the application draws and searches them. */
 export class RapportSettingTab extends PluginSettingTab {
-	private listed: readonly LikelyPeople[] = [];
-	private changing = false;
+	private marks: readonly LikelyPeople[] = [];
+	private counting = false;
+	private isShown = false;
+	private readonly parts: SettingParts;
 
 	constructor(
 		app: App,
@@ -33,70 +27,64 @@ export class RapportSettingTab extends PluginSettingTab {
 		private readonly settings: KeptSettings,
 		private readonly world: Watched<World>,
 		private readonly sortPeople: () => void,
+		changes: Changes,
 	) {
 		super(app, plugin);
-		// What the vault holds can be searched for as soon as the application has read it.
-		const read = app.metadataCache.on("resolved", () => {
-			app.metadataCache.offref(read);
-			this.update();
+		this.parts = { app, settings, changes, redraw: (focus) => this.redraw(focus) };
+		// What the vault holds can be searched for, too; that can wait until the notes are read.
+		const stop = world.watch(({ complete }) => {
+			if (!complete) return;
+			stop();
+			this.count();
 		});
-		plugin.registerEvent(read);
-	}
-
-	override getControlValue(key: string): unknown {
-		return controlValue(this.settings.store.value, key);
-	}
-
-	override async setControlValue(key: string, value: unknown): Promise<void> {
-		await this.settings.change(withControlValue(this.settings.store.value, key, value));
+		plugin.register(stop);
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		const peopleLists = ["peopleFolders", "personTags", "personProperties", "personValues", "notPeople"] as const;
-		return [
-			group(settingWords.you, [file("me", settingWords.me), text("organization", settingWords.organization)]),
-			group(settingWords.newNotes, [
-				{ ...settingWords.newPersonFolder, control: { type: "folder", key: "newPersonFolder" } },
-				file("personTemplate", settingWords.personTemplate),
-			]),
-			group(settingWords.writing, [
-				choice("logTo", settingWords.logTo, settingWords.logsTo),
-				text("dailyHeading", settingWords.dailyHeading),
-				{ ...settingWords.moveLastContact, control: { type: "toggle", key: "moveLastContact" } },
-			]),
-			group(settingWords.rhythm, [this.sortRow(), ...cadences(), byTag()]),
-			group(settingWords.people, [foundRow(this.world), ...this.marks(), ...peopleLists.map((key) => text(key, settingWords[key]))]),
-			group(settingWords.reading, [
-				text("logHeadings", settingWords.logHeadings),
-				text("factHeadings", settingWords.factHeadings),
-				choice("dateOrder", settingWords.dateOrder, settingWords.dateOrders),
-				choice("mentions", settingWords.mentions, settingWords.mentionsThatCount),
-				text("dailyNotes.folder", settingWords.dailyFolder),
-				text("dailyNotes.format", settingWords.dailyFormat),
-				{ type: "page", ...settingWords.channelWords, items: words("channelWords", CHANNEL_WORDS, channelName) },
-				{ type: "page", ...settingWords.datedNames, items: words("datedNames", DATED_NAMES, datedName) },
-				text("unanswered", settingWords.unanswered),
-				text("cancelled", settingWords.cancelled),
-				{ type: "page", ...settingWords.propertyNames, items: words("propertyNames", PROPERTY_NAMES, meaningName) },
-			]),
-		];
+		const shown = (): void => {
+			this.isShown = true;
+			this.count();
+		};
+		const found = [foundRow(this.world, shown), ...this.marks.map((mark) => markRow(mark, this.settings, () => this.redraw()))];
+		return definitionsOf(this.parts, this.sortRow(), found);
 	}
 
-	private marks(): readonly SettingDefinition[] {
-		const { value } = this.settings.store;
-		this.listed = foundMarks(indexedNotes(this.app, value), value, this.changing ? this.listed : []);
-		return this.listed.map((mark) => markRow(mark, this.settings, () => this.redraw(mark)));
+	override hide(): void {
+		this.isShown = false;
+		super.hide();
 	}
 
-	// The lists of words below show what was switched; the row stays where it is, and has the focus again.
-	private redraw({ label }: LikelyPeople): void {
-		this.changing = true;
+	// While they are shown, rows stay where they are.
+	private count(): void {
+		if (this.counting) return;
+		this.counting = true;
+		attempt(async () => {
+			try {
+				const { value } = this.settings.store;
+				const marks = await countMarks(this.app, value, this.isShown ? this.marks : []);
+				if (writtenAlike(marks, this.marks)) return;
+				this.marks = marks;
+			} finally {
+				this.counting = false;
+			}
+			this.redraw();
+		});
+	}
+
+	// What had the focus has it again.
+	private redraw(focus = this.focused()): void {
 		this.update();
-		this.changing = false;
-		const row = [...this.containerEl.querySelectorAll<HTMLElement>("[data-rapport-mark]")].find(
-			(each) => each.dataset["rapportMark"] === label,
-		);
-		row?.querySelector("input")?.focus({ preventScroll: true });
+		const rows = [...this.containerEl.querySelectorAll<HTMLElement>("[data-rapport-row]")];
+		const row = rows.find(({ dataset }) => dataset["rapportRow"] === focus);
+		const field = row?.querySelector<HTMLElement>("input");
+		const first = row?.matches("[tabindex]") === true ? row : row?.querySelector<HTMLElement>("button, [tabindex]");
+		(field ?? first)?.focus({ preventScroll: true });
+	}
+
+	private focused(): string | undefined {
+		const { activeElement } = this.containerEl.ownerDocument;
+		if (!this.containerEl.contains(activeElement)) return undefined;
+		return activeElement?.closest<HTMLElement>("[data-rapport-row]")?.dataset["rapportRow"];
 	}
 
 	private sortRow(): SettingDefinition {
@@ -112,50 +100,4 @@ export class RapportSettingTab extends PluginSettingTab {
 			);
 		});
 	}
-}
-
-function group(heading: string, items: SettingGroupItem[]): SettingDefinitionItem {
-	return { type: "group", heading, items };
-}
-
-function text(key: string, words: SettingWords): SettingDefinition {
-	return { ...words, control: { type: "text", key } };
-}
-
-function file(key: string, words: SettingWords): SettingDefinition {
-	return { ...words, control: { type: "file", key, filter: ({ extension }) => extension === "md" } };
-}
-
-function choice(key: string, words: SettingWords, options: Record<string, string>): SettingDefinition {
-	return { ...words, control: { type: "dropdown", key, options } };
-}
-
-function cadences(): SettingDefinition[] {
-	return (Object.keys(DEFAULT_SETTINGS.cadences) as (keyof typeof DEFAULT_SETTINGS.cadences)[]).map((circle) => ({
-		...settingWords.cadences[circle],
-		control: {
-			type: "number",
-			key: `cadences.${circle}`,
-			min: 1,
-			max: 3650,
-			step: 1,
-			validate: (days) => (Number.isInteger(days) && days >= 1 && days <= 3650 ? undefined : settingWords.badDays),
-		},
-	}));
-}
-
-function byTag(): SettingDefinition {
-	const validate = (shown: string): string | undefined => {
-		const line = unreadTagLine(shown);
-		return line === null ? undefined : settingWords.badTagLine(line);
-	};
-	return { ...settingWords.cadenceByTag, control: { type: "textarea", key: "cadenceByTag", validate } };
-}
-
-function words<K extends string>(
-	key: string,
-	defaults: Readonly<Record<K, readonly string[]>>,
-	nameOf: (word: K) => string,
-): SettingDefinition[] {
-	return (Object.keys(defaults) as K[]).map((word) => text(`${key}.${word}`, { name: nameOf(word), desc: defaults[word].join(", ") }));
 }

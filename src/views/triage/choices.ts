@@ -5,6 +5,7 @@ import type { Choice } from "../../core/triage/undecided";
 import { formWords } from "../../core/words/action";
 import { triageWords } from "../../core/words/triage";
 import { addButton } from "../parts/button";
+import { addKey } from "../hands/key";
 import { labelledBy } from "../parts/labelled";
 
 /** What can be chosen about somebody, in the order and under the keys in which it stands on the screen. */
@@ -42,9 +43,4 @@ export function drawChoices(
 			else hint.setText(choice === "never" ? triageWords.never : spokenCadence(cadences[choice]));
 		}
 	};
-}
-
-/** Shows the key that does the same as a button. */
-export function addKey(button: HTMLElement, key: string): void {
-	button.createEl("kbd", { cls: "rapport-key", text: key, attr: { "aria-hidden": "true" } });
 }

@@ -1,5 +1,5 @@
 import { type App, Scope } from "obsidian";
-import { elementOf } from "../parts/element-of";
+import { isForControl } from "../hands/typing";
 import { CHOICES } from "./choices";
 import type { PageActions } from "./page";
 
@@ -8,7 +8,7 @@ export function keysOf({ scope }: App, acts: PageActions): Scope {
 	const keys = new Scope(scope);
 	const add = (key: string, act: () => void): void => {
 		keys.register([], key, (event) => {
-			if (isTyping(event) || (isPressing(event) && onButton(event))) return;
+			if (isForControl(event)) return;
 			// A key that is held down would decide about people whom nobody has seen.
 			if (!event.repeat) act();
 			return false;
@@ -20,17 +20,4 @@ export function keysOf({ scope }: App, acts: PageActions): Scope {
 	add("o", () => acts.open());
 	add("Escape", () => acts.stop());
 	return keys;
-}
-
-function isTyping({ target, isComposing }: KeyboardEvent): boolean {
-	const element = elementOf(target);
-	return isComposing || element?.closest("input, textarea, select, [contenteditable]") != null;
-}
-
-function isPressing({ key }: KeyboardEvent): boolean {
-	return key === "Enter" || key === " ";
-}
-
-function onButton({ target }: KeyboardEvent): boolean {
-	return elementOf(target)?.closest("button, a, [role='button']") != null;
 }

@@ -4,8 +4,10 @@ import type { Choice } from "../../core/triage/undecided";
 import { actionWords } from "../../core/words/action";
 import { triageWords } from "../../core/words/triage";
 import { addButton } from "../parts/button";
+import { addKey } from "../hands/key";
+import { labelledBy } from "../parts/labelled";
 import { drawCard } from "./card";
-import { addKey, choiceName, drawChoices } from "./choices";
+import { choiceName, drawChoices } from "./choices";
 
 /** What can be done on the page, by button or key. */
 export interface PageActions {
@@ -46,7 +48,8 @@ export function drawPage(container: HTMLElement, acts: PageActions): Page {
 	const stop = addButton(head, "rapport-stop", () => acts.stop());
 	stop.createSpan({ text: triageWords.stop });
 	addKey(stop, "Esc");
-	const bar = asking.createDiv({ cls: "rapport-triage-bar", attr: { role: "progressbar", "aria-label": triageWords.title } });
+	const bar = asking.createDiv({ cls: "rapport-triage-bar", attr: { role: "progressbar" } });
+	labelledBy(bar, count);
 
 	const card = asking.createDiv({ cls: "rapport-triage-card", attr: { role: "group", tabindex: "-1" } });
 	const foot = asking.createDiv("rapport-triage-foot");

@@ -23,6 +23,8 @@ describe("a row of the list", () => {
 				{
 					path: "Ann.md",
 					name: "Ann",
+					apart: "",
+					called: "Ann",
 					what: "Baker, Acme",
 					standing: "10 weeks, wanted weekly",
 					said: "coffee, her thesis · She likes Oslo.",
@@ -39,6 +41,7 @@ describe("a row of the list", () => {
 							day: "2024-02-01",
 						},
 					},
+					problems: 0,
 					remarks: [],
 				},
 			],
@@ -85,14 +88,26 @@ describe("the last time", () => {
 });
 
 test("a row that is the same is shown by the same object, until the next day", () => {
-	const [row] = reconnect(peopleIn({ "Ann.md": personNote("cadence: weekly", "- 2024-02-01: coffee") }), DEFAULT_SETTINGS);
+	const people = peopleIn({ "Ann.md": personNote("cadence: weekly", "- 2024-02-01: coffee") });
+	const [row] = reconnect(people, DEFAULT_SETTINGS);
 	if (row === undefined) throw new Error("nobody is there");
 	const rows = new ListRows();
-	const shown = rows.on(row, TODAY);
-	expect(shown).toEqual(listRow(row, TODAY));
-	expect(rows.on(row, TODAY)).toBe(shown);
-	expect(rows.on({ ...row }, TODAY)).not.toBe(shown);
-	expect(rows.on(row, "2024-05-20")).not.toBe(shown);
+	const shown = rows.on(row, people);
+	expect(shown).toEqual(listRow(row, people.today));
+	expect(rows.on(row, { ...people })).toBe(shown);
+	expect(rows.on({ ...row }, people)).not.toBe(shown);
+	expect(rows.on(row, { ...people, today: "2024-05-20" })).not.toBe(shown);
+});
+
+test("namesakes are told apart by the folders of their notes, as soon as there are two", () => {
+	const one = peopleIn({ "Work/Ann.md": personNote("role: dean") });
+	const two = peopleIn({ "Work/Ann.md": personNote("role: dean"), "Ann.md": personNote("") });
+	const rows = new ListRows();
+	const [row] = reconnect(one, DEFAULT_SETTINGS);
+	if (row === undefined) throw new Error("nobody is there");
+	expect(rows.on(row, one)).toMatchObject({ called: "Ann", what: "dean" });
+	expect(rows.on(row, two)).toMatchObject({ called: "Ann (Work)", what: "dean, Work" });
+	expect(reconnect(two, DEFAULT_SETTINGS).map((each) => rows.on(each, two).called)).toEqual(["Ann (/)", "Ann (Work)"]);
 });
 
 test.each<[string, readonly string[], readonly number[]]>([

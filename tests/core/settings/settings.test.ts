@@ -14,7 +14,7 @@ describe("settings as they were saved", () => {
 		{},
 		{ version: 7 },
 		{ unknown: 1 },
-		{ peopleFolders: "x", me: 1, cadences: [], cadenceByTag: 5, channelWords: null, propertyNames: "x", dailyNotes: 3, greeted: "yes" },
+		{ peopleFolders: "x", me: 1, cadences: [], cadenceByTag: 5, channelWords: null, propertyNames: "x", dailyNotes: 3 },
 	])("%j gives what is so by default", (saved) => {
 		expect(parseSettings(saved)).toEqual(DEFAULT_SETTINGS);
 	});
@@ -24,7 +24,6 @@ describe("settings as they were saved", () => {
 		[{ notPeople: [] }, { notPeople: [] }],
 		[{ me: " Liv " }, { me: "Liv" }],
 		[{ organization: "Acme" }, { organization: "Acme" }],
-		[{ greeted: true }, { greeted: true }],
 		[
 			{ cadences: { inner: 5, close: 0, active: "x", network: 4000, default: 60, other: 3 } },
 			{ cadences: { ...DEFAULT_SETTINGS.cadences, inner: 5, default: 60 } },

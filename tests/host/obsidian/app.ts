@@ -1,4 +1,5 @@
 import { Keymap, Scope } from "./base/keymap";
+import { CodeBlocks } from "./code-blocks";
 import { Commands } from "./commands";
 import type { Plugin } from "./plugin";
 import { FileManager } from "./vault/file-manager";
@@ -25,6 +26,7 @@ export class App {
 	readonly commands: Commands;
 	readonly scope = new Scope();
 	readonly keymap = new Keymap(() => this.workspace.activeLeaf?.view.scope ?? this.scope);
+	readonly codeBlocks = new CodeBlocks();
 	readonly running: Plugin[] = [];
 	/** By their ids, as plugins find one another. */
 	readonly plugins: { readonly plugins: Record<string, unknown> } = { plugins: {} };

@@ -11,12 +11,16 @@ export class MarkdownRenderChild extends Component {
 
 /** Markdown to elements: headings, paragraphs, lists, quotes, code, links, bold and italic; tables and formulas stay text. */
 export class MarkdownRenderer extends MarkdownRenderChild {
-	static async render(app: App, markdown: string, el: HTMLElement, sourcePath: string, _component: Component): Promise<void> {
+	static async render(app: App, markdown: string, el: HTMLElement, sourcePath: string, component: Component): Promise<void> {
 		let list: HTMLElement | null = null;
-		let code: HTMLElement | null = null;
+		let code: { readonly language: string; readonly lines: string[] } | null = null;
 		for (const line of markdown.replace(/^---\n[\s\S]*?\n---\n/, "").split(/\r?\n/)) {
-			if (/^\s*(```|~~~)/.test(line)) code = code ? null : el.createEl("pre").createEl("code");
-			else if (code) code.appendText(`${line}\n`);
+			const fence = /^\s*(?:```|~~~)\s*(\S*)/.exec(line);
+			if (fence && code) {
+				block(app, el, code.language, code.lines.join("\n"), sourcePath, component);
+				code = null;
+			} else if (fence) code = { language: fence[1] ?? "", lines: [] };
+			else if (code) code.lines.push(line);
 			else {
 				const item = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[(.)\]\s)?(.*)$/.exec(line);
 				const heading = /^(#{1,6})\s+(.*)$/.exec(line);
@@ -36,6 +40,18 @@ export class MarkdownRenderer extends MarkdownRenderChild {
 	static renderMarkdown(): never {
 		throw new Error("renderMarkdown is deprecated: use MarkdownRenderer.render.");
 	}
+}
+
+// A block of a language that a plugin draws, else its code.
+function block(app: App, el: HTMLElement, language: string, source: string, sourcePath: string, component: Component): void {
+	const handler = app.codeBlocks.get(language);
+	if (handler === undefined) {
+		el.createEl("pre").createEl("code", { text: `${source}\n` });
+		return;
+	}
+	const addChild = (child: Component): void => void component.addChild(child);
+	const context = { docId: sourcePath, sourcePath, frontmatter: null, addChild, getSectionInfo: () => null };
+	handler(source, el.createDiv(`block-language-${language}`), context as unknown as Parameters<typeof handler>[2]);
 }
 
 function inline(app: App, el: HTMLElement, text: string, sourcePath: string): void {

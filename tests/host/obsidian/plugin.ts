@@ -1,6 +1,7 @@
-import type { Command, HoverLinkSource, PluginManifest } from "obsidian";
+import type { Command, HoverLinkSource, MarkdownPostProcessor, PluginManifest } from "obsidian";
 import type { App } from "./app";
 import { Component } from "./base/component";
+import type { CodeBlockHandler } from "./code-blocks";
 import { setIcon } from "./base/icons";
 import { setTooltip } from "./popups/tooltip";
 import type { SettingTab } from "./settings/setting-tab";
@@ -80,8 +81,9 @@ export abstract class Plugin extends Component {
 	registerMarkdownPostProcessor<T>(processor: T): T {
 		return processor;
 	}
-	registerMarkdownCodeBlockProcessor<T>(_language: string, handler: T): T {
-		return handler;
+	registerMarkdownCodeBlockProcessor(language: string, handler: CodeBlockHandler): MarkdownPostProcessor {
+		this.register(this.app.codeBlocks.add(language, handler));
+		return () => undefined;
 	}
 	registerEditorExtension(): void {}
 	registerEditorSuggest(): void {}

@@ -1,4 +1,5 @@
 import type { App } from "../obsidian/app";
+import { MarkdownView } from "../obsidian/workspace/markdown-view";
 import { CommandPalette } from "./command-palette";
 import { SettingsWindow } from "./settings-window";
 
@@ -22,6 +23,7 @@ export function addCoreCommands(app: App): void {
 			settings.open();
 		},
 	});
+	commands.addCommand({ id: "markdown:toggle-preview", name: "Toggle reading view", callback: () => void toggleReading(app) });
 	commands.addCommand({ id: "theme:toggle-light-dark", name: "Toggle light/dark mode", callback: () => toggleTheme(app) });
 	commands.addCommand({ id: "app:toggle-left-sidebar", name: "Toggle left sidebar", callback: () => workspace.leftSplit.toggle() });
 	commands.addCommand({ id: "app:toggle-right-sidebar", name: "Toggle right sidebar", callback: () => workspace.rightSplit.toggle() });
@@ -30,6 +32,11 @@ export function addCoreCommands(app: App): void {
 	for (const type of ["click", "keydown"] as const) document.addEventListener(type, (event) => (app.lastEvent = event), true);
 	const tasks = { add: () => undefined, addPromise: () => undefined, isEmpty: () => true };
 	window.addEventListener("pagehide", () => workspace.trigger("quit", tasks));
+}
+
+async function toggleReading({ workspace }: App): Promise<void> {
+	const view = workspace.getActiveViewOfType(MarkdownView);
+	await view?.setState({ ...view.getState(), mode: view.getMode() === "preview" ? "source" : "preview" }, { history: false });
 }
 
 function toggleTheme(app: App): void {

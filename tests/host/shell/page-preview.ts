@@ -29,13 +29,18 @@ export function addPagePreview(app: App): void {
 		const popover = document.body.createDiv("popover hover-popover");
 		popover.createDiv({ cls: "inline-title", text: file.basename });
 		const life = new Component();
+		life.load();
+		const end = (): void => {
+			popover.remove();
+			life.unload();
+		};
 		await MarkdownRenderer.render(app, await app.vault.cachedRead(file), popover.createDiv("markdown-rendered"), path, life);
 		const { lastEvent } = app;
 		const near = document.querySelector(":hover a:hover, [data-href]:hover")?.getBoundingClientRect();
 		const [x, y] = near ? [near.left, near.bottom + 6] : [(lastEvent as MouseEvent | null)?.clientX ?? 80, 80];
 		const left = Math.min(x, window.innerWidth - popover.offsetWidth - 8);
 		popover.setCssStyles({ left: `${left}px`, top: `${Math.min(y, window.innerHeight - popover.offsetHeight - 8)}px` });
-		popover.addEventListener("mouseleave", () => popover.remove());
-		document.addEventListener("mousedown", () => popover.remove(), { once: true });
+		popover.addEventListener("mouseleave", end);
+		document.addEventListener("mousedown", end, { once: true });
 	}
 }

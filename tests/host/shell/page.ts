@@ -16,7 +16,7 @@ import { showInPhoneFrame } from "./phone-frame";
 import { loadPlugin } from "./load-plugin";
 import { Server } from "./remote-disk";
 import { Rest } from "./rest";
-import { keepLayout, savedLayout } from "./saved-layout";
+import { hasLayout, keepLayout, savedLayout } from "./saved-layout";
 import { makeTestHandle } from "./test-handle";
 import { drawWindow } from "./window";
 
@@ -51,7 +51,10 @@ async function begin(): Promise<void> {
 	addPagePreview(app);
 	const handle = makeTestHandle(app, rest);
 	const plugin = await loadPlugin(app, start.manifest, obsidian);
+	const turnedOn = start.enabled && !hasLayout();
 	await app.start([plugin], savedLayout(asked.get("open")));
+	// As the application does when a person turns the plugin on, and at no later start.
+	if (turnedOn) plugin.onUserEnable();
 	keepLayout(app);
 	await server.follow((changes, told) => {
 		for (const change of changes) {

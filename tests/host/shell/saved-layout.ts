@@ -17,6 +17,11 @@ export function savedLayout(open: string | null): SavedLayout {
 	};
 }
 
+/** Whether the leaves of an earlier visit are kept. */
+export function hasLayout(): boolean {
+	return sessionStorage.getItem(KEY) !== null;
+}
+
 /** Keeps the leaves for as long as the browser's tab is open. */
 export function keepLayout(app: App): void {
 	app.workspace.on("host:save-layout", () => sessionStorage.setItem(KEY, JSON.stringify(app.workspace.getLayout())));

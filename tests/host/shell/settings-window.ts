@@ -4,10 +4,14 @@ import { Modal } from "../obsidian/popups/modal";
 import { SearchComponent } from "../obsidian/settings/text-components";
 import type { SettingTab } from "../obsidian/settings/setting-tab";
 
+/** In what is kept locally: the settings open in a window of their own, where this is set. */
+export const IN_OWN_WINDOW = "settings-in-own-window";
+
 /** The settings: a tab for each plugin that has one, and a search through what they declare. */
 export class SettingsWindow extends Modal {
 	private current: SettingTab | null = null;
 	private readonly contentHolder: HTMLElement;
+	private popout: Window | null = null;
 
 	constructor(app: App) {
 		super(app);
@@ -31,8 +35,40 @@ export class SettingsWindow extends Modal {
 		if (!this.current) this.contentHolder.createDiv({ cls: "empty-state", text: "No plugin has settings." });
 	}
 
+	override open(): void {
+		const popout = localStorage.getItem(IN_OWN_WINDOW) === null ? null : window.open("", "settings", "width=900,height=700");
+		if (popout) this.openIn(popout);
+		else super.open();
+	}
+
+	override close(): void {
+		if (this.popout) this.popout.close();
+		else super.close();
+	}
+
 	override onClose(): void {
 		this.current?.hide();
+	}
+
+	private openIn(popout: Window): void {
+		const { document: page } = popout;
+		this.popout = popout;
+		extendLike(popout);
+		page.title = "Settings";
+		page.documentElement.lang = document.documentElement.lang;
+		page.body.className = document.body.className;
+		for (const style of document.querySelectorAll("style, link[rel='stylesheet']")) page.head.append(style.cloneNode(true));
+		page.body.append(this.modalEl);
+		Object.assign(window, { activeWindow: popout, activeDocument: page });
+		page.addEventListener("keydown", (event) => {
+			this.app.keymap.onKeyEvent(event);
+			if (event.key === "Escape" && !event.defaultPrevented) popout.close();
+		});
+		popout.addEventListener("pagehide", () => {
+			this.onClose();
+			this.popout = null;
+			Object.assign(window, { activeWindow: window, activeDocument: document });
+		});
 	}
 
 	private show(tab: SettingTab, item: HTMLElement): void {
@@ -41,5 +77,15 @@ export class SettingsWindow extends Modal {
 		for (const other of item.parentElement?.children ?? []) other.toggleClass("is-active", other === item);
 		this.contentHolder.replaceChildren(tab.containerEl);
 		tab.show();
+	}
+}
+
+/** What the application adds to elements, it adds to those of its other windows, too. */
+function extendLike(popout: Window): void {
+	for (const name of ["Node", "Element", "HTMLElement", "SVGElement", "DocumentFragment", "Document", "Array", "String"]) {
+		const [ours, theirs] = [window, popout].map((each) => (Reflect.get(each, name) as { prototype: object }).prototype);
+		if (!ours || !theirs) continue;
+		for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(ours)))
+			if (!Object.hasOwn(theirs, key)) Object.defineProperty(theirs, key, property);
 	}
 }

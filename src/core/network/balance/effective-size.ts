@@ -1,6 +1,6 @@
 import type { ReconnectRow } from "../../rhythm/reconnect";
 import type { Day } from "../../notes/dates/day";
-import { withMe } from "../../ways/my-ties";
+import { withMe } from "../ways/my-ties";
 import { namedGraph, type TieGraph } from "../figures/tie-graph";
 import type { Network } from "../network";
 import type { Steps } from "../steps";

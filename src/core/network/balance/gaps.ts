@@ -3,8 +3,8 @@ import type { Person } from "../../notes/people/people";
 import { compare } from "../../rhythm/in-order";
 import type { ReconnectRow } from "../../rhythm/reconnect";
 import { isDecisionMaker } from "../../rhythm/rhythm";
-import { introducerOf } from "../../ways/introductions";
-import { type MyNetwork, withMe } from "../../ways/my-ties";
+import { introducerOf } from "../ways/introductions";
+import { type MyNetwork, withMe } from "../ways/my-ties";
 import type { Network } from "../network";
 import type { Steps } from "../steps";
 

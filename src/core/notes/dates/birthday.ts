@@ -1,3 +1,5 @@
+import type { DateOrder } from "../../kinds/date-order";
+import { type Day, daysBetween, dayOf } from "./day";
 import type { MonthOf } from "./month-names";
 
 interface CalendarDay {
@@ -11,7 +13,7 @@ type Parts = Readonly<Record<string, string | undefined>>;
 
 interface BirthdayForm {
 	readonly pattern: RegExp;
-	/** The days that it may mean; none where it names no month. */
+	/** The days that it may mean, the day first where that is not clear; none where it names no month. */
 	readonly days: (parts: Parts, monthOf: MonthOf) => readonly CalendarDay[];
 }
 
@@ -40,6 +42,41 @@ export function isImpossibleBirthday(written: string, monthOf: MonthOf): boolean
 		if (meant.length > 0) return !meant.some(isInCalendar);
 	}
 	return false;
+}
+
+/** A birthday that comes: its day, and how old somebody will be, where the year is known. */
+export interface Birthday {
+	readonly day: Day;
+	readonly age: number | null;
+}
+
+/**
+ * The next birthday from a day on, as somebody wrote it; null where it can't be told, as for a day and a month either of which may be the
+ * month. Who was born on 29 February has theirs on the 28th where there is no other.
+ */
+export function nextBirthday(written: string, today: Day, monthOf: MonthOf, order: DateOrder | null): Birthday | null {
+	const born = birthdayIn(written, monthOf, order);
+	if (born === null) return null;
+	const thisYear = Number(today.slice(0, 4));
+	for (const year of [thisYear, thisYear + 1]) {
+		const day = dayOf(year, born.month, born.day) ?? dayOf(year, 2, 28);
+		if (day !== null && daysBetween(today, day) >= 0)
+			return { day, age: born.year === null || born.year > year ? null : year - born.year };
+	}
+	return null;
+}
+
+function birthdayIn(written: string, monthOf: MonthOf, order: DateOrder | null): CalendarDay | null {
+	for (const { pattern, days } of FORMS) {
+		const found = pattern.exec(written.trim())?.groups;
+		if (found === undefined) continue;
+		const [first, second, ...others] = days(found, monthOf).filter(isInCalendar);
+		if (first === undefined || second === undefined) return first ?? null;
+		if (others.length > 0) return null;
+		if (first.day === second.day && first.month === second.month) return first;
+		return order === null ? null : order === "dmy" ? first : second;
+	}
+	return null;
 }
 
 function form(source: string): RegExp {

@@ -86,6 +86,16 @@ export function shortDay(day: Day, today: Day): string {
 	return dateOf(day).toLocaleDateString("en-GB", { day: "numeric", month: "short", ...year });
 }
 
+/** The day with its weekday, `Mon, 14 Dec`, with its year where that is another than today's. */
+export function nearDay(day: Day, today: Day): string {
+	return `${spokenWeekday(day)}, ${shortDay(day, today)}`;
+}
+
+/** The weekday in short: `Fri`. */
+export function spokenWeekday(day: Day): string {
+	return dateOf(day).toLocaleDateString("en-GB", { weekday: "short" });
+}
+
 /** The day in words without its weekday, in a language such as `en` or `de`: `3 April 2024`; one that is not known gives English. */
 export function dayInFull(day: Day, language: string): string {
 	const inLanguage = (known: string): string =>

@@ -1,5 +1,6 @@
 import { listed } from "../../words/listed";
 import { folderOf, nameKey } from "../text/path";
+import type { Contact } from "./contact";
 import type { People } from "./people";
 
 /** Something to choose by its name or another, and what tells it apart. */
@@ -23,16 +24,39 @@ export function peopleToChoose(people: People): readonly PersonChoice[] {
 	return made;
 }
 
-function choicesOf({ me, byPath }: People): readonly PersonChoice[] {
-	const others = [...byPath.values()].map(({ contact }) => contact).filter(({ path }) => path !== me);
-	const bearers = new Map<string, number>();
-	for (const { name } of others) bearers.set(nameKey(name), (bearers.get(nameKey(name)) ?? 0) + 1);
-	return others
-		.map(({ path, name, aliases, role, organizations }) => {
-			const isAlone = bearers.get(nameKey(name)) === 1;
-			return { path, name, aliases, what: listed([role, ...organizations, isAlone ? "" : folderOf(path) || "/"]) };
+function choicesOf(people: People): readonly PersonChoice[] {
+	return [...people.byPath.values()]
+		.map(({ contact }) => contact)
+		.filter(({ path }) => path !== people.me)
+		.map((contact) => {
+			const { path, name, aliases, role, organizations } = contact;
+			return { path, name, aliases, what: listed([role, ...organizations, toldApart(people, contact)]) };
 		})
 		.sort((a, b) => a.name.localeCompare(b.name));
+}
+
+const bearers = new WeakMap<People, ReadonlyMap<string, number>>();
+
+/** What tells somebody apart from others of the same name: the folder of their note; empty where nobody else bears it. */
+export function toldApart(people: People, { path, name }: Pick<Contact, "path" | "name">): string {
+	const known = bearers.get(people) ?? bearersIn(people);
+	bearers.set(people, known);
+	return (known.get(nameKey(name)) ?? 0) > 1 ? folderOf(path) || "/" : "";
+}
+
+/** A name with what tells it apart, where that is needed. */
+export function calledApart(name: string, apart: string): string {
+	return apart === "" ? name : `${name} (${apart})`;
+}
+
+function bearersIn({ me, byPath }: People): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const { contact } of byPath.values()) {
+		if (contact.path === me) continue;
+		const key = nameKey(contact.name);
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	return counts;
 }
 
 const MOST_SUGGESTED = 20;

@@ -12,7 +12,16 @@ import { addressesIn } from "../properties/address";
 import { latestOf } from "../properties/dated-property";
 import type { Frontmatter } from "../properties/frontmatter";
 import { organizationsIn } from "../properties/organization";
-import { holdsTooMuch, type Property, recordsIn, sameProperty, shownTexts, textsOf, type Under } from "../properties/property";
+import {
+	holdsTooMuch,
+	namesWithYears,
+	type Property,
+	recordsIn,
+	sameProperty,
+	shownTexts,
+	textsOf,
+	type Under,
+} from "../properties/property";
 import {
 	firstShown,
 	isFamily,
@@ -23,6 +32,7 @@ import {
 	tooMuchIn,
 } from "../properties/property-reader";
 import { readRelations, type Relation } from "../properties/relation";
+import type { Stay } from "../wording/stay";
 import type { Mention } from "./mentions";
 
 /** What the note about a person says, before links are found and a day is known. */
@@ -49,6 +59,8 @@ export interface Contact {
 	readonly decisionRole: string | null;
 	readonly relations: readonly Relation[];
 	readonly commonGround: Readonly<Record<CommonGround, readonly string[]>>;
+	/** Where somebody was in which years, by the lines of sections of facts. */
+	readonly stays: readonly Stay[];
 	readonly offers: readonly string[];
 	readonly needs: readonly string[];
 	readonly birthday: string | null;
@@ -68,7 +80,7 @@ export interface Contact {
 export type CommonGround = "interests" | "schools" | "programs" | "places" | "groups";
 
 /** What the properties of a note say about a person. */
-export type PropertyFacts = Omit<Contact, "path" | "name" | "onlyBy" | "tags" | "entries" | "mentions">;
+export type PropertyFacts = Omit<Contact, "path" | "name" | "onlyBy" | "tags" | "stays" | "entries" | "mentions">;
 
 const STRICT = (Object.keys(PROPERTY_NAMES) as readonly Meaning[]).filter((meaning) => meaning !== "status");
 
@@ -104,10 +116,10 @@ export function readFacts(
 		relations,
 		commonGround: {
 			interests: list("interests"),
-			schools: list("schools"),
-			programs: list("programs"),
-			places: list("places"),
-			groups: list("groups"),
+			schools: list("schools", namesWithYears),
+			programs: list("programs", namesWithYears),
+			places: list("places", namesWithYears),
+			groups: list("groups", namesWithYears),
 		},
 		offers: list("offers"),
 		needs: list("needs"),

@@ -28,6 +28,7 @@ import type { Line } from "../text/markup";
 import { baseName } from "../text/path";
 import { withoutConflicts } from "../marks/merge-conflict";
 import { outsideLog, type SectionLines, sectionLines } from "../text/section";
+import { isStay, NO_STAYS, staysIn } from "../wording/stay";
 import { type Contact, readFacts } from "./contact";
 import { mentionsIn } from "./mentions";
 import { factsAmong, withoutMarks } from "./field-facts";
@@ -178,6 +179,7 @@ function personNote(page: Page, grounds: Grounds, reading: Reading): Pick<Note, 
 			onlyBy: grounds === "a mark" ? null : grounds,
 			tags,
 			...facts,
+			stays: body.some(isStay) ? staysIn(sections.facts(body)) : NO_STAYS,
 			entries,
 			mentions: mentionsIn({ ...page, under, fields }, entries),
 		},

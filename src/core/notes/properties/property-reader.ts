@@ -22,7 +22,7 @@ export interface PropertyReader {
 	readonly texts: (meaning: Meaning) => readonly string[];
 	readonly text: (meaning: Meaning) => string | null;
 	/** The names, each once. */
-	readonly list: (meaning: Meaning) => readonly string[];
+	readonly list: (meaning: Meaning, namesIn?: (value: unknown) => readonly string[]) => readonly string[];
 	/** The first value that a parser can read. */
 	readonly first: <T>(properties: readonly Property[], parse: (written: string) => T | null) => T | null;
 	readonly flag: (meaning: Meaning) => boolean;
@@ -45,11 +45,11 @@ export function propertyReader(under: Under, rules: DateRules): PropertyReader {
 		under,
 		texts: (meaning) => (under(meaning).length === 0 ? NOTHING : under(meaning).flatMap(({ value }) => shownTexts(value))),
 		text: (meaning) => firstShown(under(meaning)),
-		list: (meaning) => {
+		list: (meaning, namesIn = namesOf) => {
 			const [first, ...others] = under(meaning);
 			if (first === undefined) return NOTHING;
-			const names = namesOf(first.value);
-			return others.length === 0 ? names : [...new Set([...names, ...others.flatMap(({ value }) => namesOf(value))])];
+			const names = namesIn(first.value);
+			return others.length === 0 ? names : [...new Set([...names, ...others.flatMap(({ value }) => namesIn(value))])];
 		},
 		first: (properties, parse) => {
 			if (properties.length === 0) return null;

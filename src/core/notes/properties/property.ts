@@ -1,5 +1,6 @@
 import type { Meaning, PropertyNames } from "../../kinds/property-names";
 import { isPlainWordCode } from "../text/blanks";
+import { without } from "../text/field";
 import { linksIn, withLinksShown } from "../text/links";
 import type { Frontmatter } from "./frontmatter";
 
@@ -185,6 +186,15 @@ export function namesOf(value: unknown): readonly string[] {
 		else for (const part of text.split(/[,;]/u)) names.push(part);
 	}
 	return unique(names);
+}
+
+/** The same, but a link with years beside it, `[[Aalto]] 2009–2013`, stands with them. */
+export function namesWithYears(value: unknown): readonly string[] {
+	const hasYears = (text: string): boolean => text.includes("[") && /(?:19|20)\d{2}/u.test(without(text, linksIn(text)));
+	if (!textsOf(value).some(hasYears)) return namesOf(value);
+	return unique(
+		textsOf(value).flatMap((text) => (hasYears(text) ? [withLinksShown(text)] : namesOf(Array.isArray(value) ? [text] : text))),
+	);
 }
 
 /** Each text of a value with its links as they are shown. */

@@ -17,7 +17,11 @@ export interface SectionLines {
 	readonly log: (lines: readonly Line[]) => readonly Line[] | null;
 	/** The lines outside sections of facts. */
 	readonly body: (lines: readonly Line[]) => readonly Line[];
+	/** The lines of sections of facts, with their headings. */
+	readonly facts: (lines: readonly Line[]) => readonly Line[];
 }
+
+const NO_LINES: readonly Line[] = [];
 
 /** Whether a heading reads as one of the names, after emoji and whatever else is no letter, in any case. */
 export function isNamed({ text }: Heading, names: readonly string[]): boolean {
@@ -27,7 +31,11 @@ export function isNamed({ text }: Heading, names: readonly string[]): boolean {
 /** Makes the choice of lines for some names of sections. */
 export function sectionLines(names: SectionNames): SectionLines {
 	const [isLog, isFacts] = [nameCheck(names.log), nameCheck(names.facts)];
-	return { log: (lines) => linesOf(lines, isLog, true), body: (lines) => linesOf(lines, isFacts, false) ?? lines };
+	return {
+		log: (lines) => linesOf(lines, isLog, true),
+		body: (lines) => linesOf(lines, isFacts, false) ?? lines,
+		facts: (lines) => linesOf(lines, isFacts, true) ?? NO_LINES,
+	};
 }
 
 /** What a heading, or an item that is one for what is indented below it (`- ## Log`), is called; null for any other line. */

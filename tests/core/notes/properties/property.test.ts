@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { namesOf, propertyNamed, roughProperties, sameProperty, shownTexts, textsOf } from "../../../../src/core/notes/properties/property";
+import {
+	namesOf,
+	namesWithYears,
+	propertyNamed,
+	roughProperties,
+	sameProperty,
+	shownTexts,
+	textsOf,
+} from "../../../../src/core/notes/properties/property";
 import { contactWith, readerOf } from "../../small-vault";
 import { PROPERTY_NAMES } from "../../../../src/core/kinds/property-names";
 import { taken } from "../../taken";
@@ -206,4 +214,21 @@ test("a block that YAML refuses still gives what stands plainly in it", () => {
 	const { contact, problems } = readerOf()("Jane.md", "---\ntype: person\ncircle: inner\nwhy: a: b\n---\n- 2024-03-15: call\n");
 	expect(contact).toMatchObject({ circle: "inner", entries: [{ line: 6 }] });
 	expect(problems.map(({ line, code }) => [line, code])).toEqual([[4, "broken-properties"]]);
+});
+
+describe("names with years", () => {
+	test.each<[unknown, readonly string[]]>([
+		[
+			["[[Aalto]] 2009–2013", "[[Schools/MIT|MIT]]"],
+			["Aalto 2009–2013", "MIT"],
+		],
+		["[[Aalto]] (since 2019)", ["Aalto (since 2019)"]],
+		["[[Aalto]] and [[MIT]]", ["Aalto", "MIT"]],
+		["Aalto 2009–2013, MIT", ["Aalto 2009–2013", "MIT"]],
+		[["Aalto, Espoo"], ["Aalto, Espoo"]],
+		["[[Class of 1998]] reunion", ["Class of 1998"]],
+		[null, []],
+	])("%j", (value, names) => {
+		expect(namesWithYears(value)).toEqual(names);
+	});
 });

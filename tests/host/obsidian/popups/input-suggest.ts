@@ -34,8 +34,12 @@ export abstract class PopoverSuggest<T> {
 
 	open(): void {
 		if (this.suggestEl.isConnected) return;
-		document.body.append(this.suggestEl);
+		this.placeOf().body.append(this.suggestEl);
 		this.app.keymap.pushScope(this.scope);
+	}
+
+	protected placeOf(): Document {
+		return document;
 	}
 
 	close(): void {
@@ -62,11 +66,11 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 	protected abstract getSuggestions(query: string): T[] | Promise<T[]>;
 
 	getValue(): string {
-		return this.textInputEl instanceof HTMLInputElement ? this.textInputEl.value : this.textInputEl.getText();
+		return "value" in this.textInputEl ? this.textInputEl.value : this.textInputEl.getText();
 	}
 
 	setValue(value: string): void {
-		if (this.textInputEl instanceof HTMLInputElement) this.textInputEl.value = value;
+		if ("value" in this.textInputEl) this.textInputEl.value = value;
 		else this.textInputEl.setText(value);
 	}
 
@@ -77,6 +81,11 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 	onSelect(callback: (value: T, event: MouseEvent | KeyboardEvent) => unknown): this {
 		this.callback = callback;
 		return this;
+	}
+
+	// It hangs in the window of its input, which may be another.
+	protected override placeOf(): Document {
+		return this.textInputEl.ownerDocument;
 	}
 
 	override close(): void {
@@ -92,7 +101,7 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
 		this.list.show(this.limit > 0 ? found.slice(0, this.limit) : found);
 		this.open();
 		const { left, bottom, top, width } = this.textInputEl.getBoundingClientRect();
-		const above = bottom + this.suggestEl.offsetHeight > window.innerHeight;
+		const above = bottom + this.suggestEl.offsetHeight > this.textInputEl.win.innerHeight;
 		this.suggestEl.setCssStyles({
 			left: `${left}px`,
 			top: `${above ? Math.max(4, top - this.suggestEl.offsetHeight) : bottom}px`,

@@ -1,5 +1,7 @@
 import type { ViewStateResult } from "obsidian";
+import { Component } from "../base/component";
 import { Keymap } from "../base/keymap";
+import { MarkdownRenderer } from "../markdown-renderer";
 import { Menu } from "../popups/menu";
 import { stripHeadingForLink } from "../vault/links";
 import { Editor } from "./editor";
@@ -15,10 +17,17 @@ export class MarkdownView extends TextFileView {
 	private readonly titleInputEl: HTMLElement;
 	private readonly coloursEl: HTMLElement;
 	private readonly area: HTMLTextAreaElement;
+	private readonly sourceEl: HTMLElement;
+	private readonly readingEl: HTMLElement;
+	private mode: "source" | "preview" = "source";
+	private rendered: Component | null = null;
 
 	constructor(leaf: WorkspaceLeaf) {
 		super(leaf);
-		const sizer = this.contentEl.createDiv("markdown-source-view").createDiv("cm-sizer");
+		this.sourceEl = this.contentEl.createDiv("markdown-source-view");
+		this.readingEl = this.contentEl.createDiv("markdown-preview-view markdown-rendered");
+		this.readingEl.hide();
+		const sizer = this.sourceEl.createDiv("cm-sizer");
 		this.titleInputEl = sizer.createDiv("inline-title");
 		const pane = sizer.createDiv("host-note");
 		this.coloursEl = pane.createEl("pre", { cls: "host-note-colours", attr: { "aria-hidden": "true" } });
@@ -38,8 +47,8 @@ export class MarkdownView extends TextFileView {
 	getViewType(): string {
 		return "markdown";
 	}
-	getMode(): "source" {
-		return "source";
+	getMode(): "source" | "preview" {
+		return this.mode;
 	}
 	getViewData(): string {
 		return this.data.includes("\r\n") ? this.area.value.replace(/\n/g, "\r\n") : this.area.value;
@@ -48,7 +57,7 @@ export class MarkdownView extends TextFileView {
 		this.area.value = "";
 	}
 	override getState(): Record<string, unknown> {
-		return { ...super.getState(), mode: "source", source: true };
+		return { ...super.getState(), mode: this.mode, source: true };
 	}
 
 	setViewData(data: string): void {
@@ -58,9 +67,30 @@ export class MarkdownView extends TextFileView {
 		this.draw();
 	}
 
-	override async setState(state: { file?: unknown } | null, result: ViewStateResult): Promise<void> {
+	override async setState(state: { file?: unknown; mode?: unknown } | null, result: ViewStateResult): Promise<void> {
 		await super.setState(state, result);
+		this.mode = state?.mode === "preview" ? "preview" : "source";
+		this.sourceEl.toggle(this.mode === "source");
+		this.readingEl.toggle(this.mode === "preview");
+		await this.read();
 		this.editor.setCursor(0);
+	}
+
+	override async onClose(): Promise<void> {
+		this.rendered?.unload();
+		await super.onClose();
+	}
+
+	/** The note as it is read, with what plugins draw in it; what was drawn before ends. */
+	private async read(): Promise<void> {
+		this.rendered?.unload();
+		this.rendered = null;
+		this.readingEl.empty();
+		if (this.mode === "source" || !this.file) return;
+		this.rendered = new Component();
+		this.rendered.load();
+		this.readingEl.createDiv({ cls: "inline-title", text: this.getDisplayText() });
+		await MarkdownRenderer.render(this.app, this.area.value, this.readingEl.createDiv(), this.file.path, this.rendered);
 	}
 
 	/** Goes to `line`, to a heading or block named by `subpath`, or to the place given by `cursor`. */
@@ -95,6 +125,7 @@ export class MarkdownView extends TextFileView {
 		const merged = !this.dirty ? written : mergeText(this.data, this.getViewData(), written);
 		this.data = written;
 		this.setViewData(merged);
+		await this.read();
 		if (merged !== written) this.requestSave();
 	}
 

@@ -1,0 +1,49 @@
+import type { Person } from "../notes/people/people";
+import { withLinksShown } from "../notes/text/links";
+import { shortened } from "../words/shortened";
+import { weeksWords } from "../words/pages/weeks";
+import type { LookBack, Promised } from "./look-back";
+
+/** A piece of a sentence: words, or somebody whose note it leads to. */
+export type Piece = string | { readonly path: string; readonly name: string };
+
+const MOST_NAMED = 12;
+const MOST_PROMISES = 5;
+const LONGEST = 120;
+
+/** Tells a look back in a few plain sentences: facts, no praise and no blame. What there was none of is left out. */
+export function lookBackTold(look: LookBack): readonly (readonly Piece[])[] {
+	const { inTouch, first, warmed, cooled, kept, open, gave, got } = look;
+	if (inTouch.length + cooled.length + kept.length + open.length + gave + got === 0) return [[weeksWords.nobody]];
+	const met = inTouch.map(({ person, days }): readonly Piece[] => [linkTo(person), weeksWords.onDays(days)]);
+	return [
+		inTouch.length === 0 ? [weeksWords.nobody] : sentence(weeksWords.inTouch(inTouch.length), met),
+		sentence(weeksWords.first, first.map(alone)),
+		sentence(weeksWords.warmed, warmed.map(alone)),
+		sentence(weeksWords.cooled, cooled.map(alone)),
+		sentence(weeksWords.kept, kept.map(promise), MOST_PROMISES),
+		sentence(weeksWords.open, open.map(promise), MOST_PROMISES),
+		gave + got === 0 ? [] : [weeksWords.helped({ gave, got })],
+	].filter(({ length }) => length > 0);
+}
+
+function sentence(begin: string, items: readonly (readonly Piece[])[], most = MOST_NAMED): readonly Piece[] {
+	if (items.length === 0) return [];
+	const named = items.slice(0, most).flatMap((item, at): readonly Piece[] => (at === 0 ? item : [", ", ...item]));
+	const left = items.length - most;
+	return [begin, ...named, left > 0 ? weeksWords.more(left) : "", "."].filter((piece) => piece !== "");
+}
+
+function alone(person: Person): readonly Piece[] {
+	return [linkTo(person)];
+}
+
+// Whose it is, where it is not mine: a promise of mine is told by whom it was made to.
+function promise({ person, text, owner }: Promised): readonly Piece[] {
+	const words = `“${shortened(withLinksShown(text), LONGEST)}”`;
+	return owner === "me" ? [`${words} (`, linkTo(person), ")"] : [linkTo(person), ` ${words}`];
+}
+
+function linkTo({ contact: { path, name } }: Person): Piece {
+	return { path, name };
+}

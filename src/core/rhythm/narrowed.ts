@@ -1,0 +1,54 @@
+import type { Circle } from "../kinds/circle";
+import { isTagUnder } from "../notes/text/tag";
+import { nameKey } from "../notes/text/path";
+import type { ReconnectRow } from "./reconnect";
+
+/** To whom a list is narrowed: all of it must hold, and of each list one; what is empty or null narrows nothing. */
+export interface Narrowing {
+	/** All words in the name, another name, role or organization. */
+	readonly text: string;
+	readonly circles: readonly Circle[];
+	readonly tags: readonly string[];
+	readonly organizations: readonly string[];
+	readonly places: readonly string[];
+}
+
+/** A narrowing that narrows nothing. */
+export const EVERYBODY: Narrowing = { text: "", circles: [], tags: [], organizations: [], places: [] };
+
+/** The rows to which a list is narrowed, in their order. */
+export function narrowed(rows: readonly ReconnectRow[], narrowing: Narrowing): readonly ReconnectRow[] {
+	const { circles, tags } = narrowing;
+	const words = plain(narrowing.text)
+		.split(/\s+/u)
+		.filter((word) => word !== "");
+	const organizations = narrowing.organizations.map(nameKey);
+	const places = narrowing.places.map(nameKey);
+	const isOne = (wanted: readonly string[], held: readonly string[]): boolean =>
+		wanted.length === 0 || held.some((each) => wanted.includes(nameKey(each)));
+	if (words.length + circles.length + tags.length + organizations.length + places.length === 0) return rows;
+	return rows.filter(
+		({ person: { contact } }) =>
+			(circles.length === 0 || (contact.circle !== null && circles.includes(contact.circle))) &&
+			(tags.length === 0 || tags.some((tag) => contact.tags.some((held) => isTagUnder(held, tag)))) &&
+			isOne(organizations, contact.organizations) &&
+			isOne(places, contact.commonGround.places) &&
+			hasWords(contact, words),
+	);
+}
+
+const searched = new WeakMap<object, string>();
+
+// What is searched of somebody is made once for as long as their note says the same.
+function hasWords(contact: ReconnectRow["person"]["contact"], words: readonly string[]): boolean {
+	if (words.length === 0) return true;
+	const known =
+		searched.get(contact) ?? plain([contact.name, ...contact.aliases, contact.role ?? "", ...contact.organizations].join(" "));
+	searched.set(contact, known);
+	return words.every((word) => known.includes(word));
+}
+
+// Without accents and capitals.
+function plain(text: string): string {
+	return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}

@@ -1,0 +1,21 @@
+import type { App } from "obsidian";
+import { FollowedNotes } from "../../vault/followed-notes";
+import { linkTarget } from "../../core/notes/text/links";
+import { peopleNamedIn } from "../../vault/people-named";
+import { tasksAbout } from "../../vault/tasks-about";
+import type { BlockSources } from "../block/block-source";
+
+/** What is asked of the vault before one meets somebody, and for blocks. */
+export function beforeSourcesOf(app: App, notes: Pick<FollowedNotes, "world" | "networkOf" | "reading" | "readingKnown">): BlockSources {
+	return {
+		world: notes.world,
+		noteNamed: (name, from) => app.metadataCache.getFirstLinkpathDest(linkTarget(name), from)?.path ?? null,
+		rules: () => {
+			const reading = notes.readingKnown();
+			return reading === null ? null : { marks: reading.settings.personTags, dates: reading.rules.dates };
+		},
+		networkOf: (world) => notes.networkOf(world),
+		namedIn: (path) => peopleNamedIn(app, path, notes.world.value.people),
+		tasksAbout: async (path, known) => tasksAbout(app, path, (await notes.reading()).rules.dates, known),
+	};
+}

@@ -1,0 +1,42 @@
+import type { App, WorkspaceLeaf } from "obsidian";
+import { BEFORE_VIEW, BeforeView } from "../before/before-view";
+import { GOING_COLD_VIEW, GoingColdView } from "../cold/going-cold-view";
+import { GRAPH_VIEW, GraphView } from "../graph/graph-view";
+import type { ViewName } from "../parts/icons";
+import { PROBLEMS_VIEW, ProblemsView } from "../problems/problems-view";
+import { REACH_OUT_VIEW } from "../reach-out/reach-out-view";
+import { TRIAGE_VIEW } from "../triage/triage-view";
+
+const VIEWS: Readonly<Record<ViewName, string>> = {
+	list: GOING_COLD_VIEW,
+	graph: GRAPH_VIEW,
+	problems: PROBLEMS_VIEW,
+	triage: TRIAGE_VIEW,
+	before: BEFORE_VIEW,
+	reachOut: REACH_OUT_VIEW,
+};
+const BESIDE: readonly ViewName[] = ["list", "problems", "before"];
+
+/**
+ * Shows a view: the one that is open somewhere, else a new one, lists beside the notes, the others among them. With the focus its keys
+ * work at once; `at` is the note with which it is to begin, where it can.
+ */
+export async function showView({ workspace }: App, view: ViewName, focus = true, at: string | null = null): Promise<WorkspaceLeaf | null> {
+	const type = VIEWS[view];
+	const leaf = workspace.getLeavesOfType(type)[0] ?? (BESIDE.includes(view) ? workspace.getRightLeaf(false) : workspace.getLeaf("tab"));
+	if (leaf === null) return null;
+	if (leaf.getViewState().type !== type) await leaf.setViewState({ type, active: true });
+	await workspace.revealLeaf(leaf);
+	if (!focus) return leaf;
+	workspace.setActiveLeaf(leaf, { focus: true });
+	if (leaf.view instanceof GoingColdView) leaf.view.focusList();
+	if (leaf.view instanceof GraphView) leaf.view.focusGraph();
+	if (leaf.view instanceof ProblemsView && at !== null) leaf.view.showNote(at);
+	return leaf;
+}
+
+/** Shows all that is good to know before meeting somebody. */
+export async function showBefore(app: App, path: string): Promise<void> {
+	const leaf = await showView(app, "before");
+	if (leaf?.view instanceof BeforeView) leaf.view.show(path);
+}

@@ -1,0 +1,92 @@
+import { type HoverParent, type HoverPopover, MarkdownRenderChild } from "obsidian";
+import { type Block, readBlock } from "../../core/pages/block";
+import { lookBack } from "../../core/pages/look-back";
+import { lookBackTold } from "../../core/pages/look-back-told";
+import { upcoming } from "../../core/pages/upcoming";
+import { blockWords } from "../../core/words/pages/block";
+import type { World } from "../../core/world";
+import { moveFocus } from "../parts/focus";
+import { type Child, KeptChildren } from "../parts/kept-children";
+import { drawReading } from "../parts/reading";
+import { comingWeeks } from "../people/coming-weeks";
+import { drawSentence } from "../people/sentence";
+import { BeforeChildren } from "./before-children";
+import type { BlockActions, BlockSources, PlacedBlock } from "./block-source";
+import { ColdChildren } from "./cold-children";
+import { quietLine } from "../parts/quiet-line";
+
+/** The language of fenced blocks that are drawn. */
+export const BLOCK_LANGUAGE = "rapport";
+
+/** A block in a note, which follows the notes for as long as it is shown, and never asks for the note to be drawn anew. */
+export class RapportBlock extends MarkdownRenderChild implements HoverParent {
+	hoverPopover: HoverPopover | null = null;
+	private readonly kept = new KeptChildren(this.containerEl);
+	private readonly read: ReturnType<typeof readBlock>;
+	private readonly placed: PlacedBlock;
+	private readonly cold: ColdChildren;
+	private readonly before: BeforeChildren;
+
+	constructor(
+		containerEl: HTMLElement,
+		text: string,
+		from: string,
+		private readonly sources: BlockSources,
+		actions: BlockActions,
+	) {
+		super(containerEl);
+		this.read = readBlock(text);
+		this.placed = { sources, actions, from, source: this };
+		this.cold = new ColdChildren(this.placed);
+		this.before = new BeforeChildren(this.placed, () => this.draw());
+	}
+
+	override onload(): void {
+		const { containerEl } = this;
+		containerEl.addClass("rapport-block", "rapport-list", "rapport-before");
+		this.registerDomEvent(containerEl, "keydown", (event) => moveFocus(containerEl, event));
+		// A click in a note that is being edited would else show the text of the block.
+		this.registerDomEvent(containerEl, "mousedown", (event) => event.stopPropagation());
+		this.register(this.sources.world.watch(() => this.draw()));
+		this.draw();
+	}
+
+	private draw(): void {
+		const { block, faults } = this.read;
+		const world = this.sources.world.value;
+		this.kept.show([
+			...faults.map(({ line, text }) => quietLine(`fault ${line}`, blockWords.line(line, text), "rapport-block-fault")),
+			...(world.complete ? this.shown(block, world) : [reading(world)]),
+		]);
+	}
+
+	private shown(block: Block, world: World): readonly Child[] {
+		switch (block.kind) {
+			case "cold":
+				return this.cold.of(block, world);
+			case "before":
+				return this.before.of(block, world);
+			case "upcoming":
+				return this.coming(block.weeks, world);
+			case "look back":
+				return this.lookedBack(block.days, world);
+		}
+	}
+
+	private coming(weeks: number, { rows, people: { today } }: World): readonly Child[] {
+		const rules = this.sources.rules();
+		return rules === null ? [] : comingWeeks(upcoming(rows, today, weeks * 7, rules.dates), today, this, this.placed.actions);
+	}
+
+	private lookedBack(days: number, { rows, people: { today } }: World): readonly Child[] {
+		return lookBackTold(lookBack(rows, today, days)).map((pieces, at) => ({
+			key: `sentence ${at}`,
+			shows: [pieces],
+			draw: (parent) => drawSentence(parent, pieces, this, this.placed.actions),
+		}));
+	}
+}
+
+function reading({ progress }: World): Child {
+	return { key: "reading", shows: [progress], draw: (parent) => drawReading(parent, progress) };
+}

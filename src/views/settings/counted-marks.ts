@@ -1,0 +1,21 @@
+import type { App } from "obsidian";
+import { foundMarks } from "../../core/notes/marks/found-marks";
+import type { IndexedNote, LikelyPeople } from "../../core/notes/marks/likely-people";
+import type { Settings } from "../../core/settings/settings";
+import { indexedNotes } from "../../vault/indexed-notes";
+import { Slices } from "../../vault/slices";
+
+const NOTES_AT_ONCE = 50;
+
+/** What marks people in the vault as it is now, counted in slices; those that were listed before stay where they stood. */
+export async function countMarks(app: App, settings: Settings, listed: readonly LikelyPeople[]): Promise<readonly LikelyPeople[]> {
+	const slices = new Slices();
+	const files = app.vault.getMarkdownFiles();
+	const notes: IndexedNote[] = [];
+	for (let at = 0; at < files.length; at += NOTES_AT_ONCE) {
+		await slices.pause();
+		notes.push(...indexedNotes(app, settings, files.slice(at, at + NOTES_AT_ONCE)));
+	}
+	await slices.pause();
+	return foundMarks(notes, settings, listed);
+}

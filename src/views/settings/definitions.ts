@@ -1,0 +1,111 @@
+import type { SettingDefinition, SettingDefinitionItem, SettingDefinitionPage, SettingGroupItem } from "obsidian";
+import { CHANNEL_WORDS } from "../../core/kinds/channel";
+import { DATED_NAMES } from "../../core/kinds/dated-names";
+import { PROPERTY_NAMES } from "../../core/kinds/property-names";
+import { entriesOf, isTagLine } from "../../core/settings/setting-text";
+import { DEFAULT_SETTINGS } from "../../core/settings/settings";
+import { channelName, datedName, meaningName, settingWords, type SettingWords } from "../../core/words/settings";
+import { shortened } from "../../core/words/shortened";
+import { type ListKind, listPage } from "./list-page";
+import type { SettingParts } from "./setting-parts";
+import { choice, days, named, text, toggle } from "./setting-rows";
+import { foldersOf, headingsOf, notesOf, propertiesOf, tagsOf, valuesOf } from "./vault-texts";
+
+const LONGEST_SHOWN = 60;
+
+/** All settings, in groups. The rows that follow the world are given: the one to sort people, and those of what was found. */
+export function definitionsOf(
+	parts: SettingParts,
+	sortRow: SettingDefinition,
+	foundRows: readonly SettingDefinition[],
+): SettingDefinitionItem[] {
+	const of = <K extends Plain>(key: K) => ({ parts, key, words: settingWords[key] });
+	const notes = (): readonly string[] => notesOf(parts.app);
+	return [
+		group(settingWords.you, [named(of("me"), notes), text(of("organization"))]),
+		group(settingWords.newNotes, [named(of("newPersonFolder"), () => foldersOf(parts.app)), named(of("personTemplate"), notes)]),
+		group(settingWords.writing, [choice(of("logTo"), settingWords.logsTo), text(of("dailyHeading")), toggle(of("moveLastContact"))]),
+		group(settingWords.rhythm, [sortRow, ...cadences(parts), byTag(parts)]),
+		group(settingWords.people, [...foundRows, ...peopleLists(parts)]),
+		group(settingWords.reading, [
+			...headings(parts),
+			choice(of("dateOrder"), settingWords.dateOrders),
+			choice(of("mentions"), settingWords.mentionsThatCount),
+			text({ parts, key: "dailyNotes.folder", words: settingWords.dailyFolder }),
+			text({ parts, key: "dailyNotes.format", words: settingWords.dailyFormat }),
+			words(parts, "channelWords", CHANNEL_WORDS, channelName),
+			words(parts, "datedNames", DATED_NAMES, datedName),
+			listPage(of("unanswered")),
+			listPage(of("cancelled")),
+			words(parts, "propertyNames", PROPERTY_NAMES, meaningName, { isOrdered: true, texts: () => propertiesOf(parts.app) }),
+		]),
+	];
+}
+
+type Plain =
+	| "me"
+	| "organization"
+	| "newPersonFolder"
+	| "personTemplate"
+	| "logTo"
+	| "dailyHeading"
+	| "moveLastContact"
+	| "dateOrder"
+	| "mentions"
+	| "unanswered"
+	| "cancelled";
+
+function group(heading: string, items: SettingGroupItem[]): SettingDefinitionItem {
+	return { type: "group", heading, items };
+}
+
+function cadences(parts: SettingParts): SettingDefinition[] {
+	return (Object.keys(DEFAULT_SETTINGS.cadences) as (keyof typeof DEFAULT_SETTINGS.cadences)[]).map((circle) =>
+		days({ parts, key: `cadences.${circle}`, words: settingWords.cadences[circle] }),
+	);
+}
+
+function byTag(parts: SettingParts): SettingDefinitionPage {
+	return listPage(
+		{ parts, key: "cadenceByTag", words: settingWords.cadenceByTag },
+		{
+			goesOn: ": ",
+			texts: () => tagsOf(parts.app, parts.settings.store.value),
+			problemOf: (line) => (isTagLine(line) ? null : settingWords.badTagLine(line)),
+		},
+	);
+}
+
+function peopleLists(parts: SettingParts): SettingDefinitionPage[] {
+	const { app, settings } = parts;
+	const kinds = {
+		peopleFolders: { texts: () => foldersOf(app), isOrdered: true },
+		personTags: { texts: () => tagsOf(app, settings.store.value) },
+		personProperties: { texts: () => propertiesOf(app) },
+		personValues: { texts: () => valuesOf(app, settings.store.value) },
+		notPeople: {},
+	} as const satisfies Record<string, ListKind>;
+	return (Object.keys(kinds) as (keyof typeof kinds)[]).map((key) => listPage({ parts, key, words: settingWords[key] }, kinds[key]));
+}
+
+function headings(parts: SettingParts): SettingDefinitionPage[] {
+	const texts = (): readonly string[] => headingsOf(parts.app);
+	return (["logHeadings", "factHeadings"] as const).map((key) => listPage({ parts, key, words: settingWords[key] }, { texts }));
+}
+
+/** A page of lists: one for each of what its words name. */
+function words<K extends string>(
+	parts: SettingParts,
+	outer: "channelWords" | "datedNames" | "propertyNames",
+	defaults: Readonly<Record<K, readonly string[]>>,
+	nameOf: (word: K) => string,
+	kind: ListKind = {},
+): SettingDefinitionPage {
+	const list = (word: K): SettingDefinitionPage => {
+		const key = `${outer}.${word}`;
+		const desc = shortened(entriesOf(parts.settings.store.value, key).join(", "), LONGEST_SHOWN);
+		const ofWord: SettingWords = { name: nameOf(word), desc };
+		return listPage({ parts, key, words: ofWord }, { ...kind, help: settingWords.list.whenEmpty });
+	};
+	return { type: "page", ...settingWords[outer], items: (Object.keys(defaults) as K[]).map(list) };
+}

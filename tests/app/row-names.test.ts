@@ -1,0 +1,58 @@
+import { afterEach, expect, test } from "vitest";
+import { type AppUnderTest, openApp } from "../host/drive";
+import { actsOn } from "./acts";
+
+let app: AppUnderTest;
+afterEach(() => app.close());
+const { findInGraph, openGraph, press, row } = actsOn(() => app);
+
+const ANN = "People/Ann Li.md";
+const note = (properties: string, log = "- 2026-08-25: call, the tender"): string =>
+	`---\ntype: person\ncadence: monthly\n${properties}---\n## Log\n${log}\n`;
+const start = async (files: Readonly<Record<string, string>>): Promise<void> => {
+	app = await openApp({ files, today: "2026-11-20", data: { greeted: true } });
+	await app.runCommand("rapport:open-list");
+	await app.page.locator(".rapport-row").first().waitFor();
+};
+
+test("a row's link is named by the person, its buttons say whom they are about, and group titles are headings", async () => {
+	await start({ [ANN]: note("role: dean\n") });
+	const link = row(ANN).getByRole("link", { name: "Ann Li", exact: true });
+	expect(await link.getAttribute("aria-description")).toBe("3 months, wanted monthly. dean. Last time: call, the tender");
+	expect(await row(ANN).getByRole("button", { name: "Talked today with Ann Li", exact: true }).count()).toBe(1);
+	expect(await row(ANN).getByRole("button", { name: "More about Ann Li", exact: true }).count()).toBe(1);
+	expect(await app.page.getByRole("heading", { name: "Going cold 1", exact: true }).getByRole("button").count()).toBe(1);
+});
+test("namesakes are told apart, in rows, names and what is said", async () => {
+	await start({ "Work/Ann.md": note(""), "Ann.md": note("") });
+	expect(await row("Work/Ann.md").innerText()).toContain("Work");
+	await row("Work/Ann.md").getByRole("button", { name: "Talked today with Ann (Work)", exact: true }).click();
+	await expect.poll(app.said).toEqual(["Talked today with Ann (Work)."]);
+});
+test("a row whose note has a problem shows it, and leads to it", async () => {
+	await start({ [ANN]: note("influence: 9\n"), "Bob.md": note("") });
+	expect(await row("Bob.md").locator(".rapport-row-problem").count()).toBe(0);
+	await row(ANN).getByRole("button", { name: "1 problem in the note of Ann Li", exact: true }).click();
+	const title = app.page.getByRole("heading", { name: "Ann Li People 1" }).getByRole("button");
+	await title.waitFor();
+	await expect.poll(() => title.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+test("the name decides on which side all of a row stands", async () => {
+	await start({ "People/دانا كريم.md": note("role: dean\n") });
+	const [name, what] = await app.page
+		.locator(".rapport-row :is(.rapport-name, .rapport-what bdi)")
+		.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right));
+	expect(Math.abs((name ?? 0) - (what ?? 99))).toBeLessThan(2);
+});
+test("the graph has the focus when it is opened, says whom a search has found, and one Escape undoes the search", async () => {
+	await start({ [ANN]: note('role: dean\nknows: "[[Bob]]"\n'), "Bob.md": note("") });
+	await openGraph();
+	const active = () => app.page.evaluate(() => document.activeElement?.getAttribute("role") ?? "");
+	expect(await active()).toBe("application");
+	await findInGraph("Ann");
+	expect(await app.page.locator(".rapport-graph > [role=status]").innerText()).toContain("Ann Li. dean. Going cold: 3 months");
+	await press("Escape");
+	await app.idle();
+	expect(await app.page.locator(".rapport-graph input").inputValue()).toBe("");
+	expect(await app.page.locator(".rapport-graph-card.is-shown").count()).toBe(0);
+});
