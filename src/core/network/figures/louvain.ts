@@ -5,6 +5,7 @@ import { type NumberedTie, graphOf, type TieGraph } from "./tie-graph";
 // What a move must bring, for rounding brings some, too.
 const LEAST_GAIN = 1e-12;
 const MOVES_IN_STEP = 256;
+const JOINED_IN_STEP = 1024;
 
 /** Everybody in a group, by number, and how well that parts the graph: its modularity, −½ to 1. */
 export interface Parted {
@@ -29,7 +30,7 @@ export function* louvain(graph: TieGraph, chance: () => number): Steps<Parted> {
 		const { groupOf, count } = yield* moved(level, chance);
 		if (count === level.count) return { groups, modularity: modularityOf(level) };
 		groups = groups.map((at) => groupOf[at] ?? 0);
-		level = joined(level, groupOf, count);
+		level = yield* joined(level, groupOf, count);
 		yield;
 	}
 }
@@ -104,10 +105,11 @@ function numbered(groupOf: Int32Array): number {
 }
 
 // The graph whose people are the groups of another.
-function joined({ count, starts, ends, strengths, within }: Level, groupOf: Int32Array, groups: number): Level {
+function* joined({ count, starts, ends, strengths, within }: Level, groupOf: Int32Array, groups: number): Steps<Level> {
 	const inner = new Float64Array(groups);
 	const between = new Map<number, number>();
 	for (let at = 0; at < count; at++) {
+		if (at % JOINED_IN_STEP === 0) yield;
 		const one = groupOf[at] ?? 0;
 		inner[one] = (inner[one] ?? 0) + (within[at] ?? 0);
 		for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place++) {
@@ -118,5 +120,5 @@ function joined({ count, starts, ends, strengths, within }: Level, groupOf: Int3
 		}
 	}
 	const ties = [...between].map(([key, strength]): NumberedTie => [Math.floor(key / groups), key % groups, strength]);
-	return { ...graphOf(groups, ties), within: inner };
+	return { ...(yield* graphOf(groups, ties)), within: inner };
 }

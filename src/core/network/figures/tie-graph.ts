@@ -36,7 +36,7 @@ export function* namedGraph(ids: readonly string[], ties: readonly Pick<Tie, "fr
 		if (one !== undefined && other !== undefined && one !== other && strength > 0) numbered.push([one, other, strength]);
 	}
 	yield;
-	return { ids, places, ...graphOf(ids.length, numbered) };
+	return { ids, places, ...(yield* graphOf(ids.length, numbered)) };
 }
 
 /** The graph of a network without me: people in the order of their paths, then ghosts by name. */
@@ -49,18 +49,20 @@ export function graphWithoutMe({ me, nodes, ties }: Network): Steps<NamedGraph> 
 }
 
 /** The graph of so many people and of ties between them, each given once. In what order they come makes no difference. */
-export function graphOf(count: number, ties: readonly NumberedTie[]): TieGraph {
+export function* graphOf(count: number, ties: readonly NumberedTie[]): Steps<TieGraph> {
 	const starts = new Int32Array(count + 1);
 	for (const [one, other] of ties) {
 		starts[one + 1] = (starts[one + 1] ?? 0) + 1;
 		starts[other + 1] = (starts[other + 1] ?? 0) + 1;
 	}
 	for (let at = 0; at < count; at++) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
+	yield;
 	const put = putter(starts);
 	for (const [one, other, strength] of ties) {
 		put.tie(one, other, strength);
 		put.tie(other, one, strength);
 	}
+	yield;
 	return turned({ count, starts, ends: put.ends, strengths: put.strengths });
 }
 

@@ -69,7 +69,7 @@ describe("betweenness", () => {
 			const next = [id, at(ring, place + 1), 0.6] as const;
 			return place === 0 ? [next, [id, at(ring + 1, 0), 0.6] as const] : [next];
 		}).flat();
-		const graph = graphOf(400, ties);
+		const graph = finished(graphOf(400, ties));
 		const [exact, estimate] = [finished(betweennessOf(graph)), finished(betweennessOf(graph, 300))];
 		expect([exact.sampled, estimate.sampled]).toEqual([false, true]);
 		expect(finished(betweennessOf(graph, 300))).toEqual(estimate);
