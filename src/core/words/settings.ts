@@ -23,6 +23,10 @@ const DAYS_BETWEEN = "Days between two contacts.";
 export const settingWords = {
 	you: "You",
 	me: { name: "Your own note", desc: "The note about you. Empty: the note that says “me: true”." },
+	targetOrganizations: {
+		name: "Organizations you want to reach",
+		desc: "The report tells where one of them hangs on a single person whom you know.",
+	},
 	organization: { name: "Your organization", desc: "Empty: that of your own note. It tells inside from outside in the graph." },
 	newNotes: "New person notes",
 	newPersonFolder: {

@@ -22,7 +22,7 @@ export function definitionsOf(
 	const of = <K extends Plain>(key: K) => ({ parts, key, words: settingWords[key] });
 	const notes = (): readonly string[] => notesOf(parts.app);
 	return [
-		group(settingWords.you, [named(of("me"), notes), text(of("organization"))]),
+		group(settingWords.you, [named(of("me"), notes), text(of("organization")), listPage(of("targetOrganizations"))]),
 		group(settingWords.newNotes, [named(of("newPersonFolder"), () => foldersOf(parts.app)), named(of("personTemplate"), notes)]),
 		group(settingWords.writing, [choice(of("logTo"), settingWords.logsTo), text(of("dailyHeading")), toggle(of("moveLastContact"))]),
 		group(settingWords.rhythm, [sortRow, ...cadences(parts), byTag(parts)]),
@@ -45,6 +45,7 @@ export function definitionsOf(
 type Plain =
 	| "me"
 	| "organization"
+	| "targetOrganizations"
 	| "newPersonFolder"
 	| "personTemplate"
 	| "logTo"
