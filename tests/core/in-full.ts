@@ -1,9 +1,9 @@
 import { type Account, accountOf } from "../../src/core/notes/people/account";
-import { type Interaction, type Place, placesOf } from "../../src/core/notes/people/interaction";
+import { type Interaction, type LineInNote, placesOf } from "../../src/core/notes/people/interaction";
 import type { People, Person } from "../../src/core/notes/people/people";
 
 /** A time in touch with its places and its account, so that tests see all of it at once. */
-export type FullInteraction = Interaction & Account & { readonly places: readonly [Place, ...Place[]] };
+export type FullInteraction = Interaction & Account & { readonly places: readonly [LineInNote, ...LineInNote[]] };
 
 /** Somebody with every time in touch in full. */
 export type FullPerson = Omit<Person, "interactions"> & { readonly interactions: readonly FullInteraction[] };

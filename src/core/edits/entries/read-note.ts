@@ -34,7 +34,7 @@ export function readNote(text: string, rules: EntryRules): NoteRead {
 	const bare = text.includes("<<<<<<<") ? settled(text) : lines.map((line) => line.text);
 	const bodyStart = (closingFence(bare) ?? -1) + 1;
 	const body = visibleLines(bare, bodyStart);
-	const { blocks, faults, lines: counted, inLog, log } = placedEntries(body, sectionLines(rules.sections), titleIn(body), rules);
+	const { blocks, faults, lines: counted, inLog, log } = placedEntries(body, sectionLines(rules.sections), () => titleIn(body), rules);
 	const origin = new Origin("", rules);
 	const entries = blocks.map((block) => spelledOut(readEntry(block, origin)));
 	const faulty = faults.map(({ line }) => line.number);

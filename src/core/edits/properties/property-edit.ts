@@ -1,6 +1,13 @@
 import { Refusal } from "../../kinds/refusal";
 import { closingFence, type ParseYaml, readFrontmatter } from "../../notes/properties/frontmatter";
-import { type Properties, propertiesOf, propertiesUnder, propertyNamed, sameProperty } from "../../notes/properties/property";
+import {
+	type Properties,
+	type Property,
+	propertiesOf,
+	propertiesUnder,
+	propertyNamed,
+	sameProperty,
+} from "../../notes/properties/property";
 import { linesOf, type NoteLine } from "../../notes/text/lines";
 import { writeWords } from "../../words/write";
 import { firstRight } from "../ways";
@@ -50,17 +57,7 @@ export function withProperty(
 	if (property?.line === 1) throw new Refusal(writeWords.uncertainProperty(name));
 	const from = property === null ? (blockEnd ?? 0) : property.line - 1;
 	const to = property === null ? from : endOfProperty(bare, from, blockEnd ?? 0);
-	const own = bare.slice(from, to);
-	const start = (own[0] ?? "").indexOf(":", name.length) + 1;
-	const slot: PropertySlot = {
-		value: property?.value ?? null,
-		lines: own,
-		key: own[0]?.slice(0, start) ?? `${yamlText(name)}:`,
-		gap: /^[ \t]+/u.exec(own[0]?.slice(start) ?? "")?.[0] ?? " ",
-		comment: commentIn(bare, from, to, start, parseYaml),
-		lead: [...own, ...bare.slice(1, blockEnd ?? 0)].flatMap((line) => /^[ \t]*-[ \t]+/u.exec(line) ?? [])[0] ?? "  - ",
-	};
-	const wanted = change(slot);
+	const wanted = change(slotOf({ name, value: property?.value ?? null }, bare, { from, to, blockEnd: blockEnd ?? 0 }, parseYaml));
 	if (wanted === "keep") return text;
 	const ways = wanted.ways.map((way) => ({ from, to, lines: blockEnd === null && way.length > 0 ? ["---", ...way, "---"] : way }));
 	const written = firstRight(lines, ways, (after) => {
@@ -70,6 +67,26 @@ export function withProperty(
 	});
 	if (written === null) throw new Refusal(writeWords.uncertainProperty(name));
 	return written;
+}
+
+// What stands in a block from one line up to another, where a property is or, if these are the same, shall be.
+function slotOf(
+	{ name, value }: Pick<Property, "name" | "value">,
+	bare: readonly string[],
+	{ from, to, blockEnd }: Readonly<Record<"from" | "to" | "blockEnd", number>>,
+	parseYaml: ParseYaml,
+): PropertySlot {
+	const own = bare.slice(from, to);
+	const start = (own[0] ?? "").indexOf(":", name.length) + 1;
+	const lead = [...own, ...bare.slice(1, blockEnd)].flatMap((line) => /^[ \t]*-[ \t]+/u.exec(line) ?? [])[0];
+	return {
+		value,
+		lines: own,
+		key: own[0]?.slice(0, start) ?? `${yamlText(name)}:`,
+		gap: /^[ \t]+/u.exec(own[0]?.slice(start) ?? "")?.[0] ?? " ",
+		comment: commentIn(bare, from, to, start, parseYaml),
+		lead: lead ?? "  - ",
+	};
 }
 
 function bareOf(lines: readonly NoteLine[]): readonly string[] {

@@ -13,7 +13,8 @@ import { isListTable, rowStart } from "./row-start";
 /** Finds the entries among the lines of a person note that count, in every form; paragraphs are entries in a log only. */
 export function personEntries(lines: readonly Line[], inLog: boolean, rules: EntryRules): EntryBlocks {
 	const found = entriesAmong(lines, inLog, rules);
-	return { ...found, blocks: withoutGroups(found.blocks, lines) };
+	const blocks = withoutGroups(found.blocks, lines);
+	return blocks === found.blocks ? found : { ...found, blocks };
 }
 
 function entriesAmong(lines: readonly Line[], inLog: boolean, rules: EntryRules): EntryBlocks {

@@ -21,20 +21,35 @@ export interface PlacedEntries extends EntryBlocks {
  * Finds the entries of a person note where they count (docs/rules.md, section 2, "Where, in a person note"): in its log sections, where
  * one of them holds an entry or a date that is told, else outside sections of facts. Names are those of the person.
  */
-export function placedEntries(body: readonly Line[], sections: SectionLines, names: readonly string[], rules: EntryRules): PlacedEntries {
+export function placedEntries(
+	body: readonly Line[],
+	sections: SectionLines,
+	names: () => readonly string[],
+	rules: EntryRules,
+): PlacedEntries {
 	const tables = linesOfLogTables(body, rules);
 	const log = sections.log(body);
 	if (log !== null) {
 		const found = personEntries(log, true, rules);
 		if (holdsAny(found)) {
 			const lines = withLines(log, tables, body);
-			return { ...(lines === log ? found : personEntries(lines, true, rules)), lines: log, inLog: true, log };
+			return placed(lines === log ? found : personEntries(lines, true, rules), log, true, log);
 		}
 	}
 	const open = sections.body(body);
 	const found = personEntries(withLines(open, tables, body), false, rules);
 	const exact = { ...found, blocks: exactBlocks(found.blocks, body, names, tables) };
-	return log === null || holdsAny(exact) ? { ...exact, lines: open, inLog: false, log } : { ...exact, lines: log, inLog: true, log };
+	return log === null || holdsAny(exact) ? placed(exact, open, false, log) : placed(exact, log, true, log);
+}
+
+// Written out: once a note, to copy what was found takes longer than to cut the log into entries.
+function placed(
+	{ blocks, faults, passedOver }: EntryBlocks,
+	lines: readonly Line[],
+	inLog: boolean,
+	log: PlacedEntries["log"],
+): PlacedEntries {
+	return { blocks, faults, passedOver, lines, inLog, log };
 }
 
 function holdsAny({ blocks, faults }: Pick<EntryBlocks, "blocks" | "faults">): boolean {
@@ -62,13 +77,13 @@ function withLines(lines: readonly Line[], others: ReadonlySet<number>, body: re
 function exactBlocks(
 	blocks: readonly EntryBlock[],
 	body: readonly Line[],
-	names: readonly string[],
+	names: () => readonly string[],
 	inTables: ReadonlySet<number>,
 ): readonly EntryBlock[] {
 	const isVague = ({ head, line }: EntryBlock): boolean => head.date.precision !== "day" && !inTables.has(line.number);
 	const vague = new Set(blocks.filter(isVague).map(({ line }) => line.number));
 	if (vague.size === 0) return blocks;
-	const isName = nameCheck(names);
+	const isName = nameCheck(names());
 	let above: readonly Heading[] = [];
 	for (const { number, heading } of body) {
 		if (heading !== null) above = above.filter(({ level }) => level < heading.level);

@@ -1,5 +1,5 @@
 import type { DatedNames } from "../../kinds/dated-names";
-import { type Properties, type Property, propertiesUnder, shownTexts, textsOf } from "../properties/property";
+import { type Properties, type Property, propertyFinder, shownTexts, textsOf } from "../properties/property";
 import { linksIn } from "../text/links";
 import { baseName, folderOf, isInFolder, withoutEnding } from "../text/path";
 import { isTagUnder } from "../text/tag";
@@ -49,6 +49,7 @@ export function personCheck({
 }: PersonMarks): (candidate: Candidate) => Grounds | null {
 	const wanted = new Set(personValues.map((value) => value.toLowerCase()));
 	const attendees = [...datedNames.attendees, ...datedNames.people.filter((name) => !MEAN_MORE.has(name.toLowerCase()))];
+	const [marksIn, attendeesIn] = [propertyFinder(personProperties), propertyFinder(attendees)];
 	const holdsNoPerson = wordCheck(notPeople);
 	const folders = new Set(peopleFolders.map((folder) => baseName(folder.replace(/\/+$/u, "")).toLowerCase()));
 	return (candidate) => {
@@ -57,8 +58,8 @@ export function personCheck({
 		if (holdsNoPerson(name)) return null;
 		const isFolderNote = name.toLowerCase() === baseName(folderOf(path)).toLowerCase();
 		if (isFolderNote && (namesPeople(name) || folders.has(name.toLowerCase()))) return null;
-		if (propertiesUnder(properties, personProperties).some((property) => isMarked(property, wanted))) return "a mark";
-		if (propertiesUnder(properties, attendees).length > 0 || candidate.isDated()) return null;
+		if (marksIn(properties).some((property) => isMarked(property, wanted))) return "a mark";
+		if (attendeesIn(properties).length > 0 || candidate.isDated()) return null;
 		if (tags.some((tag) => personTags.some((mark) => isTagUnder(tag, mark)))) return "a mark";
 		return isInFolder(path, peopleFolders) && (!isFolderNote || name.startsWith("@")) ? "its folder" : null;
 	};

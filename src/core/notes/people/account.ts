@@ -1,11 +1,11 @@
 import { type Entry, promisesOf as promisesOfEntry, wordsOf } from "../entries/entry";
 import type { EntryWords } from "../entries/entry-words";
 import type { FollowUp } from "../wording/follow-up";
-import type { Interaction, Place } from "./interaction";
+import type { Interaction, LineInNote } from "./interaction";
 
 /** A follow-up, with every line on which it is written; the first is the one it was read from. */
 export interface PlacedFollowUp extends Omit<FollowUp, "line"> {
-	readonly places: readonly [Place, ...Place[]];
+	readonly places: readonly [LineInNote, ...LineInNote[]];
 }
 
 /** What the notes tell of a time in touch: what was said, promised, given, received and asked for. */

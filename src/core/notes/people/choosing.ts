@@ -64,7 +64,7 @@ const LONGEST = 500;
 
 /** Who fits what was typed: names that begin with it, names with a word that does, any part of a name, then all its words anywhere. */
 export function matching<T extends Named>(choices: readonly T[], query: string): T[] {
-	const wanted = plain(query.trim());
+	const wanted = withoutAccents(query.trim());
 	if (wanted === "") return [];
 	const words = wanted.split(/\s+/u);
 	const byRank: T[][] = [[], [], [], []];
@@ -84,7 +84,7 @@ const known = new WeakMap<Named, readonly string[]>();
 
 // All by which somebody can be found, made once for as long as they can be chosen.
 function plainNames(choice: Named): readonly string[] {
-	const names = known.get(choice) ?? [choice.name, ...choice.aliases, choice.what].map(plain);
+	const names = known.get(choice) ?? [choice.name, ...choice.aliases, choice.what].map(withoutAccents);
 	known.set(choice, names);
 	return names;
 }
@@ -93,8 +93,8 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = { ø: "o", ı: "i", ł: 
 
 const PLAIN = /^[ -~]*$/u;
 
-// Without accents and capitals, so that a plain keyboard finds everybody.
-function plain(text: string): string {
+// In small letters, too, so that a plain keyboard finds everybody.
+function withoutAccents(text: string): string {
 	if (PLAIN.test(text)) return text.slice(0, LONGEST).toLowerCase();
 	const bare = text.slice(0, LONGEST).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 	return bare.replace(/[øıłæßðþ]/gu, (letter) => PLAIN_LETTERS[letter] ?? letter);

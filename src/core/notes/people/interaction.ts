@@ -4,8 +4,8 @@ import { dayCounted } from "../dates/written-date";
 import type { Entry } from "../entries/entry";
 import type { Initiator } from "../entries/head";
 
-/** A place in the vault: a note and a line in it, counted from 1. */
-export interface Place {
+/** A line of a note: the path of the note and its number, counted from 1. */
+export interface LineInNote {
 	readonly path: string;
 	readonly line: number;
 }
@@ -38,11 +38,11 @@ export interface Interaction {
 }
 
 /** Where a time in touch is written, the place that it was read from first. */
-export function placesOf({ entry, others }: Pick<Interaction, "entry" | "others">): readonly [Place, ...Place[]] {
+export function placesOf({ entry, others }: Pick<Interaction, "entry" | "others">): readonly [LineInNote, ...LineInNote[]] {
 	return others.length === 0 ? [placeOf(entry)] : [placeOf(entry), ...others.map(placeOf)];
 }
 
-function placeOf({ origin, line }: Entry): Place {
+function placeOf({ origin, line }: Entry): LineInNote {
 	return { path: origin.path, line };
 }
 

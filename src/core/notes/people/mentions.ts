@@ -13,20 +13,27 @@ export interface Mention {
 }
 
 /** The links of a note to others, each once: those in properties that state no relation, and those of the body. */
-export function mentionsIn(page: Page, entries: readonly Entry[]): readonly Mention[] {
+export function mentionsIn(
+	{ properties, body }: Pick<Page, "properties" | "body">,
+	under: Page["under"],
+	fields: Page["fields"],
+	entries: readonly Entry[],
+): readonly Mention[] {
 	const first = new Map<string, Mention>();
 	const add = (name: string, line: number): void => {
 		if (first.has(name)) return;
 		const own = sharedText(name);
 		first.set(own, { name: own, line });
 	};
-	addFromProperties(page, add);
-	addFromBody(page, entries, add);
+	const stated = statedIn(under);
+	addFromProperties(properties, stated, add);
+	addFromBody(body, linesStating(fields, stated), entries, add);
 	return [...first.values()];
 }
 
-function addFromProperties({ properties, under }: Page, add: (name: string, line: number) => void): void {
-	const stated = statedIn(under);
+type Add = (name: string, line: number) => void;
+
+function addFromProperties(properties: Page["properties"], stated: readonly Property[], add: Add): void {
 	for (const property of properties.values()) {
 		const { value, line } = property;
 		if ((typeof value === "string" && !value.includes("[")) || stated.includes(property)) continue;
@@ -41,9 +48,8 @@ function statedIn(under: Page["under"]): readonly Property[] {
 }
 
 // The lines of the body on which a field states a relation.
-function linesStating({ fields, under }: Page): ReadonlySet<number> {
+function linesStating(fields: Page["fields"], stated: readonly Property[]): ReadonlySet<number> {
 	if (fields.length === 0) return NO_LINES;
-	const stated = statedIn(under);
 	return new Set(fields.filter(({ name, line }) => stated.some((one) => one.name === name && one.line <= line)).map(({ line }) => line));
 }
 
@@ -52,12 +58,11 @@ const NOBODY: readonly string[] = [];
 const FEW = 8;
 
 // Those who were there by the head of an entry are no mention; those who were only spoken of are.
-function addFromBody(page: Page, entries: readonly Entry[], add: (name: string, line: number) => void): void {
+function addFromBody(body: Page["body"], stating: ReadonlySet<number>, entries: readonly Entry[], add: Add): void {
 	const there = new Map<number, readonly string[]>();
 	for (const { line, present } of entries) if (present.length > 0) there.set(line, present);
-	const stating = linesStating(page);
-	for (const { number, syntax, quoted, holds } of page.body) {
-		if ((holds & Holds.link) === 0 || stating.has(number)) continue;
+	for (const { number, syntax, quoted, holds } of body) {
+		if ((holds & Holds.link) === 0 || (stating.size > 0 && stating.has(number))) continue;
 		const present = there.get(number) ?? NOBODY;
 		const many = present.length > FEW ? new Set(present) : null;
 		for (const { target, embed } of linksIn(quoted ?? syntax)) {

@@ -28,8 +28,8 @@ import type { Line } from "../text/markup";
 import { baseName } from "../text/path";
 import { withoutConflicts } from "../marks/merge-conflict";
 import { outsideLog, type SectionLines, sectionLines } from "../text/section";
-import { isStay, NO_STAYS, staysIn } from "../wording/stay";
-import { type Contact, readFacts } from "./contact";
+import { staysIn } from "../wording/stay";
+import { type Contact, readContact } from "./contact";
 import { mentionsIn } from "./mentions";
 import { factsAmong, withoutMarks } from "./field-facts";
 import { type Page, pageOf, underWith } from "./page";
@@ -132,13 +132,15 @@ function noteOf(page: Page, text: string, reading: Reading): Note {
 	const problems = brokenIn(page, text, true, reading);
 	const person = personNote(page, grounds, reading);
 	keepDigest(person.contact, digestOf(text));
-	return { ...nothingIn(path), contact: person.contact, problems: [...problems, ...person.problems] };
+	const all = problems.length === 0 ? person.problems : [...problems, ...person.problems];
+	return { path, contact: person.contact, dated: null, template: false, copyOf: null, problems: all };
 }
 
-function groundsOf({ path, properties, tags, saysMe }: Page, { settings, rules: { dates }, ...reading }: Reading): Grounds | null {
+function groundsOf({ path, properties, tags, saysMe }: Page, reading: Reading): Grounds | null {
 	if (saysMe) return "a mark";
+	const { dates } = reading.rules;
 	const isDated = (): boolean => dates.dailyDay(path) !== null || holdsFullDate(baseName(path), dates);
-	return reading.groundsOf({ path, properties, tags, isDated }) ?? (isNamed(path, settings.me) ? "the settings" : null);
+	return reading.groundsOf({ path, properties, tags, isDated }) ?? (isNamed(path, reading.settings.me) ? "the settings" : null);
 }
 
 // Only where the note is, or may well be, about a person or a day: what else is broken in a vault is not ours to say.
@@ -158,13 +160,10 @@ function personNote(page: Page, grounds: Grounds, reading: Reading): Pick<Note, 
 	const { path, frontmatter, properties, body, tags } = page;
 	const name = baseName(path);
 	const heading = body.find((line) => line.heading !== null)?.heading?.text ?? name;
-	const opening = page.fields.filter(({ opens }) => opens);
-	const aliases = underWith(page.under, opening, sorted)("aliases").flatMap(({ value }) => textsOf(value));
-	const placed = placedEntries(withoutMarks(page, reading.groundsOf), sections, [name, ...aliases], rules);
+	const placed = placedEntries(withoutMarks(page, reading.groundsOf), sections, () => [name, ...aliasesOf(page, sorted)], rules);
 	const { blocks, faults } = placed;
 	const fields = factsAmong(page, reading.linesOutsideLog, placed);
 	const under = underWith(page.under, fields, sorted);
-	const { facts, problems } = readFacts(frontmatter, under, [name, heading], rules.dates);
 	const origin = new Origin(path, rules);
 	const listed = listedEntries(frontmatter, properties, origin);
 	const below = blocks.map((block) => readEntry(block, origin));
@@ -172,23 +171,22 @@ function personNote(page: Page, grounds: Grounds, reading: Reading): Pick<Note, 
 	const faultyHeads = faults.map(({ line, fault }) => ({ line: line.number, fault, written: line.text ?? "" }));
 	const unread = placed.inLog ? [] : linesLikeEntries(placed.lines, placed, rules.dates);
 	const faultyDues = entries.filter(mayBeDue).flatMap(dueFaultsIn);
+	const [onlyBy, stays] = [grounds === "a mark" ? null : grounds, staysIn(sections.facts(body))];
+	const known = { path, name, onlyBy, tags, stays, entries, mentions: mentionsIn(page, under, fields, entries) };
+	const { contact, problems } = readContact(known, frontmatter, under, [name, heading], rules.dates);
 	return {
-		contact: {
-			path,
-			name,
-			onlyBy: grounds === "a mark" ? null : grounds,
-			tags,
-			...facts,
-			stays: body.some(isStay) ? staysIn(sections.facts(body)) : NO_STAYS,
-			entries,
-			mentions: mentionsIn({ ...page, under, fields }, entries),
-		},
+		contact,
 		problems: [
 			...problems.map((problem) => ({ path, ...problem })).sort((one, other) => one.line - other.line),
 			...[...listed.faults, ...faultyHeads, ...faultyDues].map((faulty) => problemOf(path, faulty, rules)),
 			...likeEntries(path, unread, rules),
 		],
 	};
+}
+
+function aliasesOf({ under, fields }: Page, sorted: Reading["sorted"]): readonly string[] {
+	const opening = fields.filter(({ opens }) => opens);
+	return underWith(under, opening, sorted)("aliases").flatMap(({ value }) => textsOf(value));
 }
 
 // Told once for a note, at the first of them.

@@ -15,9 +15,7 @@ export interface Property {
 export type Properties = ReadonlyMap<string, Property>;
 
 const KEY = /^(?:"([^"]{1,200})"|'([^']{1,200})'|([^\s#:'"-][^:]{0,200}?:?))\s*:(?:\s|$)/u;
-
-const LONGEST_NAME = 200;
-const [SPACE, HASH, HYPHEN] = [0x20, 0x23, 0x2d];
+const [LONGEST_NAME, SPACE, HASH, HYPHEN] = [200, 0x20, 0x23, 0x2d];
 
 /** The top-level property whose line this is; null for any other line of a properties block. */
 export function propertyNamed(line: string): string | null {
@@ -53,7 +51,13 @@ export function propertiesOf({ properties, lines }: Frontmatter): Properties {
 
 /** The properties that stand under any of the names, in the order of the names; empty ones are left out. */
 export function propertiesUnder(properties: Properties, names: readonly string[]): readonly Property[] {
-	return propertiesSpelled(properties, names.map(spellingless));
+	return propertyFinder(names)(properties);
+}
+
+/** Makes what finds the properties of a note that stand under any of some names, in their order; empty ones are left out. */
+export function propertyFinder(names: readonly string[]): (properties: Properties) => readonly Property[] {
+	const spelled = names.map(spellingless);
+	return (properties) => propertiesSpelled(properties, spelled);
 }
 
 function propertiesSpelled(properties: Properties, names: readonly string[]): readonly Property[] {
@@ -102,8 +106,7 @@ export function withOthers(properties: Properties, others: readonly Property[]):
 	return all;
 }
 
-const NO_MEANINGS: readonly Meaning[] = [];
-const NONE: readonly Property[] = [];
+const [NO_MEANINGS, NONE]: readonly [readonly Meaning[], readonly Property[]] = [[], []];
 
 function isEmpty({ value }: Property): boolean {
 	if (typeof value === "string") return value.trim() === "";

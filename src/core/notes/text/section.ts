@@ -86,19 +86,20 @@ function ends({ heading: title, indent: depth }: Line, { heading, indent, isBlan
 
 /** Makes the check whether a heading reads as one of some names, after emoji and whatever else is no letter, in any case. */
 export function nameCheck(names: readonly string[]): (heading: string) => boolean {
-	const wanted = new Set(names.map(plain));
-	return (heading) => heading.length <= 100 && (wanted.has(heading.toLowerCase()) || (!isPlain(heading) && wanted.has(plain(heading))));
+	const wanted = new Set(names.map(bareHeading));
+	return (heading) =>
+		heading.length <= 100 && (wanted.has(heading.toLowerCase()) || (!isBareHeading(heading) && wanted.has(bareHeading(heading))));
 }
 
 // Whether nothing but capitals has to be taken out of a heading: it begins and ends with a letter, and has single blanks alone.
-function isPlain(heading: string): boolean {
+function isBareHeading(heading: string): boolean {
 	const [first, last] = [heading.charCodeAt(0), heading.charCodeAt(heading.length - 1)];
 	return isPlainWordCode(first) && isPlainWordCode(last) && !ODD_BLANKS.test(heading);
 }
 
 const ODD_BLANKS = /\s\s|[^\S ]/;
 
-function plain(heading: string): string {
+function bareHeading(heading: string): string {
 	return heading
 		.toLowerCase()
 		.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")

@@ -41,7 +41,8 @@ function anyLongestWord(phrases: readonly string[]): RegExp {
 		return longest.slice(0, 1);
 	});
 	if (words.length === 0) return NEVER;
-	const any = [...new Set(words)].join("|");
+	// It ends where the phrase has it end: “answers” is no answer.
+	const any = `(?:${[...new Set(words)].join("|")})(?![a-z\\d])`;
 	return new RegExp(any, isPlain(any) ? "i" : "iu");
 }
 

@@ -40,8 +40,7 @@ export function stayIn(written: string): Stay {
 	return { name: text, years: null };
 }
 
-/** None. */
-export const NO_STAYS: readonly Stay[] = [];
+const NO_STAYS: readonly Stay[] = [];
 
 /** The stays that items of a list tell, each a link with a span of years beside it: `- 2014–2016 [[Acme]], engineer`. */
 export function staysIn(lines: readonly Line[]): readonly Stay[] {
@@ -60,8 +59,8 @@ export function staysIn(lines: readonly Line[]): readonly Stay[] {
 	});
 }
 
-/** Whether a line may tell of a stay. */
-export function isStay({ item, holds, syntax }: Line): boolean {
+// Whether a line may tell of a stay.
+function isStay({ item, holds, syntax }: Line): boolean {
 	return item !== null && (holds & Holds.link) !== 0 && /(?:19|20)\d{2}/u.test(syntax);
 }
 
