@@ -127,8 +127,10 @@ describe("writing from the list", () => {
 		expect(await menu()).toEqual([
 			"Open note",
 			"Open in new tab",
+			"Before you meet",
 			"Talked today",
 			"Log interaction…",
+			"Plan…",
 			"Add a promise…",
 			"Tick “work out what one dark stop c…”",
 			"Tick “send tickets for the opera in…”",

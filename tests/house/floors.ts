@@ -46,6 +46,8 @@ export const FOLDERS: readonly string[] = [
 	"views/problems",
 	"views/cold/row",
 	"views/cold/told",
+	"views/cold/selecting",
+	"views/cold/find",
 	"views/cold",
 	"views/before",
 	"views/block",
