@@ -173,8 +173,9 @@ export class GoingColdView extends ItemView implements HoverParent {
 		const { room, weeks } = choices.value;
 		const others = othersIn(rows, people.me);
 		const isRead = progress === null;
+		const chosen = chosenRows(others, choices.value, myOrganizations(people, this.facts.organization()));
 		const groups = arranged(
-			chosenRows(others, choices.value, myOrganizations(people, this.facts.organization())),
+			chosen,
 			choices.value,
 			told.groups.filter((group) => choices.isOpen(group)),
 		);
@@ -191,7 +192,8 @@ export class GoingColdView extends ItemView implements HoverParent {
 		const isSortingOffered = isRead && undecided >= MANY_UNDECIDED && !choices.isNarrowed;
 		// What can be done with those selected, and what was done with them, is reached by a thumb at the foot of the list.
 		const bar = selecting.isOn ? [selecting.bar] : told.aboveAll;
-		const dates = this.facts.dates();
+		// Whoever looks for somebody looks for no week.
+		const dates = weeks && isRead && !choices.isSearching ? this.facts.dates() : null;
 		this.kept.show([
 			this.live.child,
 			...(bar.length > 0 && !Platform.isMobile ? bar : [buttonsAbove(actions, this.buttons)]),
@@ -200,13 +202,13 @@ export class GoingColdView extends ItemView implements HoverParent {
 			...(isRead ? [] : [readingLine(progress)]),
 			...(isRead ? this.inShort(groups, others, people.today) : []),
 			...(isSortingOffered ? [this.sections.sortButton(triageWords.sortThem(undecided))] : []),
-			...(weeks && dates !== null && isRead ? [this.coming.child] : []),
+			...(dates !== null && chosen.length > 0 ? [this.coming.child] : []),
 			...groups.map((group) => this.sections.child(group)),
 			...(isRead ? problemLine(people.problems.length, () => actions.openProblems(null)) : []),
 			...(Platform.isMobile ? bar : []),
 		]);
 		this.buttons.show();
-		if (weeks && dates !== null && isRead) this.coming.show(others, people.today, dates);
+		if (dates !== null && chosen.length > 0) this.coming.show(chosen, people.today, dates);
 		for (const [at, group] of groups.entries()) {
 			const from = new Map((first[at] ?? []).map((row) => [row.person.contact.path, row]));
 			const inGroup = (shown[at] ?? []).flatMap((each) => this.childIn(each, from));

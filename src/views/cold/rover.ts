@@ -60,8 +60,9 @@ export class Rover {
 		(current ?? element).focus();
 	}
 
-	/** Gives the focus to the first row that is shown. */
+	/** Gives the focus to the first row that is shown, as somebody asked for: no key is too hasty there. */
 	focusFirst(): void {
+		this.movedTo = null;
 		const stops = stopsIn(this.element);
 		(stops.find((stop) => stop.matches(".rapport-row-link")) ?? stops[0] ?? this.element).focus();
 	}

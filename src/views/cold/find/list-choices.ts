@@ -28,6 +28,11 @@ export class ListChoices {
 		return isNarrowed(this.value);
 	}
 
+	/** Whether somebody is looked for by words. */
+	get isSearching(): boolean {
+		return this.value.narrowing.text.trim() !== "";
+	}
+
 	/** The groups that are shut. */
 	get shutGroups(): readonly string[] {
 		return [...this.shut];
@@ -81,7 +86,7 @@ export class ListChoices {
 	}
 
 	private get shutNow(): Set<string> {
-		return this.value.narrowing.text.trim() === "" ? this.shut : this.shutInFound;
+		return this.isSearching ? this.shutInFound : this.shut;
 	}
 
 	private keep(): void {
