@@ -3,10 +3,20 @@ import { spokenStanding } from "../src/core/rhythm/spoken";
 import { isFolded } from "../src/core/rhythm/reconnect";
 import { lastTime } from "../src/core/rhythm/last-time";
 import { STATUSES } from "../src/core/rhythm/rhythm";
+import type { AskedIntroduction } from "../src/core/report/reported-introduction";
 import type { World } from "../src/core/world";
+import { gapLines } from "./gaps-text";
+import { introductionLines } from "./introduction-text";
 
-/** The report for a person to read: the list, the network in figures, and the problems. */
-export function reportText({ people, rows, network }: World): string {
+/** What the report tells besides: the gaps of organisations that are targets, and an introduction. */
+export interface MoreAsked {
+	readonly targets: readonly string[];
+	readonly introduction: AskedIntroduction | null;
+}
+
+/** The report for a person to read: the list, the network in figures, its gaps, the problems, and the introduction that was asked for. */
+export function reportText(world: World, more: Partial<MoreAsked> = {}): string {
+	const { people, rows, network } = world;
 	const lines = [`${people.byPath.size} people on ${people.today}`];
 	for (const status of STATUSES) {
 		const group = rows.filter((row) => row.rhythm.status === status);
@@ -29,7 +39,9 @@ export function reportText({ people, rows, network }: World): string {
 		"",
 		`Network: ${network.nodes.length} people, ${ghosts} of them without a note, ${ties} ties, ${network.ties.length - ties} mere mentions`,
 	);
+	lines.push(...gapLines(world, more.targets ?? []));
 	if (people.problems.length > 0) lines.push("", `Problems (${people.problems.length})`);
 	for (const { path, line, message } of people.problems) lines.push(`  ${path}:${line}: ${message}`);
+	if (more.introduction) lines.push(...introductionLines(more.introduction, network));
 	return `${lines.join("\n")}\n`;
 }

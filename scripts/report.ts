@@ -1,5 +1,7 @@
 import { isDay, localDay } from "../src/core/notes/dates/day";
-import { reportJson } from "../src/core/report";
+import { graphml } from "../src/core/report/graphml";
+import { introductionTo } from "../src/core/report/reported-introduction";
+import { reportJson } from "../src/core/report/report";
 import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { readFolder } from "./folder";
@@ -8,13 +10,15 @@ import { stat } from "node:fs/promises";
 import { worldOf } from "../src/core/world";
 
 const WRITTEN_AT_ONCE = 1 << 16;
-const USAGE = "Usage: npm run report -- FOLDER [--today 2026-11-20] [--json] [--settings FILE] [--language fr]";
+const USAGE = "Usage: npm run report -- FOLDER [--today 2026-11-20] [--json | --graphml] [--intro NAME] [--settings FILE] [--language fr]";
 
 /** What the command line of the report asks for. */
 interface Asked {
 	readonly folder: string;
 	readonly today: string;
-	readonly json: boolean;
+	readonly form: "text" | "json" | "graphml";
+	/** Whom to be introduced to. */
+	readonly intro: string | null;
 	readonly settings: string | null;
 	readonly language: string;
 }
@@ -25,7 +29,14 @@ export async function run(given: readonly string[]): Promise<number> {
 		const asked = await askedFor(given);
 		const { notes, settings } = await readFolder(asked.folder, asked.settings, asked.language);
 		const world = worldOf(notes, asked.today, settings);
-		await print(asked.json ? reportJson(world) : [reportText(world)]);
+		const introduction = asked.intro === null ? null : introductionTo(asked.intro, world);
+		if (introduction?.fault) process.stderr.write(`${introduction.fault}\n`);
+		const forms = {
+			text: () => [reportText(world, { targets: settings.targetOrganizations, introduction })],
+			json: () => reportJson(world, introduction),
+			graphml: () => graphml(world),
+		};
+		await print(forms[asked.form]());
 		return 0;
 	} catch (error) {
 		process.stderr.write(`${error instanceof Error ? error.message.split("\n")[0] : String(error)}\n`);
@@ -52,6 +63,7 @@ async function askedFor(given: readonly string[]): Promise<Asked> {
 		options: {
 			today: { type: "string" },
 			json: { type: "boolean", default: false },
+			graphml: { type: "boolean", default: false },
 			settings: { type: "string" },
 			language: { type: "string", default: "en" },
 			intro: { type: "string" },
@@ -59,12 +71,12 @@ async function askedFor(given: readonly string[]): Promise<Asked> {
 	});
 	const [folder, ...more] = positionals;
 	if (folder === undefined || more.length > 0) throw new Error(USAGE);
-	if (values.intro !== undefined) throw new Error("Introductions (--intro) are not part of this version yet.");
 	const today = values.today ?? localDay(new Date());
 	if (!isDay(today)) throw new Error(`“${today}” is no day. Write it as 2026-11-20.`);
 	const found = await stat(folder).catch(() => null);
 	if (found?.isDirectory() !== true) throw new Error(`There is no folder “${folder}”.`);
 	if (values.settings !== undefined && (await stat(values.settings).catch(() => null)) === null)
 		throw new Error(`There is no file “${values.settings}”.`);
-	return { folder, today, json: values.json, settings: values.settings ?? null, language: values.language };
+	const form = values.graphml ? "graphml" : values.json ? "json" : "text";
+	return { folder, today, form, intro: values.intro ?? null, settings: values.settings ?? null, language: values.language };
 }

@@ -6,14 +6,14 @@ import { baseName, folderOf } from "./notes/text/path";
 import { problemPanelWords } from "./words/problem";
 
 /** How a kind of problem is mended: at its line, by a choice that settles all of its kind, or with the other note beside it. */
-type WayToMend = "at its line" | "date order" | "choose me" | "side by side";
+type WayToMend = "at its line" | "date order" | "choose me" | "side by side" | "as items";
 
 const WAYS: Readonly<Record<ProblemCode, WayToMend>> = {
 	"invalid-date": "at its line",
 	"two-digit-year": "at its line",
 	"ambiguous-date": "date order",
 	"no-day": "at its line",
-	"like-entries": "at its line",
+	"like-entries": "as items",
 	"unreadable-note": "at its line",
 	"broken-properties": "at its line",
 	"unreadable-value": "at its line",
@@ -43,6 +43,8 @@ export interface ProblemRow {
 	readonly message: string;
 	readonly words: string | null;
 	readonly beside: string | null;
+	/** Whether one click makes its lines entries. */
+	readonly asItems: boolean;
 }
 
 /** A note and what in it could not be read, in the order of the lines. */
@@ -88,10 +90,10 @@ function groupOf(path: string, problems: readonly Problem[]): ProblemGroup {
 
 function rowOf({ path, line, code, message, about }: Problem): ProblemRow {
 	const way = WAYS[code];
-	if (way === "side by side") return { line, message, words: null, beside: about === path ? null : about };
+	if (way === "side by side") return { line, message, words: null, beside: about === path ? null : about, asItems: false };
 	// What there is to choose stands once above all of these, so each is short.
 	const short = way === "date order" && about !== null ? problemPanelWords.ambiguousDate(about) : message;
-	return { line, message: short, words: about, beside: null };
+	return { line, message: short, words: about, beside: null, asItems: way === "as items" };
 }
 
 function mendsOf(problems: readonly Problem[], language: string): readonly Mend[] {

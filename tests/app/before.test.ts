@@ -72,7 +72,7 @@ describe("on somebody’s note", () => {
 		await app.page.locator(".modal textarea").fill("the roof");
 		await submit();
 		await become(before, { "People/Ann.md": (text) => text.replace("---\n- 2026-11-01", "---\n- 2026-11-27: the roof\n- 2026-11-01") });
-		expect(await app.page.locator(".rapport-before-head").innerText()).toContain("planned Fri, 27 Nov 2026");
+		expect(await app.page.locator(".rapport-before-head").innerText()).toContain("planned Fri, 27 Nov, wanted");
 		await undo();
 		await become(before, {});
 	});

@@ -53,8 +53,8 @@ test("problems stand with note and line, and a click goes there", async () => {
 	await app.page.locator(".rapport-problem").first().waitFor();
 	const notes = await app.page.locator(".rapport-problems .rapport-group").allInnerTexts();
 	const places = notes.map((note) => [note.split("\n")[0], ...(note.match(/^line \d+$/gmu) ?? [])].join(" "));
-	for (const place of ["BrokenPeople line 3", "BobPeople line 6"]) expect(places).toContain(place);
-	expect(places.some((place) => /^AnnPeople .*line 4/u.test(place))).toBe(true);
+	for (const place of ["Broken People line 3", "Bob People line 6"]) expect(places).toContain(place);
+	expect(places.some((place) => /^Ann People .*line 4/u.test(place))).toBe(true);
 	const bob = app.page.locator(".rapport-problems .rapport-group", { hasText: "2026-02-31: never" });
 	await bob.locator(".rapport-problem", { hasText: "line 6" }).click();
 	await expect.poll(openedNote).toBe("People/Bob.md");

@@ -34,6 +34,16 @@ const selected = () =>
 	});
 
 describe("the panel", () => {
+	test("makes lines that look like entries such that are read, in one click with one undo", async () => {
+		const text = person("", "2026-11-01: coffee with her\n\n2026-11-08: call\n");
+		await open({ "People/Ann.md": text });
+		await openPanel();
+		await inPanel("button.rapport-choice").click();
+		await expect.poll(async () => (await app.notes())["People/Ann.md"]).toBe(text.replaceAll("2026-11-0", "- 2026-11-0"));
+		await expect.poll(() => inPanel(".rapport-problem-row").count()).toBe(0);
+		await undo();
+		await expect.poll(async () => (await app.notes())["People/Ann.md"]).toBe(text);
+	});
 	test("lists problems note by note, and a click selects the words on the line", async () => {
 		await open({ "People/Ann.md": ANN, "Work/Bob.md": person("birthday: 31-02\n") });
 		await openPanel();

@@ -253,7 +253,7 @@ describe("words that notes are read by", () => {
 		expect(await standing("Ann")).toContain("10 days");
 		await acts.openPage("Words for no answer");
 		await acts.add("nobody home");
-		await expect.poll(() => standing("Ann")).toContain("4 weeks");
+		await expect.poll(() => standing("Ann")).toContain("26 days");
 		await acts.remove("nobody home");
 		await expect.poll(() => standing("Ann")).toContain("10 days");
 		await acts.back();
@@ -262,11 +262,11 @@ describe("words that notes are read by", () => {
 		expect(await standing("Bob")).toContain("8 days");
 		await acts.openPage("Words for cancelled");
 		await acts.add("fell through");
-		await expect.poll(() => standing("Bob")).toContain("4 weeks");
+		await expect.poll(() => standing("Bob")).toContain("26 days");
 		await acts.back();
 	});
 	test("names in meeting notes: the day, and who was there", async () => {
-		expect(await standing("Cleo")).toContain("4 weeks");
+		expect(await standing("Cleo")).toContain("26 days");
 		await acts.openPage("Names in meeting notes", "The day");
 		await acts.add("held");
 		await acts.back();
@@ -274,7 +274,7 @@ describe("words that notes are read by", () => {
 		await acts.add("guests");
 		await expect.poll(() => standing("Cleo")).toContain("6 days");
 		await acts.remove("guests");
-		await expect.poll(() => standing("Cleo")).toContain("4 weeks");
+		await expect.poll(() => standing("Cleo")).toContain("26 days");
 		await acts.back();
 		await acts.openPage("Who was there, in notes with a day");
 		await acts.add("guests");

@@ -1,5 +1,6 @@
 import type { Bench } from "./figure";
 import { changedNote } from "./changed-note.bench";
+import { figures } from "./figures.bench";
 import { growth } from "./growth.bench";
 import { memory } from "./memory.bench";
 import { reading } from "./reading.bench";
@@ -11,6 +12,7 @@ import { whole } from "./whole.bench";
 export const BENCHES: Readonly<Record<string, Bench>> = {
 	reading,
 	"changed-note": changedNote,
+	figures,
 	growth,
 	memory,
 	whole,

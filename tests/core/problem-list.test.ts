@@ -20,14 +20,19 @@ describe("the list of problems", () => {
 		const { count, groups } = problemList([...found, problem("ambiguous-link", "B/Bob.md", 2, "Cy")], "en");
 		expect(count).toBe(3);
 		expect(groups).toEqual([
-			{ path: "Ann.md", name: "Ann", folder: "", rows: [{ line: 3, message: "unreadable-value.", words: "often", beside: null }] },
+			{
+				path: "Ann.md",
+				name: "Ann",
+				folder: "",
+				rows: [{ line: 3, message: "unreadable-value.", words: "often", beside: null, asItems: false }],
+			},
 			{
 				path: "B/Bob.md",
 				name: "Bob",
 				folder: "B",
 				rows: [
-					{ line: 2, message: "ambiguous-link.", words: "Cy", beside: null },
-					{ line: 9, message: "invalid-date.", words: "2024-02-31", beside: null },
+					{ line: 2, message: "ambiguous-link.", words: "Cy", beside: null, asItems: false },
+					{ line: 9, message: "invalid-date.", words: "2024-02-31", beside: null, asItems: false },
 				],
 			},
 		]);
@@ -86,7 +91,7 @@ describe("the list of problems", () => {
 
 	test("a copy whose note is gone has nothing to lie beside", () => {
 		const { problems } = peopleIn({ "Ann.sync-conflict-20240101-120000-ABC.md": personNote("") });
-		expect(problemList(problems, "en").groups[0]?.rows).toMatchObject([{ words: null, beside: null }]);
+		expect(problemList(problems, "en").groups[0]?.rows).toMatchObject([{ words: null, beside: null, asItems: false }]);
 	});
 });
 

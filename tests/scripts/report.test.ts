@@ -60,6 +60,55 @@ describe("the report", () => {
 		expect(found["reconnect"]?.slice(0, 2)).toEqual(["People/Ottilie Brandvold.md", "People/Ilse Brouwershaven.md"]);
 		expect(found["reconnect"]).toHaveLength(40);
 	});
+	test("tells of each node whether they are a broker and their group, but not of me", async () => {
+		const { out } = await report(join(folder, "demo"), "--today", "2026-11-20", "--json");
+		const { me, network } = JSON.parse(out) as {
+			me: string;
+			network: { nodes: { id: string; broker: boolean | null; group: number | null }[] };
+		};
+		const mine = network.nodes.find(({ id }) => id === me);
+		expect([mine?.broker, mine?.group]).toEqual([null, null]);
+		const others = network.nodes.filter(({ id }) => id !== me);
+		expect(others.every(({ broker, group }) => typeof broker === "boolean" && Number.isInteger(group))).toBe(true);
+		expect(others.filter(({ broker }) => broker)).toHaveLength(Math.ceil(others.length / 10));
+	});
+	test("tells who can introduce me to somebody, where that is asked", async () => {
+		const { status, out } = await report(join(folder, "demo"), "--today", "2026-11-20", "--json", "--intro", "halima warsame");
+		expect(status).toBe(0);
+		const { intro, me } = JSON.parse(out) as { me: string; intro: { to: string; paths: { people: string[]; hops: object[] }[] } };
+		expect(Object.keys(intro).join(" ")).toBe("to known waysIn paths");
+		expect(intro.to).toBe("People/Halima Warsame.md");
+		expect(intro.paths.length).toBeLessThanOrEqual(3);
+		for (const { people, hops } of intro.paths) {
+			expect([people[0], people.at(-1), hops.length]).toEqual([me, intro.to, people.length - 1]);
+			expect(Object.keys(hops[0] ?? {}).join(" ")).toBe("from to strength kinds");
+		}
+		const text = await report(join(folder, "demo"), "--today", "2026-11-20", "--intro", "Halima Warsame");
+		expect(text.out).toContain("\nIntroduction to Halima Warsame\n");
+	});
+	test("says where nobody, or more than one, has the name of who is to be met", async () => {
+		await mkdir(join(folder, "namesakes", "a"), { recursive: true });
+		for (const path of ["Ann.md", "a/Ann Li.md", "Ann Li.md", "Bo.md"])
+			await writeFile(join(folder, "namesakes", path), `---\ntype: person\naliases: [${path.includes("a/") ? "Bee" : "X"}]\n---\n`);
+		const asked = async (name: string): Promise<readonly unknown[]> => {
+			const { status, out, err } = await report(join(folder, "namesakes"), "--json", "--intro", name);
+			return [status, (JSON.parse(out) as { intro: { to: string } | null }).intro?.to ?? null, err];
+		};
+		expect(await asked("bee")).toEqual([0, "a/Ann Li.md", ""]);
+		expect(await asked("a/Ann Li.md")).toEqual([0, "a/Ann Li.md", ""]);
+		expect(await asked("Zed")).toEqual([0, null, "Nobody is called “Zed”.\n"]);
+		expect(await asked("X")).toEqual([0, null, "“X” may be Ann Li.md or Ann.md or Bo.md: give one of these.\n"]);
+	});
+	test("prints the network as GraphML instead", async () => {
+		const { status, out } = await report(join(folder, "demo"), "--today", "2026-11-20", "--graphml");
+		expect(status).toBe(0);
+		expect(out).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<graphml [^]*<\/graphml>\n$/u);
+		const { network } = JSON.parse((await report(join(folder, "demo"), "--today", "2026-11-20", "--json")).out) as {
+			network: { nodes: unknown[]; ties: unknown[] };
+		};
+		expect(out.match(/<node /gu)).toHaveLength(network.nodes.length);
+		expect(out.match(/<edge /gu)).toHaveLength(network.ties.length);
+	});
 	test("is for a person to read otherwise", async () => {
 		const { status, out } = await report(join(folder, "demo"), "--today", "2026-11-20");
 		expect(status).toBe(0);
@@ -95,7 +144,6 @@ describe("the report", () => {
 		["a day that is none", ["demo-vault", "--today", "2026-02-30"], /is no day/u],
 		["an option that is none", ["demo-vault", "--colour"], /--colour/u],
 		["settings that are not there", ["demo-vault", "--settings", "/nowhere.json"], /There is no file/u],
-		["introductions, which come later", ["demo-vault", "--intro", "Ann"], /not part of this version/u],
 	])("ends with 2 and one sentence: %s", async (_, given, sentence) => {
 		const { status, out, err } = await report(...given);
 		expect(status).toBe(2);

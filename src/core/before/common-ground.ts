@@ -60,7 +60,18 @@ function sharersAmong(people: People, marks: readonly string[]): ReadonlyMap<str
 	return counts;
 }
 
-function thingsOf({ commonGround: ground, organizations, stays, tags }: Contact, marks: readonly string[]): Things {
+const read = new WeakMap<Contact, { readonly marks: readonly string[]; readonly things: Things }>();
+
+// Read once for as long as a note and the marks say the same.
+function thingsOf(contact: Contact, marks: readonly string[]): Things {
+	const known = read.get(contact);
+	if (known?.marks === marks) return known.things;
+	const things = thingsIn(contact, marks);
+	read.set(contact, { marks, things });
+	return things;
+}
+
+function thingsIn({ commonGround: ground, organizations, stays, tags }: Contact, marks: readonly string[]): Things {
 	const things = new Map<string, [Told, ...Told[]]>();
 	const add = (from: Ground, written: string, stay = stayIn(written)): void => {
 		const told = { ...stay, ground: from };

@@ -29,8 +29,9 @@ export interface Tie {
 	readonly evidence: readonly Evidence[];
 }
 
-const WEAKEST = 0.05;
-const STRONGEST = 0.99;
+/** Below this there is no tie, and above that none goes. */
+export const WEAKEST = 0.05;
+export const STRONGEST = 0.99;
 
 /** What is known of two people, before it is weighed. */
 export interface Bond {

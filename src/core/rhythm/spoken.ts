@@ -44,7 +44,7 @@ export function spokenStanding(rhythm: Rhythm, snoozeUntil: Day | null, today: D
 
 function spokenState({ status, silence, coldness, cadence, due, planned, lastAttempt }: Rhythm, until: Day | null, today: Day): string {
 	if (status === "awaiting" && lastAttempt !== null) return `you reached out ${spokenAgo(daysBetween(lastAttempt, today))}`;
-	if (status === "planned" && planned !== null) return planned === today ? "today" : nearDay(planned, today);
+	if (status === "planned" && planned !== null) return planned === today ? "planned today" : `planned ${nearDay(planned, today)}`;
 	if (status === "snoozed" && until !== null) return `until ${nearDay(until, today)}`;
 	if (status === "due" && coldness !== null && coldness < 1 && until !== null) return `put off until ${shortDay(until, today)}`;
 	if ((status === "due" || status === "due-soon") && due !== null) return spokenDue(daysBetween(today, due));

@@ -35,6 +35,8 @@ export interface Settings {
 	readonly me: string;
 	/** My organisation; empty: that of my own note. */
 	readonly organization: string;
+	/** Organisations in which I want to know more than one person. */
+	readonly targetOrganizations: readonly string[];
 	/** The cadence of each circle, and of people without any, in days. */
 	readonly cadences: Readonly<Record<Circle | "default", number>>;
 	/** Cadences by tag, in days. */
@@ -116,6 +118,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	dailyNotes: null,
 	me: "",
 	organization: "",
+	targetOrganizations: [],
 	cadences: { inner: 7, close: 30, active: 180, network: 365, default: 90 },
 	cadenceByTag: {},
 	newPersonFolder: "",

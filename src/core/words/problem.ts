@@ -60,6 +60,7 @@ export const problemPanelWords = {
 	line: (line: number): string => `line ${line}`,
 	showMore: (rows: number): string => `Show ${rows} more`,
 	showMoreNotes: (notes: number): string => `Show ${notes} more ${notes === 1 ? "note" : "notes"}`,
+	asItems: "Put “- ” before them",
 	sideBySide: "Open both side by side",
 	ambiguousDate: (written: string): string => `“${shortened(written)}” may mean two days.`,
 	ambiguousDates: (count: number, example: string | null): string => {

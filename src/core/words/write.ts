@@ -6,6 +6,7 @@ const MOST_TOLD = 3;
 /** Sentences about what could not be written. */
 export const writeWords = {
 	gone: (path: string): string => `The note “${shortened(path)}” is no longer there.`,
+	noEntryThere: (line: number): string => `Line ${line} would be no entry even as an item of a list. Put it under a heading Log.`,
 	changedSince: "This note has changed where it was written, so it is left as it is.",
 	settingChangedSince: "This setting has changed since, so it is left as it is.",
 	exists: (name: string): string => `There is already a note “${shortened(name)}”.`,
@@ -89,6 +90,7 @@ export const noticeWords = {
 	person: (name: string): string => `${name} is a person note now.`,
 	created: (name: string, folder: string): string =>
 		`Made a note about ${shortened(name)}${folder === "" ? "" : ` in ${shortened(folder)}`}.`,
+	itemized: (name: string): string => `What looked like entries in “${shortened(name)}” is read now.`,
 	made: (path: string): string => `Made the note “${shortened(path)}”.`,
 	me: (name: string): string => `${name} is your own note now.`,
 	dateOrder: { dmy: "Dates are read day first now.", mdy: "Dates are read month first now." } satisfies Record<DateOrder, string>,

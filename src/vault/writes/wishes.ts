@@ -1,4 +1,5 @@
 import type { App } from "obsidian";
+import { asItems } from "../../core/edits/entries/as-items";
 import { setArchived } from "../../core/edits/properties/set-archived";
 import { setProperty } from "../../core/edits/properties/set-property";
 import { setCadence, setCircle, setSnooze } from "../../core/edits/properties/set-wish";
@@ -32,6 +33,11 @@ export function cadenceIn(
 	cadence: string | null,
 ): Promise<EachWritten> {
 	return writeEach(app, paths, (text) => setCadence(text, settings.propertyNames.cadence, cadence, parseYaml));
+}
+
+/** Makes lines of a note that look like entries such that are read. */
+export function itemsIn(app: App, { read }: Reading, path: string): Promise<EachWritten> {
+	return writeEach(app, [path], asItems(path, read));
 }
 
 /** Archives people, or brings them back. */

@@ -18,6 +18,7 @@ export function actionsOf(
 	return {
 		open: (path, where) => opener.open(path, where),
 		openAt: (path, line, words, where) => opener.openAt(path, line, words, where),
+		makeItems: (path) => attempt(() => writes.makeItems(path)),
 		openBeside: (path, other) => opener.openBeside(path, other),
 		preview: (event, source, target, path, line?: number) => opener.preview(event, source, target, path, line),
 		addTo: (shown, path) => addActs(shown, menu.all(path)),

@@ -27,7 +27,7 @@ import { type EachWritten, takeBack as takeBackAll, writeTogether, type Written 
 import { promiseIn, tickIn } from "../../vault/writes/promises";
 import { relateIn, type StatedRelation } from "../../vault/writes/relate";
 import { turnIntoPerson } from "../../vault/writes/turn-into-person";
-import { archiveIn, cadenceIn, circleIn, meIn, snoozeIn, sortIn } from "../../vault/writes/wishes";
+import { archiveIn, cadenceIn, circleIn, itemsIn, meIn, snoozeIn, sortIn } from "../../vault/writes/wishes";
 import { noticeRefused, takeBack, type Tell, tellWritten } from "../parts/notices";
 import { Remembered } from "./remembered";
 
@@ -125,6 +125,11 @@ export class Writes {
 	async archive(paths: readonly string[], archived: boolean): Promise<boolean> {
 		const said = archived ? noticeWords.archived : noticeWords.awake;
 		return this.toldEach(await archiveIn(this.app, await this.notes.reading(), paths, archived), said);
+	}
+
+	/** Makes lines of a note that look like entries such that are read. */
+	async makeItems(path: string): Promise<boolean> {
+		return this.toldEach(await itemsIn(this.app, await this.notes.readingNow(), path), noticeWords.itemized);
 	}
 
 	/** Makes a note mine. The setting stands above what a note says, so where it names a note, it is what has to change. */

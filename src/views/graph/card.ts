@@ -2,6 +2,7 @@ import type { PictureNode } from "../../core/network/picture";
 import type { Day } from "../../core/notes/dates/day";
 import type { ReconnectRow } from "../../core/rhythm/reconnect";
 import { spokenStanding } from "../../core/rhythm/spoken";
+import { capital } from "../../core/words/capital";
 import { graphWords } from "../../core/words/graph";
 import { statusWords } from "../../core/words/list";
 import { listed } from "../../core/words/listed";
@@ -28,7 +29,8 @@ export function fillPersonCard(card: HTMLElement, node: PictureNode, row: Reconn
 		const standing = card.createDiv("rapport-graph-card-standing");
 		toned(standing.createSpan("rapport-graph-dot"), toneOf(node, "coldness"));
 		const said = spokenStanding(row.rhythm, row.person.contact.snoozeUntil, today);
-		standing.createSpan({ text: graphWords.standing(statusWords[row.rhythm.status].title, said) });
+		const { status } = row.rhythm;
+		standing.createSpan({ text: status === "planned" ? capital(said) : graphWords.standing(statusWords[status].title, said) });
 	}
 	line(card, "why", contact?.why ?? "");
 	if (kind !== "me") line(card, "faint", graphWords.influence(node.influence, node.estimated));

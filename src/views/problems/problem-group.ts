@@ -10,13 +10,15 @@ export interface PlaceActions {
 	openAt(path: string, line: number, words: string | null, where: PaneType | boolean): void;
 	/** Opens two notes side by side. */
 	openBeside(path: string, other: string): void;
+	/** Makes lines of a note that look like entries such that are read. */
+	makeItems(path: string): void;
 	/** Lets the application show a note's text at a line beside the pointer. */
 	preview(event: MouseEvent, source: HoverParent, target: HTMLElement, path: string, line: number): void;
 }
 
 /** Draws a problem: what is the matter and on which line; a click goes there. */
 export function drawProblem(list: HTMLElement, { path }: ProblemGroup, row: ProblemRow, source: HoverParent, actions: PlaceActions): void {
-	const { line, message, words, beside } = row;
+	const { line, message, words, beside, asItems } = row;
 	const item = list.createDiv({ cls: "rapport-problem-row", attr: { role: "listitem" } });
 	const open = (where: PaneType | boolean): void => actions.openAt(path, line, words, where);
 	const button = addButton(item, "rapport-problem rapport-more", (event) => open(Keymap.isModEvent(event)));
@@ -25,6 +27,7 @@ export function drawProblem(list: HTMLElement, { path }: ProblemGroup, row: Prob
 	button.createDiv({ cls: "rapport-what", text: problemPanelWords.line(line) });
 	onMiddleClick(button, () => open("tab"));
 	button.addEventListener("mouseover", (event) => actions.preview(event, source, button, path, line));
+	if (asItems) addButton(item, "rapport-choice", () => actions.makeItems(path)).setText(problemPanelWords.asItems);
 	if (beside === null) return;
 	addButton(item, "rapport-choice", () => actions.openBeside(path, beside)).setText(problemPanelWords.sideBySide);
 }

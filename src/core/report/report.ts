@@ -1,17 +1,21 @@
-import type { Problem } from "./kinds/problem";
-import type { NetworkNode } from "./network/network";
-import { accountOf } from "./notes/people/account";
-import type { Interaction } from "./notes/people/interaction";
-import type { ReconnectRow } from "./rhythm/reconnect";
-import type { World } from "./world";
+import type { Problem } from "../kinds/problem";
+import { type Figures, figuresOf } from "../network/figures/figures";
+import type { NetworkNode } from "../network/network";
+import { finished } from "../network/steps";
+import { accountOf } from "../notes/people/account";
+import type { Interaction } from "../notes/people/interaction";
+import type { ReconnectRow } from "../rhythm/reconnect";
+import type { World } from "../world";
+import { type AskedIntroduction, reportedIntroduction } from "./reported-introduction";
 
 const AT_ONCE = 3;
 
 /**
  * The report of docs/rules.md, section 7, as JSON, in pieces that can be written one after the other: as one text that of a large vault
- * is longer than a text may be. Lines count from 1; absent values are null.
+ * is longer than a text may be. Lines count from 1; absent values are null. An introduction is told where one was asked for.
  */
-export function* reportJson({ people, rows, network }: World): Generator<string> {
+export function* reportJson({ people, rows, network }: World, asked: AskedIntroduction | null = null): Generator<string> {
+	const figures = finished(figuresOf(network));
 	const byPath = [...rows].sort((a, b) => (a.person.contact.path < b.person.contact.path ? -1 : 1));
 	const listed = rows.filter(({ rhythm }) => rhythm.status !== "off");
 	yield `{\n\t"today": ${JSON.stringify(people.today)},\n\t"me": ${JSON.stringify(people.me)},\n\t"people": `;
@@ -19,11 +23,12 @@ export function* reportJson({ people, rows, network }: World): Generator<string>
 	yield ',\n\t"reconnect": ';
 	yield* listJson(listed, ({ person }) => person.contact.path, 1);
 	yield ',\n\t"network": {\n\t\t"nodes": ';
-	yield* listJson(network.nodes, reportedNode, 2);
+	yield* listJson(network.nodes, (node) => reportedNode(node, figures), 2);
 	yield ',\n\t\t"ties": ';
 	yield* listJson(network.ties, (tie): object => tie, 2);
 	yield '\n\t},\n\t"problems": ';
 	yield* listJson(people.problems, reportedProblem, 1);
+	if (asked !== null) yield `,\n\t"intro": ${JSON.stringify(reportedIntroduction(asked), null, "\t").replaceAll("\n", "\n\t")}`;
 	yield "\n}\n";
 }
 
@@ -51,8 +56,10 @@ function nested(list: readonly unknown[], depth: number): string {
 	return JSON.stringify(around, null, "\t");
 }
 
-function reportedNode({ id, name, ghost, inside, influence, estimated }: NetworkNode): object {
-	return { id, name, ghost, inside, influence, estimated, broker: null, group: null };
+// I have no influence, am no broker and in no group.
+function reportedNode({ id, name, ghost, inside, influence, estimated }: NetworkNode, { brokers, groups }: Figures): object {
+	const group = groups.get(id) ?? null;
+	return { id, name, ghost, inside, influence, estimated, broker: group === null ? null : brokers.has(id), group };
 }
 
 function reportedProblem({ path, line, code, message }: Problem): object {

@@ -1,0 +1,39 @@
+import type { ReconnectRow } from "../../rhythm/reconnect";
+import type { Day } from "../../notes/dates/day";
+import { withMe } from "../ways/my-ties";
+import { namedGraph, type TieGraph } from "../figures/tie-graph";
+import type { Network } from "../network";
+import type { Steps } from "../steps";
+
+/** My effective size: how many people I would know if those who know one another counted less; null where I have no tie. */
+export function* myEffectiveSize(network: Network, rows: readonly ReconnectRow[], today: Day): Steps<number | null> {
+	const { me, nodes, ties } = yield* withMe(network, rows, today);
+	const graph = yield* namedGraph(
+		nodes.map(({ id }) => id),
+		ties,
+	);
+	return effectiveSize(graph, graph.places.get(me) ?? 0);
+}
+
+/**
+ * The effective size of somebody's network: Σ over those they are tied to, 1 − Σ p·m, where p is the share of their strength that goes
+ * to another, and m how strong the tie to that other is beside the strongest. Burt, Structural holes (1992); null without a tie.
+ */
+export function effectiveSize({ count, starts, ends, strengths }: TieGraph, at: number): number | null {
+	const [first, last] = [starts[at] ?? 0, starts[at + 1] ?? 0];
+	const shares = new Float64Array(count);
+	const all = strengths.subarray(first, last).reduce((sum, strength) => sum + strength, 0);
+	for (let place = first; place < last; place++) shares[ends[place] ?? 0] = (strengths[place] ?? 0) / all;
+	let size = 0;
+	for (let place = first; place < last; place++) {
+		const one = ends[place] ?? 0;
+		let [shared, strongest] = [0, 0];
+		for (let near = starts[one] ?? 0; near < (starts[one + 1] ?? 0); near++) {
+			const strength = strengths[near] ?? 0;
+			shared += (shares[ends[near] ?? 0] ?? 0) * strength;
+			strongest = Math.max(strongest, strength);
+		}
+		size += 1 - shared / strongest;
+	}
+	return first === last ? null : size;
+}

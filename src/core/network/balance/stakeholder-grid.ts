@@ -1,0 +1,24 @@
+import type { Person } from "../../notes/people/people";
+import type { ReconnectRow } from "../../rhythm/reconnect";
+
+/** What to do about people by their influence and their interest in what I do. */
+export type Quadrant = "manage-closely" | "keep-satisfied" | "keep-informed" | "monitor";
+
+const CUT = 3;
+
+/** Where somebody stands in the grid of Mendelow (1981): influence and interest from 1 to 5 are high from 3 on. */
+export function quadrantOf(influence: number, interest: number): Quadrant {
+	if (influence >= CUT) return interest >= CUT ? "manage-closely" : "keep-satisfied";
+	return interest >= CUT ? "keep-informed" : "monitor";
+}
+
+/** Everybody whose note states influence and interest, in the order of the rows, archived people and me left out. */
+export function stakeholderGrid(rows: readonly ReconnectRow[], me: string | null): Readonly<Record<Quadrant, readonly Person[]>> {
+	const grid: Record<Quadrant, Person[]> = { "manage-closely": [], "keep-satisfied": [], "keep-informed": [], monitor: [] };
+	for (const { person } of rows) {
+		const { path, influence, interest, untracked } = person.contact;
+		if (influence === null || interest === null || untracked === "archived" || path === me) continue;
+		grid[quadrantOf(influence, interest)].push(person);
+	}
+	return grid;
+}

@@ -1,0 +1,36 @@
+import type { Network } from "../network";
+import type { Steps } from "../steps";
+import { betweennessOf } from "./betweenness";
+import { brokersAmong } from "./brokers";
+import { groupsOf } from "./groups";
+import { graphWithoutMe } from "./tie-graph";
+
+/** What a network shows of everybody but me. It takes a while, so it is kept apart from the network, which each save makes anew. */
+export interface Figures {
+	/** The share of all pairs of others between whom somebody stands, by id, 0 to 1. */
+	readonly betweenness: ReadonlyMap<string, number>;
+	/** Whether betweenness is estimated, as it is among very many. */
+	readonly sampled: boolean;
+	/** The ids of those who stand between others most. */
+	readonly brokers: ReadonlySet<string>;
+	/** The group of everybody by id, from 1, the largest first. Who has no tie is a group alone. */
+	readonly groups: ReadonlyMap<string, number>;
+	/** How well the groups part the network. */
+	readonly modularity: number;
+}
+
+/** The figures of a network (docs/rules.md, section 5), in small steps. The same network gives the same figures. */
+export function* figuresOf(network: Network): Steps<Figures> {
+	const graph = yield* graphWithoutMe(network);
+	yield;
+	const { ids } = graph;
+	const { shares, sampled } = yield* betweennessOf(graph);
+	const { groups, modularity } = yield* groupsOf(graph);
+	return {
+		betweenness: new Map(ids.map((id, at) => [id, shares[at] ?? 0])),
+		sampled,
+		brokers: new Set(brokersAmong(shares).flatMap((at) => ids[at] ?? [])),
+		groups: new Map(ids.map((id, at) => [id, groups[at] ?? 0])),
+		modularity,
+	};
+}
