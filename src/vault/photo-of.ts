@@ -6,7 +6,7 @@ const IMAGES = new Set(["avif", "bmp", "gif", "jpeg", "jpg", "png", "svg", "webp
 const LINK = /^!?\[\[(?<target>[^\]]+)\]\]$/u;
 const SCHEME = /^[a-z][a-z\d+.-]*:/iu;
 
-/** Where the picture of somebody lies to which their note links, as an address of the application; null where there is none in the vault. */
+/** The address at which the application shows the picture of somebody to which their note links; null where the vault holds none. */
 export function photoOf({ metadataCache, vault }: App, path: string): string | null {
 	const frontmatter = metadataCache.getCache(path)?.frontmatter;
 	if (frontmatter === undefined) return null;

@@ -7,7 +7,10 @@ const person = (properties: string, text = ""): string => `---\ntype: person\n${
 const talked = (day: string): string => `\n## Interactions\n\n- ${day}: call, the boat\n`;
 const PIXEL = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9H0z"/></svg>';
 const NOTES = {
-	"Ann.md": person("circle: inner\norganization: Acme\ntags: [sailing]\nphoto: '[[ann.svg]]'\nbirthday: 1980-11-25", talked("2026-11-18")),
+	"Ann.md": person(
+		"circle: inner\norganization: Acme\ntags: [sailing]\nphoto: '[[ann.svg]]'\nbirthday: 1980-11-25",
+		talked("2026-11-18"),
+	),
 	"Bob.md": person("circle: close\norganization: Initech\nplaces: [Oslo]\nphoto: https://example.com/bob.png", talked("2026-08-01")),
 	"Cid Lund.md": person("circle: active\norganization: Acme\ndecision-role: decision maker", talked("2026-01-02")),
 	"Eve.md": person("circle: inner", talked("2026-11-09")),
@@ -195,7 +198,10 @@ describe("a row", () => {
 
 test("with 3,000 people a letter is answered at once", async () => {
 	const many = Object.fromEntries(
-		Array.from({ length: 3000 }, (_, at) => [`P${at}.md`, person(`circle: network\norganization: Org ${at % 90}`, talked("2024-01-02"))]),
+		Array.from({ length: 3000 }, (_, at) => [
+			`P${at}.md`,
+			person(`circle: network\norganization: Org ${at % 90}`, talked("2024-01-02")),
+		]),
 	);
 	const large = await openApp({ files: many, today: "2026-11-20", data: { greeted: true } });
 	await large.runCommand("rapport:open-list");

@@ -32,6 +32,7 @@ export const FOLDERS: readonly string[] = [
 	"core/edits/promises",
 	"core/edits/new-notes",
 	"core/rhythm",
+	"core/rhythm/choosing",
 	"core/network",
 	"core/network/figures",
 	"core/network/ways",

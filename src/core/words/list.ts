@@ -56,7 +56,8 @@ export const coldWords = {
 	birthday: (day: string | null, age: number | null): string =>
 		`Birthday ${day === null ? "today" : `on ${day}`}${age === null ? "" : `, turns ${age}`}`,
 	decides: "Decision maker",
-	halfYear: (days: number): string => `In touch on ${days} ${days === 1 ? "day" : "days"} in half a year`,
+	halfYear: (days: number): string =>
+		days === 0 ? "Not in touch in half a year" : `In touch on ${days} ${days === 1 ? "day" : "days"} in half a year`,
 	dormantHint: "Old friends worth a call",
 	comingWeeks: "Coming weeks",
 	showMore: (count: number): string => `Show ${count} more`,

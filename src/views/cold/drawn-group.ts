@@ -1,4 +1,4 @@
-import type { ArrangedGroup } from "../../core/rhythm/arranged";
+import type { ArrangedGroup } from "../../core/rhythm/choosing/arranged";
 import { coldWords } from "../../core/words/list";
 import { drawGroupTitle, type GroupTitle } from "../parts/group-title";
 import { type Child, KeptChildren } from "../parts/kept-children";

@@ -1,9 +1,9 @@
 import { type HoverParent, type HoverPopover, ItemView, type Menu, Platform, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
 import { asRecord } from "../../core/kinds/record";
 import type { Day } from "../../core/notes/dates/day";
-import { type ArrangedGroup, arranged } from "../../core/rhythm/arranged";
+import { type ArrangedGroup, arranged } from "../../core/rhythm/choosing/arranged";
 import { listGroups, type ListRow, ListRows, withNames } from "../../core/rhythm/list";
-import { chosenRows, othersIn, ROOMS } from "../../core/rhythm/list-choice";
+import { chosenRows, othersIn, ROOMS } from "../../core/rhythm/choosing/list-choice";
 import { looksOf } from "../../core/rhythm/looks";
 import type { ReconnectRow } from "../../core/rhythm/reconnect";
 import { type Status, STATUSES } from "../../core/rhythm/rhythm";

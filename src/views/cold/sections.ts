@@ -1,4 +1,4 @@
-import type { ArrangedGroup } from "../../core/rhythm/arranged";
+import type { ArrangedGroup } from "../../core/rhythm/choosing/arranged";
 import type { ReconnectRow } from "../../core/rhythm/reconnect";
 import { countedPeople } from "../../core/words/counted";
 import { coldWords, listWords } from "../../core/words/list";

@@ -1,5 +1,5 @@
 import { setIcon } from "obsidian";
-import { othersIn } from "../../core/rhythm/list-choice";
+import { othersIn } from "../../core/rhythm/choosing/list-choice";
 import type { Status } from "../../core/rhythm/rhythm";
 import type { Settings } from "../../core/settings/settings";
 import type { Watched } from "../../core/store";

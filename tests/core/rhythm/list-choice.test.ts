@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from "vitest";
 import { peopleOf } from "../../../src/core/notes/people/followed-people";
-import { arranged } from "../../../src/core/rhythm/arranged";
-import { chosenRows, isNarrowed, type ListChoice, othersIn, parseChoice, USUAL_LIST } from "../../../src/core/rhythm/list-choice";
+import { arranged } from "../../../src/core/rhythm/choosing/arranged";
+import { chosenRows, isNarrowed, type ListChoice, othersIn, parseChoice, USUAL_LIST } from "../../../src/core/rhythm/choosing/list-choice";
 import { initialsOf, looksOf } from "../../../src/core/rhythm/looks";
-import { narrowingChoices } from "../../../src/core/rhythm/narrowing-choices";
+import { narrowingChoices } from "../../../src/core/rhythm/choosing/narrowing-choices";
 import { reconnect } from "../../../src/core/rhythm/reconnect";
 import { myOrganizations } from "../../../src/core/rhythm/side";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
@@ -31,7 +31,11 @@ describe("what is chosen of the list", () => {
 	test("a side is that of my organization; who has none is on neither", () => {
 		const mine = myOrganizations(people, "");
 		expect(namesOf(chosenRows(rows, { ...USUAL_LIST, side: "inside" }, mine))).toEqual(["Ann", "Bob", "Cid"]);
-		expect(namesOf(chosenRows(rows, { ...USUAL_LIST, side: "outside" }, myOrganizations(people, "Other")))).toEqual(["Ann", "Bob", "Cid"]);
+		expect(namesOf(chosenRows(rows, { ...USUAL_LIST, side: "outside" }, myOrganizations(people, "Other")))).toEqual([
+			"Ann",
+			"Bob",
+			"Cid",
+		]);
 		expect(namesOf(chosenRows(rows, { ...USUAL_LIST, side: "outside" }, mine))).toEqual([]);
 	});
 	test.each<[Partial<ListChoice>, readonly string[]]>([
@@ -51,15 +55,23 @@ describe("what is chosen of the list", () => {
 		]);
 		expect(narrowingChoices(rows, "organizations")[0]).toEqual({ text: "Acme", count: 3 });
 	});
-	test.each([null, 7, {}, { narrowing: 3, side: "up", grouping: [], order: "x", room: 1 }, { narrowing: { text: "ann", circles: ["far"] } }])(
-		"what was saved as %j is the usual list",
-		(saved) => {
-			expect(parseChoice(saved)).toEqual(USUAL_LIST);
-			expect(isNarrowed(parseChoice(saved))).toBe(false);
-		},
-	);
+	test.each([
+		null,
+		7,
+		{},
+		{ narrowing: 3, side: "up", grouping: [], order: "x", room: 1 },
+		{ narrowing: { text: "ann", circles: ["far"] } },
+	])("what was saved as %j is the usual list", (saved) => {
+		expect(parseChoice(saved)).toEqual(USUAL_LIST);
+		expect(isNarrowed(parseChoice(saved))).toBe(false);
+	});
 	it("is read as it was saved", () => {
-		const choice: ListChoice = { ...USUAL_LIST, narrowing: { ...USUAL_LIST.narrowing, circles: ["close"] }, side: "inside", weeks: true };
+		const choice: ListChoice = {
+			...USUAL_LIST,
+			narrowing: { ...USUAL_LIST.narrowing, circles: ["close"] },
+			side: "inside",
+			weeks: true,
+		};
 		expect(parseChoice(JSON.parse(JSON.stringify(choice)))).toEqual(choice);
 		expect(isNarrowed(choice)).toBe(true);
 	});

@@ -1,7 +1,7 @@
 import { type App, Menu } from "obsidian";
 import { CIRCLES } from "../../../core/kinds/circle";
-import { GROUPINGS, ORDERS, ROOMS } from "../../../core/rhythm/list-choice";
-import { type NarrowingKind, narrowingChoices, toggled } from "../../../core/rhythm/narrowing-choices";
+import { GROUPINGS, ORDERS, ROOMS } from "../../../core/rhythm/choosing/list-choice";
+import { type NarrowingKind, narrowingChoices, toggled } from "../../../core/rhythm/choosing/narrowing-choices";
 import type { ReconnectRow } from "../../../core/rhythm/reconnect";
 import { formWords } from "../../../core/words/action";
 import { countedPeople } from "../../../core/words/counted";

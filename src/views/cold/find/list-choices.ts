@@ -1,6 +1,6 @@
 import type { App } from "obsidian";
 import { asRecord } from "../../../core/kinds/record";
-import { isNarrowed, type ListChoice, parseChoice, USUAL_LIST } from "../../../core/rhythm/list-choice";
+import { isNarrowed, type ListChoice, parseChoice, USUAL_LIST } from "../../../core/rhythm/choosing/list-choice";
 
 const KEPT = "rapport-list";
 
@@ -13,7 +13,7 @@ export class ListChoices {
 	// While somebody is looked for all groups are open, until they are shut then.
 	private readonly shutInFound = new Set<string>();
 
-	/** `shutAtFirst` are the groups that are shut as long as nobody opened them; `changed` draws the list anew, with `areOthers` where others are in it. */
+	/** `shutAtFirst` are shut as long as nobody opened them; `changed` draws the list anew, and is told whether others are in it. */
 	constructor(
 		private readonly app: App,
 		shutAtFirst: readonly string[],

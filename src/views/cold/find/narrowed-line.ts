@@ -1,5 +1,5 @@
 import { setIcon } from "obsidian";
-import { toggled } from "../../../core/rhythm/narrowing-choices";
+import { toggled } from "../../../core/rhythm/choosing/narrowing-choices";
 import { formWords } from "../../../core/words/action";
 import { findWords } from "../../../core/words/list";
 import { addButton } from "../../parts/button";

@@ -80,7 +80,8 @@ function drawBody(
 	showBelow(body, "rapport-said", said);
 	for (const remark of remarks) showBelow(body, "rapport-remark", remark);
 	showBelow(body, "rapport-birthday", birthday);
-	if (weeks !== null) drawStrip(body.createDiv("rapport-row-strip"), weeks, coldWords.halfYear(weeks.reduce((sum, week) => sum + week, 0)));
+	if (weeks !== null)
+		drawStrip(body.createDiv("rapport-row-strip"), weeks, coldWords.halfYear(weeks.reduce((sum, week) => sum + week, 0)));
 	const last = said === null ? null : `${listWords.lastTime}: ${said}`;
 	link.setAttr("aria-description", listed([standing, decides ? coldWords.decides : null, what, last, ...remarks, birthday], ". "));
 	return { body, link };

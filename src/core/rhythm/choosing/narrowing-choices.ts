@@ -1,6 +1,6 @@
-import { nameKey } from "../notes/text/path";
-import type { Narrowing } from "./narrowed";
-import type { ReconnectRow } from "./reconnect";
+import { nameKey } from "../../notes/text/path";
+import type { Narrowing } from "../narrowed";
+import type { ReconnectRow } from "../reconnect";
 
 /** That to which a list can be narrowed by a text that some notes bear. */
 export type NarrowingKind = "tags" | "organizations" | "places";

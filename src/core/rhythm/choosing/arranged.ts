@@ -1,11 +1,11 @@
-import { CIRCLES } from "../kinds/circle";
-import { nameKey } from "../notes/text/path";
-import { formWords } from "../words/action";
-import { listWords, statusWords } from "../words/list";
-import { type ListGroup, listGroups, withEmptied, withNames } from "./list";
+import { CIRCLES } from "../../kinds/circle";
+import { nameKey } from "../../notes/text/path";
+import { formWords } from "../../words/action";
+import { listWords, statusWords } from "../../words/list";
+import { type ListGroup, listGroups, withEmptied, withNames } from "../list";
 import { isNarrowed, type ListChoice, type Order } from "./list-choice";
-import { isFolded, type ReconnectRow } from "./reconnect";
-import { type Status } from "./rhythm";
+import { isFolded, type ReconnectRow } from "../reconnect";
+import { type Status } from "../rhythm";
 
 /** A group of the list as it was chosen: by how it stands with people, by circle or by organization. */
 export interface ArrangedGroup {

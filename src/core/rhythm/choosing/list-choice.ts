@@ -1,8 +1,8 @@
-import { CIRCLES } from "../kinds/circle";
-import { asRecord } from "../kinds/record";
-import { EVERYBODY, narrowed, type Narrowing } from "./narrowed";
-import type { ReconnectRow } from "./reconnect";
-import { insideOf, type Side } from "./side";
+import { CIRCLES } from "../../kinds/circle";
+import { asRecord } from "../../kinds/record";
+import { EVERYBODY, narrowed, type Narrowing } from "../narrowed";
+import type { ReconnectRow } from "../reconnect";
+import { insideOf, type Side } from "../side";
 
 /** By what the list is put into groups, and by what each group is in order. */
 export const GROUPINGS = ["status", "circle", "organization"] as const;
