@@ -2,6 +2,7 @@ import { Platform, Plugin } from "obsidian";
 import { actionWords } from "./core/words/action";
 import { FollowedNotes } from "./vault/followed-notes";
 import { KeptSettings } from "./vault/kept-settings";
+import { photoOf } from "./vault/photo-of";
 import { type ActionParts, actionPartsOf } from "./views/actions/action-parts";
 import { actionsOf } from "./views/actions/actions";
 import { beforeSourcesOf } from "./views/actions/before-sources";
@@ -11,11 +12,13 @@ import { showBefore, showView } from "./views/actions/show-view";
 import { BEFORE_VIEW, BeforeView } from "./views/before/before-view";
 import { BLOCK_LANGUAGE, RapportBlock } from "./views/block/rapport-block";
 import { beginningOf } from "./views/cold/beginning";
-import { GOING_COLD_VIEW, GoingColdView, type ListActions } from "./views/cold/going-cold-view";
+import { GOING_COLD_VIEW, GoingColdView } from "./views/cold/going-cold-view";
+import type { ListActions, ListFacts } from "./views/cold/list-actions";
 import { GRAPH_VIEW, GraphView } from "./views/graph/graph-view";
 import { VIEW_ICONS, type ViewName } from "./views/parts/icons";
 import { addActs } from "./views/parts/menu-item";
 import { BY_NOTICE, type Tell } from "./views/parts/notices";
+import { showDueCount } from "./views/people/due-count";
 import { showProblemCount } from "./views/problems/problem-count";
 import { PROBLEMS_VIEW, ProblemsView } from "./views/problems/problems-view";
 import { REACH_OUT_VIEW, ReachOutView } from "./views/reach-out/reach-out-view";
@@ -44,7 +47,12 @@ export default class RapportPlugin extends Plugin {
 		);
 
 		const inList = (tell: Tell): ListActions => actionsOf(partsFor(tell), show);
-		this.registerView(GOING_COLD_VIEW, (leaf) => new GoingColdView(leaf, notes.world, beginning, inList));
+		const facts: ListFacts = {
+			dates: () => notes.readingKnown()?.rules.dates ?? null,
+			organization: () => this.kept.store.value.organization,
+			photoOf: (path) => photoOf(this.app, path),
+		};
+		this.registerView(GOING_COLD_VIEW, (leaf) => new GoingColdView(leaf, notes.world, beginning, facts, inList));
 		this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, notes.world, notes.networkOf, beginning, actions));
 		this.registerView(PROBLEMS_VIEW, (leaf) => new ProblemsView(leaf, notes.world, actions));
 		this.registerView(TRIAGE_VIEW, (leaf) => new TriageView(leaf, notes.world, this.kept.store, actions));
@@ -56,6 +64,7 @@ export default class RapportPlugin extends Plugin {
 		this.registerHoverLinkSource(GOING_COLD_VIEW, { display: this.manifest.name, defaultMod: true });
 		this.addRibbonIcon(VIEW_ICONS.list, actionWords.openList, () => show("list"));
 		for (const command of commandsOf(this.app, { ...parts, world: notes.world, show })) this.addCommand(command);
+		if (!Platform.isMobile) this.register(showDueCount(this.addStatusBarItem(), notes.world, this.kept.store, () => show("list")));
 		if (!Platform.isMobile) this.register(showProblemCount(this.addStatusBarItem(), notes.world, () => show("problems")));
 		this.registerEvent(this.app.workspace.on("file-menu", (menu, file) => addActs(menu, [parts.menu.files([file.path])])));
 		this.registerEvent(

@@ -82,6 +82,7 @@ describe.each([
 		expect(await bar().innerText()).toContain("2 selected");
 		expect(await bar().locator(".rapport-selection-act").allInnerTexts()).toEqual([
 			"Log together…",
+			"Plan together…",
 			"Snooze…",
 			"Circle…",
 			"Cadence…",
@@ -224,7 +225,7 @@ describe.each([
 				.click({ modifiers: ["Shift"] });
 			expect(await selected()).toEqual(NAMES.slice(1));
 			await row("Cy").click({ button: "right" });
-			expect(await menu()).toEqual(["Log together…", "Snooze…", "Circle…", "Cadence…", "Archive"]);
+			expect(await menu()).toEqual(["Log together…", "Plan together…", "Snooze…", "Circle…", "Cadence…", "Archive"]);
 			await press("Escape");
 			await bar().locator(".rapport-selection-clear").click();
 		});
@@ -259,6 +260,7 @@ describe.each([
 			});
 			expect(await app.page.evaluate(() => (window as unknown as { titles: string[] }).titles)).toEqual([
 				"Log together…",
+				"Plan together…",
 				"Snooze…",
 				"Circle…",
 				"Cadence…",

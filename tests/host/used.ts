@@ -72,6 +72,7 @@ export const USED = {
 		"getFiles",
 		"getFolderByPath",
 		"getMarkdownFiles",
+		"getResourcePath",
 		"on",
 		"process",
 		"read",

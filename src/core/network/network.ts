@@ -1,6 +1,7 @@
 import { alike } from "../kinds/alike";
 import { ByPath } from "../notes/people/by-path";
 import type { People } from "../notes/people/people";
+import { insideOf, myOrganizations } from "../rhythm/side";
 import { FollowedTies } from "./followed-ties";
 import { influence } from "./influence";
 import { finished, type Steps } from "./steps";
@@ -105,18 +106,4 @@ const NO_SWAY = { influence: null, estimated: false } as const;
 /** The network of people who stay as they are. */
 export function networkOf(people: People, organization: string): Network {
 	return finished(new FollowedNetwork().settle(people, organization));
-}
-
-function myOrganizations({ me, byPath }: People, organization: string): ReadonlySet<string> {
-	const mine = organization !== "" ? [organization] : (byPath.get(me ?? "")?.contact.organizations ?? []);
-	return new Set(mine.map(plain));
-}
-
-function insideOf(organizations: readonly string[], mine: ReadonlySet<string>): boolean | null {
-	if (organizations.length === 0 || mine.size === 0) return null;
-	return organizations.some((organization) => mine.has(plain(organization)));
-}
-
-function plain(organization: string): string {
-	return organization.trim().toLowerCase();
 }

@@ -49,6 +49,8 @@ export interface Settings {
 	readonly dailyHeading: string;
 	/** Whether a `last-contact` that a note already has is moved forward to the day that is logged. */
 	readonly moveLastContact: boolean;
+	/** Whether the status bar says how many people are due. */
+	readonly showDue: boolean;
 }
 
 export const MENTIONS = ["channel", "all", "off"] as const;
@@ -124,6 +126,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	logTo: "people",
 	dailyHeading: "Interactions",
 	moveLastContact: false,
+	showDue: true,
 };
 
 /** The settings by which notes are read. A change of any other leaves what they say as it is. */

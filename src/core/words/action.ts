@@ -29,6 +29,7 @@ export const actionWords = {
 	ghostNotes: "Create note for…",
 	turnInto: "Turn into person note",
 	select: "Select",
+	planTogether: "Plan together…",
 	logTogether: "Log together…",
 	selected: (count: number): string => `${count} selected`,
 	clearSelection: "Clear selection",

@@ -24,6 +24,8 @@ export const listWords = {
 	oneSided: "Three tries without an answer: try another channel, or ask somebody who knows both of you",
 	unsorted: (count: number): string => `and ${count} more without a cadence, circle or importance`,
 	notSorted: (people: string): string => `${people}, not sorted yet`,
+	noCircle: "No circle",
+	noOrganization: "No organization",
 };
 
 /** Words of the going-cold view. */
@@ -46,6 +48,18 @@ export const coldWords = {
 		`such as “- ${today}: coffee, the new flat”.`,
 	nobodyWaits: "Nobody is waiting to hear from you.",
 	nextIs: (name: string): string => `Nobody is waiting to hear from you. Next: ${name}.`,
+	onTrack: (onTrack: number, of: number): string =>
+		of === 1
+			? `Your one inner or close person is ${onTrack === 1 ? "" : "not "}on track`
+			: `${onTrack} of ${of} inner and close people on track`,
+	due: (count: number): string => `${count} due`,
+	birthday: (day: string | null, age: number | null): string =>
+		`Birthday ${day === null ? "today" : `on ${day}`}${age === null ? "" : `, turns ${age}`}`,
+	decides: "Decision maker",
+	halfYear: (days: number): string =>
+		days === 0 ? "Not in touch in half a year" : `In touch on ${days} ${days === 1 ? "day" : "days"} in half a year`,
+	dormantHint: "Old friends worth a call",
+	comingWeeks: "Coming weeks",
 	showMore: (count: number): string => `Show ${count} more`,
 	nobody: "No person notes found yet",
 	nobodyHint: "A note is about a person when it says so: by a property, a tag or its folder. This looks like people in your vault:",
@@ -71,3 +85,24 @@ interface Offered {
 function notes(count: number): string {
 	return `${count} ${count === 1 ? "note" : "notes"}`;
 }
+
+/** Words of what is shown of the list, and how. */
+export const findWords = {
+	find: "Find somebody",
+	placeholder: "Name, role or organization",
+	empty: "Empty the field",
+	show: "Show only some",
+	weeks: coldWords.comingWeeks,
+	arrange: "Group and sort",
+	sides: { inside: "Inside my organization", outside: "Outside my organization" },
+	sidesShort: { inside: "Inside", outside: "Outside" },
+	circle: (circle: string): string => `${circle} circle`,
+	ask: { tags: "With a tag…", organizations: "Of an organization…", places: "In a place…" },
+	question: { tags: "With which tag?", organizations: "Of which organization?", places: "In which place?" },
+	everybody: "Show everybody",
+	groupings: { status: "Group by how it stands", circle: "Group by circle", organization: "Group by organization" },
+	orders: { priority: "Sort by priority", silence: "Sort by silence", name: "Sort by name" },
+	rooms: { compact: "Compact rows", usual: "Usual rows", roomy: "Roomy rows" },
+	noLonger: (what: string): string => `${what}: narrow no longer`,
+	nobody: (text: string): string => (text === "" ? "Nobody is all of that." : `Nobody is found for “${text}”.`),
+};

@@ -49,6 +49,10 @@ export const settingWords = {
 		desc: "Where a person note has such a property, logging moves it forward. It never moves back, and is never added.",
 	},
 	rhythm: "How often",
+	showDue: {
+		name: "Count who is due in the status bar",
+		desc: "How many people are due or going cold; a click opens the list. Not on phones, which have no status bar.",
+	},
 	cadences: {
 		inner: { name: triageWords.circles.inner, desc: DAYS_BETWEEN },
 		close: { name: triageWords.circles.close, desc: DAYS_BETWEEN },

@@ -1,4 +1,4 @@
-import type { ListActions } from "../cold/going-cold-view";
+import type { ListActions } from "../cold/list-actions";
 import type { ViewName } from "../parts/icons";
 import { addActs } from "../parts/menu-item";
 import { attempt, attempted } from "../parts/notices";

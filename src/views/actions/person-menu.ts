@@ -44,6 +44,7 @@ export class PersonMenu {
 		const areArchived = paths.every((path) => this.isUntracked(path));
 		return [
 			act(actionWords.logTogether, ACT_ICONS.log, () => this.forms.log(paths)),
+			act(actionWords.planTogether, "calendar-plus", () => this.forms.plan(paths)),
 			act(actionWords.snooze, "alarm-clock", () => this.choosers.snooze(paths)),
 			act(actionWords.setCircle, "circle-dot", () => this.choosers.circle(paths)),
 			act(actionWords.setCadence, "calendar-clock", () => this.choosers.cadence(paths)),
@@ -107,7 +108,7 @@ export class PersonMenu {
 
 	private wishes(path: string): readonly MenuAct[] {
 		const until = this.world.value.people.byPath.get(path)?.contact.snoozeUntil ?? null;
-		const [, snooze, ...others] = this.many([path]);
+		const [, , snooze, ...others] = this.many([path]);
 		const wake = act(actionWords.wake, "alarm-clock-off", () => attempt(() => this.writes.snooze([path], null)));
 		return [
 			...(snooze === undefined ? [] : [snooze]),

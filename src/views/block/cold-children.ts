@@ -46,6 +46,6 @@ export class ColdChildren {
 
 	private child(row: ListRow): Child {
 		const { source, actions } = this.placed;
-		return { key: row.path, shows: [row], draw: (parent) => drawRow(parent, row, source, actions, ALONE) };
+		return { key: row.path, shows: [row], draw: (parent) => drawRow(parent, row, null, source, actions, ALONE) };
 	}
 }

@@ -1,5 +1,5 @@
-import type { Status } from "../../core/rhythm/rhythm";
-import { statusWords } from "../../core/words/list";
+import type { ArrangedGroup } from "../../core/rhythm/choosing/arranged";
+import { coldWords } from "../../core/words/list";
 import { drawGroupTitle, type GroupTitle } from "../parts/group-title";
 import { type Child, KeptChildren } from "../parts/kept-children";
 import { addTip, labelledBy } from "../parts/labelled";
@@ -19,11 +19,15 @@ export class DrawnGroup {
 	private readonly body: KeptChildren;
 	private rows: KeptChildren | null = null;
 
-	constructor(parent: HTMLElement, status: Status, toggle: () => void) {
-		const { title, hint } = statusWords[status];
-		this.element = parent.createDiv(`rapport-group rapport-is-${status}`);
+	constructor(
+		parent: HTMLElement,
+		private readonly group: Pick<ArrangedGroup, "title" | "hint" | "status">,
+		toggle: () => void,
+	) {
+		const { title, hint, status } = group;
+		this.element = parent.createDiv(`rapport-group${status === null ? "" : ` rapport-is-${status}`}`);
 		this.title = drawGroupTitle(this.element, title, 0, false, toggle);
-		addTip(this.title.title, hint, [this.title.name, this.title.count]);
+		if (hint !== "") addTip(this.title.title, hint, [this.title.name, this.title.count]);
 		this.body = new KeptChildren(this.element, this.title.heading);
 	}
 
@@ -31,8 +35,15 @@ export class DrawnGroup {
 		this.title.count.setText(String(count));
 		this.title.title.setAttr("aria-expanded", String(isOpen));
 		const list: Child = { key: "rows", shows: [], draw: (parent) => this.drawRows(parent) };
-		this.body.show(isOpen ? [list, ...buttons] : []);
+		this.body.show(isOpen ? [...this.tone, list, ...buttons] : []);
 		if (isOpen) this.rows?.show(rows);
+	}
+
+	// Whoever has been silent for years is no duty that was missed.
+	private get tone(): readonly Child[] {
+		if (this.group.status !== "dormant") return [];
+		const draw = (parent: HTMLElement): HTMLElement => parent.createDiv({ cls: "rapport-group-tone", text: coldWords.dormantHint });
+		return [{ key: "tone", shows: [], draw }];
 	}
 
 	private drawRows(parent: HTMLElement): HTMLElement {

@@ -1,7 +1,9 @@
 import { setIcon } from "obsidian";
-import { inShort } from "../../core/rhythm/in-short";
+import { inShort, type InShort } from "../../core/rhythm/in-short";
 import type { Day } from "../../core/notes/dates/day";
 import type { ListGroup } from "../../core/rhythm/list";
+import type { ReconnectRow } from "../../core/rhythm/reconnect";
+import { shareOnTrack } from "../../core/rhythm/share-on-track";
 import { coldWords } from "../../core/words/list";
 import { problemPanelWords } from "../../core/words/problem";
 import type { Progress } from "../../core/world";
@@ -9,7 +11,7 @@ import { addButton, addIconButton } from "../parts/button";
 import { ACT_ICONS, VIEW_ICONS } from "../parts/icons";
 import type { Child } from "../parts/kept-children";
 import { drawReading } from "../parts/reading";
-import { drawAllWell } from "./all-well";
+import type { ChoosingButtons } from "./find/choosing-buttons";
 import { type Beginning, drawNobody } from "./nobody";
 
 /** What stands in the list as long as notes are being read: that they are, and how far. */
@@ -25,7 +27,10 @@ export function liveLine(): { readonly child: Child; say(words: string): void } 
 }
 
 /** The buttons above the list. */
-export function buttonsAbove(actions: { log(paths: readonly string[]): void; newPerson(name: string): void; openGraph(): void }): Child {
+export function buttonsAbove(
+	actions: { log(paths: readonly string[]): void; newPerson(name: string): void; openGraph(): void },
+	choosing: ChoosingButtons,
+): Child {
 	const draw = (parent: HTMLElement): HTMLElement => {
 		const header = parent.createDiv("nav-header");
 		const buttons = header.createDiv("nav-buttons-container");
@@ -35,6 +40,7 @@ export function buttonsAbove(actions: { log(paths: readonly string[]): void; new
 		add(ACT_ICONS.log, coldWords.log, () => actions.log([]));
 		add(ACT_ICONS.newPerson, coldWords.newPerson, () => actions.newPerson(""));
 		add(VIEW_ICONS.graph, coldWords.openGraph, () => actions.openGraph());
+		choosing.draw(buttons);
 		return header;
 	};
 	return { key: "buttons", shows: [], draw };
@@ -43,6 +49,14 @@ export function buttonsAbove(actions: { log(paths: readonly string[]): void; new
 /** What stands there where nobody is found. */
 export function nobodyFound(beginning: Beginning, newPerson: () => void): Child {
 	return { key: "nobody", shows: [beginning.looks()], draw: (parent) => drawNobody(parent, beginning, newPerson) };
+}
+
+/** How many of the inner and close people are on track; nothing where there are none. */
+export function shareLine(rows: readonly ReconnectRow[]): readonly Child[] {
+	const { onTrack, of } = shareOnTrack(rows);
+	if (of === 0) return [];
+	const text = coldWords.onTrack(onTrack, of);
+	return [{ key: "share", shows: [text], draw: (parent) => parent.createDiv({ cls: "rapport-share", text }) }];
 }
 
 /** How it stands in short, where nobody is late; else nothing. */
@@ -71,4 +85,11 @@ export function wordedButton(cls: string, text: string, act: () => void): Child 
 		return button;
 	};
 	return { key: `${cls} ${text}`, shows: [], draw };
+}
+
+function drawAllWell(container: HTMLElement, { title, text }: InShort): HTMLElement {
+	const well = container.createDiv("rapport-well");
+	well.createDiv({ cls: "rapport-well-title", text: title });
+	if (text !== null) well.createDiv({ text });
+	return well;
 }

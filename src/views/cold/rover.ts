@@ -60,6 +60,13 @@ export class Rover {
 		(current ?? element).focus();
 	}
 
+	/** Gives the focus to the first row that is shown, as somebody asked for: no key is too hasty there. */
+	focusFirst(): void {
+		this.movedTo = null;
+		const stops = stopsIn(this.element);
+		(stops.find((stop) => stop.matches(".rapport-row-link")) ?? stops[0] ?? this.element).focus();
+	}
+
 	/** After the list was drawn: finds what has the tab stop now, and gives the focus back where it was lost. */
 	settle(): void {
 		const stops = stopsIn(this.element);

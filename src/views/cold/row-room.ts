@@ -20,6 +20,11 @@ export class RowRoom {
 		});
 	}
 
+	/** Begins anew with the first rows, for others are shown. */
+	restart(): void {
+		this.room = ROWS_A_FRAME;
+	}
+
 	/** Draws again in the next frame, with more rows. */
 	grow(): void {
 		this.stop();

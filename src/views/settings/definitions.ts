@@ -25,7 +25,7 @@ export function definitionsOf(
 		group(settingWords.you, [named(of("me"), notes), text(of("organization")), listPage(of("targetOrganizations"))]),
 		group(settingWords.newNotes, [named(of("newPersonFolder"), () => foldersOf(parts.app)), named(of("personTemplate"), notes)]),
 		group(settingWords.writing, [choice(of("logTo"), settingWords.logsTo), text(of("dailyHeading")), toggle(of("moveLastContact"))]),
-		group(settingWords.rhythm, [sortRow, ...cadences(parts), byTag(parts)]),
+		group(settingWords.rhythm, [sortRow, ...cadences(parts), byTag(parts), toggle(of("showDue"))]),
 		group(settingWords.people, [...foundRows, ...peopleLists(parts)]),
 		group(settingWords.reading, [
 			...headings(parts),
@@ -51,6 +51,7 @@ type Plain =
 	| "logTo"
 	| "dailyHeading"
 	| "moveLastContact"
+	| "showDue"
 	| "dateOrder"
 	| "mentions"
 	| "unanswered"

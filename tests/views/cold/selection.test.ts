@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Selection } from "../../../src/views/cold/selection";
+import { Selection } from "../../../src/views/cold/selecting/selection";
 
 const SHOWN = ["a", "b", "c", "d", "e"];
 const after = (act: (selection: Selection) => void): readonly string[] => {

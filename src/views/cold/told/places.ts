@@ -1,18 +1,17 @@
 import type { ListRow } from "../../../core/rhythm/list";
-import type { Status } from "../../../core/rhythm/rhythm";
 import { inPlace } from "./in-place";
 
 const REMEMBERED_MS = 1000;
 
 /** The rows of a group that are shown. */
 export interface ShownRows {
-	readonly status: Status;
+	readonly group: string;
 	readonly rows: readonly ListRow[];
 }
 
 /** Where somebody's row is, or was a moment ago; `row` is null where it has left. */
 interface Place {
-	readonly status: Status;
+	readonly group: string;
 	readonly row: ListRow | null;
 	readonly leftAt: number;
 }
@@ -21,7 +20,7 @@ interface Place {
 export class Places {
 	private shown: ReadonlyMap<string, Place> = new Map();
 	private readonly left = new Map<string, Place>();
-	private readonly orders = new Map<Status, readonly string[]>();
+	private readonly orders = new Map<string, readonly string[]>();
 
 	/** The place of somebody's row: the one that it has just left, else the one where it is; null where it is not shown. */
 	of(path: string, now: number): Place | null {
@@ -35,36 +34,36 @@ export class Places {
 	}
 
 	/** Lets something stand in a group behind somebody's row, or where it was. */
-	add(status: Status, path: string, key: string): void {
-		const order = this.order(status);
+	add(group: string, path: string, key: string): void {
+		const order = this.order(group);
 		this.orders.set(
-			status,
+			group,
 			order.flatMap((each) => (each === path ? [each, key] : [each])),
 		);
 	}
 
 	/** Takes note of the rows that are shown now, and of the keys of what else stands in a group. */
-	show(groups: readonly ShownRows[], keysIn: (status: Status) => readonly string[], now: number): void {
+	show(groups: readonly ShownRows[], keysIn: (group: string) => readonly string[], now: number): void {
 		const shown = new Map<string, Place>();
-		for (const { status, rows } of groups) for (const row of rows) shown.set(row.path, { status, row, leftAt: now });
+		for (const { group, rows } of groups) for (const row of rows) shown.set(row.path, { group, row, leftAt: now });
 		for (const [path, { leftAt }] of this.left) if (now - leftAt >= REMEMBERED_MS) this.left.delete(path);
-		for (const [path, { status }] of this.shown) {
-			if (shown.get(path)?.status !== status) this.left.set(path, { status, row: null, leftAt: now });
+		for (const [path, { group }] of this.shown) {
+			if (shown.get(path)?.group !== group) this.left.set(path, { group, row: null, leftAt: now });
 		}
 		this.shown = shown;
-		for (const { status, rows } of groups) this.reorder(status, rows, keysIn(status));
+		for (const { group, rows } of groups) this.reorder(group, rows, keysIn(group));
 	}
 
 	/** What stands in a group, by path or key, in its order; what has left is among it for a moment longer. */
-	order(status: Status): readonly string[] {
-		return this.orders.get(status) ?? [];
+	order(group: string): readonly string[] {
+		return this.orders.get(group) ?? [];
 	}
 
-	private reorder(status: Status, rows: readonly ListRow[], keys: readonly string[]): void {
+	private reorder(group: string, rows: readonly ListRow[], keys: readonly string[]): void {
 		const others = new Set(keys);
-		for (const [path, place] of this.left) if (place.status === status) others.add(path);
+		for (const [path, place] of this.left) if (place.group === group) others.add(path);
 		const paths = rows.map(({ path }) => path);
 		for (const path of paths) others.delete(path);
-		this.orders.set(status, inPlace(paths, others, this.order(status)));
+		this.orders.set(group, inPlace(paths, others, this.order(group)));
 	}
 }

@@ -1,5 +1,4 @@
 import type { ListRow } from "../../../core/rhythm/list";
-import type { Status } from "../../../core/rhythm/rhythm";
 import type { Child } from "../../parts/kept-children";
 import type { Said } from "../../parts/notices";
 import { Places, type ShownRows } from "./places";
@@ -12,7 +11,7 @@ const FOLLOWED_MS = 400;
 interface Line extends ToldLine {
 	readonly said: Said;
 	/** The group in which it stands; null above all. */
-	readonly status: Status | null;
+	readonly group: string | null;
 	/** The row as it was when this was done, as long as it has not followed. */
 	readonly waitsFor: ListRow | null;
 	/** Since when it stands there and until when it stays, in milliseconds of the page. */
@@ -51,10 +50,10 @@ export class ToldLines {
 		const { now } = this;
 		const place = others.length > 0 ? null : this.places.of(path, now);
 		const key = `told ${++this.count}`;
-		const where = { status: place?.status ?? null, path: place === null ? null : path, waitsFor: place?.row ?? null };
+		const where = { group: place?.group ?? null, path: place === null ? null : path, waitsFor: place?.row ?? null };
 		const line: Line = { key, said, words: said.words, undo: "offered", height: 0, ...where, since: now, until: now + SAID_MS };
 		this.lines = [...this.lines.filter((other) => other.path !== line.path), line];
-		if (line.status !== null) this.places.add(line.status, path, key);
+		if (line.group !== null) this.places.add(line.group, path, key);
 		this.announce(said.words);
 		this.resting.wake(FOLLOWED_MS);
 		this.resting.wake(SAID_MS);
@@ -64,24 +63,24 @@ export class ToldLines {
 
 	/** What is said above all, where something is. */
 	get aboveAll(): readonly Child[] {
-		return this.lines.filter(({ status }) => status === null).map((line) => this.child(line));
+		return this.lines.filter(({ group }) => group === null).map((line) => this.child(line));
 	}
 
 	/** The groups in which something is said. */
-	get groups(): readonly Status[] {
-		return this.lines.flatMap(({ status }) => status ?? []);
+	get groups(): readonly string[] {
+		return this.lines.flatMap(({ group }) => group ?? []);
 	}
 
 	/** Takes note of the rows that are to be shown, group by group, and answers what stands in each group, in its order. */
 	among(groups: readonly ShownRows[]): readonly (readonly InGroup[])[] {
-		const keysIn = (of: Status): readonly string[] => this.lines.filter(({ status }) => status === of).map(({ key }) => key);
+		const keysIn = (of: string): readonly string[] => this.lines.filter(({ group }) => group === of).map(({ key }) => key);
 		this.places.show(groups, keysIn, this.now);
 		this.lines = this.lines.filter((line) => this.holds(line)).map((line) => this.followed(line));
 		const shown = this.lines.filter(({ waitsFor }) => waitsFor === null);
-		return groups.map(({ status, rows }) => {
+		return groups.map(({ group, rows }) => {
 			const byKey = new Map<string, InGroup>(rows.map((row) => [row.path, { row }]));
-			for (const line of shown) if (line.status === status) byKey.set(line.key, { line });
-			return this.places.order(status).flatMap((key) => byKey.get(key) ?? []);
+			for (const line of shown) if (line.group === group) byKey.set(line.key, { line });
+			return this.places.order(group).flatMap((key) => byKey.get(key) ?? []);
 		});
 	}
 
@@ -92,18 +91,18 @@ export class ToldLines {
 	}
 
 	// What was taken back elsewhere needs no words here, nor does somebody who is back.
-	private holds({ undo, said, path, status }: Line): boolean {
+	private holds({ undo, said, path, group }: Line): boolean {
 		if (undo === "offered") return said.isOpen();
-		return undo !== "done" || (path !== null && this.places.now(path)?.status !== status);
+		return undo !== "done" || (path !== null && this.places.now(path)?.group !== group);
 	}
 
 	// A row has followed when it is another one, or has gone; it is still on the screen then.
 	private followed(line: Line): Line {
-		const { waitsFor, path, status, since } = line;
+		const { waitsFor, path, group, since } = line;
 		if (waitsFor === null || path === null) return line;
 		const now = this.places.now(path);
 		if (now?.row === waitsFor && this.now < since + FOLLOWED_MS) return line;
-		return { ...line, waitsFor: null, height: now?.status === status ? 0 : this.heightOf(path) };
+		return { ...line, waitsFor: null, height: now?.group === group ? 0 : this.heightOf(path) };
 	}
 
 	private heightOf(path: string): number {

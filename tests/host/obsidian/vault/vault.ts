@@ -45,6 +45,10 @@ export class Vault extends Events {
 	getAllLoadedFiles(): TAbstractFile[] {
 		return [...this.known.values()];
 	}
+	getResourcePath(file: TFile): string {
+		return this.adapter.getResourcePath(file.path);
+	}
+
 	getFiles(): TFile[] {
 		return this.getAllLoadedFiles().filter((file) => file instanceof TFile);
 	}

@@ -1,6 +1,6 @@
-import type { Child } from "../parts/kept-children";
-import { addActs, type MenuAct } from "../parts/menu-item";
-import type { RowSelection } from "./row/row-selection";
+import type { Child } from "../../parts/kept-children";
+import { addActs, type MenuAct } from "../../parts/menu-item";
+import type { RowSelection } from "../row/row-selection";
 import { Selection } from "./selection";
 import { drawSelectionBar } from "./selection-bar";
 

@@ -1,8 +1,8 @@
 import { setIcon } from "obsidian";
-import { actionWords } from "../../core/words/action";
-import { addButton, addIconButton } from "../parts/button";
-import { labelledBy } from "../parts/labelled";
-import type { MenuAct } from "../parts/menu-item";
+import { actionWords } from "../../../core/words/action";
+import { addButton, addIconButton } from "../../parts/button";
+import { labelledBy } from "../../parts/labelled";
+import type { MenuAct } from "../../parts/menu-item";
 
 /** Draws how many are selected, and what can be done with them at once. */
 export function drawSelectionBar(container: HTMLElement, count: number, acts: readonly MenuAct[], clear: () => void): HTMLElement {

@@ -1,0 +1,224 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { type AppUnderTest, openApp } from "../host/drive";
+import { actsOn } from "./acts";
+import { faultsIn } from "./faults-in";
+
+const person = (properties: string, text = ""): string => `---\ntype: person\n${properties}\n---\n${text}\n`;
+const talked = (day: string): string => `\n## Interactions\n\n- ${day}: call, the boat\n`;
+const PIXEL = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9H0z"/></svg>';
+const NOTES = {
+	"Ann.md": person(
+		"circle: inner\norganization: Acme\ntags: [sailing]\nphoto: '[[ann.svg]]'\nbirthday: 1980-11-25",
+		talked("2026-11-18"),
+	),
+	"Bob.md": person("circle: close\norganization: Initech\nplaces: [Oslo]\nphoto: https://example.com/bob.png", talked("2026-08-01")),
+	"Cid Lund.md": person("circle: active\norganization: Acme\ndecision-role: decision maker", talked("2026-01-02")),
+	"Eve.md": person("circle: inner", talked("2026-11-09")),
+	"Old.md": person("cadence: monthly", talked("2019-01-02")),
+	"Me.md": person("me: true\norganization: Acme"),
+	"ann.svg": PIXEL,
+};
+
+let app: AppUnderTest;
+const { item, menu, openedNote, openList, press, row, closeAll } = actsOn(() => app);
+const page = () => app.page;
+const button = (name: string) => page().locator(`.rapport-list [aria-label="${name}"]`);
+const names = () => page().locator(".rapport-list .rapport-row .rapport-name").allInnerTexts();
+const titles = async () =>
+	(await page().locator(".rapport-group-title").allInnerTexts()).map((title) => title.replace(/\s+/gu, " ").trim());
+const field = () => page().locator(".rapport-find input");
+const arrange = async (text: string) => {
+	await button("Group and sort").click();
+	await item(text).click();
+};
+const only = async (text: string) => {
+	await button("Show only some").click();
+	await item(text).click();
+};
+
+beforeAll(async () => {
+	app = await openApp({
+		files: NOTES,
+		today: "2026-11-20",
+		data: { greeted: true },
+		prepare: async (page) => {
+			await page.route("**/files/ann.svg", (route) => route.fulfill({ contentType: "image/svg+xml", body: PIXEL }));
+		},
+	});
+	await openList();
+});
+afterEach(async () => {
+	expect(await closeAll()).toEqual([]);
+});
+afterAll(() => app.close());
+
+describe("looking for somebody in the list", () => {
+	test("begins with / and finds by name, role and organization, in groups that are shut, too", async () => {
+		expect(await names()).not.toContain("Ann");
+		await page().locator(".rapport-row-link").first().focus();
+		await press("/");
+		await expect.poll(() => field().evaluate((input) => input === input.ownerDocument.activeElement)).toBe(true);
+		await page().keyboard.type("acme");
+		await expect.poll(names).toEqual(["Cid Lund", "Ann"]);
+		await page().keyboard.type(" cid");
+		await expect.poll(names).toEqual(["Cid Lund"]);
+		expect(await faultsIn(app, ".rapport-list")).toEqual([]);
+	});
+	test("says that nobody is found, and leads back", async () => {
+		await field().fill("zzz");
+		const line = page().locator(".rapport-nobody-chosen");
+		await expect.poll(() => line.innerText()).toContain("Nobody is found for “zzz”.");
+		await line.locator("button").click();
+		await expect.poll(names).toContain("Bob");
+		expect(await field().count()).toBe(0);
+	});
+	test("Escape empties the field, then shuts it; Enter goes to the first row", async () => {
+		await button("Find somebody").click();
+		await field().fill("bob");
+		await expect.poll(names).toEqual(["Bob"]);
+		await field().press("Escape");
+		await expect.poll(names).toContain("Cid Lund");
+		expect(await field().inputValue()).toBe("");
+		await field().fill("bob");
+		await field().press("Enter");
+		await press("Enter");
+		await expect.poll(openedNote).toBe("Bob.md");
+		await field().press("Escape");
+		await field().press("Escape");
+		await expect.poll(() => field().count()).toBe(0);
+	});
+});
+
+describe("the list is narrowed and arranged", () => {
+	test("to a circle, a side and a text of the notes, each dropped where it stands", async () => {
+		await only("Inner circle");
+		await page().locator(".rapport-is-on-track .rapport-group-title").click();
+		await expect.poll(async () => (await names()).sort()).toEqual(["Ann", "Eve"]);
+		await page().locator('[aria-label="Inner: narrow no longer"]').click();
+		await only("Outside my organization");
+		await expect.poll(names).toEqual(["Bob"]);
+		await page().locator('[aria-label="Outside: narrow no longer"]').click();
+		await only("With a tag…");
+		await page().locator(".suggestion-item", { hasText: "#sailing" }).click();
+		await expect.poll(names).toEqual(["Ann"]);
+		expect(await faultsIn(app, ".rapport-list")).toEqual([]);
+		await only("Show everybody");
+		await expect.poll(names).toContain("Bob");
+	});
+	test("into circles or organizations, by silence or name", async () => {
+		await arrange("Group by circle");
+		await expect.poll(titles).toEqual(["Inner 2", "Close 1", "Active 1", "No circle 1"]);
+		await arrange("Group by organization");
+		await expect.poll(titles).toEqual(["Acme 2", "Initech 1", "No organization 2"]);
+		await arrange("Sort by name");
+		await expect.poll(names).toEqual(["Ann", "Cid Lund", "Bob", "Eve", "Old"]);
+		await arrange("Sort by silence");
+		await expect.poll(names).toEqual(["Cid Lund", "Ann", "Bob", "Old", "Eve"]);
+	});
+	test("and stays so on this device, though the view was shut", async () => {
+		await page().locator(".rapport-group-title", { hasText: "Initech" }).click();
+		await page().evaluate(() => window.host.app.workspace.getLeavesOfType("rapport-going-cold").forEach((leaf) => leaf.detach()));
+		await openList();
+		expect(await titles()).toEqual(["Acme 2", "Initech 1", "No organization 2"]);
+		expect(await names()).toEqual(["Cid Lund", "Ann", "Old", "Eve"]);
+		await page().locator(".rapport-group-title", { hasText: "Initech" }).click();
+		await arrange("Group by how it stands");
+		await arrange("Sort by priority");
+		expect(JSON.stringify(await app.pluginData())).not.toContain("grouping");
+	});
+});
+
+describe("beside the groups", () => {
+	test("a line says how many of the nearest are on track", async () => {
+		expect(await page().locator(".rapport-share").innerText()).toBe("1 of 3 inner and close people on track");
+	});
+	test("dormant people have a tone of their own", async () => {
+		await page().locator(".rapport-is-dormant .rapport-group-title").click();
+		expect(await page().locator(".rapport-is-dormant .rapport-group-tone").innerText()).toBe("Old friends worth a call");
+	});
+	test("the coming weeks are shown where they are wanted", async () => {
+		await button("Coming weeks").click();
+		await expect.poll(() => page().locator(".rapport-list-weeks").innerText()).toContain("Ann birthday, turns 46");
+		expect(await button("Coming weeks").getAttribute("aria-pressed")).toBe("true");
+		expect(await faultsIn(app, ".rapport-list")).toEqual([]);
+		await button("Coming weeks").click();
+		await expect.poll(() => page().locator(".rapport-list-weeks").count()).toBe(0);
+	});
+	test("the status bar counts who is due, opens the list, and can be told not to", async () => {
+		const count = page().locator(".rapport-due-count");
+		expect(await count.innerText()).toBe("3 due");
+		await page().evaluate(() => window.host.app.workspace.getLeavesOfType("rapport-going-cold").forEach((leaf) => leaf.detach()));
+		await count.click();
+		await expect.poll(names).toContain("Bob");
+	});
+});
+
+describe("a row", () => {
+	test("shows a picture of the vault, else initials; nothing of the web", async () => {
+		const shown = page().locator(".rapport-is-on-track .rapport-row");
+		expect(await shown.count()).toBe(1);
+		expect(await row("Ann.md").locator(".rapport-face img").getAttribute("src")).toContain("ann.svg");
+		expect(await row("Bob.md").locator(".rapport-face").innerText()).toBe("B");
+		expect(await row("Cid Lund.md").locator(".rapport-face").innerText()).toBe("CL");
+	});
+	test("tells of a birthday within a fortnight, and of who decides", async () => {
+		expect(await row("Ann.md").innerText()).toContain("Birthday on Wed, 25 Nov, turns 46");
+		expect(await row("Cid Lund.md").locator(".rapport-name").getAttribute("aria-description")).toContain("Decision maker");
+	});
+	test("shows the days of half a year where there is room", async () => {
+		await arrange("Roomy rows");
+		await expect.poll(() => row("Ann.md").innerText()).toContain("In touch on 1 day in half a year");
+		expect(await faultsIn(app, ".rapport-list")).toEqual([]);
+		await arrange("Compact rows");
+		await expect.poll(() => row("Ann.md").innerText()).not.toContain("half a year");
+		await arrange("Usual rows");
+	});
+	test("says what is so on the new day, after midnight and after sleep", async () => {
+		await page().evaluate(() => {
+			const Before = window.Date;
+			const ahead = 7 * 24 * 60 * 60 * 1000;
+			window.Date = class extends Before {
+				constructor(...given: [] | [number]) {
+					super(given.length === 0 ? Before.now() + ahead : given[0]);
+				}
+			} as DateConstructor;
+			window.dispatchEvent(new Event("focus"));
+		});
+		await expect.poll(() => page().locator(".rapport-due-count").innerText()).toBe("4 due");
+		expect(await row("Ann.md").innerText()).toContain("2 days late");
+		expect(await row("Ann.md").innerText()).not.toContain("Birthday");
+		expect(await page().locator('.rapport-is-due [data-path="Ann.md"]').count()).toBe(1);
+		expect(await page().locator(".rapport-share").innerText()).toBe("0 of 3 inner and close people on track");
+	});
+	test("says nothing wrong on the way", async () => {
+		expect(await menu()).toEqual([]);
+		expect(app.errors).toEqual([]);
+	});
+});
+
+test("with 3,000 people a letter is answered at once", async () => {
+	const many = Object.fromEntries(
+		Array.from({ length: 3000 }, (_, at) => [
+			`P${at}.md`,
+			person(`circle: network\norganization: Org ${at % 90}`, talked("2024-01-02")),
+		]),
+	);
+	const large = await openApp({ files: many, today: "2026-11-20", data: { greeted: true } });
+	await large.runCommand("rapport:open-list");
+	await large.page.locator(".rapport-row").first().waitFor();
+	await large.idle();
+	await large.page.locator('.rapport-list [aria-label="Find somebody"]').click();
+	const took = await large.page.evaluate(() => {
+		const input = document.querySelector<HTMLInputElement>(".rapport-find input");
+		if (input === null) throw new Error("no field");
+		return ["o", "or", "org", "org 7"].map((text) => {
+			const start = performance.now();
+			input.value = text;
+			input.dispatchEvent(new Event("input"));
+			void document.body.offsetHeight;
+			return performance.now() - start;
+		});
+	});
+	expect(Math.max(...took.slice(1))).toBeLessThan(200);
+	await large.close();
+}, 60_000);
