@@ -150,6 +150,10 @@ describe("beside the groups", () => {
 		await page().evaluate(() => window.host.app.workspace.getLeavesOfType("rapport-going-cold").forEach((leaf) => leaf.detach()));
 		await count.click();
 		await expect.poll(names).toContain("Bob");
+		const calm = await openApp({ files: NOTES, today: "2026-11-20", data: { showDue: false } });
+		await calm.idle();
+		expect(await calm.page.locator(".rapport-due-count:visible").count()).toBe(0);
+		await calm.close();
 	});
 });
 

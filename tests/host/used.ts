@@ -39,7 +39,7 @@ export const USED = {
 		"registerMarkdownCodeBlockProcessor",
 		"registerView",
 	],
-	PluginSettingTab: ["getSettingDefinitions", "hide"],
+	PluginSettingTab: ["getSettingDefinitions"],
 	PopoverSuggest: ["close", "renderSuggestion"],
 	Scope: ["register"],
 	Setting: [
@@ -56,7 +56,7 @@ export const USED = {
 		"setName",
 		"settingEl",
 	],
-	SettingTab: ["app", "containerEl", "update"],
+	SettingTab: ["app", "containerEl", "hide", "update"],
 	SuggestModal: ["emptyStateText", "getSuggestions", "onChooseSuggestion", "renderSuggestion", "setPlaceholder"],
 	TAbstractFile: ["path"],
 	TFile: ["extension", "stat"],
