@@ -1,4 +1,3 @@
-import { setIcon } from "obsidian";
 import { othersIn } from "../../core/rhythm/choosing/list-choice";
 import type { Status } from "../../core/rhythm/rhythm";
 import type { Settings } from "../../core/settings/settings";
@@ -7,23 +6,13 @@ import { actionWords } from "../../core/words/action";
 import { coldWords } from "../../core/words/list";
 import type { World } from "../../core/world";
 import { VIEW_ICONS } from "../parts/icons";
-import { addTip } from "../parts/labelled";
+import { statusButton } from "../parts/status-item";
 
 const DUE: readonly Status[] = ["cold", "due"];
 
 /** Shows in the status bar how many people are due, and nothing where nobody is or the settings say so; a click opens the list. */
 export function showDueCount(item: HTMLElement, world: Watched<World>, settings: Watched<Settings>, open: () => void): () => void {
-	item.addClass("mod-clickable", "rapport-due-count");
-	item.setAttrs({ role: "button", tabindex: "0" });
-	setIcon(item.createSpan("status-bar-item-icon"), VIEW_ICONS.list);
-	const text = item.createSpan();
-	addTip(item, actionWords.openList, [text], { placement: "top" });
-	item.addEventListener("click", open);
-	item.addEventListener("keydown", (event) => {
-		if (event.key !== "Enter" && event.key !== " ") return;
-		event.preventDefault();
-		open();
-	});
+	const text = statusButton(item, "rapport-due-count", VIEW_ICONS.list, actionWords.openList, open);
 	const draw = (): void => {
 		const { rows, people, progress } = world.value;
 		const count = othersIn(rows, people.me).filter(({ rhythm }) => DUE.includes(rhythm.status)).length;

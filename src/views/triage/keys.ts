@@ -1,23 +1,17 @@
-import { type App, Scope } from "obsidian";
-import { isForControl } from "../hands/typing";
+import type { App, Scope } from "obsidian";
+import { viewKeys } from "../hands/view-keys";
 import { CHOICES } from "./choices";
 import type { PageActions } from "./page";
 
-/** The keys that work while the view is in front. Where somebody types, or presses a button by Enter or space, they do that. */
-export function keysOf({ scope }: App, acts: PageActions): Scope {
-	const keys = new Scope(scope);
-	const add = (key: string, act: () => void): void => {
-		keys.register([], key, (event) => {
-			if (isForControl(event)) return;
-			// A key that is held down would decide about people whom nobody has seen.
-			if (!event.repeat) act();
-			return false;
-		});
-	};
-	for (const [key, choice] of CHOICES) if (choice !== "later") add(key, () => acts.choose(choice));
-	for (const key of ["ArrowRight", " ", "Enter"]) add(key, () => acts.choose("later"));
-	for (const key of ["ArrowLeft", "Backspace", "z"]) add(key, () => acts.takeBack());
-	add("o", () => acts.open());
-	add("Escape", () => acts.stop());
-	return keys;
+/** The keys by which people are sorted. */
+export function keysOf(app: App, acts: PageActions): Scope {
+	const later = (): void => acts.choose("later");
+	const takeBack = (): void => acts.takeBack();
+	return viewKeys(app, [
+		...[...CHOICES].flatMap(([key, choice]) => (choice === "later" ? [] : [[key, () => acts.choose(choice)] as const])),
+		...["ArrowRight", " ", "Enter"].map((key) => [key, later] as const),
+		...["ArrowLeft", "Backspace", "z"].map((key) => [key, takeBack] as const),
+		["o", () => acts.open()],
+		["Escape", () => acts.stop()],
+	]);
 }
