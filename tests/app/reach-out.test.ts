@@ -39,10 +39,16 @@ describe("a walk by keyboard alone", () => {
 		await become(before, entry("People/Ann.md", "- 2026-11-20: talked"));
 		expect([await name(), await count()]).toEqual(["Bob", "2 of 5"]);
 	});
-	test("s asks until when, and goes on once it is chosen", async () => {
+	test("s asks until when, once however often it is pressed, and goes on once it is chosen", async () => {
 		const before = await app.notes();
 		await seen();
-		await press("s");
+		await app.page.locator(".rapport-reach-out-snooze").evaluate((button: HTMLElement) => {
+			button.click();
+			button.click();
+		});
+		await app.page.locator(".prompt").first().waitFor();
+		await app.idle();
+		expect(await app.page.locator(".prompt").count()).toBe(1);
 		await choose("Snooze for a month");
 		await become(before, { "People/Bob.md": (text) => text.replace("cadence: 30\n", "cadence: 30\nsnooze-until: 2026-12-20\n") });
 		expect(await name()).toBe("Cid");

@@ -112,6 +112,8 @@ export class ReachOutView extends ItemView implements HoverParent {
 	private async act(act: Act): Promise<void> {
 		const path = this.walk === null ? null : current(this.walk);
 		if (path === null || this.isDoing || performance.now() - this.shownAt < UNSEEN_MS) return;
+		// A second press is part of the first, also while its form is still to come.
+		this.shownAt = performance.now();
 		if (act === "skip") return this.go((walk) => did(walk, path, act));
 		const isAsked = act !== "talked" && act !== "stop";
 		this.isDoing = !isAsked;

@@ -6,8 +6,8 @@ import type { Edit } from "../edit";
 const MOST = 500;
 
 /**
- * Puts `- ` before the paragraphs of a note that look like entries and are not read, so that they are. No other byte changes; where one of
- * them would not be read even so, nothing is written.
+ * Puts `- ` before the paragraphs of a note that look like entries and are not read, so that they are. No other byte changes; where there
+ * are none, or one of them would not be read even so, nothing is written.
  */
 export function asItems(path: string, read: ReadNote): Edit {
 	return (text) => {
@@ -20,7 +20,6 @@ export function asItems(path: string, read: ReadNote): Edit {
 			if (entriesOf(nextNote).length <= entriesOf(note).length) throw new Refusal(writeWords.noEntryThere(line));
 			[now, note] = [next, nextNote];
 		}
-		if (now === text) throw new Refusal(writeWords.changedSince);
 		return now;
 	};
 }
