@@ -5,6 +5,7 @@ import type { People, Person } from "../../core/notes/people/people";
 import type { ReconnectRow } from "../../core/rhythm/reconnect";
 import type { World } from "../../core/world";
 import type { TaskAbout } from "../../vault/tasks-about";
+import type { Told } from "../introduce/introductions";
 import type { BeforeSources } from "./before-actions";
 
 /** All that is shown of somebody: what is known at once, and what is known later. */
@@ -19,6 +20,7 @@ export interface KnownLater {
 	readonly mutual: readonly Mutual[];
 	readonly needs: readonly Need[];
 	readonly tasks: readonly TaskAbout[];
+	readonly told: Told;
 }
 
 /** What is known of somebody at once; null where nobody has this note. */
@@ -35,5 +37,6 @@ export async function knownLater(world: World, person: Person, sources: BeforeSo
 	);
 	const tasks = sources.tasksAbout(path, new Set(places));
 	const network = await sources.networkOf(world);
-	return { mutual: mutualContacts(path, network, world.people), needs: needsOf(path, world.people, network), tasks: await tasks };
+	const told = await sources.introducedTo(world, path);
+	return { mutual: mutualContacts(path, network, world.people), needs: needsOf(path, world.people, network), tasks: await tasks, told };
 }

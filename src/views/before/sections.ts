@@ -6,7 +6,9 @@ import { baseName } from "../../core/notes/text/path";
 import type { OpenPromise } from "../../core/rhythm/open-promises";
 import { stripOf } from "../../core/rhythm/strip";
 import { beforeWords } from "../../core/words/pages/before";
+import { introduceWords } from "../../core/words/pages/introduce";
 import { shortened } from "../../core/words/shortened";
+import { drawLedger } from "../introduce/ledger-lines";
 import { addButton } from "../parts/button";
 import type { Child } from "../parts/kept-children";
 import { labelledBy } from "../parts/labelled";
@@ -35,6 +37,7 @@ export function sectionsOf(known: Known, drawing: Drawing): readonly Child[] {
 			: [section("why", beforeWords.why, [why], (part) => showText(part, "", shortened(withLinksShown(why), LONGEST)))]),
 		...shared(known, drawing),
 		...mutual(known, drawing),
+		...introductions(known, drawing),
 		...help(known, drawing),
 		...company(known, drawing),
 		rhythm(row.person, people.today),
@@ -147,6 +150,21 @@ function mutual({ later }: Known, { source, actions }: Drawing): readonly Child[
 			for (const person of people) addPersonLink(list, person, source, actions);
 		}),
 	];
+}
+
+// Whom to ask, for somebody whom I do not know well, and how far introductions have come.
+function introductions({ later, row, people: { today } }: Known, { actions }: Drawing): readonly Child[] {
+	if (later === null) return [];
+	const { introduction, ledger } = later.told;
+	const { path } = row.person.contact;
+	const verdict = introduction === null || introduction.isKnown ? null : introduction.verdict;
+	const ways = introduction?.ways.length ?? 0;
+	const ask = section("introduction", introduceWords.section, [verdict, ways], (part) => {
+		showText(part, "", verdict);
+		if (ways > 0) addButton(part, "rapport-more", () => actions.introduce(path)).setText(introduceWords.allWays);
+	});
+	const far = section("ledger", introduceWords.ledger, [ledger, today], (part) => drawLedger(part, ledger, today, actions));
+	return [...(verdict === null ? [] : [ask]), ...(ledger.length === 0 ? [] : [far])];
 }
 
 function help({ later, people: { me } }: Known, { source, actions }: Drawing): readonly Child[] {
