@@ -60,8 +60,9 @@ export const introduceWords = {
 	broughtBy: (name: string): string => `Introduced by ${name}.`,
 	brought: (names: readonly string[]): string => `Introduced you to ${names.join(", ")}.`,
 	openIntroductions: "Introductions under way: ",
+	forWhom: " for ",
 	underWay: (stage: string): string => ` (${stage})`,
-	stageNames: { asked: "asked", made: "made", met: "met, not thanked yet", thanked: "thanked", declined: "declined" },
+	stageNames: { asked: "asked", made: "made, not met yet", met: "met, not thanked yet", thanked: "thanked", declined: "declined" },
 	/** What somebody who wants an introduction may send; the parts in braces are filled in. */
 	message:
 		"Hi {{go-between}},\n\ndo you know {{who}} well enough to introduce us? {{why}}\n\n" +
