@@ -10,10 +10,10 @@ const FILES = {
 	"Me.md": person("me: true\ninterests: [rowing]\norganization: Home\n"),
 	"Ann.md": person("circle: inner\ninterests: [rowing]\nknows: '[[Bob]]'\n", "- 2026-11-12: coffee, the boat\n"),
 	"Cid.md": person("circle: inner\nknows: '[[Bob]]'\n", "- 2026-03-02: call, his garden\n"),
-	"Dan.md": person("circle: close\n", "- 2026-11-10: call\n"),
+	"Dan.md": person("circle: close\nneeds: [a boat]\n", "- 2026-11-10: call\n"),
 	"Bob.md": person("role: Head of grants\norganization: Fund\ndecision-role: decision maker\nwhy: She funds boats.\n"),
-	"Eve.md": person("organization: Fund\n", "- 2026-11-01: call\n"),
-	"Lone.md": person("interests: [rowing]\norganization: Fund\n"),
+	"Eve.md": person("organization: Fund\noffers: [boat]\n", "- 2026-11-01: call\n"),
+	"Lone.md": person("interests: [rowing]\norganization: Fund\noffers: [boat]\n"),
 };
 
 const page = () => app.page.locator(".modal .rapport-introduce-page");
@@ -84,6 +84,17 @@ test("a message is copied, and nothing else happens", async () => {
 	await expect.poll(() => app.page.evaluate(() => document.title)).toContain("do you know Bob, Head of grants, Fund well enough");
 	expect(await app.page.evaluate(() => document.title)).toContain("She funds boats.");
 	expect(await app.notes()).toEqual(before);
+});
+
+test("two who could help each other, are warm and do not know each other yet: a message to both is copied", async () => {
+	await openNote("Dan.md");
+	await app.runCommand("rapport:open-before-you-meet");
+	const help = app.page.locator(".rapport-before-part", { hasText: "How you could help" });
+	await expect.poll(() => help.locator(".rapport-copy").count()).toBe(1);
+	await help.locator(".rapport-copy").click();
+	const copied = () => app.page.evaluate(() => document.title);
+	await expect.poll(copied).toContain("Dan, Eve: may I introduce you to each other?");
+	expect(await copied()).toContain("Dan is looking for a boat. Eve offers boat.");
 });
 
 describe("how far it has come", () => {

@@ -32,6 +32,7 @@ export function actionsOf(
 		promise: (path) => forms.promise(path),
 		introduce: (path) => introducing.show(path),
 		introduced: (asked, stage) => introducing.introduced(asked, stage),
+		copy: (text) => introducing.copy(text),
 		newPerson: (name) => forms.newPerson(name),
 		snooze: (paths) => void choosers.snooze(paths),
 		chooseMe: () => choosers.chooseMe(),

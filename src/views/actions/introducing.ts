@@ -70,7 +70,7 @@ export class Introducing {
 				world: this.world,
 				told: (world, to) => this.sources.introducedTo(world, to),
 				template: this.template,
-				copy: (text) => attempt(() => this.copy(text)),
+				copy: (text) => this.copy(text),
 				actions: {
 					open: (path, where) => opener.open(path, where),
 					preview: (event, source, target, path) => opener.preview(event, source, target, path),
@@ -88,8 +88,11 @@ export class Introducing {
 		attempt(() => this.means.writes.introduced({ over, to, stage }));
 	}
 
-	private async copy(text: string): Promise<void> {
-		await navigator.clipboard.writeText(text);
-		new Notice(introduceWords.copied);
+	/** Puts a text where it can be pasted from; nothing is sent. */
+	copy(text: string): void {
+		attempt(async () => {
+			await navigator.clipboard.writeText(text);
+			new Notice(introduceWords.copied);
+		});
 	}
 }

@@ -15,6 +15,8 @@ export interface BeforeActions extends PersonActions, LedgerActions {
 	plan(paths: readonly string[]): void;
 	/** Shows who can introduce me to somebody. */
 	introduce(path: string): void;
+	/** Puts a text where it can be pasted from. */
+	copy(text: string): void;
 }
 
 /** What is asked of the vault beside the world. */

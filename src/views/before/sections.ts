@@ -9,7 +9,7 @@ import { beforeWords } from "../../core/words/pages/before";
 import { introduceWords } from "../../core/words/pages/introduce";
 import { shortened } from "../../core/words/shortened";
 import { drawLedger } from "../introduce/ledger-lines";
-import { addButton } from "../parts/button";
+import { addButton, addIconButton } from "../parts/button";
 import type { Child } from "../parts/kept-children";
 import { labelledBy } from "../parts/labelled";
 import { showText } from "../parts/show-text";
@@ -167,11 +167,13 @@ function introductions({ later, row, people: { today } }: Known, { actions }: Dr
 	return [...(verdict === null ? [] : [ask]), ...(ledger.length === 0 ? [] : [far])];
 }
 
-function help({ later, people: { me } }: Known, { source, actions }: Drawing): readonly Child[] {
+function help({ later, row, people: { me } }: Known, { source, actions }: Drawing): readonly Child[] {
 	const needs = later?.needs ?? [];
 	if (needs.length === 0) return [];
+	const { name } = row.person.contact;
+	const couldMeet = later?.couldMeet ?? [];
 	return [
-		section("help", beforeWords.help, [needs, me], (part) => {
+		section("help", beforeWords.help, [needs, me, couldMeet], (part) => {
 			for (const { text, offers } of needs.slice(0, MOST_LINES)) {
 				showText(part, "", beforeWords.need(shortened(text, LONGEST)));
 				for (const offer of offers) {
@@ -180,6 +182,9 @@ function help({ later, people: { me } }: Known, { source, actions }: Drawing): r
 					else {
 						addPersonLink(line, offer, source, actions);
 						showText(line, "", ` ${beforeWords.offers(offer.text)}`, "span");
+						if (!couldMeet.includes(offer.path)) continue;
+						const said = introduceWords.both(name, offer.name, text, offer.text);
+						addIconButton(line, "rapport-copy", "copy", introduceWords.copyBoth(offer.name), () => actions.copy(said));
 					}
 				}
 			}

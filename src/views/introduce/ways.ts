@@ -39,7 +39,7 @@ export function drawWays(parent: HTMLElement, told: ToldIntroduction, source: Ho
 function drawWay(item: HTMLElement, way: ToldWay, isVerdictNew: boolean, source: HoverParent, actions: WayActions): void {
 	const { title, first, verdict, hops } = way;
 	const name = item.createEl("h3", { cls: "rapport-way-title", text: title, attr: { dir: "auto" } });
-	if (first !== null && isVerdictNew) showText(item, "rapport-way-verdict", verdict);
+	if (isVerdictNew) showText(item, "rapport-way-verdict", verdict);
 	for (const hop of hops) {
 		const step = item.createDiv("rapport-hop");
 		showText(step, "rapport-hop-title", hop.title);

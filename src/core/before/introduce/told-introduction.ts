@@ -75,13 +75,14 @@ export function toldIntroduction(id: string, known: Known): ToldIntroduction | n
 	const { people } = known;
 	const person = people.byPath.get(id);
 	const to = partyOf(id, known);
-	const ways = introduction.ways.map((way) => toldWay(way, known));
-	const verdict = introduction.known ? introduceWords.known : (ways[0]?.verdict ?? introduceWords.none);
+	const ways = introduction.ways.map((way) => toldWay(way, introduction.known, known));
+	// Whom I know slightly I had better be introduced to, where somebody can.
+	const best = introduction.known ? ways[0] : (ways.find(({ first }) => first !== null) ?? ways[0]);
 	return {
 		to,
 		what: person === undefined ? introduceWords.noNote : whatOf(person),
 		isKnown: introduction.known,
-		verdict,
+		verdict: introduction.known ? introduceWords.known : (best?.verdict ?? introduceWords.none),
 		ways,
 		shared: person === undefined ? [] : sharedWithMe(person, known),
 		colleagues: person === undefined ? [] : colleaguesOf(person, known),
@@ -93,13 +94,13 @@ export function whatOf({ contact: { role, organizations } }: Person): string {
 	return listed([role, organizations[0] ?? null]);
 }
 
-function toldWay({ people, hops, talkFirst }: Way, known: Known): ToldWay {
+function toldWay({ people, hops, talkFirst }: Way, isKnown: boolean, known: Known): ToldWay {
 	const between = people.slice(1, -1).map((id) => partyOf(id, known));
 	const [first = null] = between;
 	return {
 		title: first === null ? introduceWords.yourself : introduceWords.over(between.map(({ name }) => name)),
 		first,
-		verdict: first === null ? introduceWords.known : verdictOn(first, talkFirst, known),
+		verdict: first === null ? (isKnown ? introduceWords.known : introduceWords.slightly) : verdictOn(first, talkFirst, known),
 		hops: hops.map((hop) => toldHop(hop, known)),
 		people,
 	};

@@ -13,6 +13,7 @@ export const introduceWords = {
 	section: "Who could introduce you",
 	looking: "Looking for ways…",
 	known: "You know them: no introduction needed.",
+	slightly: "You have been in touch yourself.",
 	none: "No way that your notes support.",
 	noneHelp: "Write who knows whom, for instance “knows: [[Name]]” in the properties of a person note, or log who was there.",
 	ask: (name: string): string => `Ask ${name}.`,
@@ -72,7 +73,7 @@ export const introduceWords = {
 		`${needs}, ${offers}: may I introduce you to each other?\n\n` +
 		`${needs} is looking for ${need}. ${offers} offers ${offer}.\n\n` +
 		"I leave the rest to you. If it does not suit one of you, just tell me.\n",
-	copyBoth: "Copy a message to both",
+	copyBoth: (name: string): string => `Copy a message to both, them and ${name}`,
 	who: (name: string, what: string): string => listed([name, what]),
 	sentence: (text: string): string => (/[.!?…]$/u.test(text) ? capital(text) : `${capital(text)}.`),
 };
