@@ -6,6 +6,7 @@ import { openPromises } from "../../core/rhythm/open-promises";
 import type { Watched } from "../../core/store";
 import { actionWords } from "../../core/words/action";
 import { beforeWords } from "../../core/words/pages/before";
+import { introduceWords } from "../../core/words/pages/introduce";
 import type { World } from "../../core/world";
 import { ACT_ICONS, VIEW_ICONS } from "../parts/icons";
 import type { MenuAct } from "../parts/menu-item";
@@ -26,6 +27,7 @@ export class PersonMenu {
 		private readonly choosers: Choosers,
 		private readonly open: (path: string, where: PaneType | boolean) => void,
 		private readonly showBefore: (path: string) => void,
+		private readonly introduce: (path: string) => void,
 	) {}
 
 	/** All that can be done with somebody. */
@@ -36,7 +38,8 @@ export class PersonMenu {
 		];
 		if (path === this.world.value.people.me) return [opening, this.relations(path)];
 		const before = act(beforeWords.title, VIEW_ICONS.before, () => this.showBefore(path));
-		return [[...opening, before], [...this.talks(path), ...this.ticks(path)], this.wishes(path), this.relations(path)];
+		const introduce = act(introduceWords.menu, ACT_ICONS.introduce, () => this.introduce(path));
+		return [[...opening, before, introduce], [...this.talks(path), ...this.ticks(path)], this.wishes(path), this.relations(path)];
 	}
 
 	/** What can be done with several people at once. */
