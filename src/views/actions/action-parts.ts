@@ -6,7 +6,7 @@ import { GOING_COLD_VIEW } from "../cold/going-cold-view";
 import { Choosers } from "./choosers";
 import { Forms } from "./forms";
 import { Opener } from "./opener";
-import { PersonMenu } from "./person-menu";
+import { type MenuViews, PersonMenu } from "./person-menu";
 import { Remembered } from "./remembered";
 import { Writes } from "./writes";
 
@@ -24,7 +24,7 @@ export function actionPartsOf(
 	app: App,
 	notes: Pick<FollowedNotes, "world" | "networkOf" | "noteAt" | "reading" | "readingNow">,
 	settings: KeptSettings,
-	showBefore: (path: string) => void,
+	shown: MenuViews,
 	remembered: Remembered,
 	tell: Tell,
 ): ActionParts {
@@ -42,7 +42,7 @@ export function actionPartsOf(
 		forms,
 		choosers,
 		(path, where) => opener.open(path, where),
-		showBefore,
+		shown,
 	);
 	return { opener, writes, choosers, forms, menu };
 }

@@ -16,6 +16,12 @@ import { Writes } from "./writes";
 
 const MOST_IN_MENU = 3;
 
+/** Views that can be about somebody. */
+export interface MenuViews {
+	before(path: string): void;
+	graph(path: string): void;
+}
+
 /** What the menus of people offer. Each list is a group of a menu. */
 export class PersonMenu {
 	constructor(
@@ -25,7 +31,7 @@ export class PersonMenu {
 		private readonly forms: Forms,
 		private readonly choosers: Choosers,
 		private readonly open: (path: string, where: PaneType | boolean) => void,
-		private readonly showBefore: (path: string) => void,
+		private readonly views: MenuViews,
 	) {}
 
 	/** All that can be done with somebody. */
@@ -34,9 +40,10 @@ export class PersonMenu {
 			act(actionWords.open, "file-text", () => this.open(path, false)),
 			act(actionWords.openInTab, "file-plus", () => this.open(path, "tab")),
 		];
-		if (path === this.world.value.people.me) return [opening, this.relations(path)];
-		const before = act(beforeWords.title, VIEW_ICONS.before, () => this.showBefore(path));
-		return [[...opening, before], [...this.talks(path), ...this.ticks(path)], this.wishes(path), this.relations(path)];
+		const graph = act(actionWords.showInGraph, VIEW_ICONS.graph, () => this.views.graph(path));
+		if (path === this.world.value.people.me) return [[...opening, graph], this.relations(path)];
+		const before = act(beforeWords.title, VIEW_ICONS.before, () => this.views.before(path));
+		return [[...opening, before, graph], [...this.talks(path), ...this.ticks(path)], this.wishes(path), this.relations(path)];
 	}
 
 	/** What can be done with several people at once. */

@@ -49,14 +49,18 @@ export class OpenRows {
 		const { list } = this;
 		const moved = (event: PointerEvent): void => {
 			this.stop();
-			const main = event.pointerType === "mouse" && event.buttons === 0 ? elementOf(event.target)?.closest(".rapport-row-main") : null;
+			const main =
+				event.pointerType === "mouse" && event.buttons === 0 ? elementOf(event.target)?.closest(".rapport-row-main") : null;
 			const row = main?.closest<HTMLElement>(".rapport-row") ?? null;
 			if (row !== null) this.timer = list.win.setTimeout(() => this.rest(row), REST_MS);
 		};
 		const stop = (): void => this.stop();
 		const left = (): void => this.leave();
 		const came = ({ target }: FocusEvent): void => this.focus(elementOf(target));
-		const keys = (): void => void (this.byKeys = true);
+		const keys = ({ key }: KeyboardEvent): void => {
+			this.byKeys = true;
+			if (key.startsWith("Arrow") && list.contains(list.doc.activeElement)) this.focus(list.doc.activeElement);
+		};
 		const hand = (): void => void (this.byKeys = false);
 		list.doc.addEventListener("keydown", keys, { capture: true });
 		list.doc.addEventListener("pointerdown", hand, { capture: true });

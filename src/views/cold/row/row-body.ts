@@ -20,7 +20,7 @@ export function drawBody(
 	looks: RowLooks | null,
 	{ isOn, isSelected }: RowSelection,
 ): Pick<RowElements, "body" | "link"> {
-	const { name, what, standing, said, remarks, promise } = row;
+	const { name, apart, what, standing, said, remarks, promise } = row;
 	const { isInner, decides, birthday, weeks, bar, tip } = looks ?? PLAIN;
 	const body = main.createDiv("rapport-row-body");
 	const head = body.createDiv("rapport-row-head");
@@ -28,6 +28,7 @@ export function drawBody(
 	link.setAttrs({ role: isOn ? "checkbox" : "link", tabindex: "0" });
 	if (isOn) link.setAttr("aria-checked", String(isSelected));
 	link.toggleClass("rapport-is-inner", isInner);
+	if (apart !== "") head.createSpan({ cls: "rapport-row-apart", text: apart });
 	if (decides) setIcon(head.createSpan({ cls: "rapport-row-decides", attr: { "aria-hidden": "true" } }), "key-round");
 	const promised = promise === null ? null : `${promise.whose}: ${promise.text}`;
 	drawSign(head, "square", promised);

@@ -20,7 +20,7 @@ export interface ShownLooks {
 	weeks(): readonly number[];
 }
 
-/** Draws somebody: face, name, how it stands and what was said last time; role, organisation, the first promise and more once it is open. */
+/** Draws somebody: face, name, how it stands and what was said; role, organisation, the first promise and more once it is open. */
 export function drawRow(
 	list: HTMLElement,
 	row: ListRow,
