@@ -20,7 +20,7 @@ const NOTES = {
 };
 
 let app: AppUnderTest;
-const { item, menu, openedNote, openList, press, row, closeAll } = actsOn(() => app);
+const { item, menu, openedNote, openList, press, row, closeAll, openRow } = actsOn(() => app);
 const page = () => app.page;
 const button = (name: string) => page().locator(`.rapport-list [aria-label="${name}"]`);
 const names = () => page().locator(".rapport-list .rapport-row .rapport-name").allInnerTexts();
@@ -166,16 +166,18 @@ describe("a row", () => {
 		expect(await row("Cid Lund.md").locator(".rapport-face").innerText()).toBe("CL");
 	});
 	test("tells of a birthday within a fortnight, and of who decides", async () => {
+		await openRow("Ann.md");
 		expect(await row("Ann.md").innerText()).toContain("Birthday on Wed, 25 Nov, turns 46");
 		expect(await row("Cid Lund.md").locator(".rapport-name").getAttribute("aria-description")).toContain("Decision maker");
 	});
 	test("shows the days of half a year where there is room", async () => {
+		await row("Ann.md").locator(".rapport-row-open").click();
+		expect(await row("Ann.md").innerText()).not.toContain("half a year");
 		await arrange("Roomy rows");
 		await expect.poll(() => row("Ann.md").innerText()).toContain("In touch on 1 day in half a year");
 		expect(await faultsIn(app, ".rapport-list")).toEqual([]);
-		await arrange("Compact rows");
+		await arrange("Two lines a row");
 		await expect.poll(() => row("Ann.md").innerText()).not.toContain("half a year");
-		await arrange("Usual rows");
 	});
 	test("says what is so on the new day, after midnight and after sleep", async () => {
 		await page().evaluate(() => {

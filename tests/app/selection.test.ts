@@ -32,6 +32,7 @@ describe.each([
 		menu,
 		note: noteAt,
 		openedNote,
+		openRow,
 		openGraph,
 		openList,
 		press,
@@ -174,9 +175,12 @@ describe.each([
 
 	if (phone) {
 		test("have a bar at the foot of the list, and whatever is touched is large enough", async () => {
+			await openRow(pathOf("Ann"));
 			const small = await app.page.evaluate(() => {
-				const boxes = [...document.querySelectorAll(".rapport-tick, .rapport-row-buttons .clickable-icon")];
-				return boxes.filter((box) => box.getBoundingClientRect().width < 44 || box.getBoundingClientRect().height < 44).length;
+				const boxes = [...document.querySelectorAll(".rapport-tick, .rapport-row .clickable-icon")];
+				return boxes
+					.filter((box) => box.checkVisibility())
+					.filter((box) => box.getBoundingClientRect().width < 44 || box.getBoundingClientRect().height < 44).length;
 			});
 			expect(small).toBe(0);
 			await select("Ann", "Bob");
@@ -192,6 +196,7 @@ describe.each([
 			await bar().locator(".rapport-selection-clear").click();
 		});
 		test("a box is ticked by a thumb, and a row opens by a tap", async () => {
+			await openRow(pathOf("Ann"));
 			await row("Ann").locator(".rapport-tick").tap();
 			await become({ Ann: (text) => text.replace("[ ]", "[x]") });
 			await app.runCommand("rapport:undo");
