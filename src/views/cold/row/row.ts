@@ -17,7 +17,7 @@ export interface ShownLooks {
 	readonly looks: RowLooks & { readonly photo: string | null };
 	readonly fold: RowFold;
 	/** The contact days of each week of half a year, for a row that is opened. */
-	weeks(): readonly number[];
+	readonly weeks: () => readonly number[];
 }
 
 /** Draws somebody: face, name, how it stands and what was said; role, organisation, the first promise and more once it is open. */
