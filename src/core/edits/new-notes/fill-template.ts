@@ -75,14 +75,14 @@ function fillerFor({ texts, day, time, formats }: TemplateValues): Filler {
 			const usual = word === "date" ? dateFormat : timeFormat;
 			if (word === "date" || word === "time") return written(calendar.written(day, time, format?.trim() || usual));
 			const value = format === undefined && Object.hasOwn(texts, word) ? texts[word] : undefined;
-			return value === undefined ? placeholder : apart(written(harmless(value)), text[at - 1], text[at + placeholder.length]);
+			return value === undefined ? placeholder : apart(written(harmless(value)), text[at - 1], text.slice(at + placeholder.length));
 		});
 }
 
 // Nor does it with what stands beside it, be it another value: `<` before `% … %>`.
 function apart(written: string, before = "", after = ""): string {
 	const opens = /^[%{]/u.test(written) && /[<{}]/u.test(before) ? " " : "";
-	const closes = /[<{]$/u.test(written) && /[%{]/u.test(after) ? " " : "";
+	const closes = /[<{]$/u.test(written) && /^(?:%|\{(?!\{))/u.test(after) ? " " : "";
 	return opens + written + closes;
 }
 
