@@ -42,10 +42,10 @@ test("a row whose note has a problem shows it, and leads to it", async () => {
 test("the name decides on which side all of a row stands", async () => {
 	await start({ "People/دانا كريم.md": note("role: dean\n") });
 	await openRow("People/دانا كريم.md");
-	const [name, what] = await app.page
-		.locator(".rapport-row :is(.rapport-name, .rapport-what bdi)")
+	const [name, standing] = await app.page
+		.locator(".rapport-row :is(.rapport-name, .rapport-standing)")
 		.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right));
-	expect(Math.abs((name ?? 0) - (what ?? 99))).toBeLessThan(2);
+	expect(Math.abs((name ?? 0) - (standing ?? 99))).toBeLessThan(2);
 });
 test("the graph has the focus when it is opened, says whom a search has found, and one Escape undoes the search", async () => {
 	await start({ [ANN]: note('role: dean\nknows: "[[Bob]]"\n'), "Bob.md": note("") });

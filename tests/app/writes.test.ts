@@ -58,7 +58,7 @@ afterEach(async () => {
 		for (const [path, text] of Object.entries(FILES)) if (now[path] !== text) await app.writeOutside(path, text);
 		// The list has heard of it.
 		for (const path of [ANN, BOB])
-			await expect.poll(() => row(path).allInnerTexts()).toEqual([expect.stringContaining("send the plan")]);
+			await expect.poll(() => row(path).allTextContents()).toEqual([expect.stringContaining("send the plan")]);
 	}
 	expect(app.errors).toEqual([]);
 });
