@@ -6,6 +6,7 @@ import { openPromises } from "../../core/rhythm/open-promises";
 import type { Watched } from "../../core/store";
 import { actionWords } from "../../core/words/action";
 import { beforeWords } from "../../core/words/pages/before";
+import { introduceWords } from "../../core/words/pages/introduce";
 import type { World } from "../../core/world";
 import { ACT_ICONS, VIEW_ICONS } from "../parts/icons";
 import type { MenuAct } from "../parts/menu-item";
@@ -32,6 +33,7 @@ export class PersonMenu {
 		private readonly choosers: Choosers,
 		private readonly open: (path: string, where: PaneType | boolean) => void,
 		private readonly views: MenuViews,
+		private readonly introduce: (path: string) => void,
 	) {}
 
 	/** All that can be done with somebody. */
@@ -43,7 +45,9 @@ export class PersonMenu {
 		const graph = act(actionWords.showInGraph, VIEW_ICONS.graph, () => this.views.graph(path));
 		if (path === this.world.value.people.me) return [[...opening, graph], this.relations(path)];
 		const before = act(beforeWords.title, VIEW_ICONS.before, () => this.views.before(path));
-		return [[...opening, before, graph], [...this.talks(path), ...this.ticks(path)], this.wishes(path), this.relations(path)];
+		const introduce = act(introduceWords.menu, ACT_ICONS.introduce, () => this.introduce(path));
+		const about = [...opening, before, graph, introduce];
+		return [about, [...this.talks(path), ...this.ticks(path)], this.wishes(path), this.relations(path)];
 	}
 
 	/** What can be done with several people at once. */
