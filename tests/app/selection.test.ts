@@ -162,6 +162,21 @@ describe.each([
 		await app.runCommand("rapport:undo");
 		await become({});
 	});
+	test("are planned with together, and one undo takes it back", async () => {
+		await select("Ann", "Eve");
+		await act("Plan together").click();
+		await acts.field("Day").locator("input").fill("2026-11-26");
+		await app.page.locator(".modal textarea").fill("the lake");
+		await submit();
+		await become({
+			Ann: (text) => text.replace("- 2026-10", "- 2026-11-26: the lake [with:: [[Eve]]]\n- 2026-10"),
+			Eve: (text) => text.replace("- 2026-10", "- 2026-11-26: the lake [with:: [[Ann]]]\n- 2026-10"),
+		});
+		await expect.poll(() => app.page.locator(".rapport-is-planned .rapport-count").allInnerTexts()).toEqual(["2"]);
+		await app.runCommand("rapport:undo");
+		await become({});
+		await expect.poll(() => app.page.locator(".rapport-is-planned .rapport-row").count()).toBe(0);
+	});
 	test("are none that can't be seen", async () => {
 		await select("Ann", "Bob");
 		await app.page.locator(".rapport-group-title").first().click();

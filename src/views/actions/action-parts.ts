@@ -28,7 +28,7 @@ export function actionPartsOf(
 	notes: Pick<FollowedNotes, "world" | "networkOf" | "noteAt" | "reading" | "readingNow">,
 	sources: Pick<BeforeSources, "introducedTo" | "networkOf">,
 	settings: KeptSettings,
-	shown: Omit<MenuViews, "introduce">,
+	shown: MenuViews,
 	remembered: Remembered,
 	tell: Tell,
 ): ActionParts {
@@ -47,7 +47,8 @@ export function actionPartsOf(
 		forms,
 		choosers,
 		(path, where) => opener.open(path, where),
-		{ ...shown, introduce: (path) => introducing.show(path) },
+		shown,
+		(path) => introducing.show(path),
 	);
 	return { opener, writes, choosers, forms, introducing, menu };
 }

@@ -21,8 +21,6 @@ const MOST_IN_MENU = 3;
 export interface MenuViews {
 	before(path: string): void;
 	graph(path: string): void;
-	/** Who can introduce me to somebody. */
-	readonly introduce: (path: string) => void;
 }
 
 /** What the menus of people offer. Each list is a group of a menu. */
@@ -35,6 +33,7 @@ export class PersonMenu {
 		private readonly choosers: Choosers,
 		private readonly open: (path: string, where: PaneType | boolean) => void,
 		private readonly views: MenuViews,
+		private readonly introduce: (path: string) => void,
 	) {}
 
 	/** All that can be done with somebody. */
@@ -46,13 +45,9 @@ export class PersonMenu {
 		const graph = act(actionWords.showInGraph, VIEW_ICONS.graph, () => this.views.graph(path));
 		if (path === this.world.value.people.me) return [[...opening, graph], this.relations(path)];
 		const before = act(beforeWords.title, VIEW_ICONS.before, () => this.views.before(path));
-		const introduce = act(introduceWords.menu, ACT_ICONS.introduce, () => this.views.introduce(path));
-		return [
-			[...opening, before, introduce, graph],
-			[...this.talks(path), ...this.ticks(path)],
-			this.wishes(path),
-			this.relations(path),
-		];
+		const introduce = act(introduceWords.menu, ACT_ICONS.introduce, () => this.introduce(path));
+		const about = [...opening, before, graph, introduce];
+		return [about, [...this.talks(path), ...this.ticks(path)], this.wishes(path), this.relations(path)];
 	}
 
 	/** What can be done with several people at once. */

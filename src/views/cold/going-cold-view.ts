@@ -199,7 +199,7 @@ export class GoingColdView extends ItemView implements HoverParent {
 		const dates = weeks && isRead && !choices.isSearching ? this.facts.dates() : null;
 		this.kept.show([
 			this.live.child,
-			...(bar.length > 0 && !Platform.isMobile ? bar : [buttonsAbove(actions, this.buttons)]),
+			...(bar.length > 0 && !Platform.isMobile ? bar : [buttonsAbove(actions, this.buttons, others.length > 0)]),
 			...findField(choices, () => this.rover.focusFirst()),
 			...narrowedLine(choices),
 			...(isRead ? [] : [readingLine(progress)]),
