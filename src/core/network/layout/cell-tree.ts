@@ -1,6 +1,8 @@
 import { mortonSorter } from "./morton";
 
 const LEAF = 8;
+// Up to so many charges it is worth while to look how far off the farthest really is.
+const FEW = 300;
 
 /** Charges on points of the plane. */
 export interface Charges {
@@ -125,7 +127,8 @@ function sumBodies(tree: CellTree, cell: number): void {
 		dipoleY += s * dy;
 		quadrupoleX += s * (dx * dx - dy * dy);
 		quadrupoleY += s * 2 * dx * dy;
-		farthest = Math.max(farthest, dx * dx + dy * dy);
+		const apart = dx * dx + dy * dy;
+		if (apart > farthest) farthest = apart;
 	}
 	tree.centreX[cell] = centreX;
 	tree.centreY[cell] = centreY;
@@ -135,6 +138,21 @@ function sumBodies(tree: CellTree, cell: number): void {
 	tree.dipoleY[cell] = dipoleY;
 	tree.quadrupoleX[cell] = quadrupoleX;
 	tree.quadrupoleY[cell] = quadrupoleY;
+}
+
+// How far off the farthest of the cell's charges really lies.
+function farthestIn({ sorted: { x, y }, first, end, centreX, centreY }: CellTree, cell: number): number {
+	const last = end[cell] ?? 0;
+	const hereX = centreX[cell] ?? 0;
+	const hereY = centreY[cell] ?? 0;
+	let farthest = 0;
+	for (let at = first[cell] ?? 0; at < last; at++) {
+		const dx = (x[at] ?? 0) - hereX;
+		const dy = (y[at] ?? 0) - hereY;
+		const apart = dx * dx + dy * dy;
+		if (apart > farthest) farthest = apart;
+	}
+	return Math.sqrt(farthest);
 }
 
 // Moments about another centre, e away: s (z + e) = s z + s e, and s (z + e)² = s z² + 2 e s z + e² s.
@@ -167,7 +185,8 @@ function sumHalves(tree: CellTree, cell: number): void {
 	}
 	tree.centreX[cell] = centreX;
 	tree.centreY[cell] = centreY;
-	tree.radius[cell] = farthest;
+	const size = (tree.end[cell] ?? 0) - (tree.first[cell] ?? 0);
+	tree.radius[cell] = size > FEW ? farthest : Math.min(farthest, farthestIn(tree, cell));
 	tree.charge[cell] = charge;
 	tree.dipoleX[cell] = dipoleX;
 	tree.dipoleY[cell] = dipoleY;

@@ -1,5 +1,4 @@
-import type { Moved } from "./force";
-import { motionOf, type MovedBody } from "./motion";
+import { motionOf } from "./motion";
 import type { Motion, Plan, Point } from "./plan";
 
 /** Somebody to be laid out. */
@@ -33,7 +32,7 @@ export interface Moving extends Point {
 }
 
 /** Somebody in the layout, moved by each step. */
-export type Body<N> = N & Moved & { readonly index: number; held: boolean };
+export type Body<N> = N & { readonly index: number; x: number; y: number; vx: number; vy: number; held: boolean };
 
 /** A tie, with the bodies at its ends. */
 export type Bond<N, T> = Omit<T, "source" | "target"> & { readonly source: Body<N>; readonly target: Body<N> };
@@ -71,7 +70,7 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 export function layoutOf<N extends LayoutNode, T extends LayoutTie>(
 	input: LayoutInput<N, T>,
 	before: KnownLayout | null = null,
-	moving: (plan: Plan, bodies: readonly MovedBody[]) => Motion = motionOf,
+	moving: (plan: Plan) => Motion = motionOf,
 ): Layout<N, T> {
 	const { centre, aspect = 1 } = input;
 	const nodes = [...input.nodes].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
@@ -85,7 +84,7 @@ export function layoutOf<N extends LayoutNode, T extends LayoutTie>(
 	});
 	const keys = new Set([...numbers.keys(), ...ties.map(({ tie }) => keyOf(tie))]);
 	const heat = heatOf(keys, bodies.length, before);
-	const motion = moving(planOf(bodies, middle, ties, { aspect: Math.min(2, Math.max(0.5, aspect)), heat }), bodies);
+	const motion = moving(planOf(bodies, middle, ties, { aspect: Math.min(2, Math.max(0.5, aspect)), heat }));
 	return {
 		bodies,
 		bonds,
@@ -95,12 +94,29 @@ export function layoutOf<N extends LayoutNode, T extends LayoutTie>(
 		get heat() {
 			return motion.heat;
 		},
-		step: () => motion.step(),
-		hold: (id, point) => {
-			const at = numbers.get(id);
-			if (at !== undefined) motion.hold(at, point);
+		step() {
+			if (motion.heat === 0) return;
+			motion.step();
+			takeOver(motion, bodies);
+		},
+		hold(id, { x, y }) {
+			const at = numbers.get(id) ?? -1;
+			const body = bodies[at];
+			if (body === undefined || at === middle) return;
+			Object.assign(body, { x, y, held: true });
+			motion.hold(at, { x, y });
 		},
 	};
+}
+
+function takeOver({ bodies: { x, y, vx, vy } }: Motion, bodies: readonly Body<LayoutNode>[]): void {
+	for (const body of bodies) {
+		const { index } = body;
+		body.x = x[index] ?? 0;
+		body.y = y[index] ?? 0;
+		body.vx = vx[index] ?? 0;
+		body.vy = vy[index] ?? 0;
+	}
 }
 
 interface NumberedTie<T> {
@@ -161,6 +177,11 @@ function planOf(
 		...given,
 		centre,
 		radii: Float64Array.from(bodies, ({ radius }) => radius),
+		x: Float64Array.from(bodies, ({ x }) => x),
+		y: Float64Array.from(bodies, ({ y }) => y),
+		vx: Float64Array.from(bodies, ({ vx }) => vx),
+		vy: Float64Array.from(bodies, ({ vy }) => vy),
+		held: Uint8Array.from(bodies, ({ held }) => Number(held)),
 		near,
 		sources: Uint32Array.from(binding, ({ from }) => from),
 		targets: Uint32Array.from(binding, ({ to }) => to),

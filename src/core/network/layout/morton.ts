@@ -1,5 +1,5 @@
-const BITS = 16;
-const DIGIT = 11;
+const BITS = 15;
+const DIGIT = 10;
 const DIGITS = 1 << DIGIT;
 
 /** Points in the order of their Morton codes. */
@@ -45,7 +45,7 @@ function encode(x: Float64Array, y: Float64Array, codes: Uint32Array): void {
 	}
 }
 
-// Puts a zero before each of 16 bits.
+// Puts a zero before each bit.
 function spread(number: number): number {
 	let bits = number & 0xffff;
 	bits = (bits | (bits << 8)) & 0x00ff00ff;

@@ -1,17 +1,12 @@
 import type { Steps } from "../steps";
 import { charge } from "./charge";
 import { collision } from "./collision";
-import type { Force, Moved } from "./force";
+import { add, bodiesAtRest, type Bodies, type Push } from "./force";
 import type { Motion, Plan } from "./plan";
 import { pull } from "./pull";
 import { degreesOf, springForce } from "./springs";
 import { startOf } from "./start";
 import { tieLists } from "./tie-lists";
-
-/** Somebody who is moved, or stays where somebody put them. */
-export interface MovedBody extends Moved {
-	held: boolean;
-}
 
 const GAP = 11;
 const REST = 0.001;
@@ -24,12 +19,16 @@ const [MANY, TICKS_OF_MANY] = [1000, 100];
 // From where on a tick is done in pieces.
 const LONG_TICK = 3000;
 
-/** Moves bodies by a plan, from a good start where it begins anew, else from where they are. The same input gives the same places. */
-export function motionOf(plan: Plan, bodies: readonly MovedBody[]): Motion {
-	const cooling = 1 - REST ** (1 / ticksFor(bodies.length));
+/** Moves bodies by a plan, from a good start where it begins anew, else from where they are. The same plan gives the same places. */
+export function motionOf(plan: Plan): Motion {
+	const bodies = bodiesAtRest(plan.radii.length);
+	for (const key of ["x", "y", "vx", "vy"] as const) bodies[key].set(plan[key]);
+	const free = Float64Array.from(plan.held, (held, at) => (held === 1 || at === plan.centre ? 0 : FRICTION));
+	const cooling = 1 - REST ** (1 / ticksFor(bodies.count));
 	let { heat } = plan;
 	const pieces = move();
 	return {
+		bodies,
 		get heat() {
 			return heat;
 		},
@@ -37,30 +36,37 @@ export function motionOf(plan: Plan, bodies: readonly MovedBody[]): Motion {
 			if (heat > 0) pieces.next();
 		},
 		hold(at, { x, y }) {
-			const body = bodies[at];
-			if (body === undefined || at === plan.centre) return;
-			Object.assign(body, { x, y, held: true });
+			if (at === plan.centre) return;
+			bodies.x[at] = x;
+			bodies.y[at] = y;
+			free[at] = 0;
 			heat = Math.max(heat, HEAT_OF_HOLDING);
 		},
 	};
 
 	function* move(): Steps<never> {
-		if (heat === 1) yield* begin(plan, bodies);
+		if (heat === 1) yield* begin(plan, bodies, free);
 		const forces = forcesOf(plan, bodies);
 		for (;;) {
 			heat -= heat * cooling;
 			for (const force of forces) {
 				force(heat);
-				if (bodies.length > LONG_TICK) yield;
+				if (bodies.count > LONG_TICK) yield;
 			}
-			for (const [at, body] of bodies.entries()) {
-				const free = body.held || at === plan.centre ? 0 : FRICTION;
-				body.x += body.vx *= free;
-				body.y += body.vy *= free;
-			}
+			moveOn(bodies, free);
 			if (heat < REST) heat = 0;
 			yield;
 		}
+	}
+}
+
+function moveOn({ count, x, y, vx, vy }: Bodies, free: Float64Array): void {
+	for (let at = 0; at < count; at++) {
+		const share = free[at] ?? 0;
+		vx[at] = (vx[at] ?? 0) * share;
+		vy[at] = (vy[at] ?? 0) * share;
+		add(x, at, vx[at] ?? 0);
+		add(y, at, vy[at] ?? 0);
 	}
 }
 
@@ -69,38 +75,39 @@ function ticksFor(count: number): number {
 	return Math.round(TICKS_OF_FEW + share * (TICKS_OF_MANY - TICKS_OF_FEW));
 }
 
-function* begin(plan: Plan, bodies: readonly MovedBody[]): Steps<void> {
+function* begin(plan: Plan, { count, x, y, vx, vy }: Bodies, free: Float64Array): Steps<void> {
 	const lengths = Float64Array.from(plan.strengths, lengthOf);
 	const mean = lengths.length === 0 ? lengthOf(0) : lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-	const { x, y } = yield* startOf(tieLists(bodies.length, plan), mean, plan.aspect);
-	for (const [at, body] of bodies.entries()) {
-		if (!body.held && at !== plan.centre) Object.assign(body, { x: x[at], y: y[at], vx: 0, vy: 0 });
+	const start = yield* startOf(tieLists(count, plan), mean, plan.aspect);
+	for (let at = 0; at < count; at++) {
+		if (free[at] === 0) continue;
+		x[at] = start.x[at] ?? 0;
+		y[at] = start.y[at] ?? 0;
+		vx[at] = 0;
+		vy[at] = 0;
 	}
 }
 
 // Ties to the centre pull by nearness and bind nobody: else the centre would gather all into one heap, and no group would show.
-function forcesOf(plan: Plan, bodies: readonly MovedBody[]): readonly Force<MovedBody>[] {
-	const { sources, targets, strengths, radii, near } = plan;
-	const degrees = degreesOf(bodies.length, plan);
+function forcesOf(plan: Plan, bodies: Bodies): readonly Push[] {
+	const { sources, targets, strengths, radii, near, aspect } = plan;
+	const degrees = degreesOf(bodies.count, plan);
 	const given = Float64Array.from(strengths, (strength, at) => {
 		const fewest = Math.min(degrees[sources[at] ?? 0] ?? 1, degrees[targets[at] ?? 0] ?? 1);
 		return (0.15 + 0.85 * Math.max(WEAKEST, strength)) / fewest;
 	});
-	const places = new Map(bodies.map((body, at) => [body, at]));
-	const of = (numbers: Float64Array | Uint32Array, body: MovedBody): number => numbers[places.get(body) ?? 0] ?? 0;
-	const drawn = (body: MovedBody): number => 0.035 + 0.05 * of(near, body) + (of(degrees, body) > 0 ? 0 : 0.05);
+	const drawn = Float64Array.from(near, (nearness, at) => 0.035 + 0.05 * nearness + (degrees[at] === 0 ? 0.05 : 0));
 	const forces = [
-		springForce<MovedBody>({ sources, targets, lengths: Float64Array.from(strengths, lengthOf), strengths: given }),
-		charge<MovedBody>((body) => -150 - 14 * of(radii, body)),
-		pull<MovedBody>(
-			(body) => drawn(body) / plan.aspect,
-			(body) => drawn(body) * plan.aspect,
+		springForce({ sources, targets, lengths: Float64Array.from(strengths, lengthOf), strengths: given }),
+		charge(radii.map((radius) => -150 - 14 * radius)),
+		pull(
+			drawn.map((share) => share / aspect),
+			drawn.map((share) => share * aspect),
 		),
-		collision<MovedBody>((body) => of(radii, body) + GAP),
+		collision(radii.map((radius) => radius + GAP)),
 	];
 	const random = seededRandom();
-	for (const force of forces) force.initialize(bodies, random);
-	return forces;
+	return forces.map((force) => force(bodies, random));
 }
 
 function lengthOf(strength: number): number {

@@ -1,3 +1,4 @@
+import { type CellPairs, cellPairs } from "./cell-pairs";
 import type { CellTree } from "./cell-tree";
 import { add, jiggled } from "./force";
 
@@ -9,8 +10,6 @@ export interface Pulls {
 
 // Nearer than this the pull grows no more as one over the distance but as nothing: d3-force's `distanceMin`.
 const NEAR = 1;
-// Below so many pairs it is quicker to let each act on each.
-const FEW_PAIRS = 16;
 
 /**
  * The pull of charges on each other by a fast multipole method, in a time that grows with their number (Greengard and Rokhlin, A fast
@@ -28,11 +27,14 @@ const FEW_PAIRS = 16;
 export function multipoleFields(count: number, theta: number, random: () => number): (tree: CellTree) => Pulls {
 	const pulls = { x: new Float64Array(count), y: new Float64Array(count) };
 	const series = seriesFor(Math.max(1, 2 * count));
+	const pairsIn = cellPairs(theta, NEAR);
 	return (tree) => {
 		pulls.x.fill(0);
 		pulls.y.fill(0);
 		for (const numbers of Object.values(series)) numbers.fill(0, 0, tree.cells);
-		walk(tree, series, pulls, theta, random);
+		const { far, near } = pairsIn(tree);
+		exchange(tree, series, far);
+		act(tree, pulls, near, random);
 		sweep(tree, series, pulls);
 		return pulls;
 	};
@@ -45,112 +47,85 @@ function seriesFor(cells: number): Series {
 	return { fieldX: numbers(), fieldY: numbers(), slopeX: numbers(), slopeY: numbers(), bendX: numbers(), bendY: numbers() };
 }
 
-function walk(tree: CellTree, series: Series, pulls: Pulls, theta: number, random: () => number): void {
-	const { first, end, second, centreX, centreY, radius } = tree;
-	const size = (cell: number): number => (end[cell] ?? 0) - (first[cell] ?? 0);
-	const within = (cell: number): void => {
-		const half = second[cell] ?? 0;
-		if (half === 0) return actWithin(tree, pulls, cell, random);
-		within(cell + 1);
-		within(half);
-		between(cell + 1, half);
-	};
-	const between = (one: number, other: number): void => {
+// Each cell's moments become a part of the other's series. Seen from the other, d is −d: odd powers change their sign.
+function exchange(tree: CellTree, series: Series, { cells, count }: CellPairs): void {
+	const { charge, dipoleX, dipoleY, quadrupoleX, quadrupoleY, centreX, centreY } = tree;
+	const { fieldX, fieldY, slopeX, slopeY, bendX, bendY } = series;
+	for (let pair = 0; pair < count; pair++) {
+		const one = cells[2 * pair] ?? 0;
+		const other = cells[2 * pair + 1] ?? 0;
 		const dx = (centreX[one] ?? 0) - (centreX[other] ?? 0);
 		const dy = (centreY[one] ?? 0) - (centreY[other] ?? 0);
-		const radiusOne = radius[one] ?? 0;
-		const radiusOther = radius[other] ?? 0;
-		const reach = radiusOne + radiusOther;
 		const apart = dx * dx + dy * dy;
-		const halfOne = second[one] ?? 0;
-		const halfOther = second[other] ?? 0;
-		if (size(one) * size(other) <= FEW_PAIRS) actBetween(tree, pulls, one, other, random);
-		else if (reach * reach < theta * theta * apart && apart > (reach + NEAR) * (reach + NEAR)) exchange(tree, series, one, other, dx, dy);
-		else if (halfOne === 0 && halfOther === 0) actBetween(tree, pulls, one, other, random);
-		else if (halfOther === 0 || (halfOne !== 0 && radiusOne > radiusOther)) {
-			between(one + 1, other);
-			between(halfOne, other);
-		} else {
-			between(one, other + 1);
-			between(one, halfOther);
-		}
-	};
-	if (tree.cells > 0) within(0);
+		// One over d, its square and its cube.
+		const ux = dx / apart;
+		const uy = -dy / apart;
+		const squareX = ux * ux - uy * uy;
+		const squareY = 2 * ux * uy;
+		const cubeX = squareX * ux - squareY * uy;
+		const cubeY = squareX * uy + squareY * ux;
+		const chargeA = charge[one] ?? 0;
+		const dipoleAX = dipoleX[one] ?? 0;
+		const dipoleAY = dipoleY[one] ?? 0;
+		const quadAX = quadrupoleX[one] ?? 0;
+		const quadAY = quadrupoleY[one] ?? 0;
+		const chargeB = charge[other] ?? 0;
+		const dipoleBX = dipoleX[other] ?? 0;
+		const dipoleBY = dipoleY[other] ?? 0;
+		const quadBX = quadrupoleX[other] ?? 0;
+		const quadBY = quadrupoleY[other] ?? 0;
+		add(fieldX, one, chargeB * ux + dipoleBX * squareX - dipoleBY * squareY + quadBX * cubeX - quadBY * cubeY);
+		add(fieldY, one, chargeB * uy + dipoleBX * squareY + dipoleBY * squareX + quadBX * cubeY + quadBY * cubeX);
+		add(slopeX, one, -chargeB * squareX - 2 * (dipoleBX * cubeX - dipoleBY * cubeY));
+		add(slopeY, one, -chargeB * squareY - 2 * (dipoleBX * cubeY + dipoleBY * cubeX));
+		add(bendX, one, chargeB * cubeX);
+		add(bendY, one, chargeB * cubeY);
+		add(fieldX, other, -chargeA * ux + dipoleAX * squareX - dipoleAY * squareY - quadAX * cubeX + quadAY * cubeY);
+		add(fieldY, other, -chargeA * uy + dipoleAX * squareY + dipoleAY * squareX - quadAX * cubeY - quadAY * cubeX);
+		add(slopeX, other, -chargeA * squareX + 2 * (dipoleAX * cubeX - dipoleAY * cubeY));
+		add(slopeY, other, -chargeA * squareY + 2 * (dipoleAX * cubeY + dipoleAY * cubeX));
+		add(bendX, other, -chargeA * cubeX);
+		add(bendY, other, -chargeA * cubeY);
+	}
 }
 
-// Each cell's moments become a part of the other's series. Seen from the other, d is −d: odd powers change their sign.
-function exchange(tree: CellTree, series: Series, one: number, other: number, dx: number, dy: number): void {
-	const { charge, dipoleX, dipoleY, quadrupoleX, quadrupoleY } = tree;
-	const { fieldX, fieldY, slopeX, slopeY, bendX, bendY } = series;
-	const apart = dx * dx + dy * dy;
-	// One over d, its square and its cube.
-	const ux = dx / apart;
-	const uy = -dy / apart;
-	const squareX = ux * ux - uy * uy;
-	const squareY = 2 * ux * uy;
-	const cubeX = squareX * ux - squareY * uy;
-	const cubeY = squareX * uy + squareY * ux;
-	const chargeA = charge[one] ?? 0;
-	const chargeB = charge[other] ?? 0;
-	const dipoleAX = dipoleX[one] ?? 0;
-	const dipoleAY = dipoleY[one] ?? 0;
-	const dipoleBX = dipoleX[other] ?? 0;
-	const dipoleBY = dipoleY[other] ?? 0;
-	const quadAX = quadrupoleX[one] ?? 0;
-	const quadAY = quadrupoleY[one] ?? 0;
-	const quadBX = quadrupoleX[other] ?? 0;
-	const quadBY = quadrupoleY[other] ?? 0;
-	add(fieldX, one, chargeB * ux + dipoleBX * squareX - dipoleBY * squareY + quadBX * cubeX - quadBY * cubeY);
-	add(fieldY, one, chargeB * uy + dipoleBX * squareY + dipoleBY * squareX + quadBX * cubeY + quadBY * cubeX);
-	add(slopeX, one, -chargeB * squareX - 2 * (dipoleBX * cubeX - dipoleBY * cubeY));
-	add(slopeY, one, -chargeB * squareY - 2 * (dipoleBX * cubeY + dipoleBY * cubeX));
-	add(bendX, one, chargeB * cubeX);
-	add(bendY, one, chargeB * cubeY);
-	add(fieldX, other, -chargeA * ux + dipoleAX * squareX - dipoleAY * squareY - quadAX * cubeX + quadAY * cubeY);
-	add(fieldY, other, -chargeA * uy + dipoleAX * squareY + dipoleAY * squareX - quadAX * cubeY - quadAY * cubeX);
-	add(slopeX, other, -chargeA * squareX + 2 * (dipoleAX * cubeX - dipoleAY * cubeY));
-	add(slopeY, other, -chargeA * squareY + 2 * (dipoleAX * cubeY + dipoleAY * cubeX));
-	add(bendX, other, -chargeA * cubeX);
-	add(bendY, other, -chargeA * cubeY);
-}
-
-function actWithin(tree: CellTree, pulls: Pulls, cell: number, random: () => number): void {
-	const first = tree.first[cell] ?? 0;
-	const end = tree.end[cell] ?? 0;
-	for (let at = first; at < end - 1; at++) actOn(tree, pulls, at, at + 1, end, random);
-}
-
-function actBetween(tree: CellTree, pulls: Pulls, one: number, other: number, random: () => number): void {
-	const first = tree.first[other] ?? 0;
-	const end = tree.end[other] ?? 0;
-	for (let at = tree.first[one] ?? 0; at < (tree.end[one] ?? 0); at++) actOn(tree, pulls, at, first, end, random);
-}
-
-// One charge and those from `first` up to `end`, both ways. Where two lie on one point, or on one line, chance parts them a little.
-function actOn({ sorted: { x, y, strength } }: CellTree, pulls: Pulls, at: number, first: number, end: number, random: () => number): void {
-	const hereX = x[at] ?? 0;
-	const hereY = y[at] ?? 0;
-	const hereStrength = strength[at] ?? 0;
+// Charges of cells that lie near each other act one by one, both ways. Where two lie on one point, chance parts them.
+function act({ sorted: { x, y, strength }, first, end }: CellTree, pulls: Pulls, { cells, count }: CellPairs, random: () => number): void {
 	const pullsX = pulls.x;
 	const pullsY = pulls.y;
-	let pullX = 0;
-	let pullY = 0;
-	for (let other = first; other < end; other++) {
-		let dx = (x[other] ?? 0) - hereX;
-		let dy = (y[other] ?? 0) - hereY;
-		if (dx === 0) dx = jiggled(random);
-		if (dy === 0) dy = jiggled(random);
-		const apart = dx * dx + dy * dy;
-		const weight = 1 / (apart < NEAR ? Math.sqrt(NEAR * apart) : apart);
-		const fromOther = (strength[other] ?? 0) * weight;
-		const toOther = hereStrength * weight;
-		pullX += dx * fromOther;
-		pullY += dy * fromOther;
-		pullsX[other] = (pullsX[other] ?? 0) - dx * toOther;
-		pullsY[other] = (pullsY[other] ?? 0) - dy * toOther;
+	for (let pair = 0; pair < count; pair++) {
+		const one = cells[2 * pair] ?? 0;
+		const other = cells[2 * pair + 1] ?? 0;
+		const endOfOne = end[one] ?? 0;
+		const firstOfOther = first[other] ?? 0;
+		const endOfOther = end[other] ?? 0;
+		for (let at = first[one] ?? 0; at < endOfOne; at++) {
+			const hereX = x[at] ?? 0;
+			const hereY = y[at] ?? 0;
+			const hereStrength = strength[at] ?? 0;
+			let pullX = 0;
+			let pullY = 0;
+			for (let there = one === other ? at + 1 : firstOfOther; there < endOfOther; there++) {
+				let dx = (x[there] ?? 0) - hereX;
+				let dy = (y[there] ?? 0) - hereY;
+				let apart = dx * dx + dy * dy;
+				if (apart < NEAR) {
+					if (dx === 0) dx = jiggled(random);
+					if (dy === 0) dy = jiggled(random);
+					apart = Math.sqrt(NEAR * (dx * dx + dy * dy));
+				}
+				const weight = 1 / apart;
+				const fromThere = (strength[there] ?? 0) * weight;
+				const fromHere = hereStrength * weight;
+				pullX += dx * fromThere;
+				pullY += dy * fromThere;
+				pullsX[there] = (pullsX[there] ?? 0) - dx * fromHere;
+				pullsY[there] = (pullsY[there] ?? 0) - dy * fromHere;
+			}
+			pullsX[at] = (pullsX[at] ?? 0) + pullX;
+			pullsY[at] = (pullsY[at] ?? 0) + pullY;
+		}
 	}
-	add(pullsX, at, pullX);
-	add(pullsY, at, pullY);
 }
 
 // Hands the series of each cell down to its halves, about their centres, and in the end to the charges.

@@ -1,3 +1,5 @@
+import type { Bodies } from "./force";
+
 /** A place in the layout's own units; the centre is 0, 0. */
 export interface Point {
 	readonly x: number;
@@ -13,6 +15,12 @@ export interface Plan {
 	/** How far from rest it is at first: 1 where it begins anew, 0 where it rests. */
 	readonly heat: number;
 	readonly radii: Float64Array;
+	/** Where each is, how far it goes in a step, and 1 where somebody put it there to stay. */
+	readonly x: Float64Array;
+	readonly y: Float64Array;
+	readonly vx: Float64Array;
+	readonly vy: Float64Array;
+	readonly held: Uint8Array;
 	/** How strongly each is tied to the centre, 0 to 1. */
 	readonly near: Float64Array;
 	/** The ties between two of whom neither is the centre, each with its strength, 0 to 1. */
@@ -25,6 +33,8 @@ export interface Plan {
 export interface Motion {
 	/** How far from rest it is: 1 at the start of a new layout, 0 at rest. */
 	readonly heat: number;
+	/** Where they are. */
+	readonly bodies: Bodies;
 	/** Does a little work, at most a tick. It does nothing once all is at rest. */
 	step(): void;
 	/** Puts a body in a place, where it stays; the others make room. */

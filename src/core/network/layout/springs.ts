@@ -1,4 +1,4 @@
-import { add, type Force, forceMade, jiggled, type Moved } from "./force";
+import { add, type Force, jiggled } from "./force";
 
 /** Springs between bodies, by their numbers: how long each is at rest, and which share of what lacks it makes up for in a step, 0 to 1. */
 export interface Springs {
@@ -9,44 +9,32 @@ export interface Springs {
 }
 
 /** Draws the ends of springs to their length, as d3's forceLink does: whoever has more springs gives way less. */
-export function springForce<B extends Moved>({ sources, targets, lengths, strengths }: Springs): Force<B> {
-	return forceMade((bodies, random) => {
-		const degrees = degreesOf(bodies.length, { sources, targets });
+export function springForce({ sources, targets, lengths, strengths }: Springs): Force {
+	return ({ count, x, y, vx, vy }, random) => {
+		const degrees = degreesOf(count, { sources, targets });
 		const shares = Float64Array.from(sources, (source, at) => {
 			const [here, there] = [degrees[source] ?? 0, degrees[targets[at] ?? 0] ?? 0];
 			return here / (here + there);
 		});
-		const numbers = (): Float64Array => new Float64Array(bodies.length);
-		// Where everybody will be after this step as far as it is known, and was when it began.
-		const [nextX, nextY, firstX, firstY] = [numbers(), numbers(), numbers(), numbers()];
 		return (alpha) => {
-			for (const [at, { x, y, vx, vy }] of bodies.entries()) {
-				nextX[at] = x + vx;
-				nextY[at] = y + vy;
-			}
-			firstX.set(nextX);
-			firstY.set(nextY);
 			for (let at = 0; at < sources.length; at++) {
 				const source = sources[at] ?? 0;
 				const target = targets[at] ?? 0;
-				let x = (nextX[target] ?? 0) - (nextX[source] ?? 0);
-				let y = (nextY[target] ?? 0) - (nextY[source] ?? 0);
-				if (x === 0) x = jiggled(random);
-				if (y === 0) y = jiggled(random);
-				const length = Math.sqrt(x * x + y * y);
+				// Where they will be after this step.
+				let dx = (x[target] ?? 0) + (vx[target] ?? 0) - (x[source] ?? 0) - (vx[source] ?? 0);
+				let dy = (y[target] ?? 0) + (vy[target] ?? 0) - (y[source] ?? 0) - (vy[source] ?? 0);
+				if (dx === 0) dx = jiggled(random);
+				if (dy === 0) dy = jiggled(random);
+				const length = Math.sqrt(dx * dx + dy * dy);
 				const part = ((length - (lengths[at] ?? 0)) / length) * alpha * (strengths[at] ?? 0);
 				const share = shares[at] ?? 0;
-				add(nextX, target, -x * part * share);
-				add(nextY, target, -y * part * share);
-				add(nextX, source, x * part * (1 - share));
-				add(nextY, source, y * part * (1 - share));
-			}
-			for (const [at, body] of bodies.entries()) {
-				body.vx += (nextX[at] ?? 0) - (firstX[at] ?? 0);
-				body.vy += (nextY[at] ?? 0) - (firstY[at] ?? 0);
+				add(vx, target, -dx * part * share);
+				add(vy, target, -dy * part * share);
+				add(vx, source, dx * part * (1 - share));
+				add(vy, source, dy * part * (1 - share));
 			}
 		};
-	});
+	};
 }
 
 /** How many springs each body has. */
