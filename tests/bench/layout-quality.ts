@@ -33,7 +33,7 @@ function stressOf(graph: MadeGraph, x: Float64Array, y: Float64Array): number {
 	let [pairs, sum, squares] = [0, 0, 0];
 	for (const source of sample(graph.count, SOURCES)) {
 		const steps = new Int32Array(graph.count).fill(-1);
-		searchFrom(lists, source, steps, new Uint32Array(graph.count));
+		searchFrom(lists, source, steps, new Int32Array(graph.count));
 		for (let at = 0; at < graph.count; at++) {
 			const between = steps[at] ?? 0;
 			if (between <= 0) continue;

@@ -3,8 +3,8 @@ import { seededChance } from "../../src/core/network/figures/chance";
 /** People by number, and ties between them, each of two. */
 export interface MadeGraph {
 	readonly count: number;
-	readonly sources: Uint32Array;
-	readonly targets: Uint32Array;
+	readonly sources: Int32Array;
+	readonly targets: Int32Array;
 }
 
 const [SMALLEST, LARGEST] = [10, 50];
@@ -49,5 +49,5 @@ function graphOf(count: number, ties: number, made: (tie: number) => readonly [n
 		if (one !== other) found.set(Math.min(one, other) * count + Math.max(one, other), [one, other]);
 	}
 	const pairs = [...found.values()];
-	return { count, sources: Uint32Array.from(pairs, ([one]) => one), targets: Uint32Array.from(pairs, ([, other]) => other) };
+	return { count, sources: Int32Array.from(pairs, ([one]) => one), targets: Int32Array.from(pairs, ([, other]) => other) };
 }

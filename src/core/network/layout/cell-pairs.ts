@@ -2,7 +2,7 @@ import type { CellTree } from "./cell-tree";
 
 /** Pairs of cells that act on each other, one after another: the pair `n` is `cells[2n]` and `cells[2n + 1]`. */
 export interface CellPairs {
-	readonly cells: Uint32Array;
+	readonly cells: Int32Array;
 	readonly count: number;
 }
 
@@ -17,9 +17,9 @@ const FEW_PAIRS = 12;
  * written over by the next call.
  */
 export function cellPairs(theta: number, nearest: number): (tree: CellTree) => { readonly far: CellPairs; readonly near: CellPairs } {
-	let [waiting, far, near] = [new Uint32Array(1024), new Uint32Array(1024), new Uint32Array(1024)];
-	const grown = (list: Uint32Array): Uint32Array<ArrayBuffer> => {
-		const longer = new Uint32Array(2 * list.length);
+	let [waiting, far, near] = [new Int32Array(1024), new Int32Array(1024), new Int32Array(1024)];
+	const grown = (list: Int32Array): Int32Array<ArrayBuffer> => {
+		const longer = new Int32Array(2 * list.length);
 		longer.set(list);
 		return longer;
 	};

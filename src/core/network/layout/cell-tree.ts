@@ -23,11 +23,11 @@ export interface CellTree {
 	/** The charges, in the order of the tree. */
 	readonly sorted: Charges;
 	/** Which of those given they are. */
-	readonly order: Uint32Array;
+	readonly order: Int32Array;
 	readonly cells: number;
-	readonly first: Uint32Array;
-	readonly end: Uint32Array;
-	readonly second: Uint32Array;
+	readonly first: Int32Array;
+	readonly end: Int32Array;
+	readonly second: Int32Array;
 	/** The centre of its charges, and how far off the farthest may lie. */
 	readonly centreX: Float64Array;
 	readonly centreY: Float64Array;
@@ -47,7 +47,7 @@ export function cellTrees(count: number): (charges: Charges) => CellTree {
 	const sort = mortonSorter(count);
 	const most = Math.max(1, 2 * count);
 	const numbers = (length = most): Float64Array => new Float64Array(length);
-	const places = (): Uint32Array => new Uint32Array(most);
+	const places = (): Int32Array => new Int32Array(most);
 	const sorted = { x: numbers(count), y: numbers(count), strength: numbers(count) };
 	const shape = { first: places(), end: places(), second: places(), centreX: numbers(), centreY: numbers(), radius: numbers() };
 	const moments = { charge: numbers(), dipoleX: numbers(), dipoleY: numbers(), quadrupoleX: numbers(), quadrupoleY: numbers() };
@@ -71,7 +71,7 @@ export function cellTrees(count: number): (charges: Charges) => CellTree {
 }
 
 // A cell is halved where the highest bit changes in which its codes differ. Those of one code can't be parted. Answers how many there are.
-function cut(codes: Uint32Array, { first, end, second }: Pick<CellTree, "first" | "end" | "second">): number {
+function cut(codes: Int32Array, { first, end, second }: Pick<CellTree, "first" | "end" | "second">): number {
 	let cells = 0;
 	const halve = (from: number, to: number): number => {
 		const cell = cells++;

@@ -52,8 +52,8 @@ interface Grid {
 function gridFor(count: number): Grid {
 	const buckets = 2 ** Math.ceil(Math.log2(Math.max(2, count)));
 	const squares = new Int32Array(count);
-	const starts = new Uint32Array(buckets + 1);
-	const members = new Uint32Array(count);
+	const starts = new Int32Array(buckets + 1);
+	const members = new Int32Array(count);
 	let columns = 1;
 	return {
 		fill: (x, y, least) => {

@@ -85,11 +85,25 @@ export function layoutOf<N extends LayoutNode, T extends LayoutTie>(
 	const keys = new Set([...numbers.keys(), ...ties.map(({ tie }) => keyOf(tie))]);
 	const heat = heatOf(keys, bodies.length, before);
 	const motion = moving(planOf(bodies, middle, ties, { aspect: Math.min(2, Math.max(0.5, aspect)), heat }));
+	const places = new Map<string, Moving>([...(before?.places ?? []), ...bodies.map((body) => [body.id, body] as const)]);
+	// Bodies are told where they are when somebody asks: it takes longer than to move them.
+	let told = true;
+	const now = <T>(value: T): T => {
+		if (!told) tell(bodies, motion);
+		told = true;
+		return value;
+	};
 	return {
-		bodies,
-		bonds,
+		get bodies() {
+			return now(bodies);
+		},
+		get bonds() {
+			return now(bonds);
+		},
+		get places() {
+			return now(places);
+		},
 		keys,
-		places: new Map<string, Moving>([...(before?.places ?? []), ...bodies.map((body) => [body.id, body] as const)]),
 		since: heat === 1 || before === null ? bodies.length : before.since,
 		get heat() {
 			return motion.heat;
@@ -97,19 +111,19 @@ export function layoutOf<N extends LayoutNode, T extends LayoutTie>(
 		step() {
 			if (motion.heat === 0) return;
 			motion.step();
-			takeOver(motion, bodies);
+			told = false;
 		},
 		hold(id, { x, y }) {
 			const at = numbers.get(id) ?? -1;
 			const body = bodies[at];
 			if (body === undefined || at === middle) return;
-			Object.assign(body, { x, y, held: true });
+			Object.assign(now(body), { x, y, held: true });
 			motion.hold(at, { x, y });
 		},
 	};
 }
 
-function takeOver({ bodies: { x, y, vx, vy } }: Motion, bodies: readonly Body<LayoutNode>[]): void {
+function tell(bodies: readonly Body<LayoutNode>[], { bodies: { x, y, vx, vy } }: Motion): void {
 	for (const body of bodies) {
 		const { index } = body;
 		body.x = x[index] ?? 0;
@@ -183,8 +197,8 @@ function planOf(
 		vy: Float64Array.from(bodies, ({ vy }) => vy),
 		held: Uint8Array.from(bodies, ({ held }) => Number(held)),
 		near,
-		sources: Uint32Array.from(binding, ({ from }) => from),
-		targets: Uint32Array.from(binding, ({ to }) => to),
+		sources: Int32Array.from(binding, ({ from }) => from),
+		targets: Int32Array.from(binding, ({ to }) => to),
 		strengths: Float64Array.from(binding, ({ tie }) => tie.strength),
 	};
 }

@@ -5,9 +5,9 @@ const DIGITS = 1 << DIGIT;
 /** Points in the order of their Morton codes. */
 export interface MortonOrder {
 	/** Which point is first, second and so on. */
-	readonly order: Uint32Array;
+	readonly order: Int32Array;
 	/** Their codes, in that order. */
-	readonly codes: Uint32Array;
+	readonly codes: Int32Array;
 }
 
 /**
@@ -15,8 +15,8 @@ export interface MortonOrder {
  * halves that a point lies in, one bit each, are its code (Morton 1966). What it returns is written over by the next call.
  */
 export function mortonSorter(count: number): (x: Float64Array, y: Float64Array) => MortonOrder {
-	const [codes, order] = [new Uint32Array(count), new Uint32Array(count)];
-	const [otherCodes, otherOrder] = [new Uint32Array(count), new Uint32Array(count)];
+	const [codes, order] = [new Int32Array(count), new Int32Array(count)];
+	const [otherCodes, otherOrder] = [new Int32Array(count), new Int32Array(count)];
 	return (x, y) => {
 		encode(x, y, codes);
 		for (let at = 0; at < count; at++) order[at] = at;
@@ -28,7 +28,7 @@ export function mortonSorter(count: number): (x: Float64Array, y: Float64Array) 
 	};
 }
 
-function encode(x: Float64Array, y: Float64Array, codes: Uint32Array): void {
+function encode(x: Float64Array, y: Float64Array, codes: Int32Array): void {
 	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
 	for (let at = 0; at < codes.length; at++) {
 		const px = x[at] ?? 0;
@@ -54,9 +54,9 @@ function spread(number: number): number {
 	return (bits | (bits << 1)) & 0x55555555;
 }
 
-const starts = new Uint32Array(DIGITS);
+const starts = new Int32Array(DIGITS);
 
-function sortByDigit(shift: number, codes: Uint32Array, order: Uint32Array, toCodes: Uint32Array, toOrder: Uint32Array): void {
+function sortByDigit(shift: number, codes: Int32Array, order: Int32Array, toCodes: Int32Array, toOrder: Int32Array): void {
 	starts.fill(0);
 	for (let at = 0; at < codes.length; at++) {
 		const digit = ((codes[at] ?? 0) >>> shift) & (DIGITS - 1);

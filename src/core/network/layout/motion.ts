@@ -15,7 +15,7 @@ const FRICTION = 0.6;
 const WEAKEST = 0.1;
 // How many ticks it takes to come to rest among few and among many.
 const [FEW, TICKS_OF_FEW] = [200, 250];
-const [MANY, TICKS_OF_MANY] = [1000, 100];
+const [MANY, TICKS_OF_MANY] = [1000, Number(process.env.TICKS ?? 100)];
 // From where on a tick is done in pieces.
 const LONG_TICK = 3000;
 

@@ -17,7 +17,7 @@ export interface Spread {
  * from those before. How far everybody is from each pivot, squared and with the means of rows and columns taken away, is a matrix C;
  * the two main directions of CᵀC, which is as small as the pivots are few, give the places.
  */
-export function* pivotMds(lists: TieLists, members: Uint32Array): Steps<Spread> {
+export function* pivotMds(lists: TieLists, members: Int32Array): Steps<Spread> {
 	const rows = yield* rowsOfPivots(lists, members);
 	const products = yield* productsOf(rows);
 	const first = mainDirection(products, null);
@@ -28,10 +28,10 @@ export function* pivotMds(lists: TieLists, members: Uint32Array): Steps<Spread> 
 }
 
 // A row for each pivot: C turned on its side.
-function* rowsOfPivots(lists: TieLists, members: Uint32Array): Steps<readonly Float64Array[]> {
+function* rowsOfPivots(lists: TieLists, members: Int32Array): Steps<readonly Float64Array[]> {
 	const { length } = members;
 	const steps = new Int32Array(lists.count);
-	const met = new Uint32Array(length);
+	const met = new Int32Array(length);
 	const nearest = new Float64Array(length).fill(Infinity);
 	const rows: Float64Array[] = [];
 	for (let pivot = 0; rows.length < PIVOTS && rows.length < length; ) {

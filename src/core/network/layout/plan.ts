@@ -24,8 +24,8 @@ export interface Plan {
 	/** How strongly each is tied to the centre, 0 to 1. */
 	readonly near: Float64Array;
 	/** The ties between two of whom neither is the centre, each with its strength, 0 to 1. */
-	readonly sources: Uint32Array;
-	readonly targets: Uint32Array;
+	readonly sources: Int32Array;
+	readonly targets: Int32Array;
 	readonly strengths: Float64Array;
 }
 

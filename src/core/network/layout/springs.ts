@@ -2,8 +2,8 @@ import { add, type Force, jiggled } from "./force";
 
 /** Springs between bodies, by their numbers: how long each is at rest, and which share of what lacks it makes up for in a step, 0 to 1. */
 export interface Springs {
-	readonly sources: Uint32Array;
-	readonly targets: Uint32Array;
+	readonly sources: Int32Array;
+	readonly targets: Int32Array;
 	readonly lengths: Float64Array;
 	readonly strengths: Float64Array;
 }
@@ -38,8 +38,8 @@ export function springForce({ sources, targets, lengths, strengths }: Springs): 
 }
 
 /** How many springs each body has. */
-export function degreesOf(count: number, { sources, targets }: Pick<Springs, "sources" | "targets">): Uint32Array {
-	const degrees = new Uint32Array(count);
+export function degreesOf(count: number, { sources, targets }: Pick<Springs, "sources" | "targets">): Int32Array {
+	const degrees = new Int32Array(count);
 	for (const ends of [sources, targets]) for (const end of ends) degrees[end] = (degrees[end] ?? 0) + 1;
 	return degrees;
 }

@@ -34,17 +34,17 @@ export function* startOf(lists: TieLists, length: number, aspect: number): Steps
 const ALONE: Spread = { x: new Float64Array(1), y: new Float64Array(1) };
 
 // Those who are tied together, however far apart; the most first.
-function partsOf(lists: TieLists): readonly Uint32Array[] {
+function partsOf(lists: TieLists): readonly Int32Array[] {
 	const steps = new Int32Array(lists.count).fill(-1);
-	const met = new Uint32Array(lists.count);
-	const parts: Uint32Array[] = [];
+	const met = new Int32Array(lists.count);
+	const parts: Int32Array[] = [];
 	for (let first = 0; first < lists.count; first++) {
 		if (steps[first] === -1) parts.push(met.slice(0, searchFrom(lists, first, steps, met)).sort());
 	}
 	return parts.sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
 }
 
-function* spreadOf(lists: TieLists, members: Uint32Array, length: number): Steps<Spread> {
+function* spreadOf(lists: TieLists, members: Int32Array, length: number): Steps<Spread> {
 	const { x, y } = yield* pivotMds(lists, members);
 	const places = new Map(Array.from(members, (member, at) => [member, at]));
 	let [sum, ties] = [0, 0];
