@@ -12,7 +12,7 @@ import type { MadeGraph } from "./social-graphs";
 /** Where everybody lies, by number. */
 export type Places = readonly { readonly x: number; readonly y: number }[];
 
-const [LENGTH, STRENGTH, TICKS, REST, FRICTION] = [30, -30, Number(process.env.TICKS ?? 100), 0.001, 0.6];
+const [LENGTH, STRENGTH, TICKS, REST, FRICTION] = [30, -30, 100, 0.001, 0.6];
 
 /** d3-force as it comes: 300 ticks of forceLink, forceManyBody and forceCenter. */
 export function laidOutByD3({ count, sources, targets }: MadeGraph): Places {

@@ -15,7 +15,9 @@ const FRICTION = 0.6;
 const WEAKEST = 0.1;
 // How many ticks it takes to come to rest among few and among many.
 const [FEW, TICKS_OF_FEW] = [200, 250];
-const [MANY, TICKS_OF_MANY] = [1000, Number(process.env.TICKS ?? 100)];
+const [MANY, TICKS_OF_MANY] = [1000, 100];
+// As many need no start of their own.
+const SO_FEW = 100;
 // From where on a tick is done in pieces.
 const LONG_TICK = 3000;
 
@@ -45,7 +47,8 @@ export function motionOf(plan: Plan): Motion {
 	};
 
 	function* move(): Steps<never> {
-		if (heat === 1) yield* begin(plan, bodies, free);
+		// A few find their places from anywhere, and better from a spiral than from places that lie nearly in a line.
+		if (heat === 1 && bodies.count > SO_FEW) yield* begin(plan, bodies, free);
 		const forces = forcesOf(plan, bodies);
 		for (;;) {
 			heat -= heat * cooling;
