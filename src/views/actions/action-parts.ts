@@ -8,7 +8,7 @@ import { Choosers } from "./choosers";
 import { Forms } from "./forms";
 import { Introducing } from "./introducing";
 import { Opener } from "./opener";
-import { PersonMenu } from "./person-menu";
+import { type MenuViews, PersonMenu } from "./person-menu";
 import { Remembered } from "./remembered";
 import { Writes } from "./writes";
 
@@ -28,7 +28,7 @@ export function actionPartsOf(
 	notes: Pick<FollowedNotes, "world" | "networkOf" | "noteAt" | "reading" | "readingNow">,
 	sources: Pick<BeforeSources, "introducedTo" | "networkOf">,
 	settings: KeptSettings,
-	showBefore: (path: string) => void,
+	shown: MenuViews,
 	remembered: Remembered,
 	tell: Tell,
 ): ActionParts {
@@ -47,7 +47,7 @@ export function actionPartsOf(
 		forms,
 		choosers,
 		(path, where) => opener.open(path, where),
-		showBefore,
+		shown,
 		(path) => introducing.show(path),
 	);
 	return { opener, writes, choosers, forms, introducing, menu };

@@ -17,6 +17,12 @@ import { Writes } from "./writes";
 
 const MOST_IN_MENU = 3;
 
+/** Views that can be about somebody. */
+export interface MenuViews {
+	before(path: string): void;
+	graph(path: string): void;
+}
+
 /** What the menus of people offer. Each list is a group of a menu. */
 export class PersonMenu {
 	constructor(
@@ -26,7 +32,7 @@ export class PersonMenu {
 		private readonly forms: Forms,
 		private readonly choosers: Choosers,
 		private readonly open: (path: string, where: PaneType | boolean) => void,
-		private readonly showBefore: (path: string) => void,
+		private readonly views: MenuViews,
 		private readonly introduce: (path: string) => void,
 	) {}
 
@@ -36,10 +42,12 @@ export class PersonMenu {
 			act(actionWords.open, "file-text", () => this.open(path, false)),
 			act(actionWords.openInTab, "file-plus", () => this.open(path, "tab")),
 		];
-		if (path === this.world.value.people.me) return [opening, this.relations(path)];
-		const before = act(beforeWords.title, VIEW_ICONS.before, () => this.showBefore(path));
+		const graph = act(actionWords.showInGraph, VIEW_ICONS.graph, () => this.views.graph(path));
+		if (path === this.world.value.people.me) return [[...opening, graph], this.relations(path)];
+		const before = act(beforeWords.title, VIEW_ICONS.before, () => this.views.before(path));
 		const introduce = act(introduceWords.menu, ACT_ICONS.introduce, () => this.introduce(path));
-		return [[...opening, before, introduce], [...this.talks(path), ...this.ticks(path)], this.wishes(path), this.relations(path)];
+		const about = [...opening, before, graph, introduce];
+		return [about, [...this.talks(path), ...this.ticks(path)], this.wishes(path), this.relations(path)];
 	}
 
 	/** What can be done with several people at once. */
