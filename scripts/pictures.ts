@@ -32,6 +32,7 @@ const PICTURES: readonly {
 		options: { ...DEMO, open: "People/Ludovica Sforzini-Keller.md", width: 1180, height: 900 },
 		prepare: showBefore,
 	},
+	{ name: "pictures/introduce-light", options: { ...DEMO, data: { greeted: true }, width: 1000, height: 860 }, prepare: introduce },
 	{ name: "pictures/reach-out-light", options: { ...DEMO, data: {}, width: 1000, height: 760 }, prepare: reachOut },
 	{ name: "pictures/blocks-light", options: { ...DEMO, data: {}, open: "This week.md", width: 1000, height: 1000 }, prepare: readNote },
 	{ name: "listing/desktop-1-list", options: { ...DEMO, ...DESKTOP, open: "People/Ottilie Brandvold.md" }, prepare: showList },
@@ -73,6 +74,14 @@ async function showList(app: AppUnderTest): Promise<void> {
 async function showBefore(app: AppUnderTest): Promise<void> {
 	await app.runCommand("rapport:open-before-you-meet");
 	await app.page.locator(".rapport-before-head").waitFor();
+	await app.idle();
+}
+
+async function introduce(app: AppUnderTest): Promise<void> {
+	await app.runCommand("rapport:introduce-me");
+	await app.page.locator(".prompt-input").fill("Gudr");
+	await app.page.locator(".suggestion-item").first().click();
+	await app.page.locator(".rapport-way").first().waitFor();
 	await app.idle();
 }
 

@@ -34,12 +34,12 @@ export default class RapportPlugin extends Plugin {
 		await this.kept.load();
 		const notes = this.addChild(new FollowedNotes(this.app, this.kept.store, this.manifest));
 		const show = (view: ViewName, at: string | null = null): void => void showView(this.app, view, true, at);
-		const before = (path: string): void => void showBefore(this.app, path);
+		const shown = { before: (path: string) => void showBefore(this.app, path), graph: (path: string) => show("graph", path) };
 		const remembered = new Remembered();
-		const partsFor = (tell: Tell): ActionParts => actionPartsOf(this.app, notes, this.kept, before, remembered, tell);
+		const sources = beforeSourcesOf(this.app, notes);
+		const partsFor = (tell: Tell): ActionParts => actionPartsOf(this.app, notes, sources, this.kept, shown, remembered, tell);
 		const parts = partsFor(BY_NOTICE);
 		const actions = actionsOf(parts, show);
-		const sources = beforeSourcesOf(this.app, notes);
 		const beginning = beginningOf(
 			...([this.app, this.kept, notes] as const),
 			(said, done) => void parts.writes.told(said, done),

@@ -110,6 +110,8 @@ export class FollowedNotes extends Component {
 		this.register(this.settings.watch((settings) => this.followSettings(settings)));
 		this.registerInterval(window.setInterval(() => this.noticeNewDay(), CLOCK_MS));
 		this.registerDomEvent(window, "focus", () => this.noticeNewDay());
+		// A machine that wakes may show the page before it has the focus.
+		this.registerDomEvent(document, "visibilitychange", () => this.noticeNewDay());
 	}
 
 	private followSettings(settings: Settings): void {

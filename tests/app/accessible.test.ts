@@ -47,6 +47,7 @@ describe.each(["light", "dark"] as const)("%s: nothing is found wrong", (theme) 
 		"snooze-until",
 		"plan",
 		"look-back",
+		"introduce-me",
 	])("in what %s asks", async (command) => {
 		await openNote("People/Ottilie Brandvold.md");
 		await app.runCommand(`rapport:${command}`);

@@ -20,6 +20,11 @@ export function actsOn(app: () => AppUnderTest) {
 	return {
 		/** The row of whose note this is. */
 		row: (path: string): Locator => find(`.rapport-row[data-path="${path}"]`),
+		/** Shows all of a row, where it shows two lines. */
+		openRow: async (path: string): Promise<void> => {
+			const button = find(`.rapport-row[data-path="${path}"] .rapport-row-open`);
+			if ((await button.getAttribute("aria-expanded")) !== "true") await button.click();
+		},
 		/** A line of a form, by its name. */
 		field: (name: string): Locator => find(".modal .setting-item", name),
 		/** An entry of a menu. */

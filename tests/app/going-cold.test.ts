@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 
 const OTTILIE = "People/Ottilie Brandvold.md";
 let app: AppUnderTest;
-const { choose, menu, note, openedNote, press, row, undo } = actsOn(() => app);
+const { choose, menu, note, openedNote, press, row, undo, openRow } = actsOn(() => app);
 
 beforeAll(async () => {
 	app = await openApp({ folder: "demo-vault", today: "2026-11-20" });
@@ -40,6 +40,7 @@ describe("the list over the demo vault", () => {
 		]);
 	});
 	test("shows role, silence against cadence, what was said and what was promised", async () => {
+		await openRow(OTTILIE);
 		const text = await row(OTTILIE).innerText();
 		expect(text).toContain("Director of operations, Marenburg Transit");
 		expect(text).toContain("4 months, wanted monthly");
@@ -128,6 +129,8 @@ describe("writing from the list", () => {
 			"Open note",
 			"Open in new tab",
 			"Before you meet",
+			"Who can introduce me",
+			"Show in graph",
 			"Talked today",
 			"Log interaction…",
 			"Plan…",

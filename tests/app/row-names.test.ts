@@ -4,7 +4,7 @@ import { actsOn } from "./acts";
 
 let app: AppUnderTest;
 afterEach(() => app.close());
-const { findInGraph, openGraph, press, row } = actsOn(() => app);
+const { findInGraph, openGraph, press, row, openRow } = actsOn(() => app);
 
 const ANN = "People/Ann Li.md";
 const note = (properties: string, log = "- 2026-08-25: call, the tender"): string =>
@@ -18,7 +18,9 @@ const start = async (files: Readonly<Record<string, string>>): Promise<void> => 
 test("a row's link is named by the person, its buttons say whom they are about, and group titles are headings", async () => {
 	await start({ [ANN]: note("role: dean\n") });
 	const link = row(ANN).getByRole("link", { name: "Ann Li", exact: true });
-	expect(await link.getAttribute("aria-description")).toBe("3 months, wanted monthly. dean. Last time: call, the tender");
+	expect(await link.getAttribute("aria-description")).toBe(
+		"3 months, wanted monthly. dean. Last time: call, the tender. How often: so says their note.",
+	);
 	expect(await row(ANN).getByRole("button", { name: "Talked today with Ann Li", exact: true }).count()).toBe(1);
 	expect(await row(ANN).getByRole("button", { name: "More about Ann Li", exact: true }).count()).toBe(1);
 	expect(await app.page.getByRole("heading", { name: "Going cold 1", exact: true }).getByRole("button").count()).toBe(1);
@@ -39,10 +41,11 @@ test("a row whose note has a problem shows it, and leads to it", async () => {
 });
 test("the name decides on which side all of a row stands", async () => {
 	await start({ "People/دانا كريم.md": note("role: dean\n") });
-	const [name, what] = await app.page
-		.locator(".rapport-row :is(.rapport-name, .rapport-what bdi)")
+	await openRow("People/دانا كريم.md");
+	const [name, standing] = await app.page
+		.locator(".rapport-row :is(.rapport-name, .rapport-standing)")
 		.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right));
-	expect(Math.abs((name ?? 0) - (what ?? 99))).toBeLessThan(2);
+	expect(Math.abs((name ?? 0) - (standing ?? 99))).toBeLessThan(2);
 });
 test("the graph has the focus when it is opened, says whom a search has found, and one Escape undoes the search", async () => {
 	await start({ [ANN]: note('role: dean\nknows: "[[Bob]]"\n'), "Bob.md": note("") });

@@ -4,7 +4,7 @@ import { actsOn } from "./acts";
 
 let app: AppUnderTest;
 afterEach(() => app.close());
-const { choose, note, press, row } = actsOn(() => app);
+const { choose, note, press, row, openRow } = actsOn(() => app);
 
 const ANN = "People/Ann Li.md";
 const BOB = "People/Bob Roy.md";
@@ -71,6 +71,7 @@ describe("what was done from a row", () => {
 	});
 	test("stands below the row where that stays", async () => {
 		await start();
+		await openRow(ANN);
 		await row(ANN).locator(".rapport-promise input").click();
 		await line().waitFor();
 		expect(await order()).toEqual([`row ${ANN}`, `said ${ANN}`, `row ${BOB}`, `row ${CY}`]);

@@ -32,6 +32,7 @@ describe.each([
 		menu,
 		note: noteAt,
 		openedNote,
+		openRow,
 		openGraph,
 		openList,
 		press,
@@ -161,6 +162,21 @@ describe.each([
 		await app.runCommand("rapport:undo");
 		await become({});
 	});
+	test("are planned with together, and one undo takes it back", async () => {
+		await select("Ann", "Eve");
+		await act("Plan together").click();
+		await acts.field("Day").locator("input").fill("2026-11-26");
+		await app.page.locator(".modal textarea").fill("the lake");
+		await submit();
+		await become({
+			Ann: (text) => text.replace("- 2026-10", "- 2026-11-26: the lake [with:: [[Eve]]]\n- 2026-10"),
+			Eve: (text) => text.replace("- 2026-10", "- 2026-11-26: the lake [with:: [[Ann]]]\n- 2026-10"),
+		});
+		await expect.poll(() => app.page.locator(".rapport-is-planned .rapport-count").allInnerTexts()).toEqual(["2"]);
+		await app.runCommand("rapport:undo");
+		await become({});
+		await expect.poll(() => app.page.locator(".rapport-is-planned .rapport-row").count()).toBe(0);
+	});
 	test("are none that can't be seen", async () => {
 		await select("Ann", "Bob");
 		await app.page.locator(".rapport-group-title").first().click();
@@ -174,9 +190,12 @@ describe.each([
 
 	if (phone) {
 		test("have a bar at the foot of the list, and whatever is touched is large enough", async () => {
+			await openRow(pathOf("Ann"));
 			const small = await app.page.evaluate(() => {
-				const boxes = [...document.querySelectorAll(".rapport-tick, .rapport-row-buttons .clickable-icon")];
-				return boxes.filter((box) => box.getBoundingClientRect().width < 44 || box.getBoundingClientRect().height < 44).length;
+				const boxes = [...document.querySelectorAll(".rapport-tick, .rapport-row .clickable-icon")];
+				return boxes
+					.filter((box) => box.checkVisibility())
+					.filter((box) => box.getBoundingClientRect().width < 44 || box.getBoundingClientRect().height < 44).length;
 			});
 			expect(small).toBe(0);
 			await select("Ann", "Bob");
@@ -192,6 +211,7 @@ describe.each([
 			await bar().locator(".rapport-selection-clear").click();
 		});
 		test("a box is ticked by a thumb, and a row opens by a tap", async () => {
+			await openRow(pathOf("Ann"));
 			await row("Ann").locator(".rapport-tick").tap();
 			await become({ Ann: (text) => text.replace("[ ]", "[x]") });
 			await app.runCommand("rapport:undo");

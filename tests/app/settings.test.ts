@@ -29,7 +29,9 @@ test("a changed cadence changes the list at once, and what a newer version saved
 			version: 1,
 			cadences: { inner: 7, close: 7, active: 180, network: 365, default: 90 },
 		});
-	await expect.poll(() => app.page.locator(".rapport-row .rapport-standing").first().innerText()).toBe("4 weeks, wanted weekly (circle)");
+	await expect
+		.poll(() => app.page.locator(".rapport-row .rapport-standing").first().textContent())
+		.toBe("4 weeks, wanted weekly (circle)");
 });
 test("a people folder makes people", async () => {
 	await openPage("People folders");

@@ -40,7 +40,7 @@ const FILES: Readonly<Record<string, string>> = {
 let app: AppUnderTest;
 const acts = actsOn(() => app);
 const { choose, closeAll, field, isThere, item, lastTold, menu, note, openList, openNote: open, press } = acts;
-const { row, runOnceThere, submit, told, undo, writeBetween } = acts;
+const { openRow, row, runOnceThere, submit, told, undo, writeBetween } = acts;
 const become = (changed: Readonly<Record<string, Changed>>): Promise<void> => acts.become(FILES, changed);
 beforeAll(async () => {
 	app = await openApp({ files: FILES, today: "2026-11-20", data: { greeted: true } });
@@ -58,7 +58,7 @@ afterEach(async () => {
 		for (const [path, text] of Object.entries(FILES)) if (now[path] !== text) await app.writeOutside(path, text);
 		// The list has heard of it.
 		for (const path of [ANN, BOB])
-			await expect.poll(() => row(path).allInnerTexts()).toEqual([expect.stringContaining("send the plan")]);
+			await expect.poll(() => row(path).allTextContents()).toEqual([expect.stringContaining("send the plan")]);
 	}
 	expect(app.errors).toEqual([]);
 });
@@ -88,6 +88,7 @@ const BOTH_TICKED = {
 describe("a promise", () => {
 	test("is ticked from its row, in every note that tells of it, as each is written", async () => {
 		await showAll();
+		await openRow(ANN);
 		await row(ANN).locator(".rapport-tick input").click();
 		await become(BOTH_TICKED);
 		await expect.poll(() => row(ANN).innerText()).toContain("They promised: bring the book");
@@ -116,6 +117,7 @@ describe("a promise", () => {
 		await open("People/Cy.md");
 		await runOnceThere("tick-promise");
 		await become({ [MEETING]: (text) => text.replace("[ ]", "[x]") });
+		await openRow("People/Cy.md");
 		await expect.poll(() => row("People/Cy.md").innerText()).not.toContain("book a room");
 		await undoByCommand();
 		await become({});
@@ -131,6 +133,7 @@ describe("a promise", () => {
 	});
 	test("stays open everywhere where one of the notes refuses", async () => {
 		const changed = (FILES[BOB] ?? "").replace("send the plan", "send the new plan");
+		await openRow(ANN);
 		await row(ANN).locator(".rapport-tick input").waitFor();
 		// The list has not heard of it yet when the click comes.
 		await app.page.evaluate(
@@ -165,6 +168,7 @@ describe("a promise", () => {
 		await app.writeOutside(MEETING, FILES[MEETING] ?? "");
 	});
 	test("that comes back is left to its plugin", async () => {
+		await openRow("People/Dee.md");
 		await row("People/Dee.md").locator(".rapport-tick input").click();
 		await expect.poll(lastTold).toContain("comes back by itself");
 	});

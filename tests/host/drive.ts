@@ -22,6 +22,7 @@ export interface OpenOptions extends ServeOptions {
 	readonly width?: number | undefined;
 	readonly height?: number | undefined;
 	readonly deviceScaleFactor?: number | undefined;
+	/** Europe/Berlin where none is given; empty: that of this computer. */
 	readonly timezone?: string | undefined;
 	/** The note that is open at the start. */
 	readonly open?: string | undefined;
@@ -70,7 +71,7 @@ export async function openApp(options: OpenOptions): Promise<AppUnderTest> {
 	const context = await browser.newContext({
 		viewport: { width, height },
 		deviceScaleFactor: options.deviceScaleFactor ?? 1,
-		timezoneId: timezone,
+		...(timezone !== "" && { timezoneId: timezone }),
 		locale: options.language ?? "en-US",
 		reducedMotion: options.reducedMotion ? "reduce" : "no-preference",
 		...(phone && { hasTouch: true, isMobile: true }),

@@ -34,10 +34,12 @@ export const FOLDERS: readonly string[] = [
 	"core/rhythm",
 	"core/rhythm/choosing",
 	"core/network",
+	"core/network/layout",
 	"core/network/figures",
 	"core/network/ways",
 	"core/network/balance",
 	"core/before",
+	"core/before/introduce",
 	"core/pages",
 	"core/triage",
 	"core",
@@ -54,6 +56,7 @@ export const FOLDERS: readonly string[] = [
 	"views/cold/selecting",
 	"views/cold/find",
 	"views/cold",
+	"views/introduce",
 	"views/before",
 	"views/block",
 	"views/graph/canvas",
@@ -69,7 +72,6 @@ const MOST_IN_FOLDER = 15;
 const ONLY_DOORS: Readonly<Record<string, string>> = {
 	"gray-matter": "core/notes/properties/frontmatter.ts",
 	"date-fns": "core/notes/dates/day.ts",
-	"d3-force": "core/network/layout.ts",
 	"idb-keyval": "vault/saved-notes.ts",
 };
 const LONGEST_FILE = 250;
@@ -137,6 +139,12 @@ export const RULES: Readonly<Record<string, (sources: readonly Source[]) => read
 			.map(({ path }) => path),
 	// The application shows each as a tooltip, over all that lies in the element.
 	"an aria-label stands on controls alone": (sources) => matching(sources, /\.create(?:Div|Span)\([^\n]*"aria-label"/u),
+	// So that a translation is one folder. A sentence begins with a capital, and words follow.
+	"what people read stands in core/words": (sources) =>
+		matching(
+			sources.filter(({ path }) => /^(?:views|vault)\//u.test(path)),
+			/^(?!\s*(?:\/\/|\*|\/\*)).*["`](?!This canvas can't be drawn on)[A-Z][a-z’']+(?: [a-z’']+)+[ .,:;…?!"`$]/u,
+		),
 	"no way round the types or the rules": (sources) => matching(sources, /\bas any\b|: any\b|@ts-|eslint-disable|innerHTML|\(\?<[=!]/u),
 };
 

@@ -1,7 +1,7 @@
 import { RELATION_KINDS } from "../kinds/relation-kind";
 import type { People } from "../notes/people/people";
 import type { Network } from "./network";
-import { contactTie, type Tie, type TieKind } from "./ties";
+import { contactTie, type Tie, type TieKind, WEAKEST } from "./ties";
 
 /** Which way a tie points: from its source, from its target, both ways or neither. */
 export type Arrow = "none" | "forward" | "backward" | "both";
@@ -22,8 +22,6 @@ export interface PictureTie {
 	/** One sways the other, as a note states it. */
 	readonly influences: boolean;
 }
-
-const WEAKEST = 0.05;
 
 /** The ties between the people shown, each with both its ends; whether mentions are among them is told beside. */
 export function pictureTies(

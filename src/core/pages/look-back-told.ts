@@ -1,6 +1,8 @@
+import type { Asked, Party } from "../before/introduce/ledger";
 import type { Person } from "../notes/people/people";
 import { withLinksShown } from "../notes/text/links";
 import { shortened } from "../words/shortened";
+import { introduceWords } from "../words/pages/introduce";
 import { weeksWords } from "../words/pages/weeks";
 import type { LookBack, Promised } from "./look-back";
 
@@ -13,8 +15,8 @@ const LONGEST = 120;
 
 /** Tells a look back in a few plain sentences: facts, no praise and no blame. What there was none of is left out. */
 export function lookBackTold(look: LookBack): readonly (readonly Piece[])[] {
-	const { inTouch, first, warmed, cooled, kept, open, gave, got } = look;
-	if (inTouch.length + cooled.length + kept.length + open.length + gave + got === 0) return [[weeksWords.nobody]];
+	const { inTouch, first, warmed, cooled, kept, open, underWay, gave, got } = look;
+	if (inTouch.length + cooled.length + kept.length + open.length + underWay.length + gave + got === 0) return [[weeksWords.nobody]];
 	const met = inTouch.map(({ person, days }): readonly Piece[] => [linkTo(person), weeksWords.onDays(days)]);
 	return [
 		inTouch.length === 0 ? [weeksWords.nobody] : sentence(weeksWords.inTouch(inTouch.length), met),
@@ -23,6 +25,7 @@ export function lookBackTold(look: LookBack): readonly (readonly Piece[])[] {
 		sentence(weeksWords.cooled, cooled.map(alone)),
 		sentence(weeksWords.kept, kept.map(promise), MOST_PROMISES),
 		sentence(weeksWords.open, open.map(promise), MOST_PROMISES),
+		sentence(introduceWords.openIntroductions, underWay.map(introduction), MOST_PROMISES),
 		gave + got === 0 ? [] : [weeksWords.helped({ gave, got })],
 	].filter(({ length }) => length > 0);
 }
@@ -42,6 +45,14 @@ function alone(person: Person): readonly Piece[] {
 function promise({ person, text, owner }: Promised): readonly Piece[] {
 	const words = `“${shortened(withLinksShown(text), LONGEST)}”`;
 	return owner === "me" ? [`${words} (`, linkTo(person), ")"] : [linkTo(person), ` ${words}`];
+}
+
+function introduction({ over, to, stage }: Asked): readonly Piece[] {
+	return [partyIn(over), introduceWords.forWhom, partyIn(to), introduceWords.underWay(introduceWords.stageNames[stage])];
+}
+
+function partyIn({ path, name }: Party): Piece {
+	return path === null ? name : { path, name };
 }
 
 function linkTo({ contact: { path, name } }: Person): Piece {

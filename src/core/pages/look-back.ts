@@ -1,8 +1,10 @@
+import { type Asked, isOpen, ledgerOf } from "../before/introduce/ledger";
+import { finished } from "../network/steps";
 import { contactTie } from "../network/ties";
 import { type Day, dayAfter } from "../notes/dates/day";
 import { accountOf, promisesOf } from "../notes/people/account";
 import type { Interaction } from "../notes/people/interaction";
-import type { Person } from "../notes/people/people";
+import type { People, Person } from "../notes/people/people";
 import { compare } from "../rhythm/in-order";
 import type { ReconnectRow } from "../rhythm/reconnect";
 import { contactDaysOf, importanceOf } from "../rhythm/rhythm";
@@ -22,6 +24,8 @@ export interface LookBack {
 	/** Promises made in these days, kept and still open, by whoever made them. */
 	readonly kept: readonly Promised[];
 	readonly open: readonly Promised[];
+	/** Introductions that are under way, whenever they began. */
+	readonly underWay: readonly Asked[];
 	/** How often I gave help, and got it. */
 	readonly gave: number;
 	readonly got: number;
@@ -38,7 +42,8 @@ const NOTABLE = 0.1;
 const MATTERS = 4;
 
 /** Looks back on a number of days that end today. */
-export function lookBack(rows: readonly ReconnectRow[], today: Day, days: number): LookBack {
+export function lookBack(rows: readonly ReconnectRow[], people: People, days: number): LookBack {
+	const { today } = people;
 	const from = dayAfter(today, 1 - days);
 	const touched = rows.flatMap((row) => {
 		const all = contactDaysOf(row.person, today);
@@ -71,6 +76,7 @@ export function lookBack(rows: readonly ReconnectRow[], today: Day, days: number
 			.map(({ person }) => person),
 		kept: promised.filter(({ done }) => done).map(promisedBy),
 		open: promised.filter(({ done }) => !done).map(promisedBy),
+		underWay: finished(ledgerOf(people)).filter(isOpen),
 		...helpIn(times.map(({ interaction }) => interaction)),
 	};
 }

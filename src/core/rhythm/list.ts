@@ -10,7 +10,7 @@ import { lastTime } from "./last-time";
 import type { OpenPromise } from "./open-promises";
 import { isFolded, type ReconnectRow } from "./reconnect";
 import { type Status, STATUSES } from "./rhythm";
-import { spokenStanding } from "./spoken";
+import { spokenStanding, spokenState } from "./spoken";
 
 /** A row of the list as it is shown. All texts are plain, and short enough for a sidebar. */
 export interface ListRow {
@@ -24,6 +24,8 @@ export interface ListRow {
 	readonly what: string;
 	/** Silence against cadence: `7 weeks, wanted monthly`. */
 	readonly standing: string;
+	/** The first part of that, which says why they stand where they stand. */
+	readonly state: string;
 	/** What was said the last time. */
 	readonly said: string | null;
 	readonly promise: { readonly whose: string; readonly text: string; readonly overdue: boolean; readonly open: OpenPromise } | null;
@@ -125,6 +127,7 @@ export function listRow(row: ReconnectRow, today: Day, apart = "", problems = 0)
 		called: calledApart(listName(row), apart),
 		what: shortened(listed([role, ...organizations, apart]), LONGEST_NAME * 2),
 		standing: spokenStanding(rhythm, person.contact.snoozeUntil, today),
+		state: spokenState(rhythm, person.contact.snoozeUntil, today),
 		said: told === null ? null : shortened(told, LONGEST_TEXT),
 		promise:
 			promise === null

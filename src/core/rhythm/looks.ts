@@ -1,9 +1,12 @@
 import { nextBirthday } from "../notes/dates/birthday";
 import { type Day, daysBetween, shortDay, spokenWeekday } from "../notes/dates/day";
+import type { Person } from "../notes/people/people";
 import type { DateRules } from "../notes/dates/written-date";
-import { coldWords } from "../words/list";
+import { formWords } from "../words/action";
+import { coldWords, tipWords } from "../words/list";
+import { listed } from "../words/listed";
 import type { ReconnectRow } from "./reconnect";
-import { isDecisionMaker, type Status } from "./rhythm";
+import { isDecisionMaker, type Rhythm, type Status } from "./rhythm";
 import { stripOf } from "./strip";
 
 /** How somebody's row looks beside what it says. */
@@ -17,10 +20,15 @@ export interface RowLooks {
 	readonly birthday: string | null;
 	/** The contact days of each week of half a year, the oldest first; null where they are not shown. */
 	readonly weeks: readonly number[] | null;
+	/** Silence ÷ three cadences, at most 1: a third is due, two thirds are one whole cadence late; null where either is unknown. */
+	readonly bar: number | null;
+	/** What is known besides of how it stands: where the cadence comes from, importance, tries without an answer. */
+	readonly tip: string;
 }
 
 const FORTNIGHT = 14;
 const WEEKS_SHOWN = 26;
+const BAR_CADENCES = 3;
 
 /** How a row looks on a day; `dates` is null as long as nobody knows how days are written. */
 export function looksOf(
@@ -36,8 +44,35 @@ export function looksOf(
 		isInner: circle === "inner",
 		decides: isDecisionMaker(decisionRole),
 		birthday: birthday === null || dates === null ? null : soonIn(birthday, today, dates),
-		weeks: withWeeks ? stripOf(person, today).slice(-WEEKS_SHOWN) : null,
+		weeks: withWeeks ? weeksShown(person, today) : null,
+		bar: rhythm.coldness === null ? null : Math.round(Math.min(1, rhythm.coldness / BAR_CADENCES) * 100) / 100,
+		tip: rhythmTip(person.contact, rhythm),
 	};
+}
+
+/** The contact days of each week of half a year, the oldest first. */
+export function weeksShown(person: Person, today: Day): readonly number[] {
+	return stripOf(person, today).slice(-WEEKS_SHOWN);
+}
+
+/**
+ * What bears on how it stands with somebody, and is not in their row: where the cadence comes from, importance, tries without an answer;
+ * empty where somebody is not tracked.
+ */
+export function rhythmTip(
+	{ circle, importance }: Pick<ReconnectRow["person"]["contact"], "circle" | "importance">,
+	{ cadence, attempts, contactDays }: Pick<Rhythm, "cadence" | "attempts" | "contactDays">,
+): string {
+	if (cadence.days === null) return "";
+	const from = {
+		explicit: tipWords.explicit,
+		circle: tipWords.circle(circle === null ? "" : formWords.circles[circle]),
+		tag: tipWords.tag,
+		inferred: tipWords.inferred(contactDays),
+		default: tipWords.default,
+	}[cadence.source];
+	const tries = attempts === 0 ? null : tipWords.attempts(attempts);
+	return listed([from, importance === null ? null : tipWords.importance(importance), tries], " ");
 }
 
 /** The first letters of the first and the last word of a name. */

@@ -42,7 +42,12 @@ export function spokenStanding(rhythm: Rhythm, snoozeUntil: Day | null, today: D
 	return `${spokenState(rhythm, snoozeUntil, today)}, ${spokenWish(rhythm.cadence)}`;
 }
 
-function spokenState({ status, silence, coldness, cadence, due, planned, lastAttempt }: Rhythm, until: Day | null, today: Day): string {
+/** The first part of that: how it stands, without how it is wanted. */
+export function spokenState(
+	{ status, silence, coldness, cadence, due, planned, lastAttempt }: Rhythm,
+	until: Day | null,
+	today: Day,
+): string {
 	if (status === "awaiting" && lastAttempt !== null) return `you reached out ${spokenAgo(daysBetween(lastAttempt, today))}`;
 	if (status === "planned" && planned !== null) return planned === today ? "planned today" : `planned ${nearDay(planned, today)}`;
 	if (status === "snoozed" && until !== null) return `until ${nearDay(until, today)}`;

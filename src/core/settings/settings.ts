@@ -49,6 +49,8 @@ export interface Settings {
 	readonly dailyHeading: string;
 	/** Whether a `last-contact` that a note already has is moved forward to the day that is logged. */
 	readonly moveLastContact: boolean;
+	/** What a message that asks for an introduction begins as; empty: the usual one. */
+	readonly introductionMessage: string;
 	/** Whether the status bar says how many people are due. */
 	readonly showDue: boolean;
 }
@@ -126,6 +128,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	logTo: "people",
 	dailyHeading: "Interactions",
 	moveLastContact: false,
+	introductionMessage: "",
 	showDue: true,
 };
 

@@ -10,6 +10,7 @@ const LONGEST_IN_LIST = 60;
 export const actionWords = {
 	open: "Open note",
 	openInTab: "Open in new tab",
+	showInGraph: "Show in graph",
 	talkedToday: "Talked today",
 	talked: "talked",
 	log: "Log interaction…",

@@ -28,6 +28,17 @@ export const listWords = {
 	noOrganization: "No organization",
 };
 
+/** Words of what is told besides of how it stands with somebody. */
+export const tipWords = {
+	explicit: "How often: so says their note.",
+	circle: (circle: string): string => `How often: by their circle, ${circle}.`,
+	tag: "How often: by a tag of theirs.",
+	inferred: (days: number): string => `How often: your own rhythm, from ${days} days of contact.`,
+	default: "How often: the default, for their note says nothing of it.",
+	importance: (importance: number): string => `Importance ${importance} of 5.`,
+	attempts: (count: number): string => (count === 1 ? "One try without an answer." : `${count} tries without an answer.`),
+};
+
 /** Words of the going-cold view. */
 export const coldWords = {
 	title: statusWords.cold.title,
@@ -38,6 +49,7 @@ export const coldWords = {
 	openGraph: "Open the graph of influencers",
 	talkedTodayWith: (name: string): string => `${actionWords.talkedToday} with ${name}`,
 	problemsOf: (count: number, name: string): string => `${count} ${count === 1 ? "problem" : "problems"} in the note of ${name}`,
+	allAbout: (name: string): string => `All about ${name}`,
 	moreAbout: (name: string): string => `More about ${name}`,
 	tick: (text: string): string => `Kept: ${text}`,
 	allWell: "All is well",
@@ -102,7 +114,7 @@ export const findWords = {
 	everybody: "Show everybody",
 	groupings: { status: "Group by how it stands", circle: "Group by circle", organization: "Group by organization" },
 	orders: { priority: "Sort by priority", silence: "Sort by silence", name: "Sort by name" },
-	rooms: { compact: "Compact rows", usual: "Usual rows", roomy: "Roomy rows" },
+	rooms: { usual: "Two lines a row", roomy: "Roomy rows" },
 	noLonger: (what: string): string => `${what}: narrow no longer`,
 	nobody: (text: string): string => (text === "" ? "Nobody is all of that." : `Nobody is found for “${text}”.`),
 };

@@ -23,6 +23,10 @@ const DAYS_BETWEEN = "Days between two contacts.";
 export const settingWords = {
 	you: "You",
 	me: { name: "Your own note", desc: "The note about you. Empty: the note that says “me: true”." },
+	introductionMessage: {
+		name: "Message that asks for an introduction",
+		desc: "What “Copy a message” copies, with {{go-between}}, {{who}}, {{name}}, {{why}} and {{shared}}. Empty: what is shown here.",
+	},
 	targetOrganizations: {
 		name: "Organizations you want to reach",
 		desc: "The report tells where one of them hangs on a single person whom you know.",

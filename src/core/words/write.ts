@@ -53,6 +53,7 @@ export const writeWords = {
 	saidAlready: "The note says that already.",
 	sameName: (name: string): string => `“${shortened(name)}” is the person of this very note.`,
 	severalNotes: (name: string): string => `Several people are called “${shortened(name)}”. Choose one of those suggested.`,
+	noPersonNote: (name: string): string => `“${shortened(name)}” has no note yet. Make one first.`,
 	noPersonTemplate: "This note is a template, and a template is about nobody.",
 	noPersonCopy: "A sync left this note behind as a copy. Take over what is new in it, and delete it.",
 	noPersonByTag:

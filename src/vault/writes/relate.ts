@@ -30,7 +30,8 @@ export function relateIn(app: App, reading: Reading, { from, kind, to, weight }:
 	return writeNote(app, from, (text) => addRelation(text, settings.propertyNames[kind], relation, parseYaml));
 }
 
-function linkedText({ vault, metadataCache }: App, from: string, to: StatedRelation["to"]): string {
+/** The text of a link in a note to another, or to a name that has none. */
+export function linkedText({ vault, metadataCache }: App, from: string, to: StatedRelation["to"]): string {
 	if ("name" in to) return to.name;
 	const file = vault.getFileByPath(to.path);
 	if (file === null) throw new Refusal(writeWords.gone(to.path));

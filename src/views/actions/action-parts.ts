@@ -1,12 +1,14 @@
 import type { App } from "obsidian";
 import { FollowedNotes } from "../../vault/followed-notes";
 import { KeptSettings } from "../../vault/kept-settings";
+import type { BeforeSources } from "../before/before-actions";
 import type { Tell } from "../parts/notices";
 import { GOING_COLD_VIEW } from "../cold/going-cold-view";
 import { Choosers } from "./choosers";
 import { Forms } from "./forms";
+import { Introducing } from "./introducing";
 import { Opener } from "./opener";
-import { PersonMenu } from "./person-menu";
+import { type MenuViews, PersonMenu } from "./person-menu";
 import { Remembered } from "./remembered";
 import { Writes } from "./writes";
 
@@ -16,6 +18,7 @@ export interface ActionParts {
 	readonly writes: Writes;
 	readonly choosers: Choosers;
 	readonly forms: Forms;
+	readonly introducing: Introducing;
 	readonly menu: PersonMenu;
 }
 
@@ -23,8 +26,9 @@ export interface ActionParts {
 export function actionPartsOf(
 	app: App,
 	notes: Pick<FollowedNotes, "world" | "networkOf" | "noteAt" | "reading" | "readingNow">,
+	sources: Pick<BeforeSources, "introducedTo" | "networkOf">,
 	settings: KeptSettings,
-	showBefore: (path: string) => void,
+	shown: MenuViews,
 	remembered: Remembered,
 	tell: Tell,
 ): ActionParts {
@@ -35,6 +39,7 @@ export function actionPartsOf(
 	const choosers = new Choosers(app, world, notes, settings, writes);
 	const open = async (path: string): Promise<void> => void (await opener.openNote(path, false));
 	const forms = new Forms(app, world, notes, writes, open, remembered);
+	const introducing = new Introducing(app, world, sources, () => settings.store.value.introductionMessage, { opener, writes, forms });
 	const menu = new PersonMenu(
 		world,
 		(path) => notes.noteAt(path),
@@ -42,7 +47,8 @@ export function actionPartsOf(
 		forms,
 		choosers,
 		(path, where) => opener.open(path, where),
-		showBefore,
+		shown,
+		(path) => introducing.show(path),
 	);
-	return { opener, writes, choosers, forms, menu };
+	return { opener, writes, choosers, forms, introducing, menu };
 }

@@ -12,7 +12,7 @@ export type Actions = ListActions & ProblemActions & TriageActions & ReachOutAct
 
 /** What the views can do, by the parts that do it; `show` opens a view, at a note where one is given. */
 export function actionsOf(
-	{ opener, writes, choosers, forms, menu }: ActionParts,
+	{ opener, writes, choosers, forms, introducing, menu }: ActionParts,
 	show: (view: ViewName, at?: string | null) => void,
 ): Actions {
 	return {
@@ -30,6 +30,9 @@ export function actionsOf(
 		log: (paths) => void forms.log(paths),
 		plan: (paths) => void forms.plan(paths),
 		promise: (path) => forms.promise(path),
+		introduce: (path) => introducing.show(path),
+		introduced: (asked, stage) => introducing.introduced(asked, stage),
+		copy: (text) => introducing.copy(text),
 		newPerson: (name) => forms.newPerson(name),
 		snooze: (paths) => void choosers.snooze(paths),
 		chooseMe: () => choosers.chooseMe(),

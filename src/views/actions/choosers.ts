@@ -18,14 +18,14 @@ import { noticeWords } from "../../core/words/write";
 import type { World } from "../../core/world";
 import type { FollowedNotes } from "../../vault/followed-notes";
 import { KeptSettings } from "../../vault/kept-settings";
-import { type Choice, ChoiceModal, type WrittenChoice } from "../modals/choice-modal";
+import { type Offered, ChoiceModal, type WrittenChoice } from "../modals/choice-modal";
 import { attempted } from "../parts/notices";
 import { Writes } from "./writes";
 
 const OFFERED_CADENCES = ["weekly", "2 weeks", "monthly", "2 months", "quarterly", "half-yearly", "yearly"];
 
 // Something to choose, and what is written then.
-interface ToWrite extends Omit<Choice, "act"> {
+interface ToWrite extends Omit<Offered, "act"> {
 	readonly write: () => Promise<boolean>;
 }
 
@@ -131,12 +131,12 @@ export class Choosers {
 		own: WrittenToWrite | null = null,
 	): Promise<boolean> {
 		return new Promise((answer) => {
-			const asked = ({ write, ...named }: ToWrite): Choice => ({ ...named, act: () => void write().then(answer) });
-			const read = (text: string): Choice | null => {
+			const asked = ({ write, ...named }: ToWrite): Offered => ({ ...named, act: () => void write().then(answer) });
+			const read = (text: string): Offered | null => {
 				const choice = own?.read(text) ?? null;
 				return choice === null ? null : asked(choice);
 			};
-			const offered = (): readonly Choice[] => (typeof choices === "function" ? choices() : choices).map(asked);
+			const offered = (): readonly Offered[] => (typeof choices === "function" ? choices() : choices).map(asked);
 			new ChoiceModal(this.app, question, offered, own === null ? null : { ...own, read }).open();
 		});
 	}

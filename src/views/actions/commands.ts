@@ -4,6 +4,7 @@ import { openPromises } from "../../core/rhythm/open-promises";
 import type { Watched } from "../../core/store";
 import { actionWords } from "../../core/words/action";
 import { beforeWords } from "../../core/words/pages/before";
+import { introduceWords } from "../../core/words/pages/introduce";
 import { problemPanelWords } from "../../core/words/problem";
 import { reachOutWords } from "../../core/words/pages/reach-out";
 import { triageWords } from "../../core/words/triage";
@@ -72,6 +73,7 @@ const COMMANDS: readonly Row[] = [
 		does: ({ writes }) => attempt(() => writes.undoLast()),
 	},
 	always("reach-out", reachOutWords.command, VIEW_ICONS.reachOut, ({ show }) => show("reachOut")),
+	always("introduce-me", introduceWords.command, ACT_ICONS.introduce, ({ introducing }) => attempt(() => introducing.choose())),
 	always("look-back", weeksWords.lookBackCommand, "history", ({ forms, opener }) => forms.lookBack(opener)),
 	always("show-problems", problemPanelWords.command, VIEW_ICONS.problems, ({ show }) => show("problems")),
 	always("sort-people", triageWords.command, VIEW_ICONS.triage, ({ show }) => show("triage")),

@@ -117,7 +117,7 @@ export class Forms {
 
 	/** What the last days brought. */
 	lookBack(actions: LookBackSource["actions"]): void {
-		const lookedBack = (days: number): LookBack => lookBack(this.world.value.rows, this.today, days);
+		const lookedBack = (days: number): LookBack => lookBack(this.world.value.rows, this.world.value.people, days);
 		const span = (days: number): string => {
 			const { from, to } = lookedBack(days);
 			return weeksWords.spanned(spokenDay(from), spokenDay(to));

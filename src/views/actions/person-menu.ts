@@ -6,6 +6,7 @@ import { openPromises } from "../../core/rhythm/open-promises";
 import type { Watched } from "../../core/store";
 import { actionWords } from "../../core/words/action";
 import { beforeWords } from "../../core/words/pages/before";
+import { introduceWords } from "../../core/words/pages/introduce";
 import type { World } from "../../core/world";
 import { ACT_ICONS, VIEW_ICONS } from "../parts/icons";
 import type { MenuAct } from "../parts/menu-item";
@@ -16,6 +17,12 @@ import { Writes } from "./writes";
 
 const MOST_IN_MENU = 3;
 
+/** Views that can be about somebody. */
+export interface MenuViews {
+	before(path: string): void;
+	graph(path: string): void;
+}
+
 /** What the menus of people offer. Each list is a group of a menu. */
 export class PersonMenu {
 	constructor(
@@ -25,7 +32,8 @@ export class PersonMenu {
 		private readonly forms: Forms,
 		private readonly choosers: Choosers,
 		private readonly open: (path: string, where: PaneType | boolean) => void,
-		private readonly showBefore: (path: string) => void,
+		private readonly views: MenuViews,
+		private readonly introduce: (path: string) => void,
 	) {}
 
 	/** All that can be done with somebody. */
@@ -34,9 +42,12 @@ export class PersonMenu {
 			act(actionWords.open, "file-text", () => this.open(path, false)),
 			act(actionWords.openInTab, "file-plus", () => this.open(path, "tab")),
 		];
-		if (path === this.world.value.people.me) return [opening, this.relations(path)];
-		const before = act(beforeWords.title, VIEW_ICONS.before, () => this.showBefore(path));
-		return [[...opening, before], [...this.talks(path), ...this.ticks(path)], this.wishes(path), this.relations(path)];
+		const graph = act(actionWords.showInGraph, VIEW_ICONS.graph, () => this.views.graph(path));
+		if (path === this.world.value.people.me) return [[...opening, graph], this.relations(path)];
+		const before = act(beforeWords.title, VIEW_ICONS.before, () => this.views.before(path));
+		const introduce = act(introduceWords.menu, ACT_ICONS.introduce, () => this.introduce(path));
+		const about = [...opening, before, graph, introduce];
+		return [about, [...this.talks(path), ...this.ticks(path)], this.wishes(path), this.relations(path)];
 	}
 
 	/** What can be done with several people at once. */

@@ -32,6 +32,7 @@ export async function showView({ workspace }: App, view: ViewName, focus = true,
 	if (leaf.view instanceof GoingColdView) leaf.view.focusList();
 	if (leaf.view instanceof GraphView) leaf.view.focusGraph();
 	if (leaf.view instanceof ProblemsView && at !== null) leaf.view.showNote(at);
+	if (leaf.view instanceof GraphView && at !== null) leaf.view.showPerson(at);
 	return leaf;
 }
 

@@ -16,6 +16,7 @@ import type { Settings } from "../../core/settings/settings";
 import type { Watched } from "../../core/store";
 import type { Choice } from "../../core/triage/undecided";
 import { actionWords, choiceWords, formWords } from "../../core/words/action";
+import { introduceWords } from "../../core/words/pages/introduce";
 import { noticeWords, writeWords } from "../../core/words/write";
 import type { World } from "../../core/world";
 import { FollowedNotes } from "../../vault/followed-notes";
@@ -24,6 +25,7 @@ import type { Change } from "../../vault/writes/changes";
 import { logIn, type NewInteraction } from "../../vault/writes/log";
 import { folderForPeople, makePerson } from "../../vault/writes/make-person";
 import { type EachWritten, takeBack as takeBackAll, writeTogether, type Written } from "../../vault/writes/note-writer";
+import { introductionIn, type IntroductionStep } from "../../vault/writes/introduction";
 import { promiseIn, tickIn } from "../../vault/writes/promises";
 import { relateIn, type StatedRelation } from "../../vault/writes/relate";
 import { turnIntoPerson } from "../../vault/writes/turn-into-person";
@@ -155,6 +157,19 @@ export class Writes {
 		const written = await relateIn(this.app, await this.notes.reading(), relation, this.world.value.people);
 		const said = noticeWords.related(this.nameOf(relation.from), formWords.relations[relation.kind], other);
 		return this.told(said, [written], [relation.from]);
+	}
+
+	/** Writes what came of an introduction. */
+	async introduced(step: IntroductionStep): Promise<boolean> {
+		const written = await introductionIn(this.app, await this.notes.readingNow(), step, this.world.value.people);
+		if (!written.some(({ changed }) => changed)) throw new Refusal(writeWords.saidAlready);
+		const { stage, over, to } = step;
+		const said = introduceWords.stages[stage](over.name, to.name, spokenDay(this.today));
+		return this.told(
+			said,
+			written,
+			[(stage === "met" ? to : over).path].filter((path) => path !== null),
+		);
 	}
 
 	async turnIntoPerson(path: string): Promise<boolean> {

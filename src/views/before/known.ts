@@ -3,8 +3,10 @@ import { type Need, needsOf } from "../../core/before/help";
 import { type Mutual, mutualContacts } from "../../core/before/mutual";
 import type { People, Person } from "../../core/notes/people/people";
 import type { ReconnectRow } from "../../core/rhythm/reconnect";
+import type { Status } from "../../core/rhythm/rhythm";
 import type { World } from "../../core/world";
 import type { TaskAbout } from "../../vault/tasks-about";
+import type { Told } from "../introduce/introductions";
 import type { BeforeSources } from "./before-actions";
 
 /** All that is shown of somebody: what is known at once, and what is known later. */
@@ -18,7 +20,10 @@ export interface Known extends BeforeYouMeet {
 export interface KnownLater {
 	readonly mutual: readonly Mutual[];
 	readonly needs: readonly Need[];
+	/** The paths of those of the offers whom I could bring together with them. */
+	readonly couldMeet: readonly string[];
 	readonly tasks: readonly TaskAbout[];
+	readonly told: Told;
 }
 
 /** What is known of somebody at once; null where nobody has this note. */
@@ -35,5 +40,25 @@ export async function knownLater(world: World, person: Person, sources: BeforeSo
 	);
 	const tasks = sources.tasksAbout(path, new Set(places));
 	const network = await sources.networkOf(world);
-	return { mutual: mutualContacts(path, network, world.people), needs: needsOf(path, world.people, network), tasks: await tasks };
+	const told = await sources.introducedTo(world, path);
+	const needs = needsOf(path, world.people, network);
+	return {
+		mutual: mutualContacts(path, network, world.people),
+		needs,
+		couldMeet: couldMeet(path, needs, world),
+		tasks: await tasks,
+		told,
+	};
+}
+
+const WARM: ReadonlySet<Status> = new Set(["on-track", "due-soon", "due", "planned"]);
+
+// Only those with whom I am in touch I can bring together.
+function couldMeet(path: string, needs: readonly Need[], { rows, people: { me } }: World): readonly string[] {
+	const offering = new Set(needs.flatMap(({ offers }) => offers.map((offer) => offer.path)));
+	const warm = rows
+		.filter(({ person: { contact } }) => contact.path === path || offering.has(contact.path))
+		.filter(({ rhythm: { status, silence } }) => silence !== null && WARM.has(status))
+		.map(({ person }) => person.contact.path);
+	return warm.includes(path) ? warm.filter((other) => other !== path && other !== me) : [];
 }

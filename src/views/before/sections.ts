@@ -6,8 +6,10 @@ import { baseName } from "../../core/notes/text/path";
 import type { OpenPromise } from "../../core/rhythm/open-promises";
 import { stripOf } from "../../core/rhythm/strip";
 import { beforeWords } from "../../core/words/pages/before";
+import { introduceWords } from "../../core/words/pages/introduce";
 import { shortened } from "../../core/words/shortened";
-import { addButton } from "../parts/button";
+import { drawLedger } from "../introduce/ledger-lines";
+import { addButton, addIconButton } from "../parts/button";
 import type { Child } from "../parts/kept-children";
 import { labelledBy } from "../parts/labelled";
 import { showText } from "../parts/show-text";
@@ -35,6 +37,7 @@ export function sectionsOf(known: Known, drawing: Drawing): readonly Child[] {
 			: [section("why", beforeWords.why, [why], (part) => showText(part, "", shortened(withLinksShown(why), LONGEST)))]),
 		...shared(known, drawing),
 		...mutual(known, drawing),
+		...introductions(known, drawing),
 		...help(known, drawing),
 		...company(known, drawing),
 		rhythm(row.person, people.today),
@@ -149,11 +152,28 @@ function mutual({ later }: Known, { source, actions }: Drawing): readonly Child[
 	];
 }
 
-function help({ later, people: { me } }: Known, { source, actions }: Drawing): readonly Child[] {
+// Whom to ask, for somebody whom I do not know well, and how far introductions have come.
+function introductions({ later, row, people: { today } }: Known, { actions }: Drawing): readonly Child[] {
+	if (later === null) return [];
+	const { introduction, ledger } = later.told;
+	const { path } = row.person.contact;
+	const verdict = introduction === null || introduction.isKnown ? null : introduction.verdict;
+	const ways = introduction?.ways.length ?? 0;
+	const ask = section("introduction", introduceWords.section, [verdict, ways], (part) => {
+		showText(part, "", verdict);
+		if (ways > 0) addButton(part, "rapport-more", () => actions.introduce(path)).setText(introduceWords.allWays);
+	});
+	const far = section("ledger", introduceWords.ledger, [ledger, today], (part) => drawLedger(part, ledger, today, actions));
+	return [...(verdict === null ? [] : [ask]), ...(ledger.length === 0 ? [] : [far])];
+}
+
+function help({ later, row, people: { me } }: Known, { source, actions }: Drawing): readonly Child[] {
 	const needs = later?.needs ?? [];
 	if (needs.length === 0) return [];
+	const { name } = row.person.contact;
+	const couldMeet = later?.couldMeet ?? [];
 	return [
-		section("help", beforeWords.help, [needs, me], (part) => {
+		section("help", beforeWords.help, [needs, me, couldMeet], (part) => {
 			for (const { text, offers } of needs.slice(0, MOST_LINES)) {
 				showText(part, "", beforeWords.need(shortened(text, LONGEST)));
 				for (const offer of offers) {
@@ -162,6 +182,9 @@ function help({ later, people: { me } }: Known, { source, actions }: Drawing): r
 					else {
 						addPersonLink(line, offer, source, actions);
 						showText(line, "", ` ${beforeWords.offers(offer.text)}`, "span");
+						if (!couldMeet.includes(offer.path)) continue;
+						const said = introduceWords.both(name, offer.name, text, offer.text);
+						addIconButton(line, "rapport-copy", "copy", introduceWords.copyBoth(offer.name), () => actions.copy(said));
 					}
 				}
 			}

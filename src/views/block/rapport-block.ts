@@ -78,8 +78,8 @@ export class RapportBlock extends MarkdownRenderChild implements HoverParent {
 		return rules === null ? [] : comingWeeks(upcoming(rows, today, weeks * 7, rules.dates), today, this, this.placed.actions);
 	}
 
-	private lookedBack(days: number, { rows, people: { today } }: World): readonly Child[] {
-		return lookBackTold(lookBack(rows, today, days)).map((pieces, at) => ({
+	private lookedBack(days: number, { rows, people }: World): readonly Child[] {
+		return lookBackTold(lookBack(rows, people, days)).map((pieces, at) => ({
 			key: `sentence ${at}`,
 			shows: [pieces],
 			draw: (parent) => drawSentence(parent, pieces, this, this.placed.actions),

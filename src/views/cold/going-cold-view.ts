@@ -4,7 +4,7 @@ import type { Day } from "../../core/notes/dates/day";
 import { type ArrangedGroup, arranged } from "../../core/rhythm/choosing/arranged";
 import { listGroups, type ListRow, ListRows, withNames } from "../../core/rhythm/list";
 import { chosenRows, othersIn, ROOMS } from "../../core/rhythm/choosing/list-choice";
-import { looksOf } from "../../core/rhythm/looks";
+import { looksOf, weeksShown } from "../../core/rhythm/looks";
 import type { ReconnectRow } from "../../core/rhythm/reconnect";
 import { type Status, STATUSES } from "../../core/rhythm/rhythm";
 import { myOrganizations } from "../../core/rhythm/side";
@@ -27,6 +27,7 @@ import { HastyClick } from "./hasty-click";
 import type { ListActions, ListFacts } from "./list-actions";
 import { buttonsAbove, liveLine, nobodyFound, problemLine, readingLine, shareLine, wellInShort } from "./list-children";
 import type { Beginning } from "./nobody";
+import { OpenRows } from "./row/open-rows";
 import { drawRow } from "./row/row";
 import { Rover } from "./rover";
 import { RowRoom } from "./row-room";
@@ -49,6 +50,7 @@ export class GoingColdView extends ItemView implements HoverParent {
 	private readonly actions: ListActions;
 	private readonly selecting: Selecting;
 	private readonly rover = new Rover(this.contentEl);
+	private readonly open = new OpenRows(this.contentEl, () => this.choices.value.room === "usual" && !this.selecting.isOn);
 	private readonly live = liveLine();
 	private readonly told = new ToldLines(
 		this.contentEl,
@@ -119,6 +121,7 @@ export class GoingColdView extends ItemView implements HoverParent {
 		});
 		this.register(this.hasty.watch(this.contentEl));
 		this.register(this.rover.watch());
+		this.register(this.open.watch());
 		this.register(this.told.watch());
 		this.register(this.world.watch(() => this.drawChanged()));
 		this.register(() => this.room.stop());
@@ -196,7 +199,7 @@ export class GoingColdView extends ItemView implements HoverParent {
 		const dates = weeks && isRead && !choices.isSearching ? this.facts.dates() : null;
 		this.kept.show([
 			this.live.child,
-			...(bar.length > 0 && !Platform.isMobile ? bar : [buttonsAbove(actions, this.buttons)]),
+			...(bar.length > 0 && !Platform.isMobile ? bar : [buttonsAbove(actions, this.buttons, others.length > 0)]),
 			...findField(choices, () => this.rover.focusFirst()),
 			...narrowedLine(choices),
 			...(isRead ? [] : [readingLine(progress)]),
@@ -233,7 +236,8 @@ export class GoingColdView extends ItemView implements HoverParent {
 		const { today } = this.world.value.people;
 		const isRoomy = this.choices.value.room === "roomy";
 		const looks = { ...looksOf(from, today, this.facts.dates(), isRoomy), photo: this.facts.photoOf(row.path) };
-		const draw = (list: HTMLElement): HTMLElement => drawRow(list, row, looks, this, this.actions, selection);
+		const shown = { looks, fold: this.open.row(row.path), weeks: () => weeksShown(from.person, today) };
+		const draw = (list: HTMLElement): HTMLElement => drawRow(list, row, shown, this, this.actions, selection);
 		return { key: row.path, shows: [row, selection.isOn, selection.isSelected, looks], draw };
 	}
 }

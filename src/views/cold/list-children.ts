@@ -26,10 +26,11 @@ export function liveLine(): { readonly child: Child; say(words: string): void } 
 	return { child: { key: "live", shows: [], draw }, say: (words) => line?.setText(words) };
 }
 
-/** The buttons above the list. */
+/** The buttons above the list; what chooses among people is there once there are some. */
 export function buttonsAbove(
 	actions: { log(paths: readonly string[]): void; newPerson(name: string): void; openGraph(): void },
 	choosing: ChoosingButtons,
+	hasPeople: boolean,
 ): Child {
 	const draw = (parent: HTMLElement): HTMLElement => {
 		const header = parent.createDiv("nav-header");
@@ -40,10 +41,10 @@ export function buttonsAbove(
 		add(ACT_ICONS.log, coldWords.log, () => actions.log([]));
 		add(ACT_ICONS.newPerson, coldWords.newPerson, () => actions.newPerson(""));
 		add(VIEW_ICONS.graph, coldWords.openGraph, () => actions.openGraph());
-		choosing.draw(buttons);
+		if (hasPeople) choosing.draw(buttons);
 		return header;
 	};
-	return { key: "buttons", shows: [], draw };
+	return { key: "buttons", shows: [hasPeople], draw };
 }
 
 /** What stands there where nobody is found. */

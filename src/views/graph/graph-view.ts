@@ -43,6 +43,8 @@ export class GraphView extends ItemView implements HoverParent {
 	private parts: Parts | null = null;
 	private picture: GraphPicture | null = null;
 	private isStale = false;
+	// Who is to be shown as soon as there is a picture.
+	private wanted: string | null = null;
 	// Says whom a search has found to whoever can't see the card.
 	private said: HTMLElement | null = null;
 	private drawings = 0;
@@ -106,6 +108,19 @@ export class GraphView extends ItemView implements HoverParent {
 	/** Gives the focus to the graph, so that its keys work. */
 	focusGraph(): void {
 		this.contentEl.querySelector<HTMLElement>("[role='application']")?.focus({ preventScroll: true });
+	}
+
+	/** Brings somebody to the middle, as soon as there is a picture. */
+	showPerson(path: string): void {
+		this.wanted = path;
+		this.showWanted();
+	}
+
+	private showWanted(): void {
+		const { wanted, picture, parts } = this;
+		if (wanted === null || parts === null || picture?.nodes.some(({ id }) => id === wanted) !== true) return;
+		this.wanted = null;
+		parts.pane.choose(wanted);
 	}
 
 	private paneOn(host: HTMLElement, search: HTMLElement): Pane {
@@ -177,6 +192,7 @@ export class GraphView extends ItemView implements HoverParent {
 		this.drawLegend();
 		parts.pane.show(this.picture, world, this.options.colouring);
 		say(lackOf(this.picture, network.ties, complete));
+		this.showWanted();
 	}
 
 	private drawLegend(): void {

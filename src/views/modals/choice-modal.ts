@@ -4,22 +4,22 @@ import { labelledBy } from "../parts/labelled";
 import { showText } from "../parts/show-text";
 
 /** Something to choose, and what is done then. */
-export interface Choice extends Named {
+export interface Offered extends Named {
 	readonly act: () => void;
 }
 
 /** What one may write instead of choosing: what it means, null where it means nothing, and what is said then. */
 export interface WrittenChoice {
-	readonly read: (text: string) => Choice | null;
+	readonly read: (text: string) => Offered | null;
 	readonly nothing: string;
 }
 
 /** A list to choose from, searched as one types. */
-export class ChoiceModal extends SuggestModal<Choice> {
+export class ChoiceModal extends SuggestModal<Offered> {
 	constructor(
 		app: App,
 		question: string,
-		private readonly choices: () => readonly Choice[],
+		private readonly choices: () => readonly Offered[],
 		private readonly own: WrittenChoice | null = null,
 	) {
 		super(app);
@@ -30,7 +30,7 @@ export class ChoiceModal extends SuggestModal<Choice> {
 		if (own !== null) this.emptyStateText = own.nothing;
 	}
 
-	override getSuggestions(query: string): Choice[] {
+	override getSuggestions(query: string): Offered[] {
 		const text = query.trim();
 		if (text === "") return [...this.choices()];
 		const read = this.own?.read(text) ?? null;
@@ -38,12 +38,12 @@ export class ChoiceModal extends SuggestModal<Choice> {
 		return read === null ? found : [read, ...found];
 	}
 
-	override renderSuggestion({ name, what }: Choice, element: HTMLElement): void {
+	override renderSuggestion({ name, what }: Offered, element: HTMLElement): void {
 		showText(element, "", name);
 		showText(element, "rapport-what", what);
 	}
 
-	override onChooseSuggestion(choice: Choice): void {
+	override onChooseSuggestion(choice: Offered): void {
 		choice.act();
 	}
 }

@@ -15,6 +15,7 @@ export const ACT_ICONS = {
 	chooseMe: "user-check",
 	talked: "check",
 	select: "circle-check",
+	introduce: "route",
 } as const;
 
 /** A view of the plugin. */

@@ -4,11 +4,12 @@ import { DATED_NAMES } from "../../core/kinds/dated-names";
 import { PROPERTY_NAMES } from "../../core/kinds/property-names";
 import { entriesOf, isTagLine } from "../../core/settings/setting-text";
 import { DEFAULT_SETTINGS } from "../../core/settings/settings";
+import { introduceWords } from "../../core/words/pages/introduce";
 import { channelName, datedName, meaningName, settingWords, type SettingWords } from "../../core/words/settings";
 import { shortened } from "../../core/words/shortened";
 import { type ListKind, listPage } from "./list-page";
 import type { SettingParts } from "./setting-parts";
-import { choice, days, named, text, toggle } from "./setting-rows";
+import { choice, days, lines, named, text, toggle } from "./setting-rows";
 import { foldersOf, headingsOf, notesOf, propertiesOf, tagsOf, valuesOf } from "./vault-texts";
 
 const LONGEST_SHOWN = 60;
@@ -24,7 +25,12 @@ export function definitionsOf(
 	return [
 		group(settingWords.you, [named(of("me"), notes), text(of("organization")), listPage(of("targetOrganizations"))]),
 		group(settingWords.newNotes, [named(of("newPersonFolder"), () => foldersOf(parts.app)), named(of("personTemplate"), notes)]),
-		group(settingWords.writing, [choice(of("logTo"), settingWords.logsTo), text(of("dailyHeading")), toggle(of("moveLastContact"))]),
+		group(settingWords.writing, [
+			choice(of("logTo"), settingWords.logsTo),
+			text(of("dailyHeading")),
+			toggle(of("moveLastContact")),
+			lines(of("introductionMessage"), introduceWords.message),
+		]),
 		group(settingWords.rhythm, [sortRow, ...cadences(parts), byTag(parts), toggle(of("showDue"))]),
 		group(settingWords.people, [...foundRows, ...peopleLists(parts)]),
 		group(settingWords.reading, [
@@ -51,6 +57,7 @@ type Plain =
 	| "logTo"
 	| "dailyHeading"
 	| "moveLastContact"
+	| "introductionMessage"
 	| "showDue"
 	| "dateOrder"
 	| "mentions"

@@ -1,4 +1,4 @@
-import type { Setting, SettingDefinition, TextComponent } from "obsidian";
+import type { Setting, SettingDefinition, TextAreaComponent, TextComponent } from "obsidian";
 import { controlValue, withControlValue } from "../../core/settings/setting-text";
 import { settingWords, type SettingWords } from "../../core/words/settings";
 import { attempt } from "../parts/notices";
@@ -6,12 +6,27 @@ import { addReset } from "./reset-button";
 import type { SettingParts } from "./setting-parts";
 import { VaultSuggest } from "./vault-suggest";
 
+const SHOWN_LINES = 6;
+
 /** Builds a control that tells `set` what somebody chose; answers how it shows what is in force. */
 type Build = (setting: Setting, set: (value: unknown) => void) => (value: unknown) => void;
 
 /** A setting of one line of text. */
 export function text({ parts, key, words }: Row): SettingDefinition {
 	return row({ parts, key, words }, (setting, set) => textControl(setting, set, () => undefined));
+}
+
+/** A setting of several lines of text; what stands there when it is empty is shown in its place. */
+export function lines({ parts, key, words }: Row, usual: string): SettingDefinition {
+	return row({ parts, key, words }, (setting, set) => {
+		let show = (_: unknown): void => undefined;
+		setting.addTextArea((component) => {
+			component.setPlaceholder(usual).onChange(set);
+			component.inputEl.rows = SHOWN_LINES;
+			show = shownUnlessTyped(component);
+		});
+		return show;
+	});
 }
 
 /** A setting that names something of the vault, which is suggested. */
@@ -84,17 +99,21 @@ export interface Row {
 	readonly words: SettingWords;
 }
 
-// What is being typed is left alone, also where another way of writing it is kept.
 function textControl(setting: Setting, set: (value: unknown) => void, build: (component: TextComponent) => void): (value: unknown) => void {
 	let show = (_: unknown): void => undefined;
 	setting.addText((component) => {
 		build(component);
 		component.onChange(set);
-		show = (value) => {
-			if (!component.inputEl.isActiveElement()) component.setValue(String(value));
-		};
+		show = shownUnlessTyped(component);
 	});
 	return show;
+}
+
+// What is being typed is left alone, also where another way of writing it is kept.
+function shownUnlessTyped(component: TextComponent | TextAreaComponent): (value: unknown) => void {
+	return (value) => {
+		if (!component.inputEl.isActiveElement()) component.setValue(String(value));
+	};
 }
 
 // The application names no control by its row.
@@ -106,7 +125,7 @@ function row({ parts, key, words }: Row, build: Build): SettingDefinition {
 			const stopReset = addReset(setting, parts, key, words.name);
 			const set = (value: unknown): void => attempt(() => settings.change(withControlValue(settings.store.value, key, value)));
 			const show = build(setting, set);
-			setting.controlEl.querySelector("input, select")?.setAttribute("aria-label", words.name);
+			setting.controlEl.querySelector("input, select, textarea")?.setAttribute("aria-label", words.name);
 			const sayNow = (): void => show(controlValue(settings.store.value, key));
 			sayNow();
 			const stop = settings.store.watch(sayNow);

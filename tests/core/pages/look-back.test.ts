@@ -7,8 +7,8 @@ import { lookBackTold } from "../../../src/core/pages/look-back-told";
 import { notesOf, personNote, TODAY } from "../small-vault";
 
 function told(texts: Readonly<Record<string, string>>, days = 7): readonly string[] {
-	const rows = reconnect(peopleOf(notesOf(texts), TODAY, ""), DEFAULT_SETTINGS);
-	return lookBackTold(lookBack(rows, TODAY, days)).map((pieces) =>
+	const people = peopleOf(notesOf(texts), TODAY, "");
+	return lookBackTold(lookBack(reconnect(people, DEFAULT_SETTINGS), people, days)).map((pieces) =>
 		pieces.map((piece) => (typeof piece === "string" ? piece : `[[${piece.path}|${piece.name}]]`)).join(""),
 	);
 }
@@ -33,6 +33,21 @@ describe("a look back", () => {
 			"Kept: “call Bob” ([[Ann.md|Ann]]).",
 			"Still open: “send the book” ([[Ann.md|Ann]]), [[Bob.md|Bob]] “look for the photo”.",
 			"You helped once.",
+		]);
+	});
+	it("tells of introductions that are under way, whenever they were asked for", () => {
+		expect(
+			told({
+				"Ann.md": personNote(
+					"",
+					"- 2024-01-04: asked for an intro to [[Bob]] #intro/asked\n- 2024-01-05: introduced me to [[Zoe]] #intro/made\n",
+				),
+				"Bob.md": personNote(""),
+				"Cid.md": personNote("", "- 2024-01-04: thanked for the intro to [[Bob]] #intro/thanked\n"),
+			}),
+		).toEqual([
+			"Your notes tell of no contact in these days.",
+			"Introductions under way: [[Ann.md|Ann]] for [[Bob.md|Bob]] (asked), [[Ann.md|Ann]] for Zoe (made, not met yet).",
 		]);
 	});
 	it("counts the days of the week and no day before", () => {

@@ -27,6 +27,7 @@ describe("a row of the list", () => {
 					called: "Ann",
 					what: "Baker, Acme",
 					standing: "10 weeks, wanted weekly",
+					state: "10 weeks",
 					said: "coffee, her thesis · She likes Oslo.",
 					promise: {
 						whose: "You promised by 1 Mar, overdue",

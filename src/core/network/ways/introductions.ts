@@ -50,7 +50,9 @@ export function* introducerOf(network: Network, rows: readonly ReconnectRow[], t
 		const people = places.map((place) => graph.ids[place] ?? "");
 		const hops = people.slice(1).flatMap((id, at): readonly Hop[] => {
 			const tie = tieAt.get(keyOf(places[at] ?? 0, places[at + 1] ?? 0, graph.count));
-			return tie === undefined ? [] : [{ from: people[at] ?? "", to: id, strength: tie.strength, kinds: tie.kinds }];
+			if (tie === undefined) return [];
+			const { strength, kinds, evidence } = tie;
+			return [{ from: people[at] ?? "", to: id, strength, kinds, evidence }];
 		});
 		return { people, value, hops, talkFirst: over.length > 0 && cold.has(people[1] ?? "") };
 	};

@@ -1,4 +1,4 @@
-import type { TieKind } from "../ties";
+import type { Evidence, TieKind } from "../ties";
 import { compare } from "../../rhythm/in-order";
 
 /** A step of a way from one to the next, whichever of them their tie goes from. */
@@ -7,6 +7,8 @@ export interface Hop {
 	readonly to: string;
 	readonly strength: number;
 	readonly kinds: readonly TieKind[];
+	/** What their tie rests on. */
+	readonly evidence: readonly Evidence[];
 }
 
 /** A way from me to somebody, over at most two go-betweens. */

@@ -22,8 +22,8 @@ const NO_PLACES: readonly AttendeePlace[] = [];
 // Minutes name those who were not there beside those who were.
 const ABSENT = "absent|apologies|regrets|excused|declined|no-show|abwesend|entschuldigt|absente?s?|excusée?s?|ausentes?|assent[ei]|afwezig";
 const ABSENT_BEHIND = new RegExp(`^[\\s*_]*[-–—:(/]?[\\s*_]*(?:${ABSENT})(?![\\p{L}\\p{N}])`, "iu");
-const ABSENT_LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ABSENT})[*_]{0,3}[ \\t]*[:：]`, "iu");
-const NOT_BEFORE = /(?<![\p{L}\p{N}])(?:not|without)[\s*_]*$/iu;
+const ABSENT_LABEL = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${ABSENT})[*_]{0,3}[ \\t]*[:：]`, "iu");
+const NOT_BEFORE = /(?:^|[^\p{L}\p{N}])(?:not|without)[\s*_]*$/iu;
 
 /**
  * Finds the places of a body that name attendees: a line `Attendees: [[A]], [[B]]`, one that ends with the colon and has them as list

@@ -7,7 +7,10 @@ export interface Compared {
 	readonly addresses: readonly string[];
 }
 
-/** The paths of which a note may be a copy by its name: `X 2` to `X 9`, `X (1)` and `X-…` beside `X`, as iCloud, drives and OneDrive have it. */
+/**
+ * The paths of which a note may be a copy by its name: `X 2` to `X 9`, `X (1)` and `X-…` beside `X`, as iCloud, drives and OneDrive
+ * have it.
+ */
 export function mayBeCopyOf(path: string): readonly string[] {
 	const folder = folderOf(path);
 	const name = path.slice(folder === "" ? 0 : folder.length + 1).replace(/\.md$/iu, "");

@@ -10,8 +10,8 @@ export const ORDERS = ["priority", "silence", "name"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 export type Order = (typeof ORDERS)[number];
 
-/** How close rows stand: two lines each at rest, all that is said, or the contact days of half a year too. */
-export const ROOMS = ["compact", "usual", "roomy"] as const;
+/** How close rows stand: two lines each at rest, or all that is known. */
+export const ROOMS = ["usual", "roomy"] as const;
 export type Room = (typeof ROOMS)[number];
 
 /** What somebody has chosen to see of the list, and how. */

@@ -1,34 +1,36 @@
 import { type HoverParent, setIcon } from "obsidian";
 import type { ListRow } from "../../../core/rhythm/list";
 import type { RowLooks } from "../../../core/rhythm/looks";
-import { coldWords, listWords } from "../../../core/words/list";
-import { listed } from "../../../core/words/listed";
+import { coldWords } from "../../../core/words/list";
 import { addIconButton } from "../../parts/button";
 import { ACT_ICONS } from "../../parts/icons";
 import { drawPromise } from "../../people/promise-line";
-import { drawStrip } from "../../people/strip";
 import { drawFace } from "./face";
+import type { RowFold } from "./open-rows";
 import type { RowActions } from "./row-actions";
+import { drawBody, drawWeeks } from "./row-body";
 import { type RowElements, wireRow } from "./row-hands";
 import type { RowSelection } from "./row-selection";
 
-/** How a row looks, and where the picture of the person lies that is shown in it. */
-export interface ShownLooks extends RowLooks {
-	readonly photo: string | null;
+/** How a row looks, where the picture of the person lies that is shown in it, and how all of it is shown. */
+export interface ShownLooks {
+	readonly looks: RowLooks & { readonly photo: string | null };
+	readonly fold: RowFold;
+	/** The contact days of each week of half a year, for a row that is opened. */
+	readonly weeks: () => readonly number[];
 }
 
-const PLAIN = { isInner: false, decides: false, birthday: null, weeks: null } as const;
-
-/** Draws somebody: face, name, role and organisation, how it stands, what was said last time, and the first open promise. */
+/** Draws somebody: face, name, how it stands and what was said; role, organisation, the first promise and more once it is open. */
 export function drawRow(
 	list: HTMLElement,
 	row: ListRow,
-	looks: ShownLooks | null,
+	shown: ShownLooks | null,
 	source: HoverParent,
 	actions: RowActions,
 	selection: RowSelection,
 ): HTMLElement {
 	const { path, promise, called, problems } = row;
+	const looks = shown?.looks ?? null;
 	const item = list.createDiv({ cls: "rapport-row", attr: { role: "listitem", "data-path": path } });
 	if (looks !== null) item.dataset["status"] = looks.status;
 	item.toggleClass("is-selected", selection.isSelected);
@@ -53,41 +55,22 @@ export function drawRow(
 	const elements: RowElements = { item, main, body, link };
 	const menuAt = wireRow(elements, row, source, actions, selection);
 	const more = addIconButton(buttons, "rapport-row-more", "ellipsis-vertical", coldWords.moreAbout(called), () => menuAt(more));
+	if (shown !== null) drawFold(item, body, called, shown);
 	// The list has one tab stop; these are reached from it by arrow keys.
 	for (const button of item.findAll("button, input")) button.tabIndex = -1;
 	return item;
 }
 
-// What leads to the note is the name; the rest describes it, for whoever hears it as for whoever sees it.
-function drawBody(
-	main: HTMLElement,
-	row: ListRow,
-	looks: ShownLooks | null,
-	{ isOn, isSelected }: RowSelection,
-): Pick<RowElements, "body" | "link"> {
-	const { name, what, standing, said, remarks } = row;
-	const { isInner, decides, birthday, weeks } = looks ?? PLAIN;
-	const body = main.createDiv("rapport-row-body");
-	const head = body.createDiv("rapport-row-head");
-	const link = head.createSpan({ cls: "rapport-name rapport-row-link", text: name });
-	link.setAttrs({ role: isOn ? "checkbox" : "link", tabindex: "0" });
-	if (isOn) link.setAttr("aria-checked", String(isSelected));
-	link.toggleClass("rapport-is-inner", isInner);
-	if (decides) setIcon(head.createSpan({ cls: "rapport-row-decides", attr: { "aria-hidden": "true" } }), "key-round");
-	head.createSpan({ cls: "rapport-standing", text: standing });
-	body.toggleClass("rapport-has-said", said !== null);
-	showBelow(body, "rapport-what", what);
-	showBelow(body, "rapport-said", said);
-	for (const remark of remarks) showBelow(body, "rapport-remark", remark);
-	showBelow(body, "rapport-birthday", birthday);
-	if (weeks !== null)
-		drawStrip(body.createDiv("rapport-row-strip"), weeks, coldWords.halfYear(weeks.reduce((sum, week) => sum + week, 0)));
-	const last = said === null ? null : `${listWords.lastTime}: ${said}`;
-	link.setAttr("aria-description", listed([standing, decides ? coldWords.decides : null, what, last, ...remarks, birthday], ". "));
-	return { body, link };
-}
-
-// At the side of the name, and read in its own direction.
-function showBelow(body: HTMLElement, cls: string, text: string | null): void {
-	if (text !== null && text !== "") body.createDiv(cls).createEl("bdi", { text });
+// Shows two lines, or all of it, as somebody wishes.
+function drawFold(item: HTMLElement, body: HTMLElement, called: string, { looks, fold, weeks }: ShownLooks): void {
+	const button = addIconButton(item, "rapport-row-open", "chevron-down", coldWords.allAbout(called), () => fold.toggle());
+	let strip: HTMLElement | null = null;
+	const show = (isOpen: boolean): void => {
+		item.toggleClass("is-open", isOpen);
+		button.setAttr("aria-expanded", String(isOpen));
+		strip?.remove();
+		strip = isOpen && looks.weeks === null ? drawWeeks(body, weeks()) : null;
+	};
+	show(fold.isOpen);
+	fold.shownBy(show);
 }
