@@ -31,6 +31,34 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 describe("log interaction", () => {
+	test("how one was in touch follows the words until somebody chooses, and what is changed is said", async () => {
+		const how = () => field("How").locator("select").inputValue();
+		const said = field("What was said").locator("textarea");
+		const form = () => app.page.locator(".modal .rapport-form");
+		await app.runCommand("rapport:log-interaction");
+		await app.page.locator(".modal input[placeholder='Find a person']").fill("Cy");
+		await choose("Cy");
+		expect(await how()).toBe("other");
+		await said.fill("lunch at the mill");
+		expect(await how()).toBe("meal");
+		await said.fill("talk\n# a heading");
+		expect(await how()).toBe("other");
+		expect(await form().innerText()).toContain("is written as “- a heading”.");
+		await said.fill("lunch at the mill");
+		expect(await form().innerText()).not.toContain("is written as");
+		await submit();
+		await expect
+			.poll(() => note("People/Cy.md"))
+			.toBe(`${FILES["People/Cy.md"]}\n## Interactions\n\n- 2026-11-20: lunch at the mill\n`);
+		await app.runCommand("rapport:undo");
+		await expect.poll(() => note("People/Cy.md")).toBe(FILES["People/Cy.md"]);
+		await app.runCommand("rapport:log-interaction");
+		await field("How").locator("select").selectOption("call");
+		await said.fill("lunch at the mill");
+		expect(await how()).toBe("call");
+		await app.page.keyboard.press("Escape");
+	});
+
 	test("writes into everybody's note as it is written there, and nothing else", async () => {
 		await app.runCommand("rapport:log-interaction");
 		for (const name of ["Ann", "Bob"]) {

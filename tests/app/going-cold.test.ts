@@ -129,6 +129,7 @@ describe("writing from the list", () => {
 			"Open note",
 			"Open in new tab",
 			"Before you meet",
+			"Who can introduce me",
 			"Show in graph",
 			"Who can introduce me",
 			"Talked today",

@@ -164,7 +164,7 @@ describe("one choice", () => {
 		await app.page.locator(".rapport-is-dormant .rapport-group-title").click();
 		expect(await app.page.locator(".rapport-row .rapport-said").allInnerTexts()).toEqual(Array(5).fill("call 9"));
 		await undo();
-		await expect.poll(() => app.page.locator(".rapport-problem-line").innerText()).toBe("50 could not be read");
+		await expect.poll(() => app.page.locator(".rapport-problem-line").innerText()).toBe("50 lines could not be read");
 		await expect.poll(() => app.pluginData()).toEqual({ version: 1, greeted: true });
 		expect(await app.notes()).toEqual(AMBIGUOUS);
 	});
@@ -206,11 +206,11 @@ describe("one choice", () => {
 describe("the count", () => {
 	test("stands in the status bar while there is a problem, and opens the panel", async () => {
 		await open({ "People/Ann.md": ANN });
-		await expect.poll(() => status().innerText()).toBe("2 could not be read");
+		await expect.poll(() => status().innerText()).toBe("2 lines could not be read");
 		await status().click();
 		await inPanel(".rapport-problem").first().waitFor();
 		await app.writeOutside("People/Ann.md", person("", "- 2026-02-31: tea\n"));
-		await expect.poll(() => status().innerText()).toBe("1 could not be read");
+		await expect.poll(() => status().innerText()).toBe("1 line could not be read");
 		await app.writeOutside("People/Ann.md", person(""));
 		await expect.poll(() => status().isVisible()).toBe(false);
 		await app.writeOutside("People/Ann.md", ANN);
@@ -226,7 +226,7 @@ describe("the count", () => {
 		await openList();
 		expect(await status().count()).toBe(0);
 		const line = app.page.locator(".rapport-problem-line");
-		await expect.poll(() => line.innerText()).toBe("2 could not be read");
+		await expect.poll(() => line.innerText()).toBe("2 lines could not be read");
 		await expect.poll(async () => (await line.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
 		await line.tap();
 		await inPanel(".rapport-problem").first().waitFor();
@@ -244,7 +244,7 @@ test("two thousand problems open, unfold and go at once", async () => {
 	const lines = Array.from({ length: 1000 }, (_, line) => `- 03/04/20${10 + (line % 15)}: call ${line}\n`).join("");
 	const notes = Array.from({ length: 200 }, (_, note) => [`People/P ${note}.md`, person("", "- 03/04/2024: a\n".repeat(5))]);
 	await open({ "People/A Thousand.md": person("", lines), ...(Object.fromEntries(notes) as Record<string, string>) });
-	await expect.poll(() => status().innerText()).toBe("2000 could not be read");
+	await expect.poll(() => status().innerText()).toBe("2000 lines could not be read");
 	const opening = Date.now();
 	await openPanel();
 	await inPanel(".rapport-problem").first().waitFor();

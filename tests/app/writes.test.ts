@@ -222,6 +222,17 @@ describe("a new promise", () => {
 		await become({ "People/Cy.md": (text) => `${text}\n## Interactions\n\n- 2026-11-20: talked\n  - [ ] call\n` });
 		await undoByNotice();
 	});
+	test("Enter in what was promised adds it, Shift and Enter is a new line", async () => {
+		await row("People/Cy.md").click({ button: "right" });
+		await item("Add a promise").click();
+		const text = field("What was promised").locator("textarea");
+		await text.fill("call");
+		await text.press("Shift+Enter");
+		expect(await text.inputValue()).toBe("call\n");
+		await text.press("Enter");
+		await become({ "People/Cy.md": (before) => `${before}\n## Interactions\n\n- 2026-11-20: talked\n  - [ ] call\n` });
+		await undoByNotice();
+	});
 	test("says in the form what can't be done, and keeps what was typed", async () => {
 		await open(BOB);
 		await app.runCommand("rapport:add-promise");

@@ -99,6 +99,7 @@ export const formWords = {
 	initiators: { unknown: "Both, or not important", me: "I did", them: "They did" },
 	said: "What was said",
 	saidHint: "You will read it before you meet again.",
+	saidAs: (line: string): string => `What would mean something else in an entry is written as “${shortened(line, LONGEST_IN_LIST)}”.`,
 	promises: "Promises",
 	promise: "What was promised",
 	due: "By when",

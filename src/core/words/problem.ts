@@ -53,7 +53,7 @@ export const problemWords = {
 export const problemPanelWords = {
 	title: "Could not be read",
 	command: "Show what could not be read",
-	count: (problems: number): string => `${problems} could not be read`,
+	count: (problems: number): string => `${problems} ${problems === 1 ? "line" : "lines"} could not be read`,
 	hint: "Everything else in these notes counts.",
 	none: "Everything could be read",
 	noneHint: "What can't be read will stand here, one click from its line.",

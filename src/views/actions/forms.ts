@@ -1,6 +1,8 @@
 import { type App, MarkdownView } from "obsidian";
 import type { NewPromise } from "../../core/edits/entries/promise-line";
 import type { EntrySought } from "../../core/edits/promises/add-promise";
+import { type SaidAs, saidAs, SAYS_NOTHING } from "../../core/edits/entries/said-as";
+import type { EntryRules } from "../../core/notes/entries/entry-rules";
 import { clockTime, type Day, dayAfter, spokenDay } from "../../core/notes/dates/day";
 import { peopleToChoose, type PersonChoice } from "../../core/notes/people/choosing";
 import { folderOf, nameKey } from "../../core/notes/text/path";
@@ -52,11 +54,16 @@ export class Forms {
 
 	private interaction(title: string, drafts: Drafts<LogState>, paths: readonly string[], day: Day): Promise<boolean> {
 		const chosen = this.people().filter(({ path }) => paths.includes(path));
+		let rules: EntryRules | null = null;
+		attempt(async () => {
+			({ rules } = await this.notes.reading());
+		});
+		const said = (text: string): SaidAs => (rules === null ? SAYS_NOTHING : saidAs(text, rules));
 		return new Promise((answer) => {
 			const log = async (form: NewInteraction, names: readonly string[]): Promise<void> => answer(await this.writes.log(form, names));
 			const ask = (): void => {
 				const draft = drafts.of([...paths].sort().join("\n"), newLogState(chosen, day));
-				new LogModal(this.app, title, draft, this.people, log, ask).open();
+				new LogModal(this.app, title, draft, this.people, said, log, ask).open();
 			};
 			ask();
 		});

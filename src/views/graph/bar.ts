@@ -21,6 +21,7 @@ export function drawButtons(bar: HTMLElement, { options, change, fit }: BarActs)
 	addMenuButton(bar, "sliders-horizontal", graphWords.show, graphWords.shown, {
 		isOn: (what) => options()[what] === true,
 		choose: (what) => change({ [what]: options()[what] !== true }),
+		goesOn: true,
 	});
 	addIconButton(bar, "rapport-graph-button", "maximize", graphWords.fit, fit);
 }
@@ -30,19 +31,29 @@ function addMenuButton<K extends string>(
 	icon: string,
 	name: string,
 	items: Readonly<Record<K, string>>,
-	acts: { readonly isOn: (item: K) => boolean; readonly choose: (item: K) => void },
+	acts: {
+		readonly isOn: (item: K) => boolean;
+		readonly choose: (item: K) => void;
+		/** Whether one may choose several. */
+		readonly goesOn?: boolean;
+	},
 ): void {
-	const button = addIconButton(bar, "rapport-graph-button", icon, name, (event) => {
+	const open = (event: MouseEvent): void => {
 		const menu = new Menu();
 		for (const key of Object.keys(items) as K[]) {
 			menu.addItem((item) =>
 				item
 					.setTitle(items[key])
 					.setChecked(acts.isOn(key))
-					.onClick(() => acts.choose(key)),
+					.onClick(() => {
+						acts.choose(key);
+						// A menu closes on each choice, so it is opened anew where it stood.
+						if (acts.goesOn === true) bar.win.setTimeout(() => open(event));
+					}),
 			);
 		}
 		menu.showAtMouseEvent(event);
-	});
+	};
+	const button = addIconButton(bar, "rapport-graph-button", icon, name, open);
 	button.setAttr("aria-haspopup", "menu");
 }

@@ -1,4 +1,4 @@
-import type { Point } from "../../core/network/layout";
+import type { Point } from "../../core/network/layout/plan";
 import type { Spot } from "./canvas/viewport";
 import { cardPlace } from "./card-place";
 

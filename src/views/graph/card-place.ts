@@ -1,4 +1,4 @@
-import type { Point } from "../../core/network/layout";
+import type { Point } from "../../core/network/layout/plan";
 import type { Size, Spot } from "./canvas/viewport";
 
 const AWAY = 12;

@@ -1,5 +1,5 @@
 import type { Component } from "obsidian";
-import type { Point } from "../../core/network/layout";
+import type { Point } from "../../core/network/layout/plan";
 import type { GraphPicture, PictureNode } from "../../core/network/picture";
 import { graphWords } from "../../core/words/graph";
 import type { World } from "../../core/world";

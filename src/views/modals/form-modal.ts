@@ -97,6 +97,15 @@ export abstract class FormModal<State> extends Modal {
 		this.containerEl.win.setTimeout(() => input.focus(), 0);
 	}
 
+	/** Enter in a field of one line is as pressing the button, unless something else takes it. */
+	protected submitOnEnter(input: HTMLElement, isTaken: () => boolean = () => false): void {
+		input.addEventListener("keydown", (event) => {
+			if (event.key !== "Enter" || event.isComposing || event.shiftKey || event.ctrlKey || event.metaKey || isTaken()) return;
+			event.preventDefault();
+			this.submit();
+		});
+	}
+
 	/** Whether something stands in the way of which the form itself tells. */
 	protected isInTheWay(): boolean {
 		return false;

@@ -1,4 +1,5 @@
 import { type App, Setting } from "obsidian";
+import type { SaidAs } from "../../core/edits/entries/said-as";
 import { type Channel, CHANNELS } from "../../core/kinds/channel";
 import { Refusal } from "../../core/kinds/refusal";
 import { isDay } from "../../core/notes/dates/day";
@@ -16,6 +17,8 @@ import { addPeopleField, type PeopleState } from "./people-field";
 export interface LogState extends PeopleState {
 	day: string;
 	channel: Channel;
+	/** Whether somebody chose it; else it is what the words name. */
+	isChannelChosen: boolean;
 	initiator: Initiator;
 	said: string;
 	readonly promises: { text: string; due: string; owner: "me" | "them" }[];
@@ -23,18 +26,31 @@ export interface LogState extends PeopleState {
 
 /** An interaction with somebody on a day, of which nothing is said yet. */
 export function newLogState(people: readonly PersonChoice[], day: string): LogState {
-	return { people: [...people], newPeople: [], typed: "", day, channel: "other", initiator: "unknown", said: "", promises: [] };
+	return {
+		people: [...people],
+		newPeople: [],
+		typed: "",
+		day,
+		channel: "other",
+		isChannelChosen: false,
+		initiator: "unknown",
+		said: "",
+		promises: [],
+	};
 }
 
 /** The form that logs an interaction with one or several people, be they new. */
 export class LogModal extends FormModal<LogState> {
 	private takeTyped: () => void = () => undefined;
+	private follow: (channel: Channel) => void = () => undefined;
+	private changed: HTMLElement | null = null;
 
 	constructor(
 		app: App,
 		title: string,
 		draft: Draft<LogState>,
 		private readonly people: () => readonly PersonChoice[],
+		private readonly saidAs: (said: string) => SaidAs,
 		private readonly log: (interaction: NewInteraction, newPeople: readonly string[]) => Promise<void>,
 		afresh: () => void,
 	) {
@@ -54,13 +70,22 @@ export class LogModal extends FormModal<LogState> {
 		});
 		this.addRow(formWords.channel).addDropdown((dropdown) => {
 			for (const channel of new Set<Channel>(["other", ...CHANNELS])) dropdown.addOption(channel, formWords.channels[channel]);
-			dropdown.setValue(state.channel).onChange((channel) => (state.channel = channel as Channel));
+			this.follow = (channel) => {
+				state.channel = channel;
+				dropdown.setValue(channel);
+			};
+			dropdown.setValue(state.channel).onChange((channel) => {
+				state.channel = channel as Channel;
+				state.isChannelChosen = true;
+			});
 		});
 		this.addRow(formWords.initiator).addDropdown((dropdown) => {
 			dropdown.addOptions(formWords.initiators).setValue(state.initiator);
 			dropdown.onChange((initiator) => (state.initiator = initiator as Initiator));
 		});
-		const said = this.addLongText(formWords.said, formWords.saidHint, 4, state.said, (text) => (state.said = text));
+		const said = this.addLongText(formWords.said, formWords.saidHint, 4, state.said, (text) => this.say(text));
+		this.changed = this.contentEl.createDiv({ cls: "rapport-form-changed", attr: { role: "status" } });
+		this.say(state.said);
 		this.focusSoon(state.people.length + state.newPeople.length === 0 ? input : said);
 		const add = this.addRow(formWords.promises);
 		const list = this.contentEl.createDiv();
@@ -86,6 +111,14 @@ export class LogModal extends FormModal<LogState> {
 		await this.log({ paths, day, channel, initiator, said: said.trim(), promises }, newPeople);
 	}
 
+	// What the words name is shown, so that nobody need choose it, until somebody does.
+	private say(text: string): void {
+		this.state.said = text;
+		const { channel, changed } = this.saidAs(text);
+		if (!this.state.isChannelChosen) this.follow(channel);
+		this.changed?.setText(changed === null ? "" : formWords.saidAs(changed));
+	}
+
 	private addPromise(list: HTMLElement, promise: LogState["promises"][number]): HTMLElement {
 		let input = list;
 		const row = new Setting(list)
@@ -100,6 +133,7 @@ export class LogModal extends FormModal<LogState> {
 				text.inputEl.ariaLabel = formWords.promise;
 				text.setPlaceholder(formWords.promise).setValue(promise.text);
 				input = text.onChange((promised) => (promise.text = promised)).inputEl;
+				this.submitOnEnter(input);
 			})
 			.addText((text) => {
 				text.inputEl.type = "date";

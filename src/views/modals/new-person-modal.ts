@@ -65,11 +65,7 @@ export class NewPersonModal extends FormModal<NewPersonForm> {
 			text.setValue(state[field]).onChange((written) => (state[field] = written));
 			const suggest =
 				field === "name" ? null : new TextSuggest(this.app, inputEl, this.known[field], (chosen) => (state[field] = chosen));
-			inputEl.addEventListener("keydown", (event) => {
-				if (event.key !== "Enter" || event.isComposing || suggest?.isOpen === true) return;
-				event.preventDefault();
-				this.submit();
-			});
+			this.submitOnEnter(inputEl, () => suggest?.isOpen === true);
 			if (field === "name") this.focusSoon(inputEl);
 		});
 	}

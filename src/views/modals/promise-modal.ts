@@ -42,7 +42,9 @@ export class PromiseModal extends FormModal<PromiseState> {
 			dropdown.addOptions(formWords.owners).setValue(form.owner);
 			dropdown.onChange((owner) => (form.owner = owner === "them" ? "them" : "me"));
 		});
-		this.focusSoon(this.addLongText(formWords.promise, "", 2, form.text, (text) => (form.text = text)));
+		const promised = this.addLongText(formWords.promise, "", 2, form.text, (text) => (form.text = text));
+		this.submitOnEnter(promised);
+		this.focusSoon(promised);
 		this.addRow(formWords.due).addText((text) => {
 			text.inputEl.type = "date";
 			text.inputEl.max = "2199-12-31";

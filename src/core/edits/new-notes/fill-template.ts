@@ -70,13 +70,20 @@ function withMarkLast(line: string, fill: (line: string) => readonly string[]): 
 function fillerFor({ texts, day, time, formats }: TemplateValues): Filler {
 	const { dateFormat, timeFormat, calendar } = formats;
 	return (text, written) =>
-		text.replace(PLACEHOLDER, (placeholder: string, key: string, format: string | undefined) => {
+		text.replace(PLACEHOLDER, (placeholder: string, key: string, format: string | undefined, at: number) => {
 			const word = key.toLowerCase();
 			const usual = word === "date" ? dateFormat : timeFormat;
 			if (word === "date" || word === "time") return written(calendar.written(day, time, format?.trim() || usual));
 			const value = format === undefined && Object.hasOwn(texts, word) ? texts[word] : undefined;
-			return value === undefined ? placeholder : written(harmless(value));
+			return value === undefined ? placeholder : apart(written(harmless(value)), text[at - 1], text.slice(at + placeholder.length));
 		});
+}
+
+// Nor does it with what stands beside it, be it another value: `<` before `% … %>`.
+function apart(written: string, before = "", after = ""): string {
+	const opens = /^[%{]/u.test(written) && /[<{}]/u.test(before) ? " " : "";
+	const closes = /[<{]$/u.test(written) && /^(?:%|\{(?!\{))/u.test(after) ? " " : "";
+	return opens + written + closes;
 }
 
 function harmless(value: string): string {

@@ -19,6 +19,11 @@ const NAMED = /^[^\p{L}[]*(?<name>\p{L}[\p{L}\p{N}·' _-]{0,40}?)[ \t]*(?:\(\d{1
 const COUNT = /[ \t]*[(（]\d{1,4}[)）]$/u;
 const NOT_THERE = " />?!*-";
 const NO_PLACES: readonly AttendeePlace[] = [];
+// Minutes name those who were not there beside those who were.
+const ABSENT = "absent|apologies|regrets|excused|declined|no-show|abwesend|entschuldigt|absente?s?|excusée?s?|ausentes?|assent[ei]|afwezig";
+const ABSENT_BEHIND = new RegExp(`^[\\s*_]*[-–—:(/]?[\\s*_]*(?:${ABSENT})(?![\\p{L}\\p{N}])`, "iu");
+const ABSENT_LABEL = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${ABSENT})[*_]{0,3}[ \\t]*[:：]`, "iu");
+const NOT_BEFORE = /(?:^|[^\p{L}\p{N}])(?:not|without)[\s*_]*$/iu;
 
 /**
  * Finds the places of a body that name attendees: a line `Attendees: [[A]], [[B]]`, one that ends with the colon and has them as list
@@ -89,7 +94,12 @@ function leadingLinks(words: string): readonly string[] {
 	let from = 0;
 	for (const { target, embed, start, end } of linksIn(words)) {
 		const between = words.slice(from, start);
-		if (embed || !(from === 0 ? /^[*_]*$/u : /^[*_]*(?:[ \t]*[,;&/][ \t]*|[ \t]+and[ \t]+)[*_]*$/iu).test(between)) break;
+		if (
+			embed ||
+			ABSENT_BEHIND.test(words.slice(end)) ||
+			!(from === 0 ? /^[*_]*$/u : /^[*_]*(?:[ \t]*[,;&/][ \t]*|[ \t]+and[ \t]+)[*_]*$/iu).test(between)
+		)
+			break;
 		names.push(target);
 		from = end;
 	}
@@ -102,14 +112,20 @@ function namesBetween(value: string): readonly string[] {
 	const names: string[] = [];
 	let from = 0;
 	for (const end of [...partings(value, links), value.length]) {
-		const inside = links.filter((link) => link.start >= from && link.end <= end).map(({ target }) => target);
+		if (ABSENT_LABEL.test(value.slice(from, end))) break;
+		const between = links.filter((link) => link.start >= from && link.end <= end);
+		const inside = between.filter((link) => wasThere(value, link)).map(({ target }) => target);
 		const plain = value.slice(from, end).replace(/\([^()]*\)/gu, "");
 		const name = plain.replace(/^[\s,;&*_]+|[\s,;&*_.]+$/gu, "");
-		if (inside.length > 0) names.push(...inside);
+		if (between.length > 0) names.push(...inside);
 		else if (/^[\p{Lu}\p{Lo}]/u.test(name)) names.push(plainName(name, "item"));
 		from = end;
 	}
 	return [...new Set(names)];
+}
+
+function wasThere(value: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+	return !ABSENT_BEHIND.test(value.slice(end)) && !NOT_BEFORE.test(value.slice(0, start)) && !value.slice(0, start).endsWith("~~");
 }
 
 // Where a value is parted: at commas and their like outside of links.

@@ -4,7 +4,6 @@ import type { WrittenDate } from "../dates/written-date";
 import { fieldsIn, fieldUnder } from "../text/field";
 import { Holds } from "../text/held";
 import { linksIn } from "../text/links";
-import type { Line } from "../text/markup";
 import type { FindStart } from "../entries/entry-block";
 import type { EntryRules } from "../entries/entry-rules";
 import { faultyStart, NOTHING_STATED, startWith } from "../entries/entry-start";
@@ -24,15 +23,18 @@ const PLAN = /(?:^|[^\p{L}\p{N}-])(?:call|phone|e-?mail|mail|message|text|dm|mee
 export function datedLines(date: WrittenDate, mentions: Settings["mentions"], { channelOf, dates }: EntryRules): FindStart {
 	return (line, { isInside, isBelow }) => {
 		const { syntax, heading, item, start } = line;
-		const box = item?.box ?? null;
-		if (item !== null && logseqTask(syntax, start)?.box === " ") return null;
+		const task = item === null ? null : logseqTask(syntax, start);
+		const box = item?.box ?? task?.box ?? null;
+		// A quotation may stand in a list item, too.
+		if (item !== null && syntax.startsWith(">", start)) return null;
 		if (mentions === "off" || (line.holds & Holds.link) === 0 || isToDo(box) || syntax.startsWith("|", start)) return null;
 		if (!namesSomebody(syntax.slice(start))) return null;
-		const own = readHead(syntax, dates, start);
+		const from = start + (task?.length ?? 0);
+		const own = readHead(syntax, dates, from);
 		const kind = heading === null ? "item" : "heading";
 		const depth = heading?.level ?? line.indent;
 		if (isFault(own)) return faultyStart(line, line, kind, depth, own, dates);
-		const head = own ?? headWithout(line, date);
+		const head = own ?? headWithout(syntax, from, date);
 		const rest = syntax.slice(head.rest);
 		const fields = fieldsIn(rest);
 		const isCertain = box !== null || head.time !== null || head.isMarked || fieldUnder(fields, ["dir"]) !== null;
@@ -59,7 +61,7 @@ function isPlan(words: string): boolean {
 }
 
 // A line without a date of its own may begin with a time and a direction.
-function headWithout({ syntax, start }: Line, date: WrittenDate): Head {
+function headWithout(syntax: string, start: number, date: WrittenDate): Head {
 	const words = syntax.slice(start);
 	const mark = /^(?:\*\*|__|[*_([])?/u.exec(words)?.[0].length ?? 0;
 	const time = readTime(words.slice(mark));

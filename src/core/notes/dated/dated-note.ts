@@ -14,7 +14,7 @@ import type { Line } from "../text/markup";
 import { type AttendeePlace, attendeePlaces } from "./attendee-places";
 import { attendeeNames, attendeesUnder } from "./attendees";
 import { datedLines } from "./dated-line";
-import { meetingEntry, type MeetingNote } from "./meeting";
+import { meetingEntry, type MeetingNote, outcomeStated } from "./meeting";
 import { dayOfMeeting, type DayFound, statedDay } from "./note-day";
 import { datedHeadings } from "./running-note";
 
@@ -100,11 +100,13 @@ function noteOf(
 	// A place that names those of the properties once more is no second meeting.
 	const others = ofThatDay(places, date, body, rules.dates).filter((place) => !sameNames(place.names, names));
 	const first = others[0]?.line.number ?? Infinity;
-	const own = names.length === 0 ? [] : [meetingEntry(note, { date, names, line: 1, text: [0, first - 1], topic: null })];
+	const outcome = outcomeStated(note.properties);
+	const own = names.length === 0 ? [] : [meetingEntry(note, { date, names, line: 1, text: [0, first - 1], topic: null, outcome })];
 	const inBody = others.map(({ line, names: present, last, heading }, at) => {
 		const end = (others[at + 1]?.line.number ?? Infinity) - 1;
-		const topic = others.length > 1 ? heading : null;
-		return meetingEntry(note, { date, names: present, line: line.number, text: [last, end], topic });
+		// Of several it is not said which one it means.
+		const about = others.length > 1 ? { topic: heading, outcome: "" } : { topic: null, outcome };
+		return meetingEntry(note, { date, names: present, line: line.number, text: [last, end], ...about });
 	});
 	const meetings = [...own, ...inBody];
 	const { blocks, faults } = entryBlocks(body, datedLines(date, mentions, rules));
@@ -141,7 +143,8 @@ function runningNote(note: MeetingNote, namedThere: readonly string[], names: re
 	const meetings = headings.flatMap(({ line, date, words }, at) => {
 		if (isFault(date)) return [];
 		const end = (headings[at + 1]?.line.number ?? Infinity) - 1;
-		return [meetingEntry(note, { date, names, line: line.number, text: [line.number, end], topic: words === "" ? null : words })];
+		const topic = words === "" ? null : words;
+		return [meetingEntry(note, { date, names, line: line.number, text: [line.number, end], topic, outcome: "" })];
 	});
 	const faultyHeads = headings.flatMap(({ line: { number, text }, date }) => {
 		if (!isFault(date)) return [];

@@ -6,6 +6,7 @@ import { type Entry, readEntry } from "../entries/entry";
 import { NOTHING_STATED } from "../entries/entry-start";
 import type { Origin } from "../entries/entry-words";
 import { type Properties, propertiesUnder, shownTexts } from "../properties/property";
+import type { Stated } from "../text/field";
 import { heldBy } from "../text/held";
 import type { Line } from "../text/markup";
 import { baseName } from "../text/path";
@@ -28,10 +29,19 @@ export interface Meeting {
 	/** The lines behind the first of these and up to the second, headings left out. */
 	readonly text: readonly [behind: number, upTo: number];
 	readonly topic: string | null;
+	/** What the note says of how it went, `cancelled`; empty where it says nothing. */
+	readonly outcome: string;
 }
 
+/** What a note says of how its meeting went: only words for what was cancelled or not answered mean something. */
+export function outcomeStated(properties: Properties): string {
+	return propertiesUnder(properties, OUTCOME).flatMap(({ value }) => shownTexts(value))[0] ?? "";
+}
+
+const OUTCOME = ["status", "outcome", "result"];
+
 /** The entry of a meeting: its channel by the note's type, else by a tag, else by its title, else meeting. */
-export function meetingEntry(note: MeetingNote, { date, names, line, text: [behind, upTo], topic }: Meeting): Entry {
+export function meetingEntry(note: MeetingNote, { date, names, line, text: [behind, upTo], topic, outcome }: Meeting): Entry {
 	const { properties, tags, body, origin } = note;
 	const { path, rules } = origin;
 	const title = titleOf(path, rules);
@@ -44,7 +54,7 @@ export function meetingEntry(note: MeetingNote, { date, names, line, text: [behi
 			head: { date, time: timeOfNote(properties, rules), initiator: "unknown" },
 			line: { number: line, holds: heldBy(title) },
 			...{ box: null, text: title, syntax: title },
-			stated: kind === undefined ? NOTHING_STATED : [{ key: "type", value: kind }],
+			stated: kind === undefined && outcome === "" ? NOTHING_STATED : statedBeside({ type: kind ?? "", outcome }),
 			below: body.filter(({ number, isBlank, heading }) => number > behind && number <= upTo && !isBlank && heading === null),
 		},
 		origin,
@@ -52,6 +62,10 @@ export function meetingEntry(note: MeetingNote, { date, names, line, text: [behi
 	);
 	const channel = kind === undefined ? (taggedChannel(tags, origin) ?? named(said.channel) ?? channelOf(about, origin)) : said.channel;
 	return { ...said, channel, present: names };
+}
+
+function statedBeside(values: Readonly<Record<string, string>>): readonly Stated[] {
+	return Object.entries(values).flatMap(([key, value]) => (value === "" ? [] : [{ key, value }]));
 }
 
 function taggedChannel(tags: readonly string[], { rules }: Origin): Channel | null {

@@ -7,11 +7,14 @@ export interface Compared {
 	readonly addresses: readonly string[];
 }
 
-/** The paths of which a note may be a copy by its name: `X 2` to `X 9` and `X-…` beside `X`, as iCloud and OneDrive have it. */
+/**
+ * The paths of which a note may be a copy by its name: `X 2` to `X 9`, `X (1)` and `X-…` beside `X`, as iCloud, drives and OneDrive
+ * have it.
+ */
 export function mayBeCopyOf(path: string): readonly string[] {
 	const folder = folderOf(path);
 	const name = path.slice(folder === "" ? 0 : folder.length + 1).replace(/\.md$/iu, "");
-	const numbered = /^(.+) [2-9]$/u.exec(name)?.[1];
+	const numbered = /^(.+) (?:[2-9]|\([1-9]\))$/u.exec(name)?.[1];
 	const originals = numbered === undefined ? [] : [numbered];
 	for (let at = name.indexOf("-"); at !== -1; at = name.indexOf("-", at + 1)) {
 		if (at > 0 && at < name.length - 1) originals.push(name.slice(0, at));

@@ -33,6 +33,7 @@ import {
 } from "../properties/property-reader";
 import { readRelations, type Relation } from "../properties/relation";
 import type { Stay } from "../wording/stay";
+import { nameKey } from "../text/path";
 import type { Mention } from "./mentions";
 
 /** What the note about a person says, before links are found and a day is known. */
@@ -174,10 +175,15 @@ function organizationsOf(properties: readonly Property[]): readonly string[] {
 function roleIn(properties: readonly Property[], names: readonly string[]): string | null {
 	if (properties.length === 0) return null;
 	if (!properties.some(({ name }) => sameProperty(name, "title"))) return firstShown(properties);
-	const known = names.map((name) => name.toLowerCase());
+	// `user.john-smith` is the note of John Smith, by the last part of its name.
+	const known = names.flatMap((name) => [nameKey(name), plainKey(name.slice(name.lastIndexOf(".") + 1))]);
 	const isOwnTitle = ({ name, value }: Property): boolean =>
-		sameProperty(name, "title") && shownTexts(value).some((title) => known.includes(title.toLowerCase()));
+		sameProperty(name, "title") && shownTexts(value).some((title) => known.includes(nameKey(title)) || known.includes(plainKey(title)));
 	return firstShown(properties.filter((property) => !isOwnTitle(property)));
+}
+
+function plainKey(name: string): string {
+	return nameKey(name).replace(/[\s_-]+/gu, " ");
 }
 
 // A priority in numbers is a rank in somebody's list and no importance.

@@ -1,4 +1,4 @@
-import type { Point } from "../../../core/network/layout";
+import type { Point } from "../../../core/network/layout/plan";
 import type { SceneNode, SceneTie } from "./scene";
 import { shownRadius, toLayout, type Viewport } from "./viewport";
 

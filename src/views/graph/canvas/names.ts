@@ -13,7 +13,8 @@ interface NameWish extends LabelWish {
 /** A name in its place; x and y are on the screen but for the view's x and y, so that they hold while it is moved. */
 export type Name = PlacedLabel<NameWish>;
 
-const HEIGHT = 15;
+// The height of a line of names, by the size of its letters.
+const HEIGHT = 1.25;
 const LONGEST = 24;
 const ALL_SHOWN = 1.25;
 const LEAST_RADIUS = 3;
@@ -44,14 +45,14 @@ export function namesFor(
 	const wishes = wanted.map((node): NameWish => {
 		const { id, name, x, y, radius, kind, untracked } = node;
 		const text = kind === "me" ? graphWords.you : shortName(name);
-		const font = `${kind === "me" || node === focus ? 600 : 400} 12px ${theme.font}`;
+		const font = `${kind === "me" || node === focus ? 600 : 400} ${theme.size}px ${theme.font}`;
 		context.font = font;
 		const { width } = context.measureText(text);
 		const place = { x: x * scale, y: y * scale, radius: shownRadius(radius, scale), width, side: sides.get(id) ?? null };
 		return { ...place, id, text, font, faint: kind === "ghost" || untracked };
 	});
 	return chooseLabels(wishes, {
-		height: HEIGHT,
+		height: Math.round(theme.size * HEIGHT),
 		apart: generous ? 1 : 2 + 14 * Math.max(0, 0.7 - scale),
 		overDiscs: generous ? wishes.length : FIRST,
 		within,

@@ -1,4 +1,4 @@
-import type { Point } from "../../../core/network/layout";
+import type { Point } from "../../../core/network/layout/plan";
 import { DIMMED, type Look, type Scene, type SceneNode, type SceneTie } from "./scene";
 import type { Tone } from "./theme";
 import { shownRadius, toScreen } from "./viewport";

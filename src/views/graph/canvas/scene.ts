@@ -1,4 +1,4 @@
-import { type Body, type Bond, type KnownLayout, type Layout, layoutOf } from "../../../core/network/layout";
+import { type Body, type Bond, type KnownLayout, type Layout, layoutOf } from "../../../core/network/layout/layout";
 import type { GraphPicture, PictureNode } from "../../../core/network/picture";
 import type { PictureTie } from "../../../core/network/picture-ties";
 import { type Colouring, type Theme, type Tone, toneOf } from "./theme";

@@ -1,4 +1,4 @@
-import type { Point } from "../../../core/network/layout";
+import type { Point } from "../../../core/network/layout/plan";
 import type { GraphPicture } from "../../../core/network/picture";
 import { type Camera, cameraAt, centring, type Covered, fittingAll, NEW_CAMERA, pannedBy, resized, zoomedBy } from "./camera";
 import { Frames } from "./frames";

@@ -18,22 +18,32 @@ export type Tone =
 export interface Theme {
 	readonly colour: (tone: Tone) => string;
 	readonly font: string;
+	/** The size of names in pixels, which grows with the text of the interface. */
+	readonly size: number;
 }
 
 /** The organisations that have a colour of their own. */
 export const COLOURED_ORGANIZATIONS = 8;
 
+const SMALLEST = 12;
+
 /** The theme as it is now, light or dark; the stylesheet is asked once for each tone. */
 export function themeOf(host: HTMLElement): Theme {
 	const known = new Map<Tone, string>();
-	const ask = (tone: Tone): string => {
+	const styleOf = (tone: Tone): Pick<CSSStyleDeclaration, "color" | "fontFamily" | "fontSize"> => {
 		const probe = toned(host.createDiv({ cls: "rapport-graph-probe", attr: { "aria-hidden": "true" } }), tone);
-		const { color } = host.win.getComputedStyle(probe);
+		const { color, fontFamily, fontSize } = host.win.getComputedStyle(probe);
 		probe.remove();
+		return { color, fontFamily, fontSize };
+	};
+	const ask = (tone: Tone): string => {
+		const { color } = styleOf(tone);
 		known.set(tone, color);
 		return color;
 	};
-	return { colour: (tone) => known.get(tone) ?? ask(tone), font: host.win.getComputedStyle(host).fontFamily };
+	const { fontFamily, fontSize } = styleOf("text");
+	const size = Math.max(SMALLEST, Number.parseFloat(fontSize) || SMALLEST);
+	return { colour: (tone) => known.get(tone) ?? ask(tone), font: fontFamily, size };
 }
 
 /** Gives an element the colour of a tone. */

@@ -44,6 +44,12 @@ describe("placeholders", () => {
 		["{{aliases}}", { aliases: ["Annie", "A. Li"] }, "Annie, A. Li"],
 		["{{weather}} {{name:x}} <% tp.x %> {{__proto__}}", {}, "{{weather}} {{name:x}} <% tp.x %> {{__proto__}}"],
 		["{{name}}", { name: "{{date}} <% x %>\n%% ```" }, "{ {date}} < % x %> % % '"],
+		["{{organization}}{{role}}", { organization: "<", role: "% tp.system.prompt() %>" }, "< % tp.system.prompt() %>"],
+		["{{organization}}% x %>", { organization: "a <" }, "a < % x %>"],
+		["{{organization}}{{why}}{{role}}", { organization: "{", role: "{date}}" }, "{ {date}}"],
+		["<{{role}}", { role: "% x %>" }, "< % x %>"],
+		["{{role}}", { role: "100 % <" }, "100 % <"],
+		["({{role}}) {{organization}}", { role: "{a}", organization: "% b" }, "({a}) % b"],
 	])("%s", (template, facts, text) => {
 		expect(fill(template, facts)).toBe(text);
 	});

@@ -58,6 +58,12 @@ describe("lines of a daily note", () => {
 		["a task under way", "- [/] coffee with [[Jane Doe]]", []],
 		["a cancelled task", "- [-] coffee with [[Jane Doe]]", []],
 		["a quotation", "> - coffee with [[Jane Doe]]", []],
+		["a quotation in a list item", "- > coffee with [[Jane Doe]]", []],
+		["a quotation in a numbered item", "1. > coffee with [[Jane Doe]]", []],
+		["a quotation in an item below", "- note\n  - > walk with [[Jane Doe]]", []],
+		["a task of Logseq", "- TODO ☕ with [[Jane Doe]]", []],
+		["a task of Logseq that is done", "- DONE coffee with [[Jane Doe]]", ["Jane: 2024-03-15 coffee “coffee with Jane Doe” 1"]],
+		["a plan that is done in Logseq", "- DONE call [[Jane Doe]]", ["Jane: 2024-03-15 call “call Jane Doe” 1"]],
 		["an embed", "- coffee ![[Jane Doe]]", []],
 		["struck out", "- ~~coffee with [[Jane Doe]]~~", []],
 		[
@@ -82,6 +88,7 @@ describe("lines of a daily note", () => {
 		["all", "- Read [[Ann Li]]'s paper", ["Ann: 2024-03-15 other “Read Ann Li's paper” 1"]],
 		["all", "- Saw [[Ann Li]]\n  - [[Bob]] was ill", ["Ann: 2024-03-15 other “Saw Ann Li” 1, about Bob"]],
 		["all", "- call [[Ann Li]]", []],
+		["all", "- TODO lunch with [[Ann Li]]", []],
 		["off", "- Coffee with [[Ann Li]]", []],
 	] as const)("setting %s: %s", (mentions, text, entries) => expect(daily(text, { settings: { mentions } })).toEqual(entries));
 
@@ -98,6 +105,31 @@ describe("lines of a daily note", () => {
 		const habits = { dailyNotes: { folder: "Journal", format: "D MMMM YYYY" }, language: "de" };
 		expect(told("15 März 2024.md", "- coffee with [[Bob]]", { habits })).toEqual(["Bob: 2024-03-15 coffee “coffee with Bob” 1"]);
 		expect(told("2024-03-15.md", "- coffee with [[Bob]]", { habits })).toEqual([]);
+	});
+});
+
+describe("what a note says of how its meeting went", () => {
+	const statusOf = (properties: string, text = ""): readonly (string | undefined)[] => {
+		const people = peopleIn({ ...PEOPLE, "M/Budget.md": `---\ndate: 2024-03-15\n${properties}\n---\n${text}` });
+		return (people.byPath.get("People/Jane Doe.md")?.interactions ?? []).map(({ status }) => status);
+	};
+	test.each([
+		["status: cancelled", "missed"],
+		["Status: Canceled", "missed"],
+		["outcome: postponed", "missed"],
+		["result: no-show", "missed"],
+		["status: done", "done"],
+		["cancelled: false", "done"],
+	])("%s", (property, status) => {
+		expect(statusOf(`attendees: "[[Jane Doe]]"\n${property}`)).toEqual([status]);
+		expect(statusOf(property, "Attendees: [[Jane Doe]]")).toEqual([status]);
+	});
+	test("of several meetings it is not said which", () => {
+		const two = "## Standup\nAttendees: [[Jane Doe]]\n## Retro\nAttendees: [[Jane Doe]]";
+		expect(statusOf("status: cancelled", two)).not.toContain("missed");
+	});
+	test("lines that link to somebody are about something else", () => {
+		expect(statusOf("status: cancelled", "- coffee with [[Jane Doe]]")).toEqual(["done"]);
 	});
 });
 
@@ -252,6 +284,12 @@ describe("a body that names attendees", () => {
 		["with a count", "Attendees (2): [[Jane Doe]], [[Bob]]", BOTH],
 		["a name without a link counts", "Attendees: [[Jane Doe]], Zed", ["Jane: 2024-03-15 meeting “Budget” 2, with Zed (no note)"]],
 		["names alone", "Attendees: Jane Doe, Bob", []],
+		["absent by a label", "Attendees: [[Jane Doe]]; absent: [[Bob]], [[Ann Li]]", [JANE]],
+		["absent by a label between commas", "Attendees: [[Jane Doe]], apologies: [[Bob]]", [JANE]],
+		["absent behind a name", "Attendees: [[Jane Doe]], [[Bob]] (absent)", [JANE]],
+		["not there", "Attendees: [[Jane Doe]] (not [[Bob]])", [JANE]],
+		["struck out between others", "Attendees: ~~[[Bob]]~~, [[Jane Doe]]", [JANE]],
+		["absent in a list", "## Attendees\n- [[Jane Doe]]\n- [[Bob]] (absent)\n- [[Ann Li]] – declined", [`${JANE}, about Bob`]],
 		["other words", "People: [[Jane Doe]]", []],
 		["a sentence", "The attendees: [[Jane Doe]]", []],
 		["a list below the line", "Attendees:\n- [[Jane Doe]]\n- [[Bob]]\n\nMore.", BOTH],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { contactWith } from "../../small-vault";
+import { contactWith, peopleIn } from "../../small-vault";
 
 describe("what the properties say", () => {
 	test("nothing, where they say nothing", () => {
@@ -72,6 +72,11 @@ describe("what the properties say", () => {
 		["role: Jane Doe", "Jane Doe"],
 	])("the role of %j is %j", (lines, role) => {
 		expect(contactWith(lines, "# Dr. Jane\n").role).toBe(role);
+	});
+
+	test("a title that repeats the last part of a dotted name is no role", () => {
+		const people = peopleIn({ "user.john-smith.md": "---\ntype: person\ntitle: John Smith\n---\n" });
+		expect(people.byPath.get("user.john-smith.md")?.contact.role).toBeNull();
 	});
 
 	test.each([

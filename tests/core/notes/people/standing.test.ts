@@ -34,11 +34,13 @@ describe("copies beside a note", () => {
 	test.each([
 		["a number and an alias", "Mara 2.md", personWith("aliases: [mv]")],
 		["a number and an address", "Mara 9.md", personWith("mail: mara@X.org")],
+		["a number in brackets and its whole text", "Mara (1).md", original],
 		["a machine and its whole text", "Mara-DESKTOP-A1.md", original],
 	])("%s", (_, path, text) => expect(found({ "Mara.md": original, [path]: text })).toEqual(told(path)));
 
 	test.each([
 		["that share nothing", "Mara 2.md", personWith("aliases: [M2]")],
+		["that share nothing beside a number in brackets", "Mara (1).md", personWith("aliases: [M1]")],
 		["of a higher number", "Mara 10.md", original],
 		["in another folder", "Old/Mara 2.md", original],
 		["of another name", "Maran.md", original],

@@ -5,8 +5,8 @@ import {
 	layoutOf as laidOut,
 	type LayoutInput,
 	type LayoutTie,
-	type Point,
-} from "../../../src/core/network/layout";
+} from "../../../../src/core/network/layout/layout";
+import type { Point } from "../../../../src/core/network/layout/plan";
 
 const tie = (source: string, target: string, strength = 0.6): LayoutTie => ({ source, target, strength });
 

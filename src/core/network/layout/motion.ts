@@ -1,0 +1,127 @@
+import type { Steps } from "../steps";
+import { charge } from "./charge";
+import { collision } from "./collision";
+import { add, bodiesAtRest, type Bodies, type Push } from "./force";
+import type { Motion, Plan } from "./plan";
+import { pull } from "./pull";
+import { degreesOf, springForce } from "./springs";
+import { startOf } from "./start";
+import { tieLists } from "./tie-lists";
+
+const GAP = 11;
+const REST = 0.001;
+const HEAT_OF_HOLDING = 0.12;
+const FRICTION = 0.6;
+const WEAKEST = 0.1;
+// How many ticks it takes to come to rest among few and among many.
+const [FEW, TICKS_OF_FEW] = [200, 250];
+const [MANY, TICKS_OF_MANY] = [1000, 100];
+// As many need no start of their own.
+const SO_FEW = 100;
+// From where on a tick is done in pieces.
+const LONG_TICK = 3000;
+
+/** Moves bodies by a plan, from a good start where it begins anew, else from where they are. The same plan gives the same places. */
+export function motionOf(plan: Plan): Motion {
+	const bodies = bodiesAtRest(plan.radii.length);
+	for (const key of ["x", "y", "vx", "vy"] as const) bodies[key].set(plan[key]);
+	const free = Float64Array.from(plan.held, (held, at) => (held === 1 || at === plan.centre ? 0 : FRICTION));
+	const cooling = 1 - REST ** (1 / ticksFor(bodies.count));
+	let { heat } = plan;
+	const pieces = move();
+	return {
+		bodies,
+		get heat() {
+			return heat;
+		},
+		step() {
+			if (heat > 0) pieces.next();
+		},
+		hold(at, { x, y }) {
+			if (at === plan.centre) return;
+			bodies.x[at] = x;
+			bodies.y[at] = y;
+			free[at] = 0;
+			heat = Math.max(heat, HEAT_OF_HOLDING);
+		},
+	};
+
+	function* move(): Steps<never> {
+		// A few find their places from anywhere, and better from a spiral than from places that lie nearly in a line.
+		if (heat === 1 && bodies.count > SO_FEW) yield* begin(plan, bodies, free);
+		const forces = forcesOf(plan, bodies);
+		for (;;) {
+			heat -= heat * cooling;
+			for (const force of forces) {
+				force(heat);
+				if (bodies.count > LONG_TICK) yield;
+			}
+			moveOn(bodies, free);
+			if (heat < REST) heat = 0;
+			yield;
+		}
+	}
+}
+
+function moveOn({ count, x, y, vx, vy }: Bodies, free: Float64Array): void {
+	for (let at = 0; at < count; at++) {
+		const share = free[at] ?? 0;
+		vx[at] = (vx[at] ?? 0) * share;
+		vy[at] = (vy[at] ?? 0) * share;
+		add(x, at, vx[at] ?? 0);
+		add(y, at, vy[at] ?? 0);
+	}
+}
+
+function ticksFor(count: number): number {
+	const share = Math.min(1, Math.max(0, (count - FEW) / (MANY - FEW)));
+	return Math.round(TICKS_OF_FEW + share * (TICKS_OF_MANY - TICKS_OF_FEW));
+}
+
+function* begin(plan: Plan, { count, x, y, vx, vy }: Bodies, free: Float64Array): Steps<void> {
+	const lengths = Float64Array.from(plan.strengths, lengthOf);
+	const mean = lengths.length === 0 ? lengthOf(0) : lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+	const start = yield* startOf(tieLists(count, plan), mean, plan.aspect);
+	for (let at = 0; at < count; at++) {
+		if (free[at] === 0) continue;
+		x[at] = start.x[at] ?? 0;
+		y[at] = start.y[at] ?? 0;
+		vx[at] = 0;
+		vy[at] = 0;
+	}
+}
+
+// Ties to the centre pull by nearness and bind nobody: else the centre would gather all into one heap, and no group would show.
+function forcesOf(plan: Plan, bodies: Bodies): readonly Push[] {
+	const { sources, targets, strengths, radii, near, aspect } = plan;
+	const degrees = degreesOf(bodies.count, plan);
+	const given = Float64Array.from(strengths, (strength, at) => {
+		const fewest = Math.min(degrees[sources[at] ?? 0] ?? 1, degrees[targets[at] ?? 0] ?? 1);
+		return (0.15 + 0.85 * Math.max(WEAKEST, strength)) / fewest;
+	});
+	const drawn = Float64Array.from(near, (nearness, at) => 0.035 + 0.05 * nearness + (degrees[at] === 0 ? 0.05 : 0));
+	const forces = [
+		springForce({ sources, targets, lengths: Float64Array.from(strengths, lengthOf), strengths: given }),
+		charge(radii.map((radius) => -150 - 14 * radius)),
+		pull(
+			drawn.map((share) => share / aspect),
+			drawn.map((share) => share * aspect),
+		),
+		collision(radii.map((radius) => radius + GAP)),
+	];
+	const random = seededRandom();
+	return forces.map((force) => force(bodies, random));
+}
+
+function lengthOf(strength: number): number {
+	return 56 + 50 * (1 - Math.max(WEAKEST, strength));
+}
+
+// Chance that is the same every time: a linear congruential generator (Numerical Recipes).
+function seededRandom(): () => number {
+	let state = 1;
+	return () => {
+		state = (Math.imul(1664525, state) + 1013904223) >>> 0;
+		return state / 2 ** 32;
+	};
+}

@@ -1,0 +1,114 @@
+import type { Steps } from "../steps";
+import { add } from "./force";
+import { searchFrom, type TieLists } from "./tie-lists";
+
+const PIVOTS = 50;
+const TURNS = 60;
+
+/** Coordinates, one for each member in order, about their mean: the first the way in which they spread most. */
+export interface Spread {
+	readonly x: Float64Array;
+	readonly y: Float64Array;
+}
+
+/**
+ * Places for those who are tied together such that distances are as the steps between them, in small steps (PivotMDS: Brandes and Pich,
+ * Eigensolver methods for progressive multidimensional scaling of large data, 2006). A few of them are pivots, each as far as can be
+ * from those before. How far everybody is from each pivot, squared and with the means of rows and columns taken away, is a matrix C;
+ * the two main directions of CᵀC, which is as small as the pivots are few, give the places.
+ */
+export function* pivotMds(lists: TieLists, members: Int32Array): Steps<Spread> {
+	const rows = yield* rowsOfPivots(lists, members);
+	const products = yield* productsOf(rows);
+	const first = mainDirection(products, null);
+	const second = mainDirection(products, first);
+	const spread = { x: along(rows, first, members.length), y: along(rows, second, members.length) };
+	yield;
+	return spread;
+}
+
+// A row for each pivot: C turned on its side.
+function* rowsOfPivots(lists: TieLists, members: Int32Array): Steps<readonly Float64Array[]> {
+	const { length } = members;
+	const steps = new Int32Array(lists.count);
+	const met = new Int32Array(length);
+	const nearest = new Float64Array(length).fill(Infinity);
+	const rows: Float64Array[] = [];
+	for (let pivot = 0; rows.length < PIVOTS && rows.length < length;) {
+		for (const member of members) steps[member] = -1;
+		searchFrom(lists, members[pivot] ?? 0, steps, met);
+		const row = new Float64Array(length);
+		let farthest = -1;
+		for (let at = 0; at < length; at++) {
+			const distance = steps[members[at] ?? 0] ?? 0;
+			row[at] = distance * distance;
+			const near = Math.min(nearest[at] ?? 0, distance);
+			nearest[at] = near;
+			if (near > farthest) {
+				farthest = near;
+				pivot = at;
+			}
+		}
+		rows.push(row);
+		yield;
+	}
+	centred(rows, length);
+	yield;
+	return rows;
+}
+
+// Takes away from each number the means of its row and of its column and puts back that of all, and halves it with its sign changed.
+function centred(rows: readonly Float64Array[], length: number): void {
+	const columns = new Float64Array(length);
+	for (const row of rows) for (let at = 0; at < length; at++) add(columns, at, (row[at] ?? 0) / rows.length);
+	const all = columns.reduce((sum, mean) => sum + mean, 0) / length;
+	for (const row of rows) {
+		const mean = row.reduce((sum, number) => sum + number, 0) / length;
+		for (let at = 0; at < length; at++) row[at] = -0.5 * ((row[at] ?? 0) - mean - (columns[at] ?? 0) + all);
+	}
+}
+
+// Each row times each.
+function* productsOf(rows: readonly Float64Array[]): Steps<readonly Float64Array[]> {
+	const products = rows.map(() => new Float64Array(rows.length));
+	for (const [one, row] of rows.entries()) {
+		for (let other = 0; other <= one; other++) {
+			const product = dot(row, rows[other] ?? row);
+			const [here, there] = [products[one], products[other]];
+			if (here !== undefined) here[other] = product;
+			if (there !== undefined) there[one] = product;
+		}
+		yield;
+	}
+	return products;
+}
+
+// The direction in which a matrix stretches most, square to another: whatever is multiplied by it again and again turns there.
+function mainDirection(matrix: readonly Float64Array[], squareTo: Float64Array | null): Float64Array {
+	let direction = Float64Array.from(matrix, (_, at) => Math.cos(1 + at * (squareTo === null ? 1 : 2)));
+	for (let turn = 0; turn < TURNS; turn++) {
+		const turned = Float64Array.from(matrix, (row) => dot(row, direction));
+		const share = squareTo === null ? 0 : dot(turned, squareTo);
+		for (let at = 0; at < turned.length; at++) add(turned, at, -share * (squareTo?.[at] ?? 0));
+		const length = Math.sqrt(dot(turned, turned));
+		// It stretches nothing any more: all lie on a line, or on a point.
+		if (!(length > 1e-9)) return turned.fill(0);
+		direction = turned.map((number) => number / length);
+	}
+	return direction;
+}
+
+function along(rows: readonly Float64Array[], direction: Float64Array, length: number): Float64Array {
+	const places = new Float64Array(length);
+	for (const [pivot, row] of rows.entries()) {
+		const share = direction[pivot] ?? 0;
+		for (let at = 0; at < length; at++) add(places, at, share * (row[at] ?? 0));
+	}
+	return places;
+}
+
+function dot(one: Float64Array, other: Float64Array): number {
+	let sum = 0;
+	for (let at = 0; at < one.length; at++) sum += (one[at] ?? 0) * (other[at] ?? 0);
+	return sum;
+}

@@ -1,0 +1,42 @@
+import type { Bodies } from "./force";
+
+/** A place in the layout's own units; the centre is 0, 0. */
+export interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** What moves bodies, in numbers alone: bodies and ties go by their place in the lists. */
+export interface Plan {
+	/** Who stands fixed at 0, 0; −1: nobody. */
+	readonly centre: number;
+	/** Width ÷ height of the place it is for, 0.5 to 2. */
+	readonly aspect: number;
+	/** How far from rest it is at first: 1 where it begins anew, 0 where it rests. */
+	readonly heat: number;
+	readonly radii: Float64Array;
+	/** Where each is, how far it goes in a step, and 1 where somebody put it there to stay. */
+	readonly x: Float64Array;
+	readonly y: Float64Array;
+	readonly vx: Float64Array;
+	readonly vy: Float64Array;
+	readonly held: Uint8Array;
+	/** How strongly each is tied to the centre, 0 to 1. */
+	readonly near: Float64Array;
+	/** The ties between two of whom neither is the centre, each with its strength, 0 to 1. */
+	readonly sources: Int32Array;
+	readonly targets: Int32Array;
+	readonly strengths: Float64Array;
+}
+
+/** Bodies on their way to rest, moved by whoever asks; it keeps no clock and starts no timer. */
+export interface Motion {
+	/** How far from rest it is: 1 at the start of a new layout, 0 at rest. */
+	readonly heat: number;
+	/** Where they are. */
+	readonly bodies: Bodies;
+	/** Does a little work, at most a tick. It does nothing once all is at rest. */
+	step(): void;
+	/** Puts a body in a place, where it stays; the others make room. */
+	hold(at: number, point: Point): void;
+}

@@ -1,0 +1,45 @@
+import { add, type Force, jiggled } from "./force";
+
+/** Springs between bodies, by their numbers: how long each is at rest, and which share of what lacks it makes up for in a step, 0 to 1. */
+export interface Springs {
+	readonly sources: Int32Array;
+	readonly targets: Int32Array;
+	readonly lengths: Float64Array;
+	readonly strengths: Float64Array;
+}
+
+/** Draws the ends of springs to their length, as d3's forceLink does: whoever has more springs gives way less. */
+export function springForce({ sources, targets, lengths, strengths }: Springs): Force {
+	return ({ count, x, y, vx, vy }, random) => {
+		const degrees = degreesOf(count, { sources, targets });
+		const shares = Float64Array.from(sources, (source, at) => {
+			const [here, there] = [degrees[source] ?? 0, degrees[targets[at] ?? 0] ?? 0];
+			return here / (here + there);
+		});
+		return (alpha) => {
+			for (let at = 0; at < sources.length; at++) {
+				const source = sources[at] ?? 0;
+				const target = targets[at] ?? 0;
+				// Where they will be after this step.
+				let dx = (x[target] ?? 0) + (vx[target] ?? 0) - (x[source] ?? 0) - (vx[source] ?? 0);
+				let dy = (y[target] ?? 0) + (vy[target] ?? 0) - (y[source] ?? 0) - (vy[source] ?? 0);
+				if (dx === 0) dx = jiggled(random);
+				if (dy === 0) dy = jiggled(random);
+				const length = Math.sqrt(dx * dx + dy * dy);
+				const part = ((length - (lengths[at] ?? 0)) / length) * alpha * (strengths[at] ?? 0);
+				const share = shares[at] ?? 0;
+				add(vx, target, -dx * part * share);
+				add(vy, target, -dy * part * share);
+				add(vx, source, dx * part * (1 - share));
+				add(vy, source, dy * part * (1 - share));
+			}
+		};
+	};
+}
+
+/** How many springs each body has. */
+export function degreesOf(count: number, { sources, targets }: Pick<Springs, "sources" | "targets">): Int32Array {
+	const degrees = new Int32Array(count);
+	for (const ends of [sources, targets]) for (const end of ends) degrees[end] = (degrees[end] ?? 0) + 1;
+	return degrees;
+}
