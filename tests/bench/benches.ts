@@ -2,6 +2,7 @@ import type { Bench } from "./figure";
 import { changedNote } from "./changed-note.bench";
 import { figures } from "./figures.bench";
 import { growth } from "./growth.bench";
+import { layout } from "./layout.bench";
 import { memory } from "./memory.bench";
 import { reading } from "./reading.bench";
 import { size } from "./size.bench";
@@ -14,6 +15,7 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
 	"changed-note": changedNote,
 	figures,
 	growth,
+	layout,
 	memory,
 	whole,
 	size,

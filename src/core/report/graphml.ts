@@ -1,5 +1,6 @@
 import { type Figures, figuresOf } from "../network/figures/figures";
-import { layoutOf } from "../network/layout/layout"; import type { Point } from "../network/layout/plan";
+import { layoutOf } from "../network/layout/layout";
+import type { Point } from "../network/layout/plan";
 import type { NetworkNode } from "../network/network";
 import { pictureOf } from "../network/picture";
 import { finished } from "../network/steps";

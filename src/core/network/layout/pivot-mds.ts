@@ -34,7 +34,7 @@ function* rowsOfPivots(lists: TieLists, members: Int32Array): Steps<readonly Flo
 	const met = new Int32Array(length);
 	const nearest = new Float64Array(length).fill(Infinity);
 	const rows: Float64Array[] = [];
-	for (let pivot = 0; rows.length < PIVOTS && rows.length < length; ) {
+	for (let pivot = 0; rows.length < PIVOTS && rows.length < length;) {
 		for (const member of members) steps[member] = -1;
 		searchFrom(lists, members[pivot] ?? 0, steps, met);
 		const row = new Float64Array(length);
