@@ -4,7 +4,7 @@ import { add, bodiesAtRest } from "../../src/core/network/layout/force";
 import { layoutOf } from "../../src/core/network/layout/layout";
 import { seededChance } from "../../src/core/network/figures/chance";
 import { degreesOf, springForce } from "../../src/core/network/layout/springs";
-import { paceFor } from "../../src/core/network/layout/pace";
+import { paceFor } from "../../src/core/network/layout/plan";
 import { finished } from "../../src/core/network/steps";
 import { startOf } from "../../src/core/network/layout/start";
 import { tieLists } from "../../src/core/network/layout/tie-lists";

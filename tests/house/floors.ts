@@ -34,6 +34,7 @@ export const FOLDERS: readonly string[] = [
 	"core/rhythm",
 	"core/rhythm/choosing",
 	"core/network",
+	"core/network/layout",
 	"core/network/figures",
 	"core/network/ways",
 	"core/network/balance",
@@ -69,7 +70,6 @@ const MOST_IN_FOLDER = 15;
 const ONLY_DOORS: Readonly<Record<string, string>> = {
 	"gray-matter": "core/notes/properties/frontmatter.ts",
 	"date-fns": "core/notes/dates/day.ts",
-	"d3-force": "core/network/layout.ts",
 	"idb-keyval": "vault/saved-notes.ts",
 };
 const LONGEST_FILE = 250;
