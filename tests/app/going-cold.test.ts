@@ -131,7 +131,6 @@ describe("writing from the list", () => {
 			"Before you meet",
 			"Who can introduce me",
 			"Show in graph",
-			"Who can introduce me",
 			"Talked today",
 			"Log interaction…",
 			"Plan…",
