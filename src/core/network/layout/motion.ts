@@ -13,11 +13,13 @@ const GAP = 11;
 const STRETCH = 4;
 const HEAT_OF_HOLDING = 0.12;
 const WEAKEST = 0.1;
-const [SOME, HEAT_OF_PARTING] = [300, 0.03];
+const HEAT_OF_PARTING = 0.03;
+// So few unfold from a spiral in their many ticks, and then their groups stand farther apart than from a start by distances.
+const FEW = 200;
 // From where on a tick is done in pieces.
 const LONG_TICK = 3000;
 
-/** Moves bodies by a plan, from a good start where it begins anew, else from where they are. The same plan gives the same places. */
+/** Moves bodies by a plan, many from a good start where it begins anew, else from where they are. The same plan gives the same places. */
 export function motionOf(plan: Plan): Motion {
 	const bodies = bodiesAtRest(plan.radii.length);
 	for (const key of ["x", "y", "vx", "vy"] as const) bodies[key].set(plan[key]);
@@ -44,10 +46,10 @@ export function motionOf(plan: Plan): Motion {
 	};
 
 	function* move(): Steps<never> {
-		if (heat === 1) yield* begin(plan, bodies, free);
+		if (heat === 1 && bodies.count > FEW) yield* begin(plan, bodies, free);
 		const { forces, part } = forcesOf(plan, bodies);
 		// Among many it is early enough to part those who overlap once they lie nearly where they will.
-		const crowded = plan.heat === 1 && bodies.count > SOME ? HEAT_OF_PARTING : 1;
+		const crowded = plan.heat === 1 && bodies.count > FEW ? HEAT_OF_PARTING : 1;
 		for (;;) {
 			heat -= heat * cooling;
 			for (const force of forces) {
