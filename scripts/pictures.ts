@@ -33,6 +33,7 @@ const PICTURES: readonly {
 		prepare: showBefore,
 	},
 	{ name: "pictures/introduce-light", options: { ...DEMO, data: { greeted: true }, width: 1000, height: 860 }, prepare: introduce },
+	{ name: "pictures/insight-light", options: { ...DEMO, data: { greeted: true }, width: 1000, height: 860 }, prepare: tellNetwork },
 	{ name: "pictures/reach-out-light", options: { ...DEMO, data: {}, width: 1000, height: 760 }, prepare: reachOut },
 	{ name: "pictures/blocks-light", options: { ...DEMO, data: {}, open: "This week.md", width: 1000, height: 1000 }, prepare: readNote },
 	{ name: "listing/desktop-1-list", options: { ...DEMO, ...DESKTOP, open: "People/Ottilie Brandvold.md" }, prepare: showList },
@@ -82,6 +83,12 @@ async function introduce(app: AppUnderTest): Promise<void> {
 	await app.page.locator(".prompt-input").fill("Gudr");
 	await app.page.locator(".suggestion-item").first().click();
 	await app.page.locator(".rapport-way").first().waitFor();
+	await app.idle();
+}
+
+async function tellNetwork(app: AppUnderTest): Promise<void> {
+	await app.runCommand("rapport:open-network-in-words");
+	await app.page.locator(".rapport-insight-part").first().waitFor();
 	await app.idle();
 }
 

@@ -9,6 +9,7 @@ const TITLES: Readonly<Record<string, string>> = {
 	reading: "Reading a note",
 	"changed-note": "One changed note",
 	growth: "Growth",
+	layout: "The layout of the graph",
 	memory: "Memory",
 	whole: "The report",
 	size: "The size of the plugin",

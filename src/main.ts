@@ -15,6 +15,7 @@ import { beginningOf } from "./views/cold/beginning";
 import { GOING_COLD_VIEW, GoingColdView } from "./views/cold/going-cold-view";
 import type { ListActions, ListFacts } from "./views/cold/list-actions";
 import { GRAPH_VIEW, GraphView } from "./views/graph/graph-view";
+import { INSIGHT_VIEW, InsightView } from "./views/insight/insight-view";
 import { VIEW_ICONS, type ViewName } from "./views/parts/icons";
 import { addActs } from "./views/parts/menu-item";
 import { BY_NOTICE, type Tell } from "./views/parts/notices";
@@ -58,6 +59,12 @@ export default class RapportPlugin extends Plugin {
 		this.registerView(TRIAGE_VIEW, (leaf) => new TriageView(leaf, notes.world, this.kept.store, actions));
 		this.registerView(BEFORE_VIEW, (leaf) => new BeforeView(leaf, notes.world, sources, actions));
 		this.registerView(REACH_OUT_VIEW, (leaf) => new ReachOutView(leaf, notes.world, sources, actions));
+		const insight = {
+			networkOf: notes.networkOf,
+			targets: () => this.kept.store.value.targetOrganizations,
+			marks: () => this.kept.store.value.personTags,
+		};
+		this.registerView(INSIGHT_VIEW, (leaf) => new InsightView(leaf, notes.world, insight, actions));
 		this.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (text, element, context) => {
 			context.addChild(new RapportBlock(element, text, context.sourcePath, sources, actions));
 		});

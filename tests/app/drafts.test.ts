@@ -48,6 +48,7 @@ describe("a form that is left by a slip is as it was when it is opened again", (
 		await expect
 			.poll(() => note("People/Ann Li.md"))
 			.toContain("2026-11-20: (coffee) the new flat\n  and the cat\n  - [ ] send the plan\n");
+		await expect.poll(() => form().count()).toBe(0);
 		await app.runCommand("rapport:log-interaction");
 		expect(await said().inputValue()).toBe("");
 		expect(await kept().count()).toBe(0);

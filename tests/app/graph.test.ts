@@ -27,6 +27,46 @@ const clickAt = async (app: AppUnderTest, { x, y }: { readonly x: number; readon
 	await app.idle();
 	await app.page.mouse.click(x, y, { button });
 };
+describe("the graph with forced colours", () => {
+	let app: AppUnderTest;
+	beforeAll(async () => {
+		app = await openApp({ files: SMALL, today: "2026-11-20", data: { greeted: true } });
+		await app.page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+		await actsOn(() => app).openGraph();
+		await app.idle();
+	});
+	afterAll(() => app.close());
+
+	test("discs keep their colours, and names stand out from what is behind them", async () => {
+		const tones = await app.page.evaluate(() => {
+			const host = document.querySelector<HTMLElement>(".rapport-graph");
+			return ["background", "text", "organization-0", "organization-1"].map((tone) => {
+				const probe = document.createElement("div");
+				probe.className = "rapport-graph-probe";
+				probe.dataset["rapportTone"] = tone;
+				host?.append(probe);
+				const { color } = getComputedStyle(probe);
+				probe.remove();
+				return color;
+			});
+		});
+		expect(new Set(tones).size).toBe(4);
+	});
+
+	test("what is shown can be switched one after the other", async () => {
+		await app.page.getByRole("button", { name: "What is shown" }).click();
+		const items = app.page.locator(".menu .menu-item");
+		const checked = (): Promise<number> => app.page.locator(".menu .mod-checked, .menu .menu-item .menu-item-icon.mod-checked").count();
+		expect(await items.count()).toBe(3);
+		const before = await checked();
+		await items.first().click();
+		await expect.poll(() => items.count()).toBe(3);
+		expect(await checked()).not.toBe(before);
+		await app.page.keyboard.press("Escape");
+		await expect.poll(() => items.count()).toBe(0);
+	});
+});
+
 describe("the graph over the demo vault", () => {
 	let app: AppUnderTest;
 	const { findInGraph, menu, openedNote, openGraph, press } = actsOn(() => app);

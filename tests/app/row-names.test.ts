@@ -45,6 +45,11 @@ test("the name decides on which side all of a row stands", async () => {
 	const [name, standing] = await app.page
 		.locator(".rapport-row :is(.rapport-name, .rapport-standing)")
 		.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right));
+	const places = await app.page
+		.locator(".rapport-row :is(.rapport-face, .rapport-row-buttons, .rapport-row-open, .rapport-name)")
+		.evaluateAll((all) => all.map((each) => each.getBoundingClientRect()).map(({ left, right }) => ({ left, right })));
+	const inOrder = [...places].sort((one, other) => one.left - other.left);
+	expect(inOrder.every(({ left }, at) => left >= (inOrder[at - 1]?.right ?? 0) - 1)).toBe(true);
 	expect(Math.abs((name ?? 0) - (standing ?? 99))).toBeLessThan(2);
 });
 test("the graph has the focus when it is opened, says whom a search has found, and one Escape undoes the search", async () => {

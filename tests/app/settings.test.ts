@@ -37,7 +37,7 @@ test("a people folder makes people", async () => {
 	await openPage("People folders");
 	await add("Others");
 	await expect.poll(() => app.page.locator(".rapport-row .rapport-name").allInnerTexts()).toContain("Bob");
-	expect(await entries()).toEqual(["Others"]);
+	await expect.poll(entries).toEqual(["Others"]);
 	await back();
 	await expect.poll(() => rowOf("People folders").locator(".setting-display-value").innerText()).toBe("Others");
 });

@@ -16,7 +16,7 @@ export interface Point {
 /** One line of the table. */
 export interface Figure {
 	readonly what: string;
-	readonly unit: "ms" | "MB" | "kB" | "power";
+	readonly unit: "ms" | "MB" | "kB" | "power" | "number";
 	/** The median of the rounds; null where it was stopped. */
 	readonly product: number | null;
 	/** The same for what it is compared with; null where there is no such thing. */

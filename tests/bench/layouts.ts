@@ -4,6 +4,7 @@ import { add, bodiesAtRest } from "../../src/core/network/layout/force";
 import { layoutOf } from "../../src/core/network/layout/layout";
 import { seededChance } from "../../src/core/network/figures/chance";
 import { degreesOf, springForce } from "../../src/core/network/layout/springs";
+import { paceFor } from "../../src/core/network/layout/plan";
 import { finished } from "../../src/core/network/steps";
 import { startOf } from "../../src/core/network/layout/start";
 import { tieLists } from "../../src/core/network/layout/tie-lists";
@@ -12,7 +13,7 @@ import type { MadeGraph } from "./social-graphs";
 /** Where everybody lies, by number. */
 export type Places = readonly { readonly x: number; readonly y: number }[];
 
-const [LENGTH, STRENGTH, TICKS, REST, FRICTION] = [30, -30, 100, 0.001, 0.6];
+const [LENGTH, STRENGTH, STRETCH] = [30, -30, 14];
 
 /** d3-force as it comes: 300 ticks of forceLink, forceManyBody and forceCenter. */
 export function laidOutByD3({ count, sources, targets }: MadeGraph): Places {
@@ -22,11 +23,11 @@ export function laidOutByD3({ count, sources, targets }: MadeGraph): Places {
 	return placesOf(nodes);
 }
 
-/** The same forces as the plugin reckons them: a hundred ticks of d3-force's step from a good start. */
+/** The same forces as the plugin reckons them: steps as d3-force's, from a good start and fewer of them. */
 export function laidOutByOurForces(graph: MadeGraph): Places {
 	const { count, sources, targets } = graph;
 	const degrees = degreesOf(count, graph);
-	const start = finished(startOf(tieLists(count, graph), LENGTH, 1));
+	const start = finished(startOf(tieLists(count, graph), STRETCH * LENGTH, 1));
 	const bodies = { ...bodiesAtRest(count), ...start };
 	const { x, y, vx, vy } = bodies;
 	const springs = {
@@ -35,13 +36,14 @@ export function laidOutByOurForces(graph: MadeGraph): Places {
 		lengths: new Float64Array(sources.length).fill(LENGTH),
 		strengths: Float64Array.from(sources, (source, at) => 1 / Math.min(degrees[source] ?? 1, degrees[targets[at] ?? 0] ?? 1)),
 	};
+	const { rest, ticks, glide } = paceFor(count);
 	const random = seededChance(1);
 	const forces = [springForce(springs), charge(new Float64Array(count).fill(STRENGTH))].map((force) => force(bodies, random));
-	for (let alpha = 1; alpha > REST; alpha *= REST ** (1 / TICKS)) {
+	for (let alpha = 1; alpha > rest; alpha *= rest ** (1 / ticks)) {
 		for (const force of forces) force(alpha);
 		for (let at = 0; at < count; at++) {
-			vx[at] = (vx[at] ?? 0) * FRICTION;
-			vy[at] = (vy[at] ?? 0) * FRICTION;
+			vx[at] = (vx[at] ?? 0) * glide;
+			vy[at] = (vy[at] ?? 0) * glide;
 			add(x, at, vx[at] ?? 0);
 			add(y, at, vy[at] ?? 0);
 		}

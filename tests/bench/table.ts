@@ -47,7 +47,7 @@ function budgetOf(budget: Budget | null, unit: Figure["unit"]): string {
 
 function valued(value: number | null, unit: Figure["unit"]): string {
 	if (value === null) return "stopped";
-	return unit === "power" ? written(value) : `${written(value)} ${unit}`;
+	return unit === "power" || unit === "number" ? written(value) : `${written(value)} ${unit}`;
 }
 
 // Three figures that tell something.

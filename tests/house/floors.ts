@@ -58,6 +58,7 @@ export const FOLDERS: readonly string[] = [
 	"views/cold",
 	"views/introduce",
 	"views/before",
+	"views/insight",
 	"views/block",
 	"views/graph/canvas",
 	"views/graph",

@@ -1,4 +1,5 @@
 import type { ListActions } from "../cold/list-actions";
+import type { InsightActions } from "../insight/insight-view";
 import type { ViewName } from "../parts/icons";
 import { addActs } from "../parts/menu-item";
 import { attempt, attempted } from "../parts/notices";
@@ -8,7 +9,7 @@ import type { TriageActions } from "../triage/triage-view";
 import type { ActionParts } from "./action-parts";
 
 /** All that the views can do. What can't be done is said once, in a notice. */
-export type Actions = ListActions & ProblemActions & TriageActions & ReachOutActions;
+export type Actions = ListActions & ProblemActions & TriageActions & ReachOutActions & InsightActions;
 
 /** What the views can do, by the parts that do it; `show` opens a view, at a note where one is given. */
 export function actionsOf(
@@ -46,6 +47,7 @@ export function actionsOf(
 		},
 		openProblems: (path) => show("problems", path),
 		openGraph: () => show("graph"),
+		showInGraph: (path) => show("graph", path),
 		openList: () => show("list"),
 		sortPeople: () => show("triage"),
 	};

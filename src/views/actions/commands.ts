@@ -5,6 +5,7 @@ import type { Watched } from "../../core/store";
 import { actionWords } from "../../core/words/action";
 import { beforeWords } from "../../core/words/pages/before";
 import { introduceWords } from "../../core/words/pages/introduce";
+import { insightWords } from "../../core/words/pages/insight";
 import { problemPanelWords } from "../../core/words/problem";
 import { reachOutWords } from "../../core/words/pages/reach-out";
 import { triageWords } from "../../core/words/triage";
@@ -74,6 +75,7 @@ const COMMANDS: readonly Row[] = [
 	},
 	always("reach-out", reachOutWords.command, VIEW_ICONS.reachOut, ({ show }) => show("reachOut")),
 	always("introduce-me", introduceWords.command, ACT_ICONS.introduce, ({ introducing }) => attempt(() => introducing.choose())),
+	always("open-network-in-words", insightWords.command, VIEW_ICONS.insight, ({ show }) => show("insight")),
 	always("look-back", weeksWords.lookBackCommand, "history", ({ forms, opener }) => forms.lookBack(opener)),
 	always("show-problems", problemPanelWords.command, VIEW_ICONS.problems, ({ show }) => show("problems")),
 	always("sort-people", triageWords.command, VIEW_ICONS.triage, ({ show }) => show("triage")),

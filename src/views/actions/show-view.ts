@@ -2,6 +2,7 @@ import type { App, WorkspaceLeaf } from "obsidian";
 import { BEFORE_VIEW, BeforeView } from "../before/before-view";
 import { GOING_COLD_VIEW, GoingColdView } from "../cold/going-cold-view";
 import { GRAPH_VIEW, GraphView } from "../graph/graph-view";
+import { INSIGHT_VIEW } from "../insight/insight-view";
 import type { ViewName } from "../parts/icons";
 import { PROBLEMS_VIEW, ProblemsView } from "../problems/problems-view";
 import { REACH_OUT_VIEW } from "../reach-out/reach-out-view";
@@ -14,8 +15,9 @@ const VIEWS: Readonly<Record<ViewName, string>> = {
 	triage: TRIAGE_VIEW,
 	before: BEFORE_VIEW,
 	reachOut: REACH_OUT_VIEW,
+	insight: INSIGHT_VIEW,
 };
-const BESIDE: readonly ViewName[] = ["list", "problems", "before"];
+const BESIDE: readonly ViewName[] = ["list", "problems", "before", "insight"];
 
 /**
  * Shows a view: the one that is open somewhere, else a new one, lists beside the notes, the others among them. With the focus its keys

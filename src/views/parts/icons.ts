@@ -6,6 +6,7 @@ export const VIEW_ICONS = {
 	triage: "target",
 	before: "coffee",
 	reachOut: "footprints",
+	insight: "lightbulb",
 } as const;
 
 /** The icons of what can be done in several places. */

@@ -78,14 +78,17 @@ export function layoutOf<N extends LayoutNode, T extends LayoutTie>(
 	const ties = numbered(input.ties, numbers);
 	const middle = numbers.get(centre) ?? -1;
 	const bodies = bodiesOf(nodes, middle, ties, before?.places ?? new Map());
-	const bonds = ties.flatMap(({ tie, from, to }): readonly Bond<N, T>[] => {
+	const bonds: Bond<N, T>[] = [];
+	for (const { tie, from, to } of ties) {
 		const [source, target] = [bodies[from], bodies[to]];
-		return source === undefined || target === undefined ? [] : [{ ...tie, source, target }];
-	});
-	const keys = new Set([...numbers.keys(), ...ties.map(({ tie }) => keyOf(tie))]);
-	const heat = heatOf(keys, bodies.length, before);
+		if (source !== undefined && target !== undefined) bonds.push({ ...tie, source, target });
+	}
+	let keys: ReadonlySet<string> | null = null;
+	const keysNow = (): ReadonlySet<string> => (keys ??= new Set([...numbers.keys(), ...ties.map(({ tie }) => keyOf(tie))]));
+	const heat = heatOf(keysNow, bodies.length, before);
 	const motion = moving(planOf(bodies, middle, ties, { aspect: Math.min(2, Math.max(0.5, aspect)), heat }));
-	const places = new Map<string, Moving>([...(before?.places ?? []), ...bodies.map((body) => [body.id, body] as const)]);
+	const places = new Map<string, Moving>(before?.places);
+	for (const body of bodies) places.set(body.id, body);
 	// Bodies are told where they are when somebody asks: it takes longer than to move them.
 	let told = true;
 	const now = <T>(value: T): T => {
@@ -103,7 +106,9 @@ export function layoutOf<N extends LayoutNode, T extends LayoutTie>(
 		get places() {
 			return now(places);
 		},
-		keys,
+		get keys() {
+			return keysNow();
+		},
 		since: heat === 1 || before === null ? bodies.length : before.since,
 		get heat() {
 			return motion.heat;
@@ -137,15 +142,17 @@ interface NumberedTie<T> {
 	readonly tie: T;
 	readonly from: number;
 	readonly to: number;
+	readonly rank: number;
 }
 
 function numbered<T extends LayoutTie>(ties: readonly T[], numbers: ReadonlyMap<string, number>): readonly NumberedTie<T>[] {
-	return ties
-		.flatMap((tie): readonly NumberedTie<T>[] => {
-			const [from, to] = [numbers.get(tie.source), numbers.get(tie.target)];
-			return from === undefined || to === undefined || from === to ? [] : [{ tie, from, to }];
-		})
-		.sort((a, b) => a.from - b.from || a.to - b.to || a.tie.strength - b.tie.strength);
+	const found: NumberedTie<T>[] = [];
+	for (const tie of ties) {
+		const from = numbers.get(tie.source);
+		const to = numbers.get(tie.target);
+		if (from !== undefined && to !== undefined && from !== to) found.push({ tie, from, to, rank: from * numbers.size + to });
+	}
+	return found.sort((a, b) => a.rank - b.rank || a.tie.strength - b.tie.strength);
 }
 
 function bodiesOf<N extends LayoutNode>(
@@ -204,10 +211,12 @@ function planOf(
 }
 
 // 1 where nothing is known or the network has doubled since, 0 where nothing changed, and little where little did.
-function heatOf(keys: ReadonlySet<string>, count: number, before: KnownLayout | null): number {
+function heatOf(keysNow: () => ReadonlySet<string>, count: number, before: KnownLayout | null): number {
 	if (before === null || count > 2 * before.since) return 1;
-	const [gone, come] = [[...before.keys].filter((key) => !keys.has(key)), [...keys].filter((key) => !before.keys.has(key))];
-	const changed = gone.length + come.length;
+	const [keys, known] = [keysNow(), before.keys];
+	let same = 0;
+	for (const key of keys) if (known.has(key)) same++;
+	const changed = keys.size + known.size - 2 * same;
 	return Math.max(before.heat, changed === 0 ? 0 : Math.min(0.5, LEAST_HEAT + changed / (2 * keys.size + 1)));
 }
 

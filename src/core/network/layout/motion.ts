@@ -2,31 +2,35 @@ import type { Steps } from "../steps";
 import { charge } from "./charge";
 import { collision } from "./collision";
 import { add, bodiesAtRest, type Bodies, type Push } from "./force";
-import type { Motion, Plan } from "./plan";
+import { type Motion, paceFor, type Plan } from "./plan";
 import { pull } from "./pull";
 import { degreesOf, springForce } from "./springs";
 import { startOf } from "./start";
 import { tieLists } from "./tie-lists";
 
 const GAP = 11;
-const REST = 0.001;
+// How much longer ties are at the start than they shall be.
+const STRETCH = 4;
 const HEAT_OF_HOLDING = 0.12;
-const FRICTION = 0.6;
 const WEAKEST = 0.1;
-// How many ticks it takes to come to rest among few and among many.
-const [FEW, TICKS_OF_FEW] = [200, 250];
-const [MANY, TICKS_OF_MANY] = [1000, 100];
-// As many need no start of their own.
+<<<<<<< HEAD
+const [SOME, HEAT_OF_PARTING] = [300, 0.03];
 const SO_FEW = 100;
+=======
+const HEAT_OF_PARTING = 0.03;
+// So few unfold from a spiral in their many ticks, and then their groups stand farther apart than from a start by distances.
+const FEW = 200;
+>>>>>>> layout
 // From where on a tick is done in pieces.
 const LONG_TICK = 3000;
 
-/** Moves bodies by a plan, from a good start where it begins anew, else from where they are. The same plan gives the same places. */
+/** Moves bodies by a plan, many from a good start where it begins anew, else from where they are. The same plan gives the same places. */
 export function motionOf(plan: Plan): Motion {
 	const bodies = bodiesAtRest(plan.radii.length);
 	for (const key of ["x", "y", "vx", "vy"] as const) bodies[key].set(plan[key]);
-	const free = Float64Array.from(plan.held, (held, at) => (held === 1 || at === plan.centre ? 0 : FRICTION));
-	const cooling = 1 - REST ** (1 / ticksFor(bodies.count));
+	const { rest, ticks, glide } = paceFor(bodies.count);
+	const free = Float64Array.from(plan.held, (held, at) => (held === 1 || at === plan.centre ? 0 : glide));
+	const cooling = 1 - rest ** (1 / ticks);
 	let { heat } = plan;
 	const pieces = move();
 	return {
@@ -47,17 +51,24 @@ export function motionOf(plan: Plan): Motion {
 	};
 
 	function* move(): Steps<never> {
+<<<<<<< HEAD
 		// A few find their places from anywhere, and better from a spiral than from places that lie nearly in a line.
 		if (heat === 1 && bodies.count > SO_FEW) yield* begin(plan, bodies, free);
-		const forces = forcesOf(plan, bodies);
+=======
+		if (heat === 1 && bodies.count > FEW) yield* begin(plan, bodies, free);
+>>>>>>> layout
+		const { forces, part } = forcesOf(plan, bodies);
+		// Among many it is early enough to part those who overlap once they lie nearly where they will.
+		const crowded = plan.heat === 1 && bodies.count > FEW ? HEAT_OF_PARTING : 1;
 		for (;;) {
 			heat -= heat * cooling;
 			for (const force of forces) {
 				force(heat);
 				if (bodies.count > LONG_TICK) yield;
 			}
+			if (heat < crowded) part(heat);
 			moveOn(bodies, free);
-			if (heat < REST) heat = 0;
+			if (heat < rest) heat = 0;
 			yield;
 		}
 	}
@@ -73,15 +84,10 @@ function moveOn({ count, x, y, vx, vy }: Bodies, free: Float64Array): void {
 	}
 }
 
-function ticksFor(count: number): number {
-	const share = Math.min(1, Math.max(0, (count - FEW) / (MANY - FEW)));
-	return Math.round(TICKS_OF_FEW + share * (TICKS_OF_MANY - TICKS_OF_FEW));
-}
-
 function* begin(plan: Plan, { count, x, y, vx, vy }: Bodies, free: Float64Array): Steps<void> {
 	const lengths = Float64Array.from(plan.strengths, lengthOf);
 	const mean = lengths.length === 0 ? lengthOf(0) : lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-	const start = yield* startOf(tieLists(count, plan), mean, plan.aspect);
+	const start = yield* startOf(tieLists(count, plan), STRETCH * mean, plan.aspect);
 	for (let at = 0; at < count; at++) {
 		if (free[at] === 0) continue;
 		x[at] = start.x[at] ?? 0;
@@ -92,7 +98,7 @@ function* begin(plan: Plan, { count, x, y, vx, vy }: Bodies, free: Float64Array)
 }
 
 // Ties to the centre pull by nearness and bind nobody: else the centre would gather all into one heap, and no group would show.
-function forcesOf(plan: Plan, bodies: Bodies): readonly Push[] {
+function forcesOf(plan: Plan, bodies: Bodies): { readonly forces: readonly Push[]; readonly part: Push } {
 	const { sources, targets, strengths, radii, near, aspect } = plan;
 	const degrees = degreesOf(bodies.count, plan);
 	const given = Float64Array.from(strengths, (strength, at) => {
@@ -107,10 +113,9 @@ function forcesOf(plan: Plan, bodies: Bodies): readonly Push[] {
 			drawn.map((share) => share / aspect),
 			drawn.map((share) => share * aspect),
 		),
-		collision(radii.map((radius) => radius + GAP)),
 	];
 	const random = seededRandom();
-	return forces.map((force) => force(bodies, random));
+	return { forces: forces.map((force) => force(bodies, random)), part: collision(radii.map((radius) => radius + GAP))(bodies, random) };
 }
 
 function lengthOf(strength: number): number {

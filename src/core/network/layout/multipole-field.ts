@@ -18,11 +18,11 @@ const NEAR = 1;
  * With points as complex numbers, a charge s at z' pulls at z as −s ÷ (z − z'), mirrored at the real axis. That is a function which has
  * a power series. About the centre of a cell that lies d from another, far enough off, the other's moments m₀, m₁, m₂ give
  *
- *     field m₀/d + m₁/d² + m₂/d³,   slope −(m₀/d² + 2 m₁/d³),   bend m₀/d³,
+ *     field m₀/d + m₁/d² + m₂/d³,   slope −(m₀/d² + 2 m₁/d³ + 3 m₂/d⁴),   bend m₀/d³ + 3 m₁/d⁴ + 6 m₂/d⁵,
  *
- * and at w from that centre the field is field + slope w + bend w². All terms together are of second order, and what one cell does to
- * the other is then just what the other does to it, so that nothing is set in motion as a whole. Cells are far enough off where their
- * radii are less than `theta` of their distance; those that are not are halved, and charges in leaves act on each other one by one.
+ * and at w from that centre the field is field + slope w + bend w². What one cell so does to the other is just what the other does to
+ * it, so that nothing is set in motion as a whole. Cells are far enough off where their radii are less than `theta` of their distance;
+ * those that are not are halved, and charges in leaves act on each other one by one.
  */
 export function multipoleFields(count: number, theta: number, random: () => number): (tree: CellTree) => Pulls {
 	const pulls = { x: new Float64Array(count), y: new Float64Array(count) };
@@ -57,13 +57,17 @@ function exchange(tree: CellTree, series: Series, { cells, count }: CellPairs): 
 		const dx = (centreX[one] ?? 0) - (centreX[other] ?? 0);
 		const dy = (centreY[one] ?? 0) - (centreY[other] ?? 0);
 		const apart = dx * dx + dy * dy;
-		// One over d, its square and its cube.
+		// One over d and its powers.
 		const ux = dx / apart;
 		const uy = -dy / apart;
 		const squareX = ux * ux - uy * uy;
 		const squareY = 2 * ux * uy;
 		const cubeX = squareX * ux - squareY * uy;
 		const cubeY = squareX * uy + squareY * ux;
+		const fourthX = squareX * squareX - squareY * squareY;
+		const fourthY = 2 * squareX * squareY;
+		const fifthX = fourthX * ux - fourthY * uy;
+		const fifthY = fourthX * uy + fourthY * ux;
 		const chargeA = charge[one] ?? 0;
 		const dipoleAX = dipoleX[one] ?? 0;
 		const dipoleAY = dipoleY[one] ?? 0;
@@ -76,16 +80,16 @@ function exchange(tree: CellTree, series: Series, { cells, count }: CellPairs): 
 		const quadBY = quadrupoleY[other] ?? 0;
 		add(fieldX, one, chargeB * ux + dipoleBX * squareX - dipoleBY * squareY + quadBX * cubeX - quadBY * cubeY);
 		add(fieldY, one, chargeB * uy + dipoleBX * squareY + dipoleBY * squareX + quadBX * cubeY + quadBY * cubeX);
-		add(slopeX, one, -chargeB * squareX - 2 * (dipoleBX * cubeX - dipoleBY * cubeY));
-		add(slopeY, one, -chargeB * squareY - 2 * (dipoleBX * cubeY + dipoleBY * cubeX));
-		add(bendX, one, chargeB * cubeX);
-		add(bendY, one, chargeB * cubeY);
+		add(slopeX, one, -chargeB * squareX - 2 * (dipoleBX * cubeX - dipoleBY * cubeY) - 3 * (quadBX * fourthX - quadBY * fourthY));
+		add(slopeY, one, -chargeB * squareY - 2 * (dipoleBX * cubeY + dipoleBY * cubeX) - 3 * (quadBX * fourthY + quadBY * fourthX));
+		add(bendX, one, chargeB * cubeX + 3 * (dipoleBX * fourthX - dipoleBY * fourthY) + 6 * (quadBX * fifthX - quadBY * fifthY));
+		add(bendY, one, chargeB * cubeY + 3 * (dipoleBX * fourthY + dipoleBY * fourthX) + 6 * (quadBX * fifthY + quadBY * fifthX));
 		add(fieldX, other, -chargeA * ux + dipoleAX * squareX - dipoleAY * squareY - quadAX * cubeX + quadAY * cubeY);
 		add(fieldY, other, -chargeA * uy + dipoleAX * squareY + dipoleAY * squareX - quadAX * cubeY - quadAY * cubeX);
-		add(slopeX, other, -chargeA * squareX + 2 * (dipoleAX * cubeX - dipoleAY * cubeY));
-		add(slopeY, other, -chargeA * squareY + 2 * (dipoleAX * cubeY + dipoleAY * cubeX));
-		add(bendX, other, -chargeA * cubeX);
-		add(bendY, other, -chargeA * cubeY);
+		add(slopeX, other, -chargeA * squareX + 2 * (dipoleAX * cubeX - dipoleAY * cubeY) - 3 * (quadAX * fourthX - quadAY * fourthY));
+		add(slopeY, other, -chargeA * squareY + 2 * (dipoleAX * cubeY + dipoleAY * cubeX) - 3 * (quadAX * fourthY + quadAY * fourthX));
+		add(bendX, other, -chargeA * cubeX + 3 * (dipoleAX * fourthX - dipoleAY * fourthY) - 6 * (quadAX * fifthX - quadAY * fifthY));
+		add(bendY, other, -chargeA * cubeY + 3 * (dipoleAX * fourthY + dipoleAY * fourthX) - 6 * (quadAX * fifthY + quadAY * fifthX));
 	}
 }
 

@@ -30,8 +30,8 @@ function put(ends: Int32Array, next: Int32Array, at: number, end: number): void 
 }
 
 /**
- * Goes out from one body to all that can be reached, writes into `steps` how many ties away each is, and into `met` in which order.
- * Answers how many are met. `steps` of those has to be −1 before.
+ * Goes out from one body to all that can be reached; answers how many there are. How many ties away each is goes into `steps`, where it
+ * has to be −1 before, and the order in which they are met into `met`.
  */
 export function searchFrom({ starts, ends }: TieLists, source: number, steps: Int32Array, met: Int32Array): number {
 	let reached = 1;

@@ -47,7 +47,7 @@ export const NOTHING_STATED: readonly Stated[] = [];
 
 // In `2024. 3. 15.` the year is no number of a list.
 const YEAR_AND_DOT = /^[ \t]*\d{4}\. \d{1,2}\. \d{1,2}\./u;
-const YEAR_OR_LINK = /^(?:(?:\*\*|__|[*_(]|\[(?!\[))?(?:\d{4}|\[))/u;
+const YEAR_OR_LINK = /^(?:(?:\*\*|__|[*_(]|\[(?!\[))?<?(?:\d{4}|\[))/u;
 
 /** The entry that a line begins by itself: a heading, the title of a callout, a list item or a paragraph; null where it begins none. */
 export function startOf(line: Line, { isInside, startsBlock }: Surroundings, inLog: boolean, rules: DateRules): EntryStart | null {

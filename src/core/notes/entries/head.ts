@@ -37,7 +37,7 @@ const BRACKETS: ReadonlySet<string> = new Set(")]>");
 // Behind the sign of a day, `3月15日`, or of the weekday behind it, words may follow directly.
 const SIGN_OF_DAY = /(?:[日号號일）】］一二三四五六天]|[月火水木金土日월화수목금토일一二三四五六]\))$/u;
 const GLUED = /^(?!T\d)[\p{L}\p{N}]/u;
-const EMPHASIS = /^(?:\*\*|__|[*_])?/u;
+const OPENS_END = /^(?:\*\*|__|[*_<]|\[(?!\[))?/u;
 const BLANKS = /^[ \t]+/u;
 const LONGEST_RANGE = 31;
 const [SPACE, HYPHEN, DOT, COLON, LESS, BIG_T, SMALL_T] = [0x20, 0x2d, 0x2e, 0x3a, 0x3c, 0x54, 0x74];
@@ -63,16 +63,19 @@ function usualHead(text: string, from: number): Head | null {
 
 function anyHead(text: string, rules: DateRules, from: number): Head | DateFault | null {
 	const wrap = WRAPPING.has(text.charAt(from)) ? (WRAP.exec(text.slice(from, from + 2))?.[0] ?? "") : "";
-	const first = readWrittenDay(text, from, rules) ?? (wrap === "" ? null : readWrittenDay(text, from + wrap.length, rules));
+	const bare = readWrittenDay(text, from, rules) ?? (wrap === "" ? null : readWrittenDay(text, from + wrap.length, rules));
+	// A stamp of Org may be wrapped, too: `**<2024-03-15 Fri>**`.
+	const stamp = bare === null && wrap !== "" ? stampAt(text, from + wrap.length) : "";
+	const first = bare ?? (stamp === "" ? null : readWrittenDay(text, from + wrap.length + stamp.length, rules));
 	if (first === null) return null;
 	if (isFault(first.date)) return first.date;
 
 	// What wraps the date, `**2024-03-15**`, may close behind it, behind the time, the end of a range, or what parts it from the words.
 	const scanner = new Scanner(text, first.end);
-	const closing = first.start > from ? (CLOSINGS[wrap] ?? "") : "";
-	let closed = closing === "";
+	const opened = first.start > from ? [stamp, wrap] : [];
+	const closings = opened.flatMap((mark) => CLOSINGS[mark] ?? []);
 	const close = (): void => {
-		closed ||= scanner.takeText(closing);
+		while (closings[0] !== undefined && scanner.takeText(closings[0])) closings.shift();
 	};
 	close();
 	if (isGlued(scanner)) return null;
@@ -84,7 +87,7 @@ function anyHead(text: string, rules: DateRules, from: number): Head | DateFault
 	takeSeparator(scanner);
 	close();
 	// A bracket that is never closed wraps more than a date.
-	if (!closed && BRACKETS.has(closing)) return null;
+	if (closings.some((closing) => BRACKETS.has(closing))) return null;
 	if (isBlankCode(scanner.next())) scanner.take(BLANKS);
 	const direction = takeDirection(scanner);
 	return {
@@ -148,6 +151,12 @@ function isGlued({ text, at }: Scanner): boolean {
 	return !SIGN_OF_DAY.test(text.slice(Math.max(0, at - 2), at));
 }
 
+// The bracket of a stamp of Org within what wraps it.
+function stampAt(text: string, at: number): string {
+	const code = text.charAt(at);
+	return code === "<" || (code === "[" && text.charAt(at + 1) !== "[") ? code : "";
+}
+
 // The time behind a date, with the end of a span, `14:30-15:00`.
 function takeTime(scanner: Scanner): string | null {
 	const { text, at } = scanner;
@@ -167,15 +176,17 @@ function takeRangeEnd(scanner: Scanner, from: WrittenDate, rules: DateRules): Wr
 	if (!(mark >= 0x80 || mark === HYPHEN || mark === DOT || mark === SMALL_T) || scanner.take(UNTIL) === null) return null;
 	const start = scanner.at;
 	scanner.at = at;
-	const emphasis = EMPHASIS.exec(text.slice(start, start + 2))?.[0] ?? "";
-	const reading = readWrittenDay(text, start + emphasis.length, rules);
+	const opens = OPENS_END.exec(text.slice(start, start + 2))?.[0] ?? "";
+	const reading = readWrittenDay(text, start, rules) ?? readWrittenDay(text, start + opens.length, rules);
 	if (reading === null) return null;
 	if (isFault(reading.date)) return reading.date;
 	const days = daysBetween(from.day, reading.date.day);
 	if (days < 0 || days > LONGEST_RANGE) return null;
 	scanner.at = reading.end;
-	scanner.takeText(emphasis);
-	return reading.date;
+	const closing = reading.start > start ? (CLOSINGS[opens] ?? "") : "";
+	if (scanner.takeText(closing) || !BRACKETS.has(closing)) return reading.date;
+	scanner.at = at;
+	return null;
 }
 
 // What parts the date from the words, which in most entries is a colon and a blank.

@@ -6,7 +6,7 @@ import type { EntryBlocks } from "./entry-block";
 import { type Surroundings, startOf } from "./entry-start";
 import { isNeverRead } from "./never";
 
-const OPENERS = "[*_(";
+const OPENERS = "[*_(<";
 // What parts a date from the words of an entry, and not of a sentence.
 const PARTING = /[:：|·•–—-][*_)\]]{0,2}[ \t]*$/u;
 const ALONE: Surroundings = { isInside: false, isBelow: false, startsBlock: true };

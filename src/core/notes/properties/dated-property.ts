@@ -11,12 +11,20 @@ export interface DatesRead {
 	readonly complete: boolean;
 }
 
+// A stamp of Org, `<2024-03-15 Fri>` or `[2024-03-15 Fri]`.
+const STAMP = /^\s*(?:<([^<>]{8,40})>|\[([^[\]]{8,40})\])\s*$/u;
+
 /** Reads the dates of a property's value, written out or as links. */
 export function datesIn(value: unknown, rules: DateRules): DatesRead {
-	const readings = textsOf(value).map((written) => readWrittenDay(written, 0, rules));
+	const readings = textsOf(value).map((written) => readWrittenDay(bare(written), 0, rules));
 	const dates = readings.map(countedDate).filter((date) => date !== null);
 	const fault = readings.map((reading) => reading?.date).find((date) => typeof date === "string") ?? null;
 	return { dates, fault, complete: dates.length === readings.length };
+}
+
+function bare(written: string): string {
+	const [, angled, squared] = STAMP.exec(written) ?? [];
+	return angled ?? squared ?? written;
 }
 
 /** What lies latest; the first of one day, null among none. */

@@ -58,8 +58,8 @@ export function drawWeeks(body: HTMLElement, weeks: readonly number[]): HTMLElem
 function drawStanding(second: HTMLElement, { standing, state }: ListRow, bar: number | null, tip: string): void {
 	const words = second.createSpan("rapport-standing");
 	if (bar !== null) drawBar(words, bar);
-	words.appendText(state);
-	words.createSpan({ cls: "rapport-wish", text: standing.slice(state.length) });
+	const said = words.createEl("bdi", { text: state });
+	said.createSpan({ cls: "rapport-wish", text: standing.slice(state.length) });
 	if (tip === "") return;
 	words.setAttr("role", "group");
 	addTip(words, tip, [words]);

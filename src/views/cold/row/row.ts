@@ -31,11 +31,11 @@ export function drawRow(
 ): HTMLElement {
 	const { path, promise, called, problems } = row;
 	const looks = shown?.looks ?? null;
-	const item = list.createDiv({ cls: "rapport-row", attr: { role: "listitem", "data-path": path } });
+	// The direction of the name is that of all that is said about them, and of what is done.
+	const item = list.createDiv({ cls: "rapport-row", attr: { role: "listitem", "data-path": path, dir: "auto" } });
 	if (looks !== null) item.dataset["status"] = looks.status;
 	item.toggleClass("is-selected", selection.isSelected);
-	// The direction of the name is that of all that is said about them.
-	const main = item.createDiv({ cls: "rapport-row-main", attr: { dir: "auto" } });
+	const main = item.createDiv("rapport-row-main");
 	if (looks !== null) drawFace(main, looks);
 	if (problems > 0) {
 		const name = coldWords.problemsOf(problems, called);

@@ -11,8 +11,8 @@ import { isLit, type Look, type Scene, type SceneNode, sceneOf, type SceneTie } 
 import { type Colouring, type Theme, themeOf } from "./theme";
 import { shownRadius, type Spot, toLayout, toScreen } from "./viewport";
 
-// How long people may move before the first frame and in each frame, in milliseconds, and how far in a frame where they are seen to.
-const [FIRST_WORK, WORK, MOST_STEPS] = [60, 8, 3];
+// How long people may move in each frame, in milliseconds, and how far where they are seen to.
+const [WORK, MOST_STEPS] = [8, 3];
 
 /** The canvas, what lies on it, and from where it is seen. It moves and draws only while something changes. */
 export class Stage {
@@ -53,7 +53,8 @@ export class Stage {
 		if (scene.heat === 1) this.gentle = false;
 		this.byColdness = colouring === "coldness";
 		this.focus = null;
-		if (before === null) this.work(scene, FIRST_WORK, Infinity);
+		if (before === null) this.work(scene, Infinity);
+		this.tellBusy(scene);
 		this.redraw();
 	}
 
@@ -115,6 +116,7 @@ export class Stage {
 		this.dragged = true;
 		this.camera = { ...this.camera, fitting: false };
 		this.scene?.hold(id, toLayout(this.camera.viewport, to));
+		if (this.scene !== null) this.tellBusy(this.scene);
 		this.frames.ask();
 	}
 
@@ -180,10 +182,23 @@ export class Stage {
 		this.frames.ask();
 	}
 
-	private work(scene: Scene, milliseconds: number, mostSteps: number): void {
+	// Never begins what may not end in time: a step takes about as long as the longest before it.
+	private work(scene: Scene, mostSteps: number): void {
 		const { performance } = this.canvas.win;
-		const end = performance.now() + milliseconds;
-		for (let steps = 0; steps < mostSteps && scene.heat > 0 && performance.now() < end; steps++) scene.step();
+		const start = performance.now();
+		let [now, longest] = [start, 0];
+		for (let steps = 0; steps < mostSteps && scene.heat > 0 && now - start + longest < WORK; steps++) {
+			scene.step();
+			const before = now;
+			now = performance.now();
+			longest = Math.max(longest, now - before);
+		}
+	}
+
+	// Says to screen readers whether people are still being laid out.
+	private tellBusy({ heat }: Scene): void {
+		const busy = heat > 0 ? "true" : null;
+		if (this.host.getAttr("aria-busy") !== busy) this.host.setAttr("aria-busy", busy);
 	}
 
 	private frame(now: number): void {
@@ -199,12 +214,14 @@ export class Stage {
 	// Lets people move on; whether they are to be painted on their way.
 	private settle(scene: Scene): boolean {
 		if (scene.heat > 0) {
-			this.work(scene, WORK, this.calm || !this.gentle ? Infinity : MOST_STEPS);
+			this.work(scene, this.calm || !this.gentle ? Infinity : MOST_STEPS);
 			this.naming.renew();
+			this.tellBusy(scene);
 		}
 		if (scene.heat > 0) {
 			this.frames.ask();
-			return !this.calm || this.dragged;
+			// At the very first nobody has a place yet.
+			return scene.heat < 1 && (!this.calm || this.dragged);
 		}
 		// At first rest names are chosen anew, so that they do not hang on the way there.
 		if (!this.gentle) this.naming.forget();

@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
+<<<<<<< HEAD
+=======
+import { layoutOf } from "../../../../src/core/network/layout/layout";
+>>>>>>> layout
 import { startOf } from "../../../../src/core/network/layout/start";
 import { tieLists } from "../../../../src/core/network/layout/tie-lists";
 import { finished } from "../../../../src/core/network/steps";
 
+<<<<<<< HEAD
 function startFor(count: number, ties: readonly (readonly [number, number])[], aspect = 1) {
 	const lists = tieLists(count, { sources: Int32Array.from(ties, ([one]) => one), targets: Int32Array.from(ties, ([, other]) => other) });
 	const { x, y } = finished(startOf(lists, 30, aspect));
@@ -45,4 +50,100 @@ describe("the start", () => {
 	});
 
 	test("is the same every time", () => expect(startFor(50, chainOf(50)).x).toEqual(startFor(50, chainOf(50)).x));
+=======
+type Pair = readonly [number, number];
+
+function started(count: number, pairs: readonly Pair[], aspect = 1): readonly { readonly x: number; readonly y: number }[] {
+	const ties = { sources: Int32Array.from(pairs, ([one]) => one), targets: Int32Array.from(pairs, ([, other]) => other) };
+	const { x, y } = finished(startOf(tieLists(count, ties), 50, aspect));
+	return Array.from(x, (here, at) => ({ x: here, y: y[at] ?? Number.NaN }));
+}
+
+const path = (count: number): readonly Pair[] => Array.from({ length: count - 1 }, (_, at) => [at, at + 1] as const);
+const apart = (places: ReturnType<typeof started>, one: number, other: number): number =>
+	Math.hypot((places[one]?.x ?? NaN) - (places[other]?.x ?? NaN), (places[one]?.y ?? NaN) - (places[other]?.y ?? NaN));
+
+describe("the start of a layout", () => {
+	test.each([0, 1, 2, 3])("gives each of %i a place of their own", (count) => {
+		const places = started(count, path(Math.max(1, count)));
+		expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(count);
+		for (const { x, y } of places) expect(Number.isFinite(x + y)).toBe(true);
+	});
+
+	test("lays a chain out as a chain, its ties as long as they shall be", () => {
+		const places = started(120, path(120));
+		for (let at = 0; at < 119; at++) expect(apart(places, at, at + 1)).toBeCloseTo(50, -1);
+		expect(apart(places, 0, 119)).toBeGreaterThan(100 * 50);
+	});
+
+	test("is wide or tall as its place is", () => {
+		const span = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
+		const wide = started(60, path(60), 2);
+		const tall = started(60, path(60), 0.5);
+		expect(span(wide.map(({ x }) => x))).toBeGreaterThan(span(wide.map(({ y }) => y)));
+		expect(span(tall.map(({ y }) => y))).toBeGreaterThan(span(tall.map(({ x }) => x)));
+	});
+
+	test("puts parts side by side, and those without ties too", () => {
+		const places = started(45, [...path(20), ...path(20).map(([one, other]) => [one + 20, other + 20] as const)]);
+		const middle = (from: number): number => places.slice(from, from + 20).reduce((sum, { x }) => sum + x / 20, 0);
+		expect(Math.abs(middle(0) - middle(20))).toBeGreaterThan(100);
+		for (let one = 40; one < 45; one++) for (let other = 0; other < one; other++) expect(apart(places, one, other)).toBeGreaterThan(10);
+	});
+
+	test("lays those who are as far from everybody as each other beside each other, not on each other", () => {
+		const places = started(
+			300,
+			Array.from({ length: 299 }, (_, at) => [0, at + 1] as const),
+		);
+		expect(new Set(places.map(({ x, y }) => `${x.toFixed(3)} ${y.toFixed(3)}`)).size).toBe(300);
+	});
+});
+
+describe("a layout of many", () => {
+	const ids = Array.from({ length: 700 }, (_, at) => String(at).padStart(4, "0"));
+	const nodes = ["me", ...ids].map((id, at) => ({ id, radius: 5 + (at % 5) }));
+	const ties = ids.flatMap((source, at) => {
+		const first = at - (at % 35);
+		return [1, 7].map((step) => ({ source, target: ids[first + ((at - first + step) % 35)] ?? "", strength: 0.5 }));
+	});
+	const more = ids.slice(0, 60).map((source, at) => ({ source, target: ids[(at * 97) % 700] ?? "", strength: 0.3 }));
+	const input = { centre: "me", nodes, ties: [...ties, ...more] };
+	const settled = (given: typeof input) => {
+		const layout = layoutOf(given);
+		while (layout.heat > 0) layout.step();
+		return layout;
+	};
+
+	test("is the same in whichever order people and ties come", () => {
+		const places = settled(input).places;
+		const turned = settled({ ...input, nodes: [...nodes].reverse(), ties: [...input.ties].reverse() });
+		for (const { id, x, y } of turned.bodies) expect([id, x, y]).toEqual([id, places.get(id)?.x, places.get(id)?.y]);
+	});
+
+	test("leaves me in the centre and nobody on anybody", () => {
+		const { bodies } = settled(input);
+		expect(bodies.find(({ id }) => id === "me")).toMatchObject({ x: 0, y: 0 });
+		for (const one of bodies)
+			for (const other of bodies)
+				if (one.id < other.id) expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(one.radius + other.radius);
+	});
+
+	test("is continued, not begun anew, where somebody comes", () => {
+		const before = settled(input);
+		const known = new Map(before.bodies.map(({ id, x, y }) => [id, { x, y }]));
+		const grown = layoutOf(
+			{
+				...input,
+				nodes: [...nodes, { id: "new", radius: 5 }],
+				ties: [...input.ties, { source: "new", target: "0003", strength: 0.5 }],
+			},
+			before,
+		);
+		expect(grown.heat).toBeLessThan(0.1);
+		while (grown.heat > 0) grown.step();
+		const moves = grown.bodies.map(({ id, x, y }) => Math.hypot(x - (known.get(id)?.x ?? x), y - (known.get(id)?.y ?? y)));
+		expect(moves.reduce((sum, move) => sum + move, 0) / moves.length).toBeLessThan(10);
+	});
+>>>>>>> layout
 });

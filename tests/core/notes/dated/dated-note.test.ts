@@ -142,6 +142,10 @@ describe("a note that names people in its properties", () => {
 	test.each(["day", "When"])("dated by %s", (property) => {
 		expect(told("M/X.md", `---\n${property}: "[[2024-03-15]]"\npeople: Bob\n---\n`)).toEqual(["Bob: 2024-03-15 meeting “X” 1"]);
 	});
+	test.each(["<2024-03-15 Fri>", '"[2024-03-15 Fri 14:30]"'])("dated by a stamp of Org, %s", (stamp) => {
+		const [found = ""] = told("M/X.md", `---\nwhen: ${stamp}\npeople: Bob\n---\n`);
+		expect(found).toMatch(/^Bob: 2024-03-15/u);
+	});
 	test("every name counts, with a note or not, and me never", () => {
 		expect(meeting('people: ["[[Jane Doe]]", Bob, Zed, "[[Topic]]", "[[Me]]"]')).toEqual([
 			"Bob: 2024-03-15 meeting “Pricing” 4, with Jane, with Zed (no note)",

@@ -11,6 +11,12 @@ function headOf(text: string): readonly unknown[] | string | null {
 	return [head.date.day, head.time, head.initiator, text.slice(head.rest)];
 }
 
+test("a range ends with a stamp of Org, too", () => {
+	expect(headOf("2024-03-15 – <2024-03-17 Sun>: coffee")).toEqual(["2024-03-17", null, "unknown", "coffee"]);
+	expect(headOf("<2024-03-15 Fri>..[2024-03-17 Sun] coffee")).toEqual(["2024-03-17", null, "unknown", "coffee"]);
+	expect(headOf("2024-03-15 – <2024-03-17 is a day")).toEqual(["2024-03-15", null, "unknown", "<2024-03-17 is a day"]);
+});
+
 describe("the date and what may surround it", () => {
 	const WRAPS = [
 		"2024-03-15",
@@ -26,6 +32,11 @@ describe("the date and what may surround it", () => {
 		"[Friday](Daily/2024-03-15.md)",
 		"[2024-03-15](Notes/x.md)",
 		"[2024-03-15](https://example.org/x)",
+		"<2024-03-15 Fri>",
+		"[2024-03-15 Fri]",
+		"**<2024-03-15 Fri>**",
+		"_[2024-03-15 Fri]_",
+		"(<2024-03-15>)",
 	];
 	const SEPARATORS = [":", "::", " - ", " – ", " — ", " | ", " · ", " • ", ", ", " ", ": ", " : ", "\t"];
 

@@ -1,5 +1,5 @@
 import { linkTo, OTHERS, type Phrase } from "./cast";
-import { nextField, writtenTask } from "./promises";
+import { logseqTask, nextField, writtenTask } from "./promises";
 import type { ExpectedPromise } from "./promises";
 import type { Maker } from "./scene";
 
@@ -71,6 +71,7 @@ function pieceFor(maker: Maker, place: BelowPlace): Piece {
 		() => task(maker, indent),
 		() => task(maker, `${indent}${dice.pick(["  ", "\t"])}`),
 		() => next(maker, indent),
+		() => logseq(maker, indent),
 		() => gone(indent, dice.pick(["- `[[Cleo Park]]`", "- %% [[Cleo Park]] %%", "- ![[Cleo Park]]", "- <!-- [[Cleo Park]] -->"])),
 		() => code(indent, dice.pick(["```", "~~~"])),
 		...(place.heading === null ? [] : [() => subheading(maker, place)]),
@@ -103,6 +104,11 @@ function behindBlank(piece: Piece, blank: string): Piece {
 function task(maker: Maker, indent: string): Piece {
 	const { text, promise, forms } = writtenTask(maker);
 	return { kind: "task", lines: [indent + text], shown: "", mentioned: [], followUps: promise === null ? [] : [promise], forms };
+}
+
+function logseq(maker: Maker, indent: string): Piece {
+	const { texts, promise, forms } = logseqTask(maker);
+	return { kind: "task", lines: texts.map((text) => indent + text), shown: "", mentioned: [], followUps: [promise], forms };
 }
 
 function next(maker: Maker, indent: string): Piece {

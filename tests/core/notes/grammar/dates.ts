@@ -24,6 +24,7 @@ const YEAR_FIRST: Readonly<Record<string, Writer>> = {
 	yearmonthday: (_, day) => ({ text: day.replaceAll("-", "") }),
 	year年month月day日: (maker, day) => ({ text: withSigns(maker, day, "年", "月", "日") }),
 	"year년 month월 day일": (maker, day) => ({ text: withSigns(maker, day, "년 ", "월 ", "일") }),
+	"Org stamp": ({ dice }, day) => ({ text: dice.pick([`<${day} ${weekday(day)}>`, `<${day}>`, `[${day} ${weekday(day)}]`]) }),
 	"weekday beside year-month-day": ({ dice }, day) => ({
 		text: dice.pick([`${day} ${weekday(day)}`, `${day} (${weekday(day)})`, `${day}, ${weekday(day)}`]),
 	}),

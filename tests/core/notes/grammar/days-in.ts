@@ -5,6 +5,9 @@ import type { Scene } from "./scene";
 type Finder = readonly [pattern: RegExp, read: (parts: readonly string[], scene: Scene) => readonly (string | null)[]];
 
 // Each looks ahead only, so that it finds a date within a date, too; never one that is glued to letters or digits.
+// Names of months that a damaged one may turn into.
+const ELSEWHERE: Readonly<Record<string, number>> = { aprill: 4 };
+
 const FINDERS: readonly Finder[] = [
 	[/(?<![\p{L}\d])(?=(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\dA-SU-Za-z]))/gu, ([year, , month, date]) => [dayFrom(year, month, date)]],
 	[
@@ -23,7 +26,8 @@ const FINDERS: readonly Finder[] = [
 	],
 	[
 		/(?<![\p{L}\d])(?=(\d{1,2})(?:st|nd|rd|th|er)?\.?\s+(\p{L}{3,})\s+(\d{4})(?![\p{L}\d]))/giu,
-		([date, name = "", year], { language }) => [...monthsOf(name, language)].map((month) => dayFrom(year, String(month), date)),
+		([date, name = "", year], { language }) =>
+			[...monthsOf(name, language), ELSEWHERE[name.toLowerCase()] ?? 0].map((month) => dayFrom(year, String(month), date)),
 	],
 	[
 		/(?<![\p{L}\d])(?=(\d{1,2})\s+(?:de\s+)?(\p{L}{3,})\s+(?:de\s+)?(\d{4})(?![\p{L}\d]))/giu,

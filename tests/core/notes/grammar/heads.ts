@@ -31,10 +31,12 @@ const RANGES = [" – ", "–", " - ", " — ", "—", " to ", " .. ", ".."] as 
 /** Writes a head for a place. */
 export function headFor(maker: Maker, place: HeadPlace): Head {
 	const { dice } = maker;
-	const date = writtenDate(maker, someDay(maker), place === "paragraph" ? "year first or linked" : "any");
+	const found = writtenDate(maker, someDay(maker), place === "paragraph" ? "year first or linked" : "any");
+	// A stamp in brackets would end a field that stands in brackets, and begins a link within others.
+	const date = place === "field" && /^\[\d{4}-[^\]]*\]$/u.test(found.text) ? { ...found, text: `<${found.text.slice(1, -1)}>` } : found;
 	const behindT = date.takesT && dice.chance(0.42) ? timeBehindT(dice) : null;
 	const dated = date.text + (behindT?.text ?? "");
-	const wrap = place === "field" || dice.chance(0.5) ? null : dice.pick(wrapsFor(date, place));
+	const wrap = place === "field" || date.text.startsWith("[") || dice.chance(0.5) ? null : dice.pick(wrapsFor(date, place));
 	const hasColon = wrap !== null && /[*_]/u.test(wrap[0]) && place !== "cell" && dice.chance(0.3);
 	const spaced = behindT === null && !hasColon && date.precision === "day" && dice.chance(0.2) ? writtenTime(dice) : null;
 	const canRange = place !== "cell" && place !== "field" && !hasColon && behindT === null && date.precision === "day";
@@ -90,7 +92,8 @@ export function separatorFor({ dice }: Maker, head: Head, text: string, place: H
 	if (/^(?:[→←↔]|<?->|<-)/u.test(text)) return isBlank ? { text: " ", forms: ["separator space"] } : { text: ": ", forms: [] };
 	if (isBlank) return { text: " ", forms: ["separator space"] };
 	const mark = dice.pick(place === "paragraph" ? MARKS.filter((one) => one !== "::") : MARKS);
-	const canGlue = /^\p{L}/u.test(text) && head.time === null && head.precision === "day";
+	// Behind a weekday a hyphen would make one word of two.
+	const canGlue = /^\p{L}/u.test(text) && !/\p{L}$/u.test(head.text) && head.time === null && head.precision === "day";
 	const after = canGlue && dice.chance(0.15) ? "" : " ";
 	const before = dice.chance(/[:,]/u.test(mark) ? 0.2 : 0.6) ? " " : "";
 	return marked(before + mark + after);

@@ -35,9 +35,11 @@ export function meetingNote(maker: Maker, scene: Scene): MadeNote {
 	const typed = dice.chance(0.4) ? { key: dice.pick(["type", "channel"]), ...dice.pick(CHANNEL_WORDS) } : null;
 	const present = dice.some(PEOPLE, dice.whole(1, 3));
 	const list = attendeesFor(maker, present);
+	// Who was at something on the day on which its note was made is said by these two names alone.
+	const isMade = /attendees|participants/u.test(list.forms[0] ?? "") && time === null && dice.chance(0.4);
 	const properties = dice.some(
 		[
-			[`${dice.pick(["date", "day", "when"])}: ${yamlText(maker, date.text + (time?.text ?? ""))}`],
+			[`${isMade ? "created" : dice.pick(["date", "day", "when"])}: ${yamlText(maker, date.text + (time?.text ?? ""))}`],
 			list.lines,
 			...(typed === null ? [] : [[`${typed.key}: ${JSON.stringify(inAnyCase(maker, typed.word))}`]]),
 			...(dice.chance(0.3) ? [["place: Oslo"]] : []),
@@ -63,6 +65,7 @@ export function meetingNote(maker: Maker, scene: Scene): MadeNote {
 		forms: [
 			`meeting, channel by ${typed === null ? (byTitle === "meeting" ? "nothing" : "its title") : `its ${typed.key}`}`,
 			...list.forms,
+			...(isMade ? ["meeting by the day it was made"] : []),
 			...(time === null ? [] : ["meeting with a time"]),
 			...date.forms,
 			...text.forms,

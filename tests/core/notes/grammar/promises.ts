@@ -66,6 +66,25 @@ export function writtenTask(maker: Maker): WrittenPromise {
 	};
 }
 
+/** Writes a task as Logseq and Org do: a word, and perhaps the day by which it is due or planned on the line below. */
+export function logseqTask({ dice, today }: Maker): {
+	readonly texts: readonly string[];
+	readonly promise: ExpectedPromise;
+	readonly forms: readonly string[];
+} {
+	const word = dice.pick(["TODO", "DOING", "NOW", "LATER", "WAITING", "DONE"] as const);
+	const due = dice.chance(0.7) ? later(today, dice.whole(-30, 60)) : null;
+	const key = dice.pick(["DEADLINE", "SCHEDULED"] as const);
+	const day = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"][new Date(`${due ?? today}T12:00:00Z`).getUTCDay()] ?? "";
+	const stamp = dice.pick([`${due ?? ""} ${day}`, `${due ?? ""} ${day} 10:00`, due ?? "", `${due ?? ""} ${day} .+1w`]);
+	const thing = dice.pick(["send paper", "book the room"]);
+	return {
+		texts: [`- ${word} ${thing}`, ...(due === null ? [] : [`  ${key}: <${stamp}>`])],
+		promise: { text: thing, done: word === "DONE", due, owner: "me" },
+		forms: [`promise ${word}`, ...(due === null ? [] : [`promise with ${key}`])],
+	};
+}
+
 /** Writes a field that holds a promise of mine. */
 export function nextField(maker: Maker, key = maker.dice.pick(["next", "follow-up"])): WrittenPromise {
 	const next = nextWords(maker);

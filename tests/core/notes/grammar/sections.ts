@@ -5,6 +5,7 @@ import { mergeConflict, nothingBlock, strayParagraph, unclosedFence } from "./ne
 import { badEntry } from "./bad-entry";
 import { calloutEntry } from "./callout-entry";
 import { headingEntry } from "./heading-entry";
+import type { Language } from "./months";
 import type { Maker } from "./scene";
 import { paragraphEntry } from "./paragraph-entry";
 import { tableEntries } from "./table-entries";
@@ -27,6 +28,17 @@ const FACTS =
 	"Facts,Bio,Biography,Background,About,Career,Work history,Experience,Positions,Employment,Education,Family,Key dates,Important dates,Anniversaries,Life events,Milestones,History,Timeline".split(
 		",",
 	);
+// A few of the headings that docs/languages.md lists for the languages of the scenes.
+const LOG_OF: Readonly<Record<Language, readonly string[]>> = {
+	en: [],
+	de: ["Kontaktverlauf", "Gespräche", "Treffen", "Logbuch"],
+	fr: ["Échanges", "Journal", "Historique des échanges", "Rendez-vous"],
+};
+const FACTS_OF: Readonly<Record<Language, readonly string[]>> = {
+	en: [],
+	de: ["Lebenslauf", "Werdegang", "Wichtige Daten", "Über"],
+	fr: ["Parcours", "À propos", "Événements", "Dates clés"],
+};
 const NEITHER = ["Notes", "Ideas", "Gift ideas", "Log book", "My meetings", "Work"];
 
 /** Writes the body of a person note: without a log, with one or two, or with facts that are no entries. */
@@ -52,9 +64,9 @@ function logBody(maker: Maker): readonly Section[] {
 	const { dice } = maker;
 	const level = dice.whole(1, 5);
 	const log = (): Section => {
-		const name = dice.pick(LOG);
+		const name = named(maker, LOG, LOG_OF);
 		const written = section(maker, headed(maker, name), level, true, `a log of level ${level}`, true);
-		return { ...written, forms: [...written.forms, `a log that reads ${name}`] };
+		return { ...written, forms: [...written.forms, LOG.includes(name) ? `a log that reads ${name}` : `a log in ${maker.language}`] };
 	};
 	return [
 		...(dice.chance(0.4) ? [section(maker, null, 0, false, "before the log")] : []),
@@ -68,11 +80,17 @@ function logBody(maker: Maker): readonly Section[] {
 function factsBody(maker: Maker): readonly Section[] {
 	const { dice } = maker;
 	const level = dice.whole(1, 5);
-	const name = dice.pick(FACTS);
+	const name = named(maker, FACTS, FACTS_OF);
 	return [
 		...(dice.chance(0.5) ? [titled(maker, "before the facts")] : []),
 		...(dice.chance(0.5) ? [name, dice.pick(FACTS)] : [name]).map((each) =>
-			section(maker, headed(maker, each), level, false, `facts that read ${each}`),
+			section(
+				maker,
+				headed(maker, each),
+				level,
+				false,
+				FACTS.includes(each) ? `facts that read ${each}` : `facts in ${maker.language}`,
+			),
 		),
 		...(dice.chance(0.6) ? [section(maker, dice.pick(NEITHER), dice.whole(1, level), true, "behind the facts")] : []),
 	];
@@ -92,6 +110,11 @@ function section(maker: Maker, heading: string | null, level: number, isRead: bo
 	const holdsAny = some.some(({ entries, problems }) => entries.length > 0 || problems.length > 0);
 	const blocks = isLog && !holdsAny ? [...some, listEntry(maker)] : some;
 	return { heading, level, isRead, blocks, forms: [form] };
+}
+
+function named({ dice, language }: Maker, english: readonly string[], others: Readonly<Record<Language, readonly string[]>>): string {
+	const own = others[language];
+	return own.length > 0 && dice.chance(0.3) ? dice.pick(own) : dice.pick(english);
 }
 
 // The heading of a log or of facts, in any case, perhaps behind an emoji.
