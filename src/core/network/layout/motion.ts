@@ -13,14 +13,9 @@ const GAP = 11;
 const STRETCH = 4;
 const HEAT_OF_HOLDING = 0.12;
 const WEAKEST = 0.1;
-<<<<<<< HEAD
-const [SOME, HEAT_OF_PARTING] = [300, 0.03];
-const SO_FEW = 100;
-=======
 const HEAT_OF_PARTING = 0.03;
 // So few unfold from a spiral in their many ticks, and then their groups stand farther apart than from a start by distances.
 const FEW = 200;
->>>>>>> layout
 // From where on a tick is done in pieces.
 const LONG_TICK = 3000;
 
@@ -51,12 +46,7 @@ export function motionOf(plan: Plan): Motion {
 	};
 
 	function* move(): Steps<never> {
-<<<<<<< HEAD
-		// A few find their places from anywhere, and better from a spiral than from places that lie nearly in a line.
-		if (heat === 1 && bodies.count > SO_FEW) yield* begin(plan, bodies, free);
-=======
 		if (heat === 1 && bodies.count > FEW) yield* begin(plan, bodies, free);
->>>>>>> layout
 		const { forces, part } = forcesOf(plan, bodies);
 		// Among many it is early enough to part those who overlap once they lie nearly where they will.
 		const crowded = plan.heat === 1 && bodies.count > FEW ? HEAT_OF_PARTING : 1;
