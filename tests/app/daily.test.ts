@@ -64,7 +64,7 @@ describe("a daily note that is there", () => {
 		expect(await app.notes()).toEqual({ ...PEOPLE, "2026-11-20.md": logged });
 		// Read back: both were in touch today, and it stands in the list of each.
 		for (const path of Object.keys(PEOPLE)) {
-			await expect.poll(() => shown(path)).toMatch(/round the lake[\s\S]*send the mover's number/u);
+			await expect.poll(() => row(path).textContent()).toMatch(/round the lake[\s\S]*send the mover's number/u);
 		}
 		await undo();
 		await expect.poll(app.notes).toEqual({ ...PEOPLE, "2026-11-20.md": DAY });
