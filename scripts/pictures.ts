@@ -79,6 +79,7 @@ async function showBefore(app: AppUnderTest): Promise<void> {
 }
 
 async function introduce(app: AppUnderTest): Promise<void> {
+	await app.idle();
 	await app.runCommand("rapport:introduce-me");
 	await app.page.locator(".prompt-input").fill("Gudr");
 	await app.page.locator(".suggestion-item").first().click();

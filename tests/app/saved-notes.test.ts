@@ -99,7 +99,8 @@ test("what has not changed is not read again, and says the same", async () => {
 	expect(before).toContain("the choir");
 	expect(await restarted()).toEqual([]);
 	expect(await list()).toBe(before);
-	expect(before).toContain("send the notes");
+	await app.page.locator('.rapport-row[data-path="People/Ann.md"] .rapport-row-open').click();
+	expect(await list()).toContain("send the notes");
 });
 
 test("what has changed meanwhile is read, and what is gone is gone", async () => {
