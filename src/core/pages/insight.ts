@@ -16,7 +16,7 @@ import { contactDaysOf, importanceOf, isDecisionMaker } from "../rhythm/rhythm";
 import { spokenDays } from "../rhythm/spoken";
 import { introduceWords } from "../words/pages/introduce";
 import { insightWords } from "../words/pages/insight";
-import type { Piece } from "./look-back-told";
+import { joined, linkTo, type Piece } from "./look-back-told";
 
 /** Something that the network tells, in a sentence with its numbers, what to do about it, and whom to look at in the graph, by id. */
 export interface Insight {
@@ -146,9 +146,9 @@ function time({ rows, people: { today, me } }: InsightSource): readonly Insight[
 			key: "time",
 			said: [
 				insightWords.time(all),
-				...listed(most.map(({ row, days }) => [linkTo(row.person), ` (${days})`])),
+				...joined(most.map(({ row, days }) => [linkTo(row.person), ` (${days})`])),
 				insightWords.noTime(missed.length),
-				...listed(named),
+				...joined(named),
 				".",
 			],
 			todo: [insightWords.getInTouch],
@@ -180,7 +180,7 @@ function between({ figures: { brokers, betweenness }, people }: InsightSource): 
 		.slice(0, MOST_OF_A_KIND);
 	const [about = null] = first;
 	if (about === null) return [];
-	const said = [insightWords.brokers, ...listed(first.map((id) => [pieceOf(id, people)])), "."];
+	const said = [insightWords.brokers, ...joined(first.map((id) => [pieceOf(id, people)])), "."];
 	return [{ key: "between", said, todo: [insightWords.keepBrokers], about }];
 }
 
@@ -204,17 +204,9 @@ function about(kind: string, { contact }: Person, said: readonly Piece[], todo: 
 	return { key: `${kind} ${contact.path}`, said, todo, about: contact.path };
 }
 
-function listed(items: readonly (readonly Piece[])[]): readonly Piece[] {
-	return items.flatMap((item, at) => (at === 0 ? item : [", ", ...item]));
-}
-
 function pieceOf(id: string, { byPath }: People): Piece {
 	const name = byPath.get(id)?.contact.name;
 	return name === undefined ? id : { path: id, name };
-}
-
-function linkTo({ contact: { path, name } }: Person): Piece {
-	return { path, name };
 }
 
 function byName(one: Person, other: Person): number {

@@ -32,9 +32,8 @@ export function lookBackTold(look: LookBack): readonly (readonly Piece[])[] {
 
 function sentence(begin: string, items: readonly (readonly Piece[])[], most = MOST_NAMED): readonly Piece[] {
 	if (items.length === 0) return [];
-	const named = items.slice(0, most).flatMap((item, at): readonly Piece[] => (at === 0 ? item : [", ", ...item]));
 	const left = items.length - most;
-	return [begin, ...named, left > 0 ? weeksWords.more(left) : "", "."].filter((piece) => piece !== "");
+	return [begin, ...joined(items.slice(0, most)), left > 0 ? weeksWords.more(left) : "", "."].filter((piece) => piece !== "");
 }
 
 function alone(person: Person): readonly Piece[] {
@@ -55,6 +54,12 @@ function partyIn({ path, name }: Party): Piece {
 	return path === null ? name : { path, name };
 }
 
-function linkTo({ contact: { path, name } }: Person): Piece {
+/** Items of a sentence, with a comma between each two. */
+export function joined(items: readonly (readonly Piece[])[]): readonly Piece[] {
+	return items.flatMap((item, at) => (at === 0 ? item : [", ", ...item]));
+}
+
+/** Somebody in a sentence, who leads to their note. */
+export function linkTo({ contact: { path, name } }: Person): Piece {
 	return { path, name };
 }

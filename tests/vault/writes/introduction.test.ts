@@ -57,6 +57,21 @@ test("what was asked is contact with the one who was asked, and not with the one
 	expect([ANN, BOB].map(({ path }) => later.byPath.get(path ?? "")?.interactions.length)).toEqual([1, 1]);
 });
 
+test("a second press, before the notes were read again, writes nothing and takes nothing back", async () => {
+	const { app, notes } = await vaultWith({ "Ann.md": PERSON, "Bob.md": PERSON });
+	const reading = readingWith();
+	const { people } = worldOf(
+		Object.entries(await notes()).map(([path, text]) => reading.read(path, text)),
+		TODAY,
+		DEFAULT_SETTINGS,
+	);
+	const met = { stage: "met", over: ANN, to: BOB } as const;
+	await introductionIn(app, reading, met, people);
+	const once = await notes();
+	await introductionIn(app, reading, met, people).catch(() => undefined);
+	expect(await notes()).toEqual(once);
+});
+
 test("all can be taken back", async () => {
 	const files = { "Ann.md": PERSON, "Bob.md": PERSON };
 	const { notes, write } = await vaultOf(files);

@@ -10,7 +10,6 @@ export const insightWords = {
 	organizations: "Organizations",
 	back: "Back to all",
 	footer: "All this reflects what your notes contain, and nothing else.",
-	show: "Show in graph",
 	showNamed: (name: string): string => `Show ${name} in graph`,
 	silentDecider: (where: string, silence: string): string => `${decidesAt(where)} and has been silent for ${silence}.`,
 	unmetDecider: (where: string): string => `${decidesAt(where)}, and you have not been in touch.`,
