@@ -40,9 +40,9 @@ async function watchReads(): Promise<() => Promise<readonly string[]>> {
 
 test("a setting by which no note is read reads none, and holds at once", async () => {
 	const reads = await watchReads();
-	expect(await app.page.locator(".rapport-row").first().innerText()).toContain("quarterly");
+	expect(await app.page.locator(".rapport-row").first().innerText()).toContain("43 days late");
 	await save({ peopleFolders: ["People"], cadences: { default: 14 } });
-	await expect.poll(() => app.page.locator(".rapport-row").first().innerText()).toContain("every 2 weeks");
+	await expect.poll(() => app.page.locator(".rapport-row").first().innerText()).toContain("119 days late");
 	expect(await reads()).toEqual([]);
 });
 

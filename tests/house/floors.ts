@@ -35,6 +35,7 @@ export const FOLDERS: readonly string[] = [
 	"core/rhythm/choosing",
 	"core/network",
 	"core/network/layout",
+	"core/network/picture",
 	"core/network/figures",
 	"core/network/ways",
 	"core/network/balance",

@@ -2,7 +2,7 @@ import { type Figures, figuresOf } from "../network/figures/figures";
 import { layoutOf } from "../network/layout/layout";
 import type { Point } from "../network/layout/plan";
 import type { NetworkNode } from "../network/network";
-import { pictureOf } from "../network/picture";
+import { pictureOf } from "../network/picture/picture";
 import { finished } from "../network/steps";
 import type { Tie } from "../network/ties";
 import type { World } from "../world";

@@ -1,5 +1,5 @@
 import { finished } from "../network/steps";
-import { YOU } from "../network/picture";
+import { YOU } from "../network/picture/picture";
 import { type Introduction, introducerOf } from "../network/ways/introductions";
 import type { World } from "../world";
 import { idsMeant } from "./meant";

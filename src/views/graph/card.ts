@@ -1,4 +1,4 @@
-import type { PictureNode } from "../../core/network/picture";
+import type { PictureNode } from "../../core/network/picture/picture";
 import type { Day } from "../../core/notes/dates/day";
 import type { ReconnectRow } from "../../core/rhythm/reconnect";
 import { spokenStanding } from "../../core/rhythm/spoken";

@@ -1,4 +1,4 @@
-import type { GraphPicture } from "../../core/network/picture";
+import type { GraphPicture } from "../../core/network/picture/picture";
 import type { PersonChoice } from "../../core/notes/people/choosing";
 import type { People } from "../../core/notes/people/people";
 import { graphWords } from "../../core/words/graph";

@@ -1,5 +1,5 @@
 import { asRecord } from "../../core/kinds/record";
-import type { PictureOptions } from "../../core/network/picture";
+import type { PictureOptions } from "../../core/network/picture/picture";
 import type { Colouring } from "./canvas/theme";
 
 /** What somebody chose to see; saved with the workspace. */

@@ -1,6 +1,6 @@
 import { type HoverParent, type HoverPopover, ItemView, Keymap, Menu, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
 import type { Network } from "../../core/network/network";
-import { type GraphPicture, type PictureNode, pictureOf } from "../../core/network/picture";
+import { type GraphPicture, type PictureNode, pictureOf } from "../../core/network/picture/picture";
 import type { Tie } from "../../core/network/ties";
 import type { Watched } from "../../core/store";
 import { actionWords } from "../../core/words/action";

@@ -1,5 +1,6 @@
 import { setIcon } from "obsidian";
-import type { GraphPicture, Warmth } from "../../core/network/picture";
+import type { GraphPicture } from "../../core/network/picture/picture";
+import type { Warmth } from "../../core/network/picture/warmth";
 import { graphWords } from "../../core/words/graph";
 import { addButton } from "../parts/button";
 import { showText } from "../parts/show-text";

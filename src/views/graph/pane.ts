@@ -1,6 +1,6 @@
 import type { Component } from "obsidian";
 import type { Point } from "../../core/network/layout/plan";
-import type { GraphPicture, PictureNode } from "../../core/network/picture";
+import type { GraphPicture, PictureNode } from "../../core/network/picture/picture";
 import { graphWords } from "../../core/words/graph";
 import type { World } from "../../core/world";
 import { aboutWhom, choosing, isTouched, keptAttention, NO_ATTENTION } from "./attention";

@@ -4,7 +4,7 @@ import { DEFAULT_OPTIONS } from "../../../src/views/graph/graph-options";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { matching } from "../../../src/core/notes/people/choosing";
 import { notesOf, personNote } from "../../core/small-vault";
-import { pictureOf } from "../../../src/core/network/picture";
+import { pictureOf } from "../../../src/core/network/picture/picture";
 import { worldOf } from "../../../src/core/world";
 
 const LONG = "Maximiliana Theodora von Ahrensfeldt-Castellanos";

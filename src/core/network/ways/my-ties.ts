@@ -1,5 +1,5 @@
 import type { Network, NetworkNode } from "../network";
-import { YOU } from "../picture";
+import { YOU } from "../picture/picture";
 import type { Steps } from "../steps";
 import { contactTie, STRONGEST, type Tie, WEAKEST } from "../ties";
 import type { Day } from "../../notes/dates/day";

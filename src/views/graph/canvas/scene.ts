@@ -1,6 +1,6 @@
 import { type Body, type Bond, type KnownLayout, type Layout, layoutOf } from "../../../core/network/layout/layout";
-import type { GraphPicture, PictureNode } from "../../../core/network/picture";
-import type { PictureTie } from "../../../core/network/picture-ties";
+import type { GraphPicture, PictureNode } from "../../../core/network/picture/picture";
+import type { PictureTie } from "../../../core/network/picture/picture-ties";
 import { type Colouring, type Theme, type Tone, toneOf } from "./theme";
 import type { Viewport } from "./viewport";
 

@@ -1,5 +1,5 @@
 import type { Point } from "../../../core/network/layout/plan";
-import type { GraphPicture } from "../../../core/network/picture";
+import type { GraphPicture } from "../../../core/network/picture/picture";
 import { type Camera, cameraAt, centring, type Covered, fittingAll, NEW_CAMERA, pannedBy, resized, zoomedBy } from "./camera";
 import { Frames } from "./frames";
 import { nodeAt, tieAt } from "./hit-test";

@@ -1,4 +1,5 @@
-import type { PictureNode, Warmth } from "../../../core/network/picture";
+import type { PictureNode } from "../../../core/network/picture/picture";
+import type { Warmth } from "../../../core/network/picture/warmth";
 
 /** The tones of the graph; the stylesheet says what colour each has. */
 export type Tone =

@@ -10,7 +10,7 @@ import kite from "../../../cases/graphs/krackhardt_kite.json";
 import { networkOf } from "../../../../src/core/network/network";
 import { reconnect, type ReconnectRow } from "../../../../src/core/rhythm/reconnect";
 import toys from "../../../cases/graphs/toys.json";
-import { YOU } from "../../../../src/core/network/picture";
+import { YOU } from "../../../../src/core/network/picture/picture";
 
 const HIDDEN = rowOf(personNote("no-intro: true"));
 

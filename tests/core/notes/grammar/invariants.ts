@@ -45,7 +45,7 @@ export function breaches(note: AnyNote): readonly string[] {
 
 type Rule = readonly [sentence: string, holds: boolean];
 
-const CALLED_OFF = /cancel|postponed|rescheduled|called off|no-show|abgesagt|annulée/iu;
+const CALLED_OFF = /cancel|postponed|rescheduled|called off|no-show|abgesagt|annulée?/iu;
 
 function entryBreaches(found: FullInteraction, path: string, { scene: { today }, text }: AnyNote): readonly string[] {
 	const { day, time, status, reached, topic, present, mentioned, followUps, gave, got, asked } = found;

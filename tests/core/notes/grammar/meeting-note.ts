@@ -36,7 +36,7 @@ export function meetingNote(maker: Maker, scene: Scene): MadeNote {
 	const present = dice.some(PEOPLE, dice.whole(1, 3));
 	const list = attendeesFor(maker, present);
 	// Who was at something on the day on which its note was made is said by these two names alone.
-	const isMade = /attendees|participants/u.test(list.forms[0] ?? "") && time === null && dice.chance(0.4);
+	const isMade = /attendees|participants/u.test(list.forms[0] ?? "") && time === null && dice.chance(0.65);
 	const properties = dice.some(
 		[
 			[`${isMade ? "created" : dice.pick(["date", "day", "when"])}: ${yamlText(maker, date.text + (time?.text ?? ""))}`],

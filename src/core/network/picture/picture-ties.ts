@@ -1,7 +1,7 @@
-import { RELATION_KINDS } from "../kinds/relation-kind";
-import type { People } from "../notes/people/people";
-import type { Network } from "./network";
-import { contactTie, type Tie, type TieKind, WEAKEST } from "./ties";
+import { RELATION_KINDS } from "../../kinds/relation-kind";
+import type { People } from "../../notes/people/people";
+import type { Network } from "../network";
+import { contactTie, type Tie, type TieKind, WEAKEST } from "../ties";
 
 /** Which way a tie points: from its source, from its target, both ways or neither. */
 export type Arrow = "none" | "forward" | "backward" | "both";

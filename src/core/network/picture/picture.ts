@@ -1,11 +1,9 @@
-import type { People, Person } from "../notes/people/people";
-import type { ReconnectRow } from "../rhythm/reconnect";
-import type { Status } from "../rhythm/rhythm";
-import type { Network, NetworkNode } from "./network";
+import type { People, Person } from "../../notes/people/people";
+import type { ReconnectRow } from "../../rhythm/reconnect";
+import type { Status } from "../../rhythm/rhythm";
+import type { Network, NetworkNode } from "../network";
 import { type PictureTie, pictureTies } from "./picture-ties";
-
-/** How warm the contact with somebody is, in the steps that a picture can show. */
-export type Warmth = "on-track" | "due-soon" | "due" | "cold" | "asleep" | "off";
+import { type Warmth, warmthOf } from "./warmth";
 
 /** Which ties and people a picture shows; `mentions` null: only where nothing else ties people to each other. */
 export interface PictureOptions {
@@ -58,19 +56,6 @@ const ME_RADIUS = 15;
 const LEAST_RADIUS = 5;
 const LARGEST_RADIUS = 18;
 
-const WARMTH: Readonly<Record<Status, Warmth>> = {
-	"on-track": "on-track",
-	planned: "on-track",
-	awaiting: "on-track",
-	"due-soon": "due-soon",
-	due: "due",
-	cold: "cold",
-	never: "asleep",
-	dormant: "asleep",
-	snoozed: "off",
-	off: "off",
-};
-
 /** What the graph shows of a network: everybody by influence, and the ties that the options let through. */
 export function pictureOf(network: Network, rows: readonly ReconnectRow[], people: People, options: PictureOptions): GraphPicture {
 	const me = network.me ?? YOU;
@@ -103,7 +88,7 @@ function pictureNode(
 		estimated: node.estimated,
 		organization,
 		organizationRank: organization === null ? null : (ranks.get(plain(organization)) ?? null),
-		warmth: mine || status === undefined ? null : WARMTH[status],
+		warmth: mine || status === undefined ? null : warmthOf(status),
 		inside: node.inside,
 		untracked: !mine && (person?.contact.untracked ?? null) !== null,
 	};

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { type GraphPicture, type PictureNode, pictureOf, type PictureOptions, YOU } from "../../../src/core/network/picture";
-import { peopleIn, personNote, TODAY } from "../small-vault";
-import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
-import { networkOf } from "../../../src/core/network/network";
-import type { People } from "../../../src/core/notes/people/people";
-import type { PictureTie } from "../../../src/core/network/picture-ties";
-import { reconnect } from "../../../src/core/rhythm/reconnect";
+import { type GraphPicture, type PictureNode, pictureOf, type PictureOptions, YOU } from "../../../../src/core/network/picture/picture";
+import { peopleIn, personNote, TODAY } from "../../small-vault";
+import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
+import { networkOf } from "../../../../src/core/network/network";
+import type { People } from "../../../../src/core/notes/people/people";
+import type { PictureTie } from "../../../../src/core/network/picture/picture-ties";
+import { reconnect } from "../../../../src/core/rhythm/reconnect";
 
 const ALL: PictureOptions = { mentions: null, ghosts: true, mine: true };
 
