@@ -47,6 +47,7 @@ describe("a vault in which nobody is found", () => {
 		await app.page.locator(".rapport-likely").first().waitFor();
 		expect(await offers()).toEqual(["Friends | 1 note, and 2 notes in folders below (Plans): Ann Li, Friends, Trip"]);
 		await take("Friends");
+		await expect.poll(() => app.notices()).toEqual(["Friends: 3 people found.Undo"]);
 		await app.page.locator(".rapport-undo").click();
 		await app.page.locator(".rapport-likely").first().waitFor();
 		await expect.poll(() => app.pluginData()).toEqual({ version: 1 });
