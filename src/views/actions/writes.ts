@@ -11,7 +11,7 @@ import type { Reading } from "../../core/notes/people/reading";
 import { withLinksShown } from "../../core/notes/text/links";
 import { baseName } from "../../core/notes/text/path";
 import type { OpenPromise } from "../../core/rhythm/open-promises";
-import { spokenCadence } from "../../core/rhythm/spoken";
+import { spokenCadence } from "../../core/words/spans";
 import type { Settings } from "../../core/settings/settings";
 import type { Watched } from "../../core/store";
 import type { Choice } from "../../core/triage/undecided";
