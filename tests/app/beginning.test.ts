@@ -29,6 +29,9 @@ describe("a vault in which nobody is found", () => {
 			// A tag among words marks nobody, so that it is no offer.
 			"Crew | 3 notes: Ada Lovelace, Alan Turing, Grace Hopper",
 		]);
+		// What marks people best is the main button of the view, which says what it does.
+		const main = app.page.locator(".rapport-nobody .mod-cta");
+		expect(await main.evaluateAll((all) => all.map((each) => each.ariaLabel))).toEqual(["Yes, these are people: type: colleague"]);
 		await take("Crew");
 		await expect.poll(() => app.pluginData()).toEqual({ version: 1, peopleFolders: ["Crew"] });
 		await expect.poll(() => app.notices()).toEqual(["Crew: 3 people found.Undo"]);
