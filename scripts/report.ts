@@ -37,7 +37,7 @@ export async function run(given: readonly string[]): Promise<number> {
 		const forms = {
 			text: () => [reportText(world, { targets: settings.targetOrganizations, introduction })],
 			json: () => reportJson(world, introduction),
-			graphml: () => graphml(networkPart(world, placesAtRest(world), finished(figuresOf(world.network)).groups)),
+			graphml: () => graphml(networkPart(world, finished(placesAtRest(world)), finished(figuresOf(world.network)).groups)),
 		};
 		await print(forms[asked.form]());
 		return 0;

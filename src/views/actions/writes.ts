@@ -29,8 +29,7 @@ import { type EachWritten, takeBack as takeBackAll, writeTogether, type Written 
 import { introductionIn, type IntroductionStep } from "../../vault/writes/introduction";
 import { promiseIn, tickIn } from "../../vault/writes/promises";
 import { relateIn, type StatedRelation } from "../../vault/writes/relate";
-import { turnIntoPerson } from "../../vault/writes/turn-into-person";
-import { archiveIn, cadenceIn, circleIn, itemsIn, meIn, snoozeIn, sortIn } from "../../vault/writes/wishes";
+import { archiveIn, cadenceIn, circleIn, itemsIn, meIn, snoozeIn, sortIn, turnIntoPerson } from "../../vault/writes/wishes";
 import { noticeRefused, takeBack, type Tell, tellWritten } from "../parts/notices";
 import { Remembered } from "./remembered";
 

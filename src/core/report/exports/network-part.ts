@@ -4,6 +4,7 @@ import { layoutOf } from "../../network/layout/layout";
 import type { Point } from "../../network/layout/plan";
 import type { NetworkNode } from "../../network/network";
 import { pictureOf } from "../../network/picture/picture";
+import type { Steps } from "../../network/steps";
 import type { Tie } from "../../network/ties";
 import { calledApart, toldApart } from "../../notes/people/choosing";
 import { formWords } from "../../words/action";
@@ -54,11 +55,17 @@ export function networkPart(
 	return { me: network.me, nodes, ties: network.ties.filter(({ from, to }) => isIn(from) && isIn(to)) };
 }
 
-/** Where everybody lies in the graph once it has come to rest: with all that it can show, but mentions only where nothing else ties. */
-export function placesAtRest({ network, rows, people }: World): ReadonlyMap<string, Point> {
+/**
+ * Where everybody lies in the graph once it has come to rest, with all that it can show, but mentions only where nothing else ties people;
+ * made in small steps.
+ */
+export function* placesAtRest({ network, rows, people }: Pick<World, "network" | "rows" | "people">): Steps<ReadonlyMap<string, Point>> {
 	const picture = pictureOf(network, rows, people, { mentions: null, ghosts: true, mine: true });
 	const layout = layoutOf({ centre: picture.me, nodes: picture.nodes, ties: picture.ties });
-	while (layout.heat > 0) layout.step();
+	while (layout.heat > 0) {
+		layout.step();
+		yield;
+	}
 	return layout.places;
 }
 

@@ -8,7 +8,7 @@ import { type NetworkPart, networkPart, placesAtRest } from "../../../../src/cor
 import { type World, worldOf } from "../../../../src/core/world";
 
 function wholeNetwork(world: World): NetworkPart {
-	return networkPart(world, placesAtRest(world), finished(figuresOf(world.network)).groups);
+	return networkPart(world, finished(placesAtRest(world)), finished(figuresOf(world.network)).groups);
 }
 
 const DATA = /<data key="([^"]*)">([^<]*)<\/data>/gu;

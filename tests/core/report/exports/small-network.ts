@@ -22,5 +22,5 @@ export function partOfNotes(texts: Readonly<Record<string, string>>, ids: Readon
 
 /** The network of a world, or who is named of it, with the places and groups of the whole. */
 export function partOfWorld(world: World, ids: ReadonlySet<string> | null = null): NetworkPart {
-	return networkPart(world, placesAtRest(world), finished(figuresOf(world.network)).groups, ids);
+	return networkPart(world, finished(placesAtRest(world)), finished(figuresOf(world.network)).groups, ids);
 }

@@ -1,8 +1,8 @@
 import type { App, TFile } from "obsidian";
-import { writeWords } from "../core/words/write";
-import { Refusal } from "../core/kinds/refusal";
-import { folderOf } from "../core/notes/text/path";
-import { once, takeBack, type Written } from "./writes/note-writer";
+import { writeWords } from "../../core/words/write";
+import { Refusal } from "../../core/kinds/refusal";
+import { folderOf } from "../../core/notes/text/path";
+import { once, takeBack, type Written } from "./note-writer";
 
 /** A file for another program: its name with the ending, and what it holds. */
 export interface ExportedFile {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { exportFiles } from "../../src/vault/exported-files";
-import { vaultWith } from "./writes/vault";
+import { exportFiles } from "../../../src/vault/writes/exported-files";
+import { vaultWith } from "./vault";
 
 test("files are made under names that are free, and taken back", async () => {
 	const { app, notes } = await vaultWith({ "Network.csv": "mine" });
