@@ -34,6 +34,7 @@ export const FOLDERS: readonly string[] = [
 	"core/rhythm",
 	"core/rhythm/choosing",
 	"core/network",
+	"core/network/layout/forces",
 	"core/network/layout",
 	"core/network/picture",
 	"core/network/figures",

@@ -1,10 +1,10 @@
 import type { Steps } from "../steps";
-import { charge } from "./charge";
-import { collision } from "./collision";
-import { add, bodiesAtRest, type Bodies, type Push } from "./force";
+import { charge } from "./forces/charge";
+import { collision } from "./forces/collision";
+import { add, bodiesAtRest, type Bodies, type Push } from "./forces/force";
 import { type Motion, paceFor, type Plan } from "./plan";
-import { pull } from "./pull";
-import { degreesOf, springForce } from "./springs";
+import { pull } from "./forces/pull";
+import { degreesOf, springForce } from "./forces/springs";
 import { startOf } from "./start";
 import { tieLists } from "./tie-lists";
 

@@ -1,4 +1,4 @@
-import type { Bodies } from "./force";
+import type { Bodies } from "./forces/force";
 
 /** A place in the layout's own units; the centre is 0, 0. */
 export interface Point {

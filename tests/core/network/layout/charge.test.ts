@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { charge } from "../../../../src/core/network/layout/charge";
-import { bodiesAtRest, type BodyOfD3, forD3 } from "../../../../src/core/network/layout/force";
+import { charge } from "../../../../src/core/network/layout/forces/charge";
+import { bodiesAtRest, type BodyOfD3, forD3 } from "../../../../src/core/network/layout/forces/force";
 import { seededChance } from "../../../../src/core/network/figures/chance";
 
 type Place = readonly [x: number, y: number];
