@@ -38,7 +38,9 @@ export function laidOutByOurForces(graph: MadeGraph): Places {
 	};
 	const { rest, ticks, glide } = paceFor(count);
 	const random = seededChance(1);
-	const forces = [springForce(springs), charge(new Float64Array(count).fill(STRENGTH))].map((force) => force(bodies, random));
+	const forces = [springForce(springs), charge(new Float64Array(count).fill(STRENGTH), { every: 3 })].map((force) =>
+		force(bodies, random),
+	);
 	for (let alpha = 1; alpha > rest; alpha *= rest ** (1 / ticks)) {
 		for (const force of forces) force(alpha);
 		for (let at = 0; at < count; at++) {
