@@ -62,6 +62,7 @@ export const FOLDERS: readonly string[] = [
 	"views/before",
 	"views/insight",
 	"views/block",
+	"views/graph/canvas/motion",
 	"views/graph/canvas",
 	"views/graph",
 	"views/triage",

@@ -1,6 +1,6 @@
 import { finished, type Steps } from "../steps";
 import { beginnings, bodiesOf, type Body, type Bond, bondsOf, type Moving } from "./bodies";
-import { changedBetween, heatOf, keysOf, type KnownLayout } from "./known-layout";
+import { changedBetween, heatOf, type Keys, keysOf, type KnownLayout } from "./known-layout";
 import type { LayoutInput, LayoutNode, LayoutTie } from "./layout-input";
 import { motionOf } from "./motion";
 import { type NumberedTies, numberedTies } from "./numbered-ties";
@@ -32,15 +32,17 @@ export function layoutOf<N extends LayoutNode, T extends LayoutTie>(
 	before: KnownLayout | null = null,
 	moving: (plan: Plan) => Motion = motionOf,
 ): Layout<N, T> {
-	return finished(layoutInSteps(input, before, moving));
+	return finished(layoutInSteps(input, before))(moving);
 }
 
-/** The same, made ready in small steps. What is known may move on meanwhile: where it is by then is looked up in the last step. */
+/** A layout that is ready to begin. What it continues may have moved on: where it is by then is looked up when it begins. */
+export type ReadyLayout<N extends LayoutNode, T extends LayoutTie> = (moving: (plan: Plan) => Motion) => Layout<N, T>;
+
+/** Makes a layout ready in small steps. */
 export function* layoutInSteps<N extends LayoutNode, T extends LayoutTie>(
 	input: LayoutInput<N, T>,
 	before: KnownLayout | null,
-	moving: (plan: Plan) => Motion,
-): Steps<Layout<N, T>> {
+): Steps<ReadyLayout<N, T>> {
 	const { centre, aspect = 1 } = input;
 	const nodes = [...input.nodes].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
 	const numbers = new Map<string, number>();
@@ -61,19 +63,43 @@ export function* layoutInSteps<N extends LayoutNode, T extends LayoutTie>(
 	const pulls = pullsOf(bodies, middle, ties);
 	yield;
 
-	const heat = isNew ? 1 : Math.max(before.heat, heatOf(changed, keys.keys.size));
-	const earlier = before?.places ?? new Map<string, Moving>();
-	const found = beginnings(nodes, middle, ties, earlier);
-	const motion = moving({ ...placesOf(found), ...pulls, centre: middle, aspect: Math.min(2, Math.max(0.5, aspect)), heat });
-	for (const body of bodies) body.held = found[body.index]?.held ?? false;
+	return (moving) => {
+		const heat = isNew ? 1 : Math.max(before.heat, heatOf(changed, keys.keys.size));
+		const earlier = before?.places ?? new Map<string, Moving>();
+		const found = beginnings(nodes, middle, ties, earlier);
+		const motion = moving({ ...placesOf(found), ...pulls, centre: middle, aspect: Math.min(2, Math.max(0.5, aspect)), heat });
+		for (const body of bodies) body.held = found[body.index]?.held ?? false;
+		return begun({ motion, bodies, bonds, numbers, middle, earlier, keys, since: isNew ? bodies.length : before.since });
+	};
+}
+
+interface Begun<N extends LayoutNode, T extends LayoutTie> {
+	readonly motion: Motion;
+	readonly bodies: readonly Body<N>[];
+	readonly bonds: readonly Bond<N, T>[];
+	readonly numbers: ReadonlyMap<string, number>;
+	/** The number of who stands in the centre. */
+	readonly middle: number;
+	readonly earlier: KnownLayout["places"];
+	readonly keys: Keys;
+	readonly since: number;
+}
+
+function begun<N extends LayoutNode, T extends LayoutTie>(given: Begun<N, T>): Layout<N, T> {
+	const { motion, bodies, bonds, numbers, middle, earlier, keys, since } = given;
 	// Bodies are told where they are when somebody asks: it takes longer than to move them.
 	let told = false;
-	const now = <T>(value: T): T => {
+	const now = <V>(value: V): V => {
 		if (!told) tell(bodies, motion);
 		told = true;
 		return value;
 	};
 	return {
+		since,
+		gather: keys.gather,
+		get keys() {
+			return keys.keys;
+		},
 		get bodies() {
 			return now(bodies);
 		},
@@ -87,11 +113,6 @@ export function* layoutInSteps<N extends LayoutNode, T extends LayoutTie>(
 				places.set(id, { x: x[index] ?? 0, y: y[index] ?? 0, vx: vx[index] ?? 0, vy: vy[index] ?? 0, held });
 			return places;
 		},
-		get keys() {
-			return keys.keys;
-		},
-		gather: keys.gather,
-		since: isNew ? bodies.length : before.since,
 		get heat() {
 			return motion.heat;
 		},
