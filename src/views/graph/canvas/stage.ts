@@ -53,6 +53,7 @@ export class Stage {
 		const { host, camera, scene: before } = this;
 		const show = ++this.shows;
 		this.aspect ||= host.clientHeight === 0 ? 1 : (host.clientWidth - camera.covered.left) / host.clientHeight;
+		this.mover.expect(picture.nodes.length);
 		const begin = await inSlices(sceneInSteps(picture, colouring, this.aspect, before));
 		if (show !== this.shows) return false;
 		const scene = (this.scene = begin(this.mover.begin));

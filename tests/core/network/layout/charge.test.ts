@@ -135,6 +135,25 @@ describe("the charge", () => {
 		expect(pulled(heap, equal(200))).toEqual(pulls);
 	});
 
+	test("that is reckoned every third time pulls as it did in between, by how hard it pushes then", () => {
+		const bodies = bodiesAtRest(300);
+		const places = clusters(300, 40);
+		bodies.x.set(places.map(([x]) => x));
+		bodies.y.set(places.map(([, y]) => y));
+		const push = charge(equal(300), { every: 3 })(bodies, seededChance(1));
+		const pulledBy = (alpha: number): readonly number[] => {
+			bodies.vx.fill(0);
+			push(alpha);
+			return Array.from(bodies.vx);
+		};
+		const first = pulledBy(1);
+		expect(first).toEqual(pulled(places, equal(300)).map(([x]) => x));
+		bodies.x.reverse();
+		expect(pulledBy(1)).toEqual(first);
+		expect(pulledBy(0.5)).toEqual(first.map((pull) => pull / 2));
+		expect(pulledBy(1)).not.toEqual(first);
+	});
+
 	test("is the same as a force of d3's form", () => {
 		const places = clusters(300, 40);
 		const nodes = places.map(([x, y]): BodyOfD3 => ({ x, y, vx: 0, vy: 0 }));

@@ -18,19 +18,22 @@ export class Mover {
 	/** `clock` tells milliseconds. */
 	constructor(private readonly clock: () => number) {}
 
-	/** Moves by a plan from now on, and no more by any before. */
-	readonly begin = (plan: Plan): Motion => {
-		this.away = null;
-		if (plan.radii.length <= FEW || this.isRefused) return motionOf(plan);
+	/** Starts the worker, if so many people need one, so that it is there when there is a plan. */
+	expect(count: number): void {
+		if (count <= FEW || this.isRefused) return;
 		this.worker ??= startedWorker(
 			(news) => this.away?.hear(news),
 			() => this.lose(),
 		);
-		if (this.worker === null) {
-			this.isRefused = true;
-			return motionOf(plan);
-		}
-		return (this.away = distantMotion(plan, this.worker));
+		this.isRefused = this.worker === null;
+	}
+
+	/** Moves by a plan from now on, and no more by any before. */
+	readonly begin = (plan: Plan): Motion => {
+		const { length } = plan.radii;
+		this.expect(length);
+		this.away = length <= FEW || this.worker === null ? null : distantMotion(plan, this.worker);
+		return this.away ?? motionOf(plan);
 	};
 
 	/** Lets those of the latest plan move on, by so many steps at most. */
