@@ -117,8 +117,8 @@ export class GraphView extends ItemView implements HoverParent {
 	}
 
 	private showWanted(): void {
-		const { wanted, picture, parts } = this;
-		if (wanted === null || parts === null || picture?.nodes.some(({ id }) => id === wanted) !== true) return;
+		const { wanted, parts } = this;
+		if (wanted === null || parts === null || !parts.pane.shows(wanted)) return;
 		this.wanted = null;
 		parts.pane.choose(wanted);
 	}
@@ -190,7 +190,7 @@ export class GraphView extends ItemView implements HoverParent {
 		const { people, rows, complete } = world;
 		this.picture = pictureOf(network, rows, people, this.options);
 		this.drawLegend();
-		parts.pane.show(this.picture, world, this.options.colouring);
+		if (!(await parts.pane.show(this.picture, world, this.options.colouring))) return;
 		say(lackOf(this.picture, network.ties, complete));
 		this.showWanted();
 	}

@@ -59,13 +59,19 @@ export class Pane {
 		this.followSize(owner);
 	}
 
-	/** Shows what there is now; whoever was chosen stays chosen. */
-	show(picture: GraphPicture, world: World, colouring: Colouring): void {
+	/** Shows what there is now; whoever was chosen stays chosen. Answers whether it is shown: not where more was to be shown meanwhile. */
+	async show(picture: GraphPicture, world: World, colouring: Colouring): Promise<boolean> {
+		if (!(await this.stage.show(picture, colouring))) return false;
 		this.shown = { picture, world };
 		this.said.setText(graphWords.canvas(picture.nodes.length - 1, picture.ties.length));
-		this.stage.show(picture, colouring);
 		this.attention = keptAttention(this.attention, (id) => this.nodeOf(id) !== undefined);
 		this.tell();
+		return true;
+	}
+
+	/** Whether somebody is shown. */
+	shows(id: string): boolean {
+		return this.nodeOf(id) !== undefined;
 	}
 
 	/** Draws anew, with the colours as they are now. */
@@ -137,7 +143,7 @@ export class Pane {
 		);
 		owner.register(() => {
 			observer.disconnect();
-			stage.stop();
+			stage.end();
 			this.quiet();
 		});
 	}

@@ -1,6 +1,7 @@
-import { type Body, type Bond, type KnownLayout, type Layout, layoutOf } from "../../../core/network/layout/layout";
+import { type Body, type Bond, type KnownLayout, type Layout, layoutInSteps, type ReadyLayout } from "../../../core/network/layout/layout";
 import type { GraphPicture, PictureNode } from "../../../core/network/picture/picture";
 import type { PictureTie } from "../../../core/network/picture/picture-ties";
+import type { Steps } from "../../../core/network/steps";
 import { type Colouring, type Theme, type Tone, toneOf } from "./theme";
 import type { Viewport } from "./viewport";
 
@@ -33,18 +34,29 @@ export interface Look {
 /** How much is left of what the picture is not about. */
 export const DIMMED = 0.14;
 
-/** Gives places to a picture; those who were in the scene before it stay where they are, or nearly. */
-export function sceneOf({ me, nodes, ties }: GraphPicture, colouring: Colouring, aspect: number, before: KnownLayout | null): Scene {
+const PIECE = 500;
+
+/** Makes a picture ready to be given places, in small steps; those who were in the scene before it stay where they are, or nearly. */
+export function* sceneInSteps(
+	{ me, nodes, ties }: GraphPicture,
+	colouring: Colouring,
+	aspect: number,
+	before: KnownLayout | null,
+): Steps<ReadyLayout<Figure, PictureTie>> {
 	const circles = new Map(nodes.map(({ id }) => [id, new Set([id])]));
-	for (const { source, target } of ties) {
+	for (const [at, { source, target }] of ties.entries()) {
 		circles.get(source)?.add(target);
 		circles.get(target)?.add(source);
+		if (at % PIECE === 0) yield;
 	}
-	const figures = nodes.map((node): Figure => {
+	const figures: Figure[] = [];
+	for (const node of nodes) {
 		const weight = node.kind === "me" ? 2 : node.influence;
-		return { ...node, tone: toneOf(node, colouring), weight, circle: circles.get(node.id) ?? new Set() };
-	});
-	return layoutOf({ centre: me, nodes: figures, ties, aspect }, before);
+		// In this order: what stands before the rest costs a tenth of what stands after it.
+		const figure = { tone: toneOf(node, colouring), weight, circle: circles.get(node.id) ?? new Set<string>(), ...node };
+		if (figures.push(figure) % PIECE === 0) yield;
+	}
+	return yield* layoutInSteps({ centre: me, nodes: figures, ties, aspect }, before);
 }
 
 /** Whether the picture is about somebody or their ego network, or about everybody. */

@@ -1,24 +1,28 @@
 import type { Point } from "../../../core/network/layout/plan";
 import type { GraphPicture } from "../../../core/network/picture/picture";
+import { inSlices } from "../../../vault/slices";
 import { type Camera, cameraAt, centring, type Covered, fittingAll, NEW_CAMERA, pannedBy, resized, zoomedBy } from "./camera";
 import { Frames } from "./frames";
 import { nodeAt, tieAt } from "./hit-test";
+import { Mover } from "./motion/mover";
 import { paintNames } from "./names";
 import { Naming } from "./naming";
 import { paintNodes } from "./paint-nodes";
 import { paintTies } from "./paint-ties";
-import { isLit, type Look, type Scene, type SceneNode, sceneOf, type SceneTie } from "./scene";
+import { isLit, type Look, type Scene, type SceneNode, sceneInSteps, type SceneTie } from "./scene";
 import { type Colouring, type Theme, themeOf } from "./theme";
 import { shownRadius, type Spot, toLayout, toScreen } from "./viewport";
 
-// How long people may move in each frame, in milliseconds, and how far where they are seen to.
-const [WORK, MOST_STEPS] = [8, 3];
+// How far people move in each frame where they are seen to.
+const MOST_STEPS = 3;
 
 /** The canvas, what lies on it, and from where it is seen. It moves and draws only while something changes. */
 export class Stage {
 	private readonly context: CanvasRenderingContext2D;
 	private readonly frames: Frames;
 	private readonly naming: Naming;
+	private readonly mover = new Mover(() => this.canvas.win.performance.now());
+	private shows = 0;
 	private scene: Scene | null = null;
 	private camera: Camera = NEW_CAMERA;
 	private theme: Theme;
@@ -44,18 +48,22 @@ export class Stage {
 		this.frames = new Frames(canvas, (now) => this.frame(now));
 	}
 
-	/** Shows a picture; those who were there stay where they are, or nearly. */
-	show(picture: GraphPicture, colouring: Colouring): void {
+	/** Shows a picture, once it is ready; those who were there stay about where they are. Not where another comes meanwhile: false. */
+	async show(picture: GraphPicture, colouring: Colouring): Promise<boolean> {
 		const { host, camera, scene: before } = this;
+		const show = ++this.shows;
 		this.aspect ||= host.clientHeight === 0 ? 1 : (host.clientWidth - camera.covered.left) / host.clientHeight;
-		const scene = sceneOf(picture, colouring, this.aspect, before);
-		this.scene = scene;
+		this.mover.expect(picture.nodes.length);
+		const begin = await inSlices(sceneInSteps(picture, colouring, this.aspect, before));
+		if (show !== this.shows) return false;
+		const scene = (this.scene = begin(this.mover.begin));
 		if (scene.heat === 1) this.gentle = false;
 		this.byColdness = colouring === "coldness";
 		this.focus = null;
-		if (before === null) this.work(scene, Infinity);
+		if (before === null) this.mover.work(scene, Infinity);
 		this.tellBusy(scene);
 		this.redraw();
+		return true;
 	}
 
 	/** Takes on the colours and fonts as they are now. */
@@ -78,6 +86,13 @@ export class Stage {
 	/** Ends all movement; a later call begins again. */
 	stop(): void {
 		this.frames.stop();
+	}
+
+	/** Ends for good. */
+	end(): void {
+		this.shows++;
+		this.stop();
+		this.mover.end();
 	}
 
 	/** Makes the picture about somebody and their ego network; null: about everybody. */
@@ -182,19 +197,6 @@ export class Stage {
 		this.frames.ask();
 	}
 
-	// Never begins what may not end in time: a step takes about as long as the longest before it.
-	private work(scene: Scene, mostSteps: number): void {
-		const { performance } = this.canvas.win;
-		const start = performance.now();
-		let [now, longest] = [start, 0];
-		for (let steps = 0; steps < mostSteps && scene.heat > 0 && now - start + longest < WORK; steps++) {
-			scene.step();
-			const before = now;
-			now = performance.now();
-			longest = Math.max(longest, now - before);
-		}
-	}
-
 	// Says to screen readers whether people are still being laid out.
 	private tellBusy({ heat }: Scene): void {
 		const busy = heat > 0 ? "true" : null;
@@ -214,7 +216,7 @@ export class Stage {
 	// Lets people move on; whether they are to be painted on their way.
 	private settle(scene: Scene): boolean {
 		if (scene.heat > 0) {
-			this.work(scene, this.calm || !this.gentle ? Infinity : MOST_STEPS);
+			this.mover.work(scene, this.calm || !this.gentle ? Infinity : MOST_STEPS);
 			this.naming.renew();
 			this.tellBusy(scene);
 		}
