@@ -45,6 +45,7 @@ export const FOLDERS: readonly string[] = [
 	"core/pages",
 	"core/triage",
 	"core",
+	"core/report/exports",
 	"core/report",
 	"vault",
 	"vault/writes",
