@@ -168,6 +168,7 @@ describe("a layout on its way", () => {
 		for (const [id, place] of placesOf(layout)) expect(placesOf(grown).get(id)).toEqual(place);
 		expect(grown.heat).toBeGreaterThanOrEqual(layout.heat);
 		expect(placesOf(settled(grown)).get("c")).toEqual({ x: 300, y: -40 });
+		expect(placesOf(settled(laidOut(twoGroups(["new", "newer"]), grown))).get("c")).toEqual({ x: 300, y: -40 });
 	});
 
 	test("one person more moves the others by less than half a tie's length", () => {
