@@ -1,22 +1,20 @@
-import { type HoverParent, type HoverPopover, ItemView, Keymap, Menu, type PaneType, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
+import { type HoverParent, type HoverPopover, ItemView, Menu, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
 import type { Figures } from "../../core/network/figures/figures";
 import type { Network } from "../../core/network/network";
 import { type GraphPicture, type PictureNode, pictureOf } from "../../core/network/picture/picture";
-import type { Tie } from "../../core/network/ties";
 import { toggled } from "../../core/rhythm/choosing/narrowing-choices";
 import type { Watched } from "../../core/store";
 import { graphWords } from "../../core/words/graph";
 import type { World } from "../../core/world";
 import type { Beginning } from "../cold/nobody";
 import { VIEW_ICONS } from "../parts/icons";
-import { KeptChildren } from "../parts/kept-children";
-import type { PersonActions } from "../parts/person-actions";
 import { drawButtons } from "./bar";
 import { Chosen } from "./card/chosen";
-import { nodeMenu } from "./card/node-menu";
+import { nodeMenu, openNode } from "./card/node-menu";
 import { choicesIn } from "./choices-in";
+import type { GraphActions, GraphSources } from "./graph-acts";
 import { DEFAULT_OPTIONS, type GraphOptions, parseOptions } from "./graph-options";
-import { hintFor, type Lack } from "./hint";
+import { Hint, lackOf } from "./hint";
 import { narrowableGraph } from "./legend/narrowing";
 import { Pane } from "./pane";
 import { letSearch } from "./search";
@@ -28,25 +26,12 @@ export const GRAPH_VIEW = "rapport-graph";
 // What changes no place and nobody who is there.
 const LIGHT: readonly string[] = ["only", "narrowing", "depth"];
 
-/** What can be done from the graph. */
-export interface GraphActions extends PersonActions {
-	openAt(path: string, line: number, words: string | null, where: PaneType | boolean): void;
-}
-
-/** What the graph asks for beside the world. */
-export interface GraphSources {
-	networkOf(world: World): Promise<Network>;
-	/** What takes a while to find out: groups, and who stands between others. */
-	figuresOf(network: Network): Promise<Figures>;
-}
-
 /** What of the view is drawn anew when something changes. */
 interface Parts {
 	readonly pane: Pane;
 	readonly chosen: Chosen;
 	readonly around: Surroundings;
-	readonly hint: HTMLElement;
-	readonly hints: KeptChildren;
+	readonly hint: Hint;
 }
 
 /** The graph of influencers: everybody in the notes, me in the centre, sized by influence, joined by ties. */
@@ -107,15 +92,12 @@ export class GraphView extends ItemView implements HoverParent {
 		const pane = this.paneOn(host, input);
 		const chosen = this.chosenIn(host);
 		const around = new Surroundings(contentEl, narrowed, pane, chosen, (options) => this.change(options));
-		const hint = contentEl.createDiv("rapport-graph-hint");
-		this.parts = { pane, chosen, around, hint, hints: new KeptChildren(hint) };
+		const hint = new Hint(contentEl, this.beginning, () => this.actions.newPerson(""));
+		this.parts = { pane, chosen, around, hint };
 		letSearch(this.app, input, host, {
 			choices: () => (this.picture === null ? [] : choicesIn(this.picture, this.world.value.people)),
 			choose: (id) => pane.choose(id),
-			open: (id, event) => {
-				const node = this.picture?.nodes.find((each) => each.id === id);
-				if (node !== undefined) this.open(node, event);
-			},
+			open: (event) => pane.openChosen(event),
 			undo: () => {
 				pane.choose(null);
 				pane.fit();
@@ -193,22 +175,15 @@ export class GraphView extends ItemView implements HoverParent {
 
 	// As long as nobody sees it, nothing is made for it: the network is made when it is drawn. Until it is there, all stays as it was.
 	private async draw(): Promise<void> {
-		const { parts, contentEl } = this;
+		const { parts } = this;
 		this.isStale = parts !== null && !parts.pane.isSeen;
 		if (parts === null || this.isStale) return;
 		const drawing = ++this.drawings;
-		const say = (lack: Lack): void => {
-			const isEmpty = lack === "reading" || lack === "nobody";
-			contentEl.toggleClass("is-empty", isEmpty);
-			parts.hint.toggleClass("is-empty", isEmpty);
-			parts.hint.toggleClass("is-shown", lack !== null);
-			parts.hints.show(hintFor(lack, this.beginning, () => this.actions.newPerson("")));
-		};
-		if (this.picture === null) say("reading");
+		if (this.picture === null) parts.hint.say("reading");
 		const world = this.world.value;
 		const network = await this.sources.networkOf(world);
 		if (drawing !== this.drawings) return;
-		say(lackOf(this.show(parts, network, world), network.ties, world.complete));
+		parts.hint.say(lackOf(this.show(parts, network, world), network.ties, world.complete));
 		this.showWanted();
 		if (world.complete && this.figures?.network !== network) await this.learn(parts, network, world);
 	}
@@ -251,9 +226,7 @@ export class GraphView extends ItemView implements HoverParent {
 	}
 
 	private open(node: PictureNode, event: MouseEvent | KeyboardEvent): void {
-		if (this.hasNote(node)) this.actions.open(node.id, Keymap.isModEvent(event));
-		else if (node.kind === "ghost") this.actions.newPerson(node.name);
-		else this.actions.chooseMe();
+		openNode(node, this.hasNote(node), event, this.actions);
 	}
 
 	private menu(node: PictureNode, event: MouseEvent): void {
@@ -272,9 +245,4 @@ export class GraphView extends ItemView implements HoverParent {
 	private hasNote({ id }: PictureNode): boolean {
 		return this.world.value.people.byPath.has(id);
 	}
-}
-
-function lackOf({ me, nodes }: GraphPicture, ties: readonly Tie[], complete: boolean): Lack {
-	if (!nodes.some(({ kind }) => kind !== "me")) return complete ? "nobody" : "reading";
-	return !complete || ties.some(({ from, to }) => from !== me && to !== me) ? null : "no-ties";
 }

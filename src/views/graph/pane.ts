@@ -10,25 +10,11 @@ import type { Covered } from "./canvas/camera";
 import { Stage } from "./canvas/stage";
 import type { CardAbout } from "./card/card";
 import { followSize } from "../hands/follow-size";
+import type { PaneActs } from "./graph-acts";
 import { followPointers } from "./hands/gestures";
 import { followKeys } from "./hands/pane-keys";
 import { Telling } from "./card/telling";
 import { Walking } from "./hands/walking";
-
-/** What the graph asks of the view around it. */
-export interface PaneActs {
-	open(node: PictureNode, event: MouseEvent | KeyboardEvent): void;
-	menu(node: PictureNode, event: MouseEvent): void;
-	preview(node: PictureNode, event: MouseEvent, anchor: HTMLElement): void;
-	search(): void;
-	/** Somebody else is chosen now, or nobody; one came to them from another, null: from nobody. */
-	chosen(from: string | null): void;
-	/** Somebody was put in a place of the layout. */
-	put(id: string, place: Point): void;
-	say(words: string): void;
-	/** Its place has come into view, or has another size. */
-	placed(): void;
-}
 
 const SLACK = { mouse: 3, touch: 14 } as const;
 
@@ -41,7 +27,6 @@ export class Pane {
 	// What a screen reader says of the graph. Not by aria-label, which the application shows as a tooltip.
 	private readonly said: HTMLElement;
 	private shown: { readonly picture: GraphPicture; readonly world: World } | null = null;
-	private covered: Covered = { left: 0, bottom: 0 };
 	private attention = NO_ATTENTION;
 	private kept: ReadonlySet<string> | null = null;
 	private depth: Depth = 1;
@@ -108,7 +93,6 @@ export class Pane {
 
 	/** Tells what of the graph lies under something else. */
 	cover(covered: Covered): void {
-		this.covered = covered;
 		this.telling.covered = covered.left;
 		this.stage.cover(covered);
 	}
@@ -122,6 +106,11 @@ export class Pane {
 	choose(id: string | null, from: string | null = null): void {
 		this.makeAbout(id, false, from);
 		if (id !== null) this.stage.centre(id);
+	}
+
+	/** Opens the note of who is chosen. */
+	openChosen(event: MouseEvent | KeyboardEvent): void {
+		this.withNode(this.attention.chosen, (node) => this.acts.open(node, event));
 	}
 
 	private followHands(): void {
@@ -149,7 +138,7 @@ export class Pane {
 			alongTies: (by) => this.walking.alongTies(by),
 			settle: () => this.walking.settle(),
 			back: () => this.walking.back(),
-			openChosen: (event) => this.withNode(this.attention.chosen, (node) => acts.open(node, event)),
+			openChosen: (event) => this.openChosen(event),
 			chooseNobody: () => this.choose(null),
 		});
 	}
@@ -179,15 +168,7 @@ export class Pane {
 		const isMod = !touch && (event.ctrlKey || event.metaKey || event.button === 1);
 		if (id !== null && (isMod || this.attention.chosen === id)) return this.withNode(id, (node) => this.acts.open(node, event));
 		this.makeAbout(id, touch, null);
-		if (id !== null && this.isUnderCard(id)) this.stage.centre(id);
-	}
-
-	// The card of whom somebody chose may stand over them.
-	private isUnderCard(id: string): boolean {
-		const spot = this.stage.spotOf(id);
-		const { right = 0, below = 0 } = this.covered;
-		const { clientWidth, clientHeight } = this.host;
-		return spot !== null && (spot.x > clientWidth - right - spot.radius || spot.y > clientHeight - below - spot.radius);
+		if (id !== null && this.stage.isUnderCard(id)) this.stage.centre(id);
 	}
 
 	private hover(point: Point | null, event: PointerEvent): void {
@@ -227,13 +208,11 @@ export class Pane {
 
 	// Says on the canvas whom the picture is about, and in a card beside them where the pointer is on somebody who is not chosen.
 	private tell(): void {
-		const { attention, host } = this;
-		const about = aboutWhom(attention);
-		const told = this.aboutOf(about);
+		const { hovered, chosen } = this.attention;
+		const about = aboutWhom(this.attention);
 		this.light();
-		host.toggleClass("is-pointing", attention.hovered !== null);
-		this.telling.quiet();
-		if (told !== null) this.telling.person(told, about === attention.chosen);
+		this.host.toggleClass("is-pointing", hovered !== null);
+		this.telling.person(this.aboutOf(about), about === chosen);
 	}
 
 	private light(): void {

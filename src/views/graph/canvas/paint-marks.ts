@@ -17,7 +17,18 @@ export function paintSign(context: CanvasRenderingContext2D, sign: Sign, { x, y,
 		context.arc(x, y, Math.max(1, radius * 0.2), 0, 2 * Math.PI);
 		return context.fill();
 	}
-	const lines: readonly (readonly [number, number])[] = sign === "cross" ? [[1, 1], [1, -1]] : sign === "minus" ? [[1, 0]] : [[1, 0], [0, 1]];
+	const lines: readonly (readonly [number, number])[] =
+		sign === "cross"
+			? [
+					[1, 1],
+					[1, -1],
+				]
+			: sign === "minus"
+				? [[1, 0]]
+				: [
+						[1, 0],
+						[0, 1],
+					];
 	for (const [across, down] of lines) {
 		context.moveTo(x - across * arm, y - down * arm);
 		context.lineTo(x + across * arm, y + down * arm);

@@ -3,13 +3,11 @@ import type { Colouring } from "../../../core/network/picture/colouring";
 import type { GraphPicture } from "../../../core/network/picture/picture";
 import { withPins } from "../../../core/network/picture/pinned";
 import type { Placed } from "../../../core/network/picture/walk";
-import { type Camera, cameraAt, centring, type Covered, fittingAll, NEW_CAMERA, pannedBy, resized, zoomedBy } from "./camera";
+import { type Camera, cameraAt, centring, type Covered, fittingAll, isUnderCard, NEW_CAMERA, pannedBy, resized, zoomedBy } from "./camera";
 import { Frames } from "./frames";
 import { nodeAt, tieAt } from "./hit-test";
-import { paintNames } from "./names";
 import { Naming } from "./naming";
-import { paintNodes } from "./paint-nodes";
-import { paintTies } from "./paint-ties";
+import { paintScene } from "./paint-scene";
 import { isLit, type Look, type Scene, type SceneNode, sceneOf, type SceneTie } from "./scene";
 import { type Theme, themeOf } from "./theme";
 import { shownRadius, type Spot, toLayout, toScreen } from "./viewport";
@@ -149,6 +147,12 @@ export class Stage {
 		return node === null ? null : { ...toScreen(viewport, node), radius: shownRadius(node.radius, viewport.scale) };
 	}
 
+	/** Whether somebody lies under the card of whom somebody has chosen. */
+	isUnderCard(id: string): boolean {
+		const spot = this.spotOf(id);
+		return spot !== null && isUnderCard(this.camera, spot);
+	}
+
 	/** Where those are who are tied to whom the picture is about, and where names stand. */
 	litSpots(): readonly Point[] {
 		const { focus } = this;
@@ -219,7 +223,7 @@ export class Stage {
 		this.camera = cameraAt(camera, now, scene.bodies);
 		if (this.camera.flight !== null) this.frames.ask();
 		this.naming.choose(scene, this.look, this.camera);
-		this.paint(scene);
+		paintScene(this.canvas, this.context, scene, this.look, this.naming.names, this.camera.size);
 		this.drawn();
 	}
 
@@ -240,20 +244,5 @@ export class Stage {
 		this.gentle = true;
 		this.dragged = false;
 		return true;
-	}
-
-	private paint(scene: Scene): void {
-		const { canvas, context, look } = this;
-		const { size } = this.camera;
-		const ratio = canvas.win.devicePixelRatio;
-		for (const side of ["width", "height"] as const) {
-			const pixels = Math.round(size[side] * ratio);
-			if (canvas[side] !== pixels) canvas[side] = pixels;
-		}
-		context.setTransform(ratio, 0, 0, ratio, 0, 0);
-		context.clearRect(0, 0, size.width, size.height);
-		paintTies(context, scene, look);
-		paintNodes(context, scene, look);
-		paintNames(context, look, this.naming.names);
 	}
 }

@@ -28,8 +28,10 @@ export class Telling {
 		return this.beside.anchor;
 	}
 
-	/** Tells of somebody; who is chosen is marked alone, for their card stands elsewhere. */
-	person(about: CardAbout, isChosen: boolean): void {
+	/** Tells of somebody, null: of nobody; who is chosen is marked alone, for their card stands elsewhere. */
+	person(about: CardAbout | null, isChosen: boolean): void {
+		this.quiet();
+		if (about === null) return;
 		if (!isChosen) fillPersonCard(this.beside.card, about);
 		this.told = { id: about.node.id, byMark: isChosen };
 		this.follow();
