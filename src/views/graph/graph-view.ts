@@ -11,6 +11,7 @@ import { VIEW_ICONS } from "../parts/icons";
 import { drawButtons } from "./bar";
 import { Chosen } from "./card/chosen";
 import { nodeMenu, openNode } from "./card/node-menu";
+import { relateMenu } from "./card/relate-menu";
 import { choicesIn } from "./choices-in";
 import type { GraphActions, GraphSources } from "./graph-acts";
 import { DEFAULT_OPTIONS, type GraphOptions, parseOptions } from "./graph-options";
@@ -143,6 +144,7 @@ export class GraphView extends ItemView implements HoverParent {
 			preview: (node, event, anchor) => {
 				if (this.hasNote(node)) this.actions.preview(event, this, anchor, node.id);
 			},
+			relate: (one, other, event) => relateMenu(one, other, (node) => this.hasNote(node), this.actions)?.showAtMouseEvent(event),
 			search: () => search.focus(),
 			chosen: (from) => {
 				this.parts?.chosen.follow(from);

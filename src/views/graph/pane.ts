@@ -126,6 +126,12 @@ export class Pane {
 				const place = stage.drag(id, to);
 				if (place !== null) acts.put(id, place);
 			},
+			aim: (id, to) => this.aim(id, to),
+			relate: (id, to) => {
+				this.aim(id, null);
+				const other = to === null ? null : this.nodeAt(to.at, false);
+				if (to !== null && other !== id) this.withNode(id, (one) => this.withNode(other, (two) => acts.relate(one, two, to.event)));
+			},
 			click: (id, event) => this.click(id, event),
 			hover: (point, event) => this.hover(point, event),
 		});
@@ -141,6 +147,12 @@ export class Pane {
 			openChosen: (event) => this.openChosen(event),
 			chooseNobody: () => this.choose(null),
 		});
+	}
+
+	private aim(id: string, to: Point | null): void {
+		this.telling.quiet();
+		this.host.toggleClass("is-relating", to !== null);
+		this.stage.aimFrom(id, to);
 	}
 
 	private followSize(owner: Component): void {

@@ -1,6 +1,6 @@
 import { type Name, paintNames } from "./names";
 import { paintNodes } from "./paint-nodes";
-import { paintTies } from "./paint-ties";
+import { paintAim, paintTies } from "./paint-ties";
 import type { Look, Scene } from "./scene";
 import type { Size } from "./viewport";
 
@@ -21,6 +21,7 @@ export function paintScene(
 	context.setTransform(ratio, 0, 0, ratio, 0, 0);
 	context.clearRect(0, 0, size.width, size.height);
 	paintTies(context, scene, look);
+	paintAim(context, look);
 	paintNodes(context, scene, look);
 	paintNames(context, look, names);
 }

@@ -49,6 +49,21 @@ export function paintTies(context: CanvasRenderingContext2D, { bonds }: Scene, l
 	context.setLineDash([]);
 }
 
+/** Draws the line by which somebody is being related to another. */
+export function paintAim(context: CanvasRenderingContext2D, { aim, viewport, theme }: Look): void {
+	if (aim === null) return;
+	const from = toScreen(viewport, aim.from);
+	context.globalAlpha = 1;
+	context.strokeStyle = theme.colour("text");
+	context.lineWidth = 2;
+	context.setLineDash([6, 4]);
+	context.beginPath();
+	context.moveTo(from.x, from.y);
+	context.lineTo(aim.to.x, aim.to.y);
+	context.stroke();
+	context.setLineDash([]);
+}
+
 // Null where it is not drawn: where the picture is narrowed, ties of others would be lines to nobody.
 function styleOf(tie: SceneTie, look: Look, zoom: number, crowd: number): Style | null {
 	const style = { ...plainStyle(tie, look), width: tie.mention ? 1 : (Math.round(tie.width * 2) / 2) * zoom, dotted: tie.mention };

@@ -4,11 +4,11 @@ import type { GraphPicture } from "../../../core/network/picture/picture";
 import { withPins } from "../../../core/network/picture/pinned";
 import type { Placed } from "../../../core/network/picture/walk";
 import { type Camera, cameraAt, centring, type Covered, fittingAll, isUnderCard, NEW_CAMERA, pannedBy, resized, zoomedBy } from "./camera";
-import { Frames } from "./frames";
+import { Frames, isCalm } from "./frames";
 import { nodeAt, tieAt } from "./hit-test";
 import { Naming } from "./naming";
 import { paintScene } from "./paint-scene";
-import { isLit, type Look, type Scene, type SceneNode, sceneOf, type SceneTie } from "./scene";
+import { type Aim, isLit, type Look, type Scene, type SceneNode, sceneOf, type SceneTie } from "./scene";
 import { type Theme, themeOf } from "./theme";
 import { shownRadius, type Spot, toLayout, toScreen } from "./viewport";
 
@@ -26,6 +26,7 @@ export class Stage {
 	private byColdness = false;
 	private focus: SceneNode | null = null;
 	private lit: ReadonlySet<string> | null = null;
+	private aim: Aim | null = null;
 	// The width of what is free against its height, as it was at first.
 	private aspect = 0;
 	// Whether people should be seen to move, not to jump: once they have come to rest for the first time.
@@ -89,6 +90,13 @@ export class Stage {
 		this.focus = focus;
 		this.lit = lit;
 		this.redraw();
+	}
+
+	/** Draws a line from somebody to a place on the screen; null: none any more. */
+	aimFrom(id: string, to: Point | null): void {
+		const from = to === null ? null : this.nodeOf(id);
+		this.aim = from === null || to === null ? null : { from, to };
+		this.frames.ask();
 	}
 
 	/** Where everybody is in the layout. */
@@ -158,10 +166,7 @@ export class Stage {
 		const { focus } = this;
 		const { viewport } = this.camera;
 		const lit = focus === null ? [] : this.bodies.filter((node) => node !== focus && isLit(node, { lit: this.lit }));
-		const ends = this.naming.names.flatMap(({ x, y, width }) => {
-			return [-0.5, 0, 0.5].map((share) => ({ x: x + share * width + viewport.x, y: y + viewport.y }));
-		});
-		return [...lit.map((node) => toScreen(viewport, node)), ...ends];
+		return [...lit.map((node) => toScreen(viewport, node)), ...this.naming.spots(viewport)];
 	}
 
 	private get bodies(): readonly SceneNode[] {
@@ -169,17 +174,12 @@ export class Stage {
 	}
 
 	private get look(): Look {
-		const { camera, theme, byColdness, focus, lit } = this;
-		return { viewport: camera.viewport, theme, byColdness, focus, lit };
-	}
-
-	// Whether somebody asked their system for little movement.
-	private get calm(): boolean {
-		return this.canvas.win.matchMedia("(prefers-reduced-motion: reduce)").matches;
+		const { camera, theme, byColdness, focus, lit, aim } = this;
+		return { viewport: camera.viewport, theme, byColdness, focus, lit, aim };
 	}
 
 	private get flightStart(): number | null {
-		return this.calm ? null : this.canvas.win.performance.now();
+		return isCalm(this.canvas.win) ? null : this.canvas.win.performance.now();
 	}
 
 	private nodeOf(id: string | null): SceneNode | null {
@@ -230,14 +230,14 @@ export class Stage {
 	// Lets people move on; whether they are to be painted on their way.
 	private settle(scene: Scene): boolean {
 		if (scene.heat > 0) {
-			this.work(scene, this.calm || !this.gentle ? Infinity : MOST_STEPS);
+			this.work(scene, isCalm(this.canvas.win) || !this.gentle ? Infinity : MOST_STEPS);
 			this.naming.renew();
 			this.tellBusy(scene);
 		}
 		if (scene.heat > 0) {
 			this.frames.ask();
 			// At the very first nobody has a place yet.
-			return scene.heat < 1 && (!this.calm || this.dragged);
+			return scene.heat < 1 && (!isCalm(this.canvas.win) || this.dragged);
 		}
 		// At first rest names are chosen anew, so that they do not hang on the way there.
 		if (!this.gentle) this.naming.forget();
