@@ -83,7 +83,7 @@ export class GraphView extends ItemView implements HoverParent {
 	}
 
 	override async onOpen(): Promise<void> {
-		const { contentEl, world } = this;
+		const { contentEl } = this;
 		contentEl.addClass("rapport-graph");
 		const bar = contentEl.createDiv("rapport-graph-bar");
 		const narrowed = contentEl.createDiv("rapport-graph-narrowed");
@@ -112,7 +112,7 @@ export class GraphView extends ItemView implements HoverParent {
 			rows: () => this.world.value.rows,
 			knowsSides: () => this.picture?.nodes.some(({ kind, inside }) => kind === "person" && inside === true) ?? false,
 		});
-		this.register(world.watch(() => void this.draw()));
+		this.register(this.world.watch(() => void this.draw()));
 		this.registerEvent(this.app.workspace.on("css-change", () => pane.retheme()));
 		this.register(() => void this.drawings++);
 		void this.draw();
@@ -201,8 +201,7 @@ export class GraphView extends ItemView implements HoverParent {
 
 	private show({ pane, chosen }: Parts, network: Network, world: World): GraphPicture {
 		const { options, figures } = this;
-		const picture = pictureOf(network, world.rows, world.people, options, figures?.found ?? null);
-		this.picture = picture;
+		const picture = (this.picture = pictureOf(network, world.rows, world.people, options, figures?.found ?? null));
 		pane.show(picture, world, options.colouring, options.pinned);
 		chosen.draw();
 		this.drawAround();

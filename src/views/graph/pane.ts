@@ -8,12 +8,13 @@ import type { World } from "../../core/world";
 import { aboutWhom, choosing, keptAttention, NO_ATTENTION } from "./attention";
 import type { Covered } from "./canvas/camera";
 import { Stage } from "./canvas/stage";
-import type { CardAbout } from "./card/card";
+import { aboutIn, type CardAbout } from "./card/card";
 import { followSize } from "../hands/follow-size";
 import type { PaneActs } from "./graph-acts";
 import { followPointers } from "./hands/gestures";
 import { followKeys } from "./hands/pane-keys";
 import { Telling } from "./card/telling";
+import { letRelate } from "./hands/relating";
 import { Walking } from "./hands/walking";
 
 const SLACK = { mouse: 3, touch: 14 } as const;
@@ -126,12 +127,14 @@ export class Pane {
 				const place = stage.drag(id, to);
 				if (place !== null) acts.put(id, place);
 			},
-			aim: (id, to) => this.aim(id, to),
-			relate: (id, to) => {
-				this.aim(id, null);
-				const other = to === null ? null : this.nodeAt(to.at, false);
-				if (to !== null && other !== id) this.withNode(id, (one) => this.withNode(other, (two) => acts.relate(one, two, to.event)));
-			},
+			...letRelate(host, {
+				line: (id, to) => {
+					this.telling.quiet();
+					stage.aimFrom(id, to);
+				},
+				nodeAt: (point) => this.nodeAt(point, false),
+				relate: (id, other, event) => this.withNode(id, (one) => this.withNode(other, (two) => acts.relate(one, two, event))),
+			}),
 			click: (id, event) => this.click(id, event),
 			hover: (point, event) => this.hover(point, event),
 		});
@@ -147,12 +150,6 @@ export class Pane {
 			openChosen: (event) => this.openChosen(event),
 			chooseNobody: () => this.choose(null),
 		});
-	}
-
-	private aim(id: string, to: Point | null): void {
-		this.telling.quiet();
-		this.host.toggleClass("is-relating", to !== null);
-		this.stage.aimFrom(id, to);
 	}
 
 	private followSize(owner: Component): void {
@@ -239,11 +236,7 @@ export class Pane {
 	}
 
 	private aboutOf(id: string | null): CardAbout | null {
-		const { shown } = this;
-		const node = this.nodeOf(id);
-		if (node === undefined || shown === null) return null;
-		const row = shown.world.rows.find(({ person }) => person.contact.path === id);
-		return { picture: shown.picture, node, row, today: shown.world.people.today };
+		return this.shown === null || id === null ? null : aboutIn(this.shown, id);
 	}
 
 	private nodeOf(id: string | null): PictureNode | undefined {
