@@ -1,6 +1,7 @@
 import { type HoverParent, type HoverPopover, ItemView, Menu, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
 import type { Figures } from "../../core/network/figures/figures";
 import type { Network } from "../../core/network/network";
+import { samePicture } from "../../core/network/picture/picture-groups";
 import { type GraphPicture, type PictureNode, pictureOf } from "../../core/network/picture/picture";
 import { toggled } from "../../core/rhythm/choosing/narrowing-choices";
 import type { Watched } from "../../core/store";
@@ -18,7 +19,7 @@ import { DEFAULT_OPTIONS, type GraphOptions, parseOptions } from "./graph-option
 import { Hint, lackOf } from "./hint";
 import { narrowableGraph } from "./legend/narrowing";
 import { Pane } from "./pane";
-import { letSearch } from "./search";
+import { letSearch, searchField } from "./search";
 import { Surroundings } from "./surroundings";
 
 /** The type under which the application knows the graph of influencers. */
@@ -88,8 +89,7 @@ export class GraphView extends ItemView implements HoverParent {
 		const bar = contentEl.createDiv("rapport-graph-bar");
 		const narrowed = contentEl.createDiv("rapport-graph-narrowed");
 		const host = contentEl.createDiv("rapport-graph-stage");
-		const input = bar.createDiv("rapport-graph-search").createEl("input", { type: "search", placeholder: graphWords.search });
-		input.setAttrs({ "aria-label": graphWords.search, spellcheck: "false", dir: "auto" });
+		const input = searchField(bar);
 		const pane = this.paneOn(host, input);
 		const chosen = this.chosenIn(host);
 		const around = new Surroundings(contentEl, narrowed, pane, chosen, (options) => this.change(options));
@@ -195,14 +195,14 @@ export class GraphView extends ItemView implements HoverParent {
 		const drawing = this.drawings;
 		const found = await this.sources.figuresOf(network);
 		if (drawing !== this.drawings) return;
+		const isSame = this.figures !== null && samePicture(this.figures.found, found);
 		this.figures = { network, found };
-		this.show(parts, network, world);
+		if (!isSame) this.show(parts, network, world);
 	}
 
 	private show({ pane, chosen }: Parts, network: Network, world: World): GraphPicture {
-		const { options, figures } = this;
-		const picture = (this.picture = pictureOf(network, world.rows, world.people, options, figures?.found ?? null));
-		pane.show(picture, world, options.colouring, options.pinned);
+		const picture = (this.picture = pictureOf(network, world.rows, world.people, this.options, this.figures?.found ?? null));
+		pane.show(picture, world, this.options.colouring, this.options.pinned);
 		chosen.draw();
 		this.drawAround();
 		return picture;

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { figuresOf } from "../../../../src/core/network/figures/figures";
 import { networkOf } from "../../../../src/core/network/network";
 import { badgesOf, fillOf, signOf } from "../../../../src/core/network/picture/marks";
+import { samePicture } from "../../../../src/core/network/picture/picture-groups";
 import { type PictureNode, pictureOf } from "../../../../src/core/network/picture/picture";
 import { finished } from "../../../../src/core/network/steps";
 import { reconnect } from "../../../../src/core/rhythm/reconnect";
@@ -84,6 +85,13 @@ describe("groups in the picture", () => {
 			["Around E", 2, "E.md"],
 		]);
 		expect(nodes.find(({ id }) => id === "F.md")?.group).toBeNull();
+	});
+
+	test("figures that part people alike give the same picture", () => {
+		const [one, other] = [finished(figuresOf(network)), finished(figuresOf(network))];
+		expect(samePicture(one, other)).toBe(true);
+		expect(samePicture(one, { ...other, brokers: new Set(["F.md"]) })).toBe(false);
+		expect(samePicture(one, { ...other, groups: new Map([...other.groups].map(([id]) => [id, 1])) })).toBe(false);
 	});
 
 	test("those who are hidden are left out, with their ties", () => {
