@@ -1,9 +1,9 @@
 import { asRecord } from "../../core/kinds/record";
-import type { Point } from "../../core/network/layout/plan";
 import { type Depth, DEPTHS } from "../../core/network/picture/around";
 import { type Colouring, COLOURINGS } from "../../core/network/picture/colouring";
 import type { PictureNarrowing } from "../../core/network/picture/kept";
 import type { PictureOptions } from "../../core/network/picture/picture";
+import type { Pins } from "../../core/network/picture/pinned";
 import { parseTrait } from "../../core/network/picture/what-people-are";
 import { parseChoice } from "../../core/rhythm/choosing/list-choice";
 import { EVERYBODY } from "../../core/rhythm/narrowed";
@@ -13,8 +13,7 @@ export interface GraphOptions extends Omit<PictureOptions, "hidden">, PictureNar
 	readonly colouring: Colouring;
 	/** Whether the legend is open; null: where there is room. */
 	readonly legend: boolean | null;
-	/** Where those lie who stay where somebody put them, by id, in the layout's units. */
-	readonly pinned: Readonly<Record<string, Point>>;
+	readonly pinned: Pins;
 	/** Over how many steps the network of whom the picture is about is shown. */
 	readonly depth: Depth;
 }
@@ -52,7 +51,7 @@ export function parseOptions(saved: unknown, before: GraphOptions = DEFAULT_OPTI
 	};
 }
 
-function pinnedIn(saved: unknown): Readonly<Record<string, Point>> {
+function pinnedIn(saved: unknown): Pins {
 	const places = Object.entries(asRecord(saved)).flatMap(([id, place]) => {
 		const { x, y } = asRecord(place);
 		return typeof x === "number" && typeof y === "number" && Number.isFinite(x + y) ? [[id, { x, y }] as const] : [];

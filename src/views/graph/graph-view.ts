@@ -91,7 +91,7 @@ export class GraphView extends ItemView implements HoverParent {
 		const host = contentEl.createDiv("rapport-graph-stage");
 		const input = searchField(bar);
 		const pane = this.paneOn(host, input);
-		const chosen = this.chosenIn(host);
+		const chosen = this.chosenIn(pane);
 		const around = new Surroundings(contentEl, narrowed, pane, chosen, (options) => this.change(options));
 		const hint = new Hint(contentEl, this.beginning, () => this.actions.newPerson(""));
 		this.parts = { pane, chosen, around, hint };
@@ -131,8 +131,8 @@ export class GraphView extends ItemView implements HoverParent {
 	}
 
 	private showWanted(): void {
-		const { wanted, picture, parts } = this;
-		if (wanted === null || parts === null || picture?.nodes.some(({ id }) => id === wanted) !== true) return;
+		const { wanted, parts } = this;
+		if (wanted === null || parts === null || !parts.pane.shows(wanted)) return;
 		this.wanted = null;
 		parts.pane.choose(wanted);
 	}
@@ -158,17 +158,11 @@ export class GraphView extends ItemView implements HoverParent {
 		});
 	}
 
-	private chosenIn(host: HTMLElement): Chosen {
-		return new Chosen(this.contentEl, {
-			chosen: () => this.parts?.pane.chosen ?? null,
+	private chosenIn(pane: Pane): Chosen {
+		return new Chosen(this.contentEl, pane, {
 			options: () => this.options,
 			change: (options) => this.change(options),
-			choose: (id) => this.parts?.pane.choose(id),
-			close: () => {
-				this.parts?.pane.choose(null);
-				host.focus({ preventScroll: true });
-			},
-			placeOf: (id) => this.parts?.pane.placeOf(id) ?? null,
+			focus: () => this.focusGraph(),
 			open: (node, event) => this.open(node, event),
 			menu: (node, event) => this.menu(node, event),
 			openAt: (path, line, where) => this.actions.openAt(path, line, null, where),
@@ -185,7 +179,9 @@ export class GraphView extends ItemView implements HoverParent {
 		const world = this.world.value;
 		const network = await this.sources.networkOf(world);
 		if (drawing !== this.drawings) return;
-		parts.hint.say(lackOf(this.show(parts, network, world), network.ties, world.complete));
+		const picture = await this.show(parts, network, world);
+		if (picture === null) return;
+		parts.hint.say(lackOf(picture, network.ties, world.complete));
 		this.showWanted();
 		if (world.complete && this.figures?.network !== network) await this.learn(parts, network, world);
 	}
@@ -197,12 +193,15 @@ export class GraphView extends ItemView implements HoverParent {
 		if (drawing !== this.drawings) return;
 		const isSame = this.figures !== null && samePicture(this.figures.found, found);
 		this.figures = { network, found };
-		if (!isSame) this.show(parts, network, world);
+		if (!isSame) await this.show(parts, network, world);
 	}
 
-	private show({ pane, chosen }: Parts, network: Network, world: World): GraphPicture {
-		const picture = (this.picture = pictureOf(network, world.rows, world.people, this.options, this.figures?.found ?? null));
-		pane.show(picture, world, this.options.colouring, this.options.pinned);
+	// Null where more was to be shown meanwhile.
+	private async show({ pane, chosen }: Parts, network: Network, world: World): Promise<GraphPicture | null> {
+		const picture = pictureOf(network, world.rows, world.people, this.options, this.figures?.found ?? null);
+		this.picture = picture;
+		this.drawAround();
+		if (!(await pane.show(picture, world, this.options.colouring, () => this.options.pinned))) return null;
 		chosen.draw();
 		this.drawAround();
 		return picture;

@@ -3,6 +3,7 @@ import type { Point } from "../../core/network/layout/plan";
 import { type Depth, litIn } from "../../core/network/picture/around";
 import type { Colouring } from "../../core/network/picture/colouring";
 import type { GraphPicture, PictureNode } from "../../core/network/picture/picture";
+import type { Pins } from "../../core/network/picture/pinned";
 import { toldPicture } from "../../core/network/picture/told-picture";
 import type { World } from "../../core/world";
 import { aboutWhom, choosing, keptAttention, NO_ATTENTION } from "./attention";
@@ -59,15 +60,24 @@ export class Pane {
 		this.followSize(owner);
 	}
 
-	/** Shows what there is now; whoever was chosen stays chosen, and those who are pinned stay in their places. */
-	show(picture: GraphPicture, world: World, colouring: Colouring, pins: Readonly<Record<string, Point>>): void {
+	/**
+	 * Shows what there is now; whoever was chosen stays chosen, and those who are pinned in their places. Answers whether it is shown: not
+	 * where more was to be shown meanwhile.
+	 */
+	async show(picture: GraphPicture, world: World, colouring: Colouring, pins: () => Pins): Promise<boolean> {
+		if (!(await this.stage.show(picture, colouring, pins))) return false;
 		this.shown = { picture, world };
 		this.said.setText(toldPicture(picture, world.rows));
-		this.stage.show(picture, colouring, pins);
 		const before = this.attention.chosen;
-		this.attention = keptAttention(this.attention, (id) => this.nodeOf(id) !== undefined);
+		this.attention = keptAttention(this.attention, (id) => this.shows(id));
 		if (this.attention.chosen !== before) this.acts.chosen(null);
 		this.tell();
+		return true;
+	}
+
+	/** Whether somebody is shown. */
+	shows(id: string): boolean {
+		return this.aboutOf(id) !== null;
 	}
 
 	/** Lets these stay while the rest recedes, null: everybody; of whom somebody has chosen, the network over so many steps. */
@@ -165,7 +175,7 @@ export class Pane {
 				stage.retheme();
 			},
 			ended: () => {
-				stage.stop();
+				stage.end();
 				this.telling.quiet();
 			},
 		});
@@ -230,12 +240,8 @@ export class Pane {
 		return this.shown === null || id === null ? null : aboutIn(this.shown, id);
 	}
 
-	private nodeOf(id: string | null): PictureNode | undefined {
-		return this.shown?.picture.nodes.find((node) => node.id === id);
-	}
-
 	private withNode(id: string | null, act: (node: PictureNode) => void): void {
-		const node = this.nodeOf(id);
-		if (node !== undefined) act(node);
+		const about = this.aboutOf(id);
+		if (about !== null) act(about.node);
 	}
 }

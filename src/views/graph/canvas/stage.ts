@@ -1,25 +1,29 @@
 import type { Point } from "../../../core/network/layout/plan";
 import type { Colouring } from "../../../core/network/picture/colouring";
 import type { GraphPicture } from "../../../core/network/picture/picture";
-import { withPins } from "../../../core/network/picture/pinned";
+import { type Pins, withPins } from "../../../core/network/picture/pinned";
 import type { Placed } from "../../../core/network/picture/walk";
+import { inSlices } from "../../../vault/slices";
 import { type Camera, cameraAt, centring, type Covered, fittingAll, isUnderCard, NEW_CAMERA, pannedBy, resized, zoomedBy } from "./camera";
 import { Frames, isCalm } from "./frames";
 import { nodeAt, tieAt } from "./hit-test";
+import { Mover } from "./motion/mover";
 import { Naming } from "./naming";
 import { paintScene } from "./paint-scene";
-import { type Aim, isLit, type Look, type Scene, type SceneNode, sceneOf, type SceneTie } from "./scene";
+import { type Aim, isLit, type Look, type Scene, type SceneNode, sceneInSteps, type SceneTie } from "./scene";
 import { type Theme, themeOf } from "./theme";
 import { shownRadius, type Spot, toLayout, toScreen } from "./viewport";
 
-// How long people may move in each frame, in milliseconds, and how far where they are seen to.
-const [WORK, MOST_STEPS] = [8, 3];
+// How far people move in each frame where they are seen to.
+const MOST_STEPS = 3;
 
 /** The canvas, what lies on it, and from where it is seen. It moves and draws only while something changes. */
 export class Stage {
 	private readonly context: CanvasRenderingContext2D;
 	private readonly frames: Frames;
 	private readonly naming: Naming;
+	private readonly mover = new Mover(() => this.canvas.win.performance.now());
+	private shows = 0;
 	private scene: Scene | null = null;
 	private camera: Camera = NEW_CAMERA;
 	private theme: Theme;
@@ -47,18 +51,22 @@ export class Stage {
 		this.frames = new Frames(canvas, (now) => this.frame(now));
 	}
 
-	/** Shows a picture; those who were there stay where they are, or nearly, and those who are pinned in their places. */
-	show(picture: GraphPicture, colouring: Colouring, pins: Readonly<Record<string, Point>>): void {
+	/** Shows a picture, once it is ready; who was there stays about there, who is pinned just there. False: another came meanwhile. */
+	async show(picture: GraphPicture, colouring: Colouring, pins: () => Pins): Promise<boolean> {
 		const { host, camera, scene: before } = this;
+		const show = ++this.shows;
 		this.aspect ||= host.clientHeight === 0 ? 1 : (host.clientWidth - camera.covered.left) / host.clientHeight;
-		const scene = sceneOf(picture, colouring, this.aspect, withPins(before, pins));
-		this.scene = scene;
+		this.mover.expect(picture.nodes.length);
+		const begin = await inSlices(sceneInSteps(picture, colouring, this.aspect, withPins(before, pins)));
+		if (show !== this.shows) return false;
+		const scene = (this.scene = begin(this.mover.begin));
 		if (scene.heat === 1) this.gentle = false;
 		this.byColdness = colouring === "coldness";
 		this.focus = null;
-		if (before === null) this.work(scene, Infinity);
+		if (before === null) this.mover.work(scene, Infinity);
 		this.tellBusy(scene);
 		this.redraw();
+		return true;
 	}
 
 	/** Takes on the colours and fonts as they are now. */
@@ -83,6 +91,13 @@ export class Stage {
 		this.frames.stop();
 	}
 
+	/** Ends for good. */
+	end(): void {
+		this.shows++;
+		this.stop();
+		this.mover.end();
+	}
+
 	/** Makes the picture about somebody, null about nobody, and lets these stay while the rest recedes, null: everybody. */
 	focusOn(id: string | null, lit: ReadonlySet<string> | null): void {
 		const focus = this.nodeOf(id);
@@ -94,7 +109,7 @@ export class Stage {
 
 	/** Draws a line from somebody to a place on the screen; null: none any more. */
 	aimFrom(id: string, to: Point | null): void {
-		const from = to === null ? null : this.nodeOf(id);
+		const from = this.nodeOf(id);
 		this.aim = from === null || to === null ? null : { from, to };
 		this.frames.ask();
 	}
@@ -107,8 +122,7 @@ export class Stage {
 	/** Brings somebody to the middle. */
 	centre(id: string): void {
 		const node = this.nodeOf(id);
-		if (node === null) return;
-		this.camera = centring(this.camera, node, this.flightStart);
+		if (node !== null) this.camera = centring(this.camera, node, this.flightStart);
 		this.frames.ask();
 	}
 
@@ -198,19 +212,6 @@ export class Stage {
 		this.frames.ask();
 	}
 
-	// Never begins what may not end in time: a step takes about as long as the longest before it.
-	private work(scene: Scene, mostSteps: number): void {
-		const { performance } = this.canvas.win;
-		const start = performance.now();
-		let [now, longest] = [start, 0];
-		for (let steps = 0; steps < mostSteps && scene.heat > 0 && now - start + longest < WORK; steps++) {
-			scene.step();
-			const before = now;
-			now = performance.now();
-			longest = Math.max(longest, now - before);
-		}
-	}
-
 	// Says to screen readers whether people are still being laid out.
 	private tellBusy({ heat }: Scene): void {
 		const busy = heat > 0 ? "true" : null;
@@ -230,7 +231,7 @@ export class Stage {
 	// Lets people move on; whether they are to be painted on their way.
 	private settle(scene: Scene): boolean {
 		if (scene.heat > 0) {
-			this.work(scene, isCalm(this.canvas.win) || !this.gentle ? Infinity : MOST_STEPS);
+			this.mover.work(scene, isCalm(this.canvas.win) || !this.gentle ? Infinity : MOST_STEPS);
 			this.naming.renew();
 			this.tellBusy(scene);
 		}
