@@ -24,6 +24,7 @@ const PICTURES: readonly {
 	{ name: "pictures/list-light", options: { ...DEMO, open: "People/Ottilie Brandvold.md", width: 1180, height: 760 }, prepare: showList },
 	{ name: "pictures/graph-light", options: { ...DEMO, width: 1440, height: 860 }, prepare: showGraph },
 	{ name: "pictures/graph-dark", options: { ...DEMO, theme: "dark", width: 1440, height: 860 }, prepare: showGraph },
+	{ name: "pictures/graph-card-light", options: { ...DEMO, data: { greeted: true }, width: 1440, height: 860 }, prepare: showCard },
 	{ name: "pictures/list-phone", options: { ...DEMO, phone: true, theme: "dark" }, prepare: showList },
 	{ name: "pictures/graph-phone", options: { ...DEMO, phone: true, data: {} }, prepare: showGraph },
 	{ name: "pictures/log-light", options: { ...DEMO, width: 1180, height: 760 }, prepare: logSomething },
@@ -49,10 +50,11 @@ const PICTURES: readonly {
 	{ name: "listing/phone-3-reach-out", options: { ...DEMO, ...PHONE, data: {} }, prepare: reachOut },
 ];
 
-/** Takes the pictures of the README and of the listing from the demo vault, with the plugin as it is built. */
-export async function run(): Promise<number> {
+/** Takes the pictures of the README and of the listing from the demo vault, with the plugin as it is built: all, or those so named. */
+export async function run(wanted: readonly string[] = []): Promise<number> {
 	for (const folder of ["pictures", "listing"]) await mkdir(join(FOLDER, folder), { recursive: true });
 	for (const { name, options, prepare } of PICTURES) {
+		if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
 		const app = await openApp(options);
 		try {
 			await prepare(app);
@@ -111,6 +113,15 @@ async function showGraph(app: AppUnderTest): Promise<void> {
 	await app.runCommand("rapport:open-graph");
 	await app.page.locator(".rapport-graph canvas").first().waitFor();
 	await app.page.waitForTimeout(2500);
+}
+
+async function showCard(app: AppUnderTest): Promise<void> {
+	await showGraph(app);
+	await app.page.getByRole("button", { name: "Colour by" }).click();
+	await app.page.locator(".menu-item", { hasText: "Coldness" }).click();
+	await app.page.locator(".rapport-graph-search input").fill("Ottilie");
+	await app.page.keyboard.press("Enter");
+	await app.idle();
 }
 
 async function logSomething(app: AppUnderTest): Promise<void> {

@@ -1,36 +1,39 @@
-import { type HoverParent, type HoverPopover, ItemView, Keymap, Menu, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
+import { type HoverParent, type HoverPopover, ItemView, Menu, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
+import type { Figures } from "../../core/network/figures/figures";
 import type { Network } from "../../core/network/network";
+import { samePicture } from "../../core/network/picture/picture-groups";
 import { type GraphPicture, type PictureNode, pictureOf } from "../../core/network/picture/picture";
-import type { Tie } from "../../core/network/ties";
+import { toggled } from "../../core/rhythm/choosing/narrowing-choices";
 import type { Watched } from "../../core/store";
-import { actionWords } from "../../core/words/action";
 import { graphWords } from "../../core/words/graph";
 import type { World } from "../../core/world";
 import type { Beginning } from "../cold/nobody";
-import { PersonSuggest } from "../modals/person-suggest";
-import { ACT_ICONS, VIEW_ICONS } from "../parts/icons";
-import { KeptChildren } from "../parts/kept-children";
-import { addItem } from "../parts/menu-item";
-import type { PersonActions } from "../parts/person-actions";
+import { VIEW_ICONS } from "../parts/icons";
 import { drawButtons } from "./bar";
+import { Chosen } from "./card/chosen";
+import { nodeMenu, openNode } from "./card/node-menu";
+import { relateMenu } from "./card/relate-menu";
 import { choicesIn } from "./choices-in";
+import type { GraphActions, GraphSources } from "./graph-acts";
 import { DEFAULT_OPTIONS, type GraphOptions, parseOptions } from "./graph-options";
-import { hintFor, type Lack } from "./hint";
-import { drawLegend } from "./legend";
+import { Hint, lackOf } from "./hint";
+import { narrowableGraph } from "./legend/narrowing";
 import { Pane } from "./pane";
+import { letSearch, searchField } from "./search";
+import { Surroundings } from "./surroundings";
 
 /** The type under which the application knows the graph of influencers. */
 export const GRAPH_VIEW = "rapport-graph";
 
-const ROOM_FOR_LEGEND = 800;
-const LEGEND_GAP = 24;
+// What changes no place and nobody who is there.
+const LIGHT: readonly string[] = ["only", "narrowing", "depth"];
 
 /** What of the view is drawn anew when something changes. */
 interface Parts {
 	readonly pane: Pane;
-	readonly legend: HTMLElement;
-	readonly hint: HTMLElement;
-	readonly hints: KeptChildren;
+	readonly chosen: Chosen;
+	readonly around: Surroundings;
+	readonly hint: Hint;
 }
 
 /** The graph of influencers: everybody in the notes, me in the centre, sized by influence, joined by ties. */
@@ -42,19 +45,18 @@ export class GraphView extends ItemView implements HoverParent {
 	private options: GraphOptions = DEFAULT_OPTIONS;
 	private parts: Parts | null = null;
 	private picture: GraphPicture | null = null;
+	private figures: { readonly network: Network; readonly found: Figures } | null = null;
 	private isStale = false;
 	// Who is to be shown as soon as there is a picture.
 	private wanted: string | null = null;
-	// Says whom a search has found to whoever can't see the card.
-	private said: HTMLElement | null = null;
 	private drawings = 0;
 
 	constructor(
 		leaf: WorkspaceLeaf,
 		private readonly world: Watched<World>,
-		private readonly networkOf: (world: World) => Promise<Network>,
+		private readonly sources: GraphSources,
 		private readonly beginning: Beginning,
-		private readonly actions: PersonActions,
+		private readonly actions: GraphActions,
 	) {
 		super(leaf);
 	}
@@ -78,28 +80,39 @@ export class GraphView extends ItemView implements HoverParent {
 	}
 
 	override onResize(): void {
-		this.drawLegend();
+		this.drawAround();
 	}
 
 	override async onOpen(): Promise<void> {
-		const { contentEl, world } = this;
+		const { contentEl } = this;
 		contentEl.addClass("rapport-graph");
 		const bar = contentEl.createDiv("rapport-graph-bar");
+		const narrowed = contentEl.createDiv("rapport-graph-narrowed");
 		const host = contentEl.createDiv("rapport-graph-stage");
-		const legend = contentEl.createDiv("rapport-graph-legend");
-		const hint = contentEl.createDiv("rapport-graph-hint");
-		const input = bar.createDiv("rapport-graph-search").createEl("input", { type: "search", placeholder: graphWords.search });
-		input.setAttrs({ "aria-label": graphWords.search, spellcheck: "false", dir: "auto" });
+		const input = searchField(bar);
 		const pane = this.paneOn(host, input);
-		this.parts = { pane, legend, hint, hints: new KeptChildren(hint) };
-		this.said = contentEl.createDiv({ cls: "rapport-unseen", attr: { role: "status" } });
-		this.letSearch(input, pane, host);
-		drawButtons(bar, {
+		const chosen = this.chosenIn(pane);
+		const around = new Surroundings(contentEl, narrowed, pane, chosen, (options) => this.change(options));
+		const hint = new Hint(contentEl, this.beginning, () => this.actions.newPerson(""));
+		this.parts = { pane, chosen, around, hint };
+		letSearch(this.app, input, host, {
+			choices: () => (this.picture === null ? [] : choicesIn(this.picture, this.world.value.people)),
+			choose: (id) => pane.choose(id),
+			open: (event) => pane.openChosen(event),
+			undo: () => {
+				pane.choose(null);
+				pane.fit();
+			},
+		});
+		drawButtons(bar, this.app, {
 			options: () => ({ ...this.options, mentions: this.picture?.mentions ?? false }),
 			change: (options) => this.change(options),
 			fit: () => pane.fit(),
+			narrowable: narrowableGraph({ options: () => this.options, change: (options) => this.change(options) }),
+			rows: () => this.world.value.rows,
+			knowsSides: () => this.picture?.nodes.some(({ kind, inside }) => kind === "person" && inside === true) ?? false,
 		});
-		this.register(world.watch(() => void this.draw()));
+		this.register(this.world.watch(() => void this.draw()));
 		this.registerEvent(this.app.workspace.on("css-change", () => pane.retheme()));
 		this.register(() => void this.drawings++);
 		void this.draw();
@@ -110,9 +123,10 @@ export class GraphView extends ItemView implements HoverParent {
 		this.contentEl.querySelector<HTMLElement>("[role='application']")?.focus({ preventScroll: true });
 	}
 
-	/** Brings somebody to the middle, as soon as there is a picture. */
+	/** Brings somebody to the middle, as soon as there is a picture; who was hidden is no longer. */
 	showPerson(path: string): void {
 		this.wanted = path;
+		if (this.options.hidden.includes(path)) this.change({ hidden: toggled(this.options.hidden, path) });
 		this.showWanted();
 	}
 
@@ -130,112 +144,105 @@ export class GraphView extends ItemView implements HoverParent {
 			preview: (node, event, anchor) => {
 				if (this.hasNote(node)) this.actions.preview(event, this, anchor, node.id);
 			},
+			relate: (one, other, event) => relateMenu(one, other, (node) => this.hasNote(node), this.actions)?.showAtMouseEvent(event),
 			search: () => search.focus(),
+			chosen: (from) => {
+				this.parts?.chosen.follow(from);
+				this.drawAround();
+			},
+			say: (words) => this.parts?.chosen.say(words),
+			put: (id, place) => this.keep({ pinned: { ...this.options.pinned, [id]: place } }),
 			placed: () => {
 				if (this.isStale) void this.draw();
 			},
 		});
 	}
 
-	private letSearch(input: HTMLInputElement, pane: Pane, host: HTMLElement): void {
-		new PersonSuggest(
-			this.app,
-			input,
-			() => (this.picture === null ? [] : choicesIn(this.picture, this.world.value.people)),
-			({ path }, event) => {
-				pane.choose(path);
-				host.focus({ preventScroll: true });
-				this.said?.setText(
-					host
-						.findAll(".rapport-graph-card > *")
-						.map((line) => line.textContent)
-						.join(". "),
-				);
-				const node = this.picture?.nodes.find(({ id }) => id === path);
-				if (node !== undefined && Keymap.isModEvent(event) !== false) this.open(node, event);
-			},
-		);
-		const undo = (): void => {
-			input.value = "";
-			this.said?.setText("");
-			pane.choose(null);
-			pane.fit();
-		};
-		input.addEventListener("input", () => {
-			if (input.value === "") undo();
-		});
-		// One press undoes the search: whom it chose, where it went, and what stands in the field.
-		host.addEventListener("keydown", ({ key }) => {
-			if (key === "Escape" && input.value !== "") undo();
+	private chosenIn(pane: Pane): Chosen {
+		return new Chosen(this.contentEl, pane, {
+			options: () => this.options,
+			change: (options) => this.change(options),
+			focus: () => this.focusGraph(),
+			open: (node, event) => this.open(node, event),
+			menu: (node, event) => this.menu(node, event),
+			openAt: (path, line, where) => this.actions.openAt(path, line, null, where),
 		});
 	}
 
 	// As long as nobody sees it, nothing is made for it: the network is made when it is drawn. Until it is there, all stays as it was.
 	private async draw(): Promise<void> {
-		const { parts, contentEl } = this;
+		const { parts } = this;
 		this.isStale = parts !== null && !parts.pane.isSeen;
 		if (parts === null || this.isStale) return;
 		const drawing = ++this.drawings;
-		const say = (lack: Lack): void => {
-			const isEmpty = lack === "reading" || lack === "nobody";
-			contentEl.toggleClass("is-empty", isEmpty);
-			parts.hint.toggleClass("is-empty", isEmpty);
-			parts.hint.toggleClass("is-shown", lack !== null);
-			parts.hints.show(hintFor(lack, this.beginning, () => this.actions.newPerson("")));
-		};
-		if (this.picture === null) say("reading");
+		if (this.picture === null) parts.hint.say("reading");
 		const world = this.world.value;
-		const network = await this.networkOf(world);
+		const network = await this.sources.networkOf(world);
 		if (drawing !== this.drawings) return;
-		const { people, rows, complete } = world;
-		this.picture = pictureOf(network, rows, people, this.options);
-		this.drawLegend();
-		if (!(await parts.pane.show(this.picture, world, this.options.colouring))) return;
-		say(lackOf(this.picture, network.ties, complete));
+		const picture = await this.show(parts, network, world);
+		if (picture === null) return;
+		parts.hint.say(lackOf(picture, network.ties, world.complete));
 		this.showWanted();
+		if (world.complete && this.figures?.network !== network) await this.learn(parts, network, world);
 	}
 
-	private drawLegend(): void {
-		const { parts, picture } = this;
-		if (parts === null || picture === null) return;
-		const { legend, pane } = parts;
-		const roomy = this.contentEl.clientWidth >= ROOM_FOR_LEGEND;
-		const open = this.options.legend ?? roomy;
-		drawLegend(legend, picture, this.options.colouring, open, () => this.change({ legend: !open }));
-		const left = open && roomy ? legend.offsetLeft + legend.offsetWidth : 0;
-		pane.cover({ left, bottom: open ? 0 : legend.offsetHeight + LEGEND_GAP });
+	// The picture is there before its groups are found, and shows those of before as long.
+	private async learn(parts: Parts, network: Network, world: World): Promise<void> {
+		const drawing = this.drawings;
+		const found = await this.sources.figuresOf(network);
+		if (drawing !== this.drawings) return;
+		const isSame = this.figures !== null && samePicture(this.figures.found, found);
+		this.figures = { network, found };
+		if (!isSame) await this.show(parts, network, world);
+	}
+
+	// Null where more was to be shown meanwhile.
+	private async show({ pane, chosen }: Parts, network: Network, world: World): Promise<GraphPicture | null> {
+		const picture = pictureOf(network, world.rows, world.people, this.options, this.figures?.found ?? null);
+		this.picture = picture;
+		this.drawAround();
+		if (!(await pane.show(picture, world, this.options.colouring, () => this.options.pinned))) return null;
+		chosen.draw();
+		this.drawAround();
+		return picture;
+	}
+
+	private drawAround(): void {
+		if (this.picture !== null) this.parts?.around.draw(this.picture, this.world.value.rows, this.options);
 	}
 
 	private change(options: Partial<GraphOptions>): void {
+		this.keep(options);
+		if ("legend" in options) this.drawAround();
+		else if (Object.keys(options).every((key) => LIGHT.includes(key))) {
+			this.parts?.chosen.draw();
+			this.drawAround();
+		} else void this.draw();
+	}
+
+	private keep(options: Partial<GraphOptions>): void {
 		this.options = { ...this.options, ...options };
-		if ("legend" in options) this.drawLegend();
-		else void this.draw();
 		void this.app.workspace.requestSaveLayout();
 	}
 
 	private open(node: PictureNode, event: MouseEvent | KeyboardEvent): void {
-		if (this.hasNote(node)) this.actions.open(node.id, Keymap.isModEvent(event));
-		else if (node.kind === "ghost") this.actions.newPerson(node.name);
-		else this.actions.chooseMe();
+		openNode(node, this.hasNote(node), event, this.actions);
 	}
 
 	private menu(node: PictureNode, event: MouseEvent): void {
 		const menu = new Menu();
-		if (this.hasNote(node)) this.actions.addTo(menu, node.id);
-		else {
-			const [title, icon] =
-				node.kind === "ghost" ? [graphWords.createNote, ACT_ICONS.newPerson] : [actionWords.chooseMe, ACT_ICONS.chooseMe];
-			addItem(menu, title, icon, () => this.open(node, event));
-		}
+		nodeMenu(menu, node, {
+			hasNote: this.hasNote(node),
+			actions: this.actions,
+			open: () => this.open(node, event),
+			hide: () => this.parts?.chosen.hide(node),
+			pin: () => this.parts?.chosen.pin(node),
+			pinned: node.id in this.options.pinned,
+		});
 		menu.showAtMouseEvent(event);
 	}
 
 	private hasNote({ id }: PictureNode): boolean {
 		return this.world.value.people.byPath.has(id);
 	}
-}
-
-function lackOf({ me, nodes }: GraphPicture, ties: readonly Tie[], complete: boolean): Lack {
-	if (!nodes.some(({ kind }) => kind !== "me")) return complete ? "nobody" : "reading";
-	return !complete || ties.some(({ from, to }) => from !== me && to !== me) ? null : "no-ties";
 }

@@ -1,5 +1,5 @@
 import type { Point } from "../../../core/network/layout/plan";
-import { between, centredOn, clamped, type Disc, fitted, panned, type Size, type Viewport, zoomedAbout } from "./viewport";
+import { between, centredOn, clamped, type Disc, fitted, panned, type Size, type Spot, type Viewport, zoomedAbout } from "./viewport";
 
 const FLIGHT = 260;
 const CHOSEN_SCALE = 1.1;
@@ -9,6 +9,9 @@ const NARROW = 450;
 export interface Covered {
 	readonly left: number;
 	readonly bottom: number;
+	/** The same at the right and from below: only whoever is brought to the middle keeps out of there. */
+	readonly right?: number;
+	readonly below?: number;
 }
 
 /** From where a scene is seen, and where the view is going. */
@@ -51,7 +54,8 @@ export function zoomedBy(camera: Camera, about: Point | null, factor: number, di
 /** Brings a place of the layout to the middle of what is free. It flies there from `now` on; null: it is there at once. */
 export function centring(camera: Camera, point: Point, now: number | null): Camera {
 	const { viewport, size, covered } = camera;
-	const free = { width: size.width - covered.left, height: size.height };
+	const { left, right = 0, below = 0 } = covered;
+	const free = { width: size.width - left - right, height: size.height - below };
 	const to = panned(centredOn(viewport, point, free, CHOSEN_SCALE), { x: covered.left, y: 0 });
 	return flyingTo({ ...camera, fitting: false }, to, now);
 }
@@ -69,6 +73,11 @@ export function cameraAt(camera: Camera, now: number, discs: readonly Disc[]): C
 	// Fast at first, then ever slower.
 	const viewport = between(flight.from, flight.to, 1 - (1 - share) ** 3);
 	return { ...camera, viewport, flight: share === 1 ? null : flight };
+}
+
+/** Whether a place on the screen lies under the card of whom somebody has chosen. */
+export function isUnderCard({ size, covered: { right = 0, below = 0 } }: Camera, { x, y, radius }: Spot): boolean {
+	return x + radius > size.width - right || y + radius > size.height - below;
 }
 
 function movedTo(camera: Camera, viewport: Viewport, discs: readonly Disc[]): Camera {

@@ -24,3 +24,8 @@ export class Frames {
 		this.cancel = null;
 	}
 }
+
+/** Whether somebody asked their system for little movement. */
+export function isCalm(win: Window): boolean {
+	return win.matchMedia("(prefers-reduced-motion: reduce)").matches;
+}

@@ -21,6 +21,8 @@ const LEAST_RADIUS = 3;
 // So many of the most influential are named however small and crowded they are; so many more where there is room.
 const FIRST = 12;
 const NEXT = 40;
+// How far badges stand beyond a disc, in pixels.
+const BADGE = 5;
 
 /** Chooses which names to show, by influence and free space; `sides` says where they stood, `within` where they are seen. */
 export function namesFor(
@@ -48,7 +50,8 @@ export function namesFor(
 		const font = `${kind === "me" || node === focus ? 600 : 400} ${theme.size}px ${theme.font}`;
 		context.font = font;
 		const { width } = context.measureText(text);
-		const place = { x: x * scale, y: y * scale, radius: shownRadius(radius, scale), width, side: sides.get(id) ?? null };
+		const reach = shownRadius(radius, scale) + (node.badges.length > 0 ? BADGE : 0);
+		const place = { x: x * scale, y: y * scale, radius: reach, width, side: sides.get(id) ?? null };
 		return { ...place, id, text, font, faint: kind === "ghost" || untracked };
 	});
 	return chooseLabels(wishes, {

@@ -1,8 +1,11 @@
 import { type Body, type Bond, type KnownLayout, type Layout, layoutInSteps, type ReadyLayout } from "../../../core/network/layout/layout";
+import type { Point } from "../../../core/network/layout/plan";
 import type { GraphPicture, PictureNode } from "../../../core/network/picture/picture";
+import type { Colouring } from "../../../core/network/picture/colouring";
 import type { PictureTie } from "../../../core/network/picture/picture-ties";
+import { type Badge, badgesOf, fillOf, type Sign, signOf } from "../../../core/network/picture/marks";
 import type { Steps } from "../../../core/network/steps";
-import { type Colouring, type Theme, type Tone, toneOf } from "./theme";
+import { type Theme, type Tone, toneOf } from "./theme";
 import type { Viewport } from "./viewport";
 
 /** Somebody as they are drawn. */
@@ -10,8 +13,10 @@ export interface Figure extends PictureNode {
 	readonly tone: Tone;
 	/** Who comes first where not all can be shown: me, then the most influential. */
 	readonly weight: number;
-	/** The ids of those who are tied to them, and their own. */
-	readonly circle: ReadonlySet<string>;
+	/** How much of the disc is filled, from below, 0 to 1. */
+	readonly fill: number;
+	readonly sign: Sign | null;
+	readonly badges: readonly Badge[];
 }
 
 /** Somebody drawn, in their place. */
@@ -29,6 +34,16 @@ export interface Look {
 	readonly theme: Theme;
 	readonly byColdness: boolean;
 	readonly focus: SceneNode | null;
+	/** The ids of those who stay while the rest recedes; null: everybody. */
+	readonly lit: ReadonlySet<string> | null;
+	/** A line from somebody to where the pointer is, who are to be related. */
+	readonly aim: Aim | null;
+}
+
+/** Somebody, and a place on the screen to which a line is drawn from them. */
+export interface Aim {
+	readonly from: SceneNode;
+	readonly to: Point;
 }
 
 /** How much is left of what the picture is not about. */
@@ -43,23 +58,17 @@ export function* sceneInSteps(
 	aspect: number,
 	before: KnownLayout | null,
 ): Steps<ReadyLayout<Figure, PictureTie>> {
-	const circles = new Map(nodes.map(({ id }) => [id, new Set([id])]));
-	for (const [at, { source, target }] of ties.entries()) {
-		circles.get(source)?.add(target);
-		circles.get(target)?.add(source);
-		if (at % PIECE === 0) yield;
-	}
 	const figures: Figure[] = [];
 	for (const node of nodes) {
 		const weight = node.kind === "me" ? 2 : node.influence;
+		const looks = { fill: fillOf(node, colouring), sign: signOf(node, colouring), badges: badgesOf(node) };
 		// In this order: what stands before the rest costs a tenth of what stands after it.
-		const figure = { tone: toneOf(node, colouring), weight, circle: circles.get(node.id) ?? new Set<string>(), ...node };
-		if (figures.push(figure) % PIECE === 0) yield;
+		if (figures.push({ tone: toneOf(node, colouring), weight, ...looks, ...node }) % PIECE === 0) yield;
 	}
 	return yield* layoutInSteps({ centre: me, nodes: figures, ties, aspect }, before);
 }
 
-/** Whether the picture is about somebody or their ego network, or about everybody. */
-export function isLit({ id }: SceneNode, { focus }: Pick<Look, "focus">): boolean {
-	return focus === null || focus.circle.has(id);
+/** Whether the picture is about somebody or their network, or about everybody. */
+export function isLit({ id }: SceneNode, { lit }: Pick<Look, "lit">): boolean {
+	return lit === null || lit.has(id);
 }

@@ -1,16 +1,17 @@
 import type { Point } from "../../../core/network/layout/plan";
+import type { Colouring } from "../../../core/network/picture/colouring";
 import type { GraphPicture } from "../../../core/network/picture/picture";
+import { type Pins, withPins } from "../../../core/network/picture/pinned";
+import type { Placed } from "../../../core/network/picture/walk";
 import { inSlices } from "../../../vault/slices";
-import { type Camera, cameraAt, centring, type Covered, fittingAll, NEW_CAMERA, pannedBy, resized, zoomedBy } from "./camera";
-import { Frames } from "./frames";
+import { type Camera, cameraAt, centring, type Covered, fittingAll, isUnderCard, NEW_CAMERA, pannedBy, resized, zoomedBy } from "./camera";
+import { Frames, isCalm } from "./frames";
 import { nodeAt, tieAt } from "./hit-test";
 import { Mover } from "./motion/mover";
-import { paintNames } from "./names";
 import { Naming } from "./naming";
-import { paintNodes } from "./paint-nodes";
-import { paintTies } from "./paint-ties";
-import { isLit, type Look, type Scene, type SceneNode, sceneInSteps, type SceneTie } from "./scene";
-import { type Colouring, type Theme, themeOf } from "./theme";
+import { paintScene } from "./paint-scene";
+import { type Aim, isLit, type Look, type Scene, type SceneNode, sceneInSteps, type SceneTie } from "./scene";
+import { type Theme, themeOf } from "./theme";
 import { shownRadius, type Spot, toLayout, toScreen } from "./viewport";
 
 // How far people move in each frame where they are seen to.
@@ -28,6 +29,8 @@ export class Stage {
 	private theme: Theme;
 	private byColdness = false;
 	private focus: SceneNode | null = null;
+	private lit: ReadonlySet<string> | null = null;
+	private aim: Aim | null = null;
 	// The width of what is free against its height, as it was at first.
 	private aspect = 0;
 	// Whether people should be seen to move, not to jump: once they have come to rest for the first time.
@@ -48,13 +51,13 @@ export class Stage {
 		this.frames = new Frames(canvas, (now) => this.frame(now));
 	}
 
-	/** Shows a picture, once it is ready; those who were there stay about where they are. Not where another comes meanwhile: false. */
-	async show(picture: GraphPicture, colouring: Colouring): Promise<boolean> {
+	/** Shows a picture, once it is ready; who was there stays about there, who is pinned just there. False: another came meanwhile. */
+	async show(picture: GraphPicture, colouring: Colouring, pins: () => Pins): Promise<boolean> {
 		const { host, camera, scene: before } = this;
 		const show = ++this.shows;
 		this.aspect ||= host.clientHeight === 0 ? 1 : (host.clientWidth - camera.covered.left) / host.clientHeight;
 		this.mover.expect(picture.nodes.length);
-		const begin = await inSlices(sceneInSteps(picture, colouring, this.aspect, before));
+		const begin = await inSlices(sceneInSteps(picture, colouring, this.aspect, withPins(before, pins)));
 		if (show !== this.shows) return false;
 		const scene = (this.scene = begin(this.mover.begin));
 		if (scene.heat === 1) this.gentle = false;
@@ -95,19 +98,31 @@ export class Stage {
 		this.mover.end();
 	}
 
-	/** Makes the picture about somebody and their ego network; null: about everybody. */
-	focusOn(id: string | null): void {
+	/** Makes the picture about somebody, null about nobody, and lets these stay while the rest recedes, null: everybody. */
+	focusOn(id: string | null, lit: ReadonlySet<string> | null): void {
 		const focus = this.nodeOf(id);
-		if (focus === this.focus) return;
+		if (focus === this.focus && lit === this.lit) return;
 		this.focus = focus;
+		this.lit = lit;
 		this.redraw();
+	}
+
+	/** Draws a line from somebody to a place on the screen; null: none any more. */
+	aimFrom(id: string, to: Point | null): void {
+		const from = this.nodeOf(id);
+		this.aim = from === null || to === null ? null : { from, to };
+		this.frames.ask();
+	}
+
+	/** Where everybody is in the layout. */
+	get places(): readonly Placed[] {
+		return this.bodies;
 	}
 
 	/** Brings somebody to the middle. */
 	centre(id: string): void {
 		const node = this.nodeOf(id);
-		if (node === null) return;
-		this.camera = centring(this.camera, node, this.flightStart);
+		if (node !== null) this.camera = centring(this.camera, node, this.flightStart);
 		this.frames.ask();
 	}
 
@@ -126,13 +141,15 @@ export class Stage {
 		this.move(zoomedBy(this.camera, about, factor, this.bodies));
 	}
 
-	/** Puts somebody where the pointer is; they stay there. */
-	drag(id: string, to: Point): void {
+	/** Puts somebody where the pointer is; they stay there. Answers where that is in the layout; null for me, who am in the middle. */
+	drag(id: string, to: Point): Point | null {
 		this.dragged = true;
 		this.camera = { ...this.camera, fitting: false };
-		this.scene?.hold(id, toLayout(this.camera.viewport, to));
+		const place = toLayout(this.camera.viewport, to);
+		this.scene?.hold(id, place);
 		if (this.scene !== null) this.tellBusy(this.scene);
 		this.frames.ask();
+		return this.nodeOf(id)?.kind === "me" ? null : place;
 	}
 
 	/** Who is at a place on the screen, with some slack in pixels. */
@@ -152,15 +169,18 @@ export class Stage {
 		return node === null ? null : { ...toScreen(viewport, node), radius: shownRadius(node.radius, viewport.scale) };
 	}
 
+	/** Whether somebody lies under the card of whom somebody has chosen. */
+	isUnderCard(id: string): boolean {
+		const spot = this.spotOf(id);
+		return spot !== null && isUnderCard(this.camera, spot);
+	}
+
 	/** Where those are who are tied to whom the picture is about, and where names stand. */
 	litSpots(): readonly Point[] {
 		const { focus } = this;
 		const { viewport } = this.camera;
-		const lit = focus === null ? [] : this.bodies.filter((node) => node !== focus && isLit(node, { focus }));
-		const ends = this.naming.names.flatMap(({ x, y, width }) => {
-			return [-0.5, 0, 0.5].map((share) => ({ x: x + share * width + viewport.x, y: y + viewport.y }));
-		});
-		return [...lit.map((node) => toScreen(viewport, node)), ...ends];
+		const lit = focus === null ? [] : this.bodies.filter((node) => node !== focus && isLit(node, { lit: this.lit }));
+		return [...lit.map((node) => toScreen(viewport, node)), ...this.naming.spots(viewport)];
 	}
 
 	private get bodies(): readonly SceneNode[] {
@@ -168,17 +188,12 @@ export class Stage {
 	}
 
 	private get look(): Look {
-		const { camera, theme, byColdness, focus } = this;
-		return { viewport: camera.viewport, theme, byColdness, focus };
-	}
-
-	// Whether somebody asked their system for little movement.
-	private get calm(): boolean {
-		return this.canvas.win.matchMedia("(prefers-reduced-motion: reduce)").matches;
+		const { camera, theme, byColdness, focus, lit, aim } = this;
+		return { viewport: camera.viewport, theme, byColdness, focus, lit, aim };
 	}
 
 	private get flightStart(): number | null {
-		return this.calm ? null : this.canvas.win.performance.now();
+		return isCalm(this.canvas.win) ? null : this.canvas.win.performance.now();
 	}
 
 	private nodeOf(id: string | null): SceneNode | null {
@@ -209,41 +224,26 @@ export class Stage {
 		this.camera = cameraAt(camera, now, scene.bodies);
 		if (this.camera.flight !== null) this.frames.ask();
 		this.naming.choose(scene, this.look, this.camera);
-		this.paint(scene);
+		paintScene(this.canvas, this.context, scene, this.look, this.naming.names, this.camera.size);
 		this.drawn();
 	}
 
 	// Lets people move on; whether they are to be painted on their way.
 	private settle(scene: Scene): boolean {
 		if (scene.heat > 0) {
-			this.mover.work(scene, this.calm || !this.gentle ? Infinity : MOST_STEPS);
+			this.mover.work(scene, isCalm(this.canvas.win) || !this.gentle ? Infinity : MOST_STEPS);
 			this.naming.renew();
 			this.tellBusy(scene);
 		}
 		if (scene.heat > 0) {
 			this.frames.ask();
 			// At the very first nobody has a place yet.
-			return scene.heat < 1 && (!this.calm || this.dragged);
+			return scene.heat < 1 && (!isCalm(this.canvas.win) || this.dragged);
 		}
 		// At first rest names are chosen anew, so that they do not hang on the way there.
 		if (!this.gentle) this.naming.forget();
 		this.gentle = true;
 		this.dragged = false;
 		return true;
-	}
-
-	private paint(scene: Scene): void {
-		const { canvas, context, look } = this;
-		const { size } = this.camera;
-		const ratio = canvas.win.devicePixelRatio;
-		for (const side of ["width", "height"] as const) {
-			const pixels = Math.round(size[side] * ratio);
-			if (canvas[side] !== pixels) canvas[side] = pixels;
-		}
-		context.setTransform(ratio, 0, 0, ratio, 0, 0);
-		context.clearRect(0, 0, size.width, size.height);
-		paintTies(context, scene, look);
-		paintNodes(context, scene, look);
-		paintNames(context, look, this.naming.names);
 	}
 }
