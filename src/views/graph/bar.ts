@@ -5,6 +5,7 @@ import { graphWords } from "../../core/words/graph";
 import { showMenu } from "../cold/find/choice-menus";
 import type { Narrowable } from "../cold/find/narrowable";
 import { addIconButton } from "../parts/button";
+import { addItem } from "../parts/menu-item";
 import type { GraphOptions } from "./graph-options";
 
 /** What the buttons of the graph can ask and change. */
@@ -35,6 +36,10 @@ export function drawButtons(bar: HTMLElement, app: App, acts: BarActs): void {
 		isOn: (what) => options()[what] === true,
 		choose: (what) => change({ [what]: options()[what] !== true }),
 		goesOn: true,
+		more: (menu) => {
+			const pinned = Object.keys(options().pinned).length;
+			if (pinned > 0) addItem(menu.addSeparator(), graphWords.unpinAll(pinned), "pin-off", () => change({ pinned: {} }));
+		},
 	});
 	addIconButton(bar, "rapport-graph-button", "maximize", graphWords.fit, fit);
 }
@@ -49,6 +54,8 @@ function addMenuButton<K extends string>(
 		readonly choose: (item: K) => void;
 		/** Whether one may choose several. */
 		readonly goesOn?: boolean;
+		/** Adds what else can be done. */
+		readonly more?: (menu: Menu) => void;
 	},
 ): void {
 	const open = (event: MouseEvent): void => {
@@ -65,6 +72,7 @@ function addMenuButton<K extends string>(
 					}),
 			);
 		}
+		acts.more?.(menu);
 		menu.showAtMouseEvent(event);
 	};
 	const button = addIconButton(bar, "rapport-graph-button", icon, name, open);
