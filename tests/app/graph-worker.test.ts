@@ -52,6 +52,8 @@ describe("the graph of many", () => {
 	const open = async (way: Way): Promise<void> => {
 		app = await openApp({ files: MANY, today: "2026-11-20", data: { greeted: true }, prepare: followWorkers(way) });
 		// All is read, so that there is one network.
+		await app.runCommand("rapport:open-list");
+		await expect.poll(() => app.page.locator(".rapport-list").innerText()).toContain(`${COUNT} people found`);
 		await app.idle();
 	};
 	const workers = () => app.page.evaluate(() => window.workers);
@@ -134,7 +136,7 @@ describe("the graph of many", () => {
 		expect(await busy()).toBeNull();
 		await app.page.mouse.click(5, 400);
 		await app.page.mouse.move(from.x + 60, from.y + 40);
-		await expect.poll(() => app.page.locator(".rapport-graph-card").textContent()).toContain("Person 004");
+		await expect.poll(() => app.page.locator(".rapport-graph-card.is-shown").textContent()).toContain("Person 004");
 		expect(app.errors).toEqual([]);
 	});
 });
