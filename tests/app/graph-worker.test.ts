@@ -134,7 +134,7 @@ describe("the graph of many", () => {
 		expect(await busy()).toBeNull();
 		await app.page.mouse.click(5, 400);
 		await app.page.mouse.move(from.x + 60, from.y + 40);
-		await expect.poll(() => app.page.locator(".rapport-graph-card").textContent()).toContain("Person 004");
+		await expect.poll(() => app.page.locator(".rapport-graph-card.is-shown").textContent()).toContain("Person 004");
 		expect(app.errors).toEqual([]);
 	});
 });
