@@ -52,6 +52,8 @@ describe("the graph of many", () => {
 	const open = async (way: Way): Promise<void> => {
 		app = await openApp({ files: MANY, today: "2026-11-20", data: { greeted: true }, prepare: followWorkers(way) });
 		// All is read, so that there is one network.
+		await app.runCommand("rapport:open-list");
+		await expect.poll(() => app.page.locator(".rapport-list").innerText()).toContain(`${COUNT} people found`);
 		await app.idle();
 	};
 	const workers = () => app.page.evaluate(() => window.workers);
