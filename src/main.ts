@@ -1,6 +1,7 @@
 import { Platform, Plugin } from "obsidian";
 import { actionWords } from "./core/words/action";
 import { FollowedNotes } from "./vault/followed-notes";
+import { keptFigures } from "./vault/kept-figures";
 import { KeptSettings } from "./vault/kept-settings";
 import { photoOf } from "./vault/photo-of";
 import { type ActionParts, actionPartsOf } from "./views/actions/action-parts";
@@ -53,14 +54,15 @@ export default class RapportPlugin extends Plugin {
 			organization: () => this.kept.store.value.organization,
 			photoOf: (path) => photoOf(this.app, path),
 		};
+		const network = { networkOf: notes.networkOf, figuresOf: keptFigures() };
 		this.registerView(GOING_COLD_VIEW, (leaf) => new GoingColdView(leaf, notes.world, beginning, facts, inList));
-		this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, notes.world, notes.networkOf, beginning, actions));
+		this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, notes.world, network, beginning, actions));
 		this.registerView(PROBLEMS_VIEW, (leaf) => new ProblemsView(leaf, notes.world, actions));
 		this.registerView(TRIAGE_VIEW, (leaf) => new TriageView(leaf, notes.world, this.kept.store, actions));
 		this.registerView(BEFORE_VIEW, (leaf) => new BeforeView(leaf, notes.world, sources, actions));
 		this.registerView(REACH_OUT_VIEW, (leaf) => new ReachOutView(leaf, notes.world, sources, actions));
 		const insight = {
-			networkOf: notes.networkOf,
+			...network,
 			targets: () => this.kept.store.value.targetOrganizations,
 			marks: () => this.kept.store.value.personTags,
 		};

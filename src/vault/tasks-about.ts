@@ -2,7 +2,7 @@ import type { App, CachedMetadata, ListItemCache } from "obsidian";
 import type { Day } from "../core/notes/dates/day";
 import type { DateRules } from "../core/notes/dates/written-date";
 import { withLinksShown } from "../core/notes/text/links";
-import { readTask } from "../core/notes/wording/follow-up";
+import { readTask } from "../core/notes/wording/stated-promise";
 
 /** An open task of another note that links to somebody. */
 export interface TaskAbout {

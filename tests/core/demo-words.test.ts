@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { CHANNELS } from "../../src/core/kinds/channel";
 
 const INTERACTIONS = [...DEMO_PEOPLE.byPath.values()].flatMap(({ interactions }) => interactions);
-const PROMISES = INTERACTIONS.flatMap(({ followUps }) => followUps);
+const PROMISES = INTERACTIONS.flatMap(({ promises }) => promises);
 const ALL_LINES = [...DEMO_TEXTS.values()].flatMap((text) => text.split("\n"));
 const MEETINGS = DEMO_NOTES.filter(({ dated }) => (dated?.meetings.length ?? 0) > 0).map(({ path }) => DEMO_TEXTS.get(path) ?? "");
 const DAILY_LINES = [...DEMO_TEXTS]

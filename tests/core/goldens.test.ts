@@ -55,7 +55,7 @@ function told(interaction: FullInteraction): readonly string[] {
 		said,
 		present,
 		mentioned,
-		followUps,
+		promises,
 		gave,
 		got,
 		asked,
@@ -68,7 +68,7 @@ function told(interaction: FullInteraction): readonly string[] {
 		`\tpresent: ${present.join(", ")}`,
 		...(mentioned.length === 0 ? [] : [`\tmentioned: ${mentioned.join(", ")}`]),
 		...said.map((line) => `\tsaid: ${line}`),
-		...followUps.map(
+		...promises.map(
 			({ text, done, due, owner, places }) =>
 				`\tpromise: [${done ? "x" : " "}] ${text}, by ${owner}, due ${due ?? "whenever"}, line ${places[0].line}`,
 		),

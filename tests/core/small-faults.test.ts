@@ -74,7 +74,7 @@ describe("promises", () => {
 	const own = personNote("", "- 2026-11-20 call\n  - [ ] call back 📅 2026-12-01\n  - [x] call back");
 	const promisesOf = (jane: string, daily: string): readonly string[] =>
 		personAt(peopleIn({ "Jane.md": jane, "2026-11-20.md": daily }, { today: "2026-11-22" }), "Jane.md").interactions.flatMap(
-			({ followUps }) => followUps.map(({ text, done, due, owner }) => `${text} ${String(done)} ${String(due)} ${owner}`),
+			({ promises }) => promises.map(({ text, done, due, owner }) => `${text} ${String(done)} ${String(due)} ${owner}`),
 		);
 	test("equal words within one note are two", () => {
 		expect(promisesOf(own, "- called [[Jane]]\n")).toEqual(["call back false 2026-12-01 me", "call back true null me"]);

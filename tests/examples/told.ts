@@ -1,5 +1,5 @@
 import type { FullInteraction } from "../core/in-full";
-import type { PlacedFollowUp } from "../../src/core/notes/people/account";
+import type { PlacedPromise } from "../../src/core/notes/people/account";
 import { baseName } from "../../src/core/notes/text/path";
 import type { Channel } from "../../src/core/kinds/channel";
 import type { Day } from "../../src/core/notes/dates/day";
@@ -27,21 +27,7 @@ const CHANNELS: Readonly<Record<Channel, string>> = {
 /** All that an interaction says, in plain words, for somebody who reads the note at `path`: whose note it is, is not said again. */
 export function told(interaction: FullInteraction, path: string): string {
 	const { day, precision, time, status, channel, initiator, reached, topic, said, ...rest } = interaction;
-	const {
-		present,
-		ghosts,
-		people,
-		mentioned,
-		followUps,
-		gave,
-		got,
-		asked,
-		places,
-		entry: _,
-		others: _1,
-		listedFirst: _2,
-		...more
-	} = rest;
+	const { present, ghosts, people, mentioned, promises, gave, got, asked, places, entry: _, others: _1, listedFirst: _2, ...more } = rest;
 	more satisfies Record<string, never>;
 	const company = [...present.filter((person) => person !== path).map(baseName), ...ghosts.map((name) => `${name} (no note)`)];
 	const nameless = people - present.length - ghosts.length;
@@ -57,7 +43,7 @@ export function told(interaction: FullInteraction, path: string): string {
 		mentioned.length === 0 ? "" : `spoke of ${listed(mentioned.map(baseName))}`,
 		topic === "" ? "" : `“${topic}”`,
 		...said.map((line) => `below: “${line}”`),
-		...followUps.map((promise) => promiseTold(promise, day)),
+		...promises.map((promise) => promiseTold(promise, day)),
 		gave === 0 ? "" : `you helped${times(gave)}`,
 		got === 0 ? "" : `they helped${times(got)}`,
 		asked === 0 ? "" : `you asked for help${times(asked)}`,
@@ -67,7 +53,7 @@ export function told(interaction: FullInteraction, path: string): string {
 		.join(" · ");
 }
 
-function promiseTold({ text, done, due, owner }: PlacedFollowUp, day: Day): string {
+function promiseTold({ text, done, due, owner }: PlacedPromise, day: Day): string {
 	const who = owner === "me" ? "you promised" : "they promised";
 	const when = due === null ? "" : ` by ${dayTold(due, day)}`;
 	return `${who}${done ? ", and kept it" : ""}: ${text}${when}`;

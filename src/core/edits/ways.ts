@@ -44,7 +44,7 @@ export function shifted(entry: SpelledEntry, way: Way): SpelledEntry {
 		...entry,
 		line: moved(entry.line),
 		lastLine: moved(entry.lastLine),
-		followUps: entry.followUps.map((promise) => ({ ...promise, line: moved(promise.line) })),
+		promises: entry.promises.map((promise) => ({ ...promise, line: moved(promise.line) })),
 	};
 }
 

@@ -93,7 +93,7 @@ function reportedPerson({ person: { contact, interactions }, rhythm }: Reconnect
 
 function reportedInteraction(interaction: Interaction, listedUnder: string): object {
 	const { day, precision, status, channel, initiator, reached, present, mentioned, entry } = interaction;
-	const { topic, followUps, gave, got, asked } = accountOf(interaction);
+	const { topic, promises, gave, got, asked } = accountOf(interaction);
 	const others = (paths: readonly string[]): readonly string[] => paths.filter((path) => path !== listedUnder);
 	return {
 		day,
@@ -105,7 +105,7 @@ function reportedInteraction(interaction: Interaction, listedUnder: string): obj
 		topic,
 		with: others(present),
 		mentions: others(mentioned),
-		followUps: followUps.map(({ text, done, due, owner }) => ({ text, done, due, owner })),
+		followUps: promises.map(({ text, done, due, owner }) => ({ text, done, due, owner })),
 		gave,
 		got,
 		asked,

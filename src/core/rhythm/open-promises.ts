@@ -1,10 +1,10 @@
 import type { Day } from "../notes/dates/day";
-import { type PlacedFollowUp, promisesOf } from "../notes/people/account";
+import { type PlacedPromise, promisesOf } from "../notes/people/account";
 import type { Person } from "../notes/people/people";
 import { compare } from "./in-order";
 
 /** A promise that is open, with the day of the entry in which it was made. */
-export interface OpenPromise extends PlacedFollowUp {
+export interface OpenPromise extends PlacedPromise {
 	readonly day: Day;
 }
 

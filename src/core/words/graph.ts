@@ -1,17 +1,44 @@
 import { formWords } from "./action";
+import { countedPeople } from "./counted";
 import { statusWords } from "./list";
+import { listed } from "./listed";
+
+/** What a picture holds, to be told in a sentence. */
+interface ToldCounts {
+	readonly people: number;
+	readonly ties: number;
+	readonly groups: number;
+	/** How many I am tied to. */
+	readonly mine: number;
+	/** Whoever of importance is coldest; null where nobody is due. */
+	readonly coldest: string | null;
+}
 
 /** Words of the graph of influencers. */
 export const graphWords = {
 	title: "Influencers",
 	you: "You",
 	youHint: "Choose which note is about you",
-	canvas: (people: number, ties: number): string =>
-		`Graph of influencers: ${people === 1 ? "1 person" : `${people} people`}, ${ties === 1 ? "1 tie" : `${ties} ties`}. ` +
-		"Arrow keys move, plus and minus zoom, 0 shows all, / searches.",
+	picture: ({ people, ties, groups, mine, coldest }: ToldCounts): string =>
+		listed(
+			[
+				`Graph of influencers: ${countedPeople(people)}, ${ties === 1 ? "1 tie" : `${ties} ties`}${groups > 0 ? `, ${groups === 1 ? "1 group" : `${groups} groups`}` : ""}`,
+				mine === 0 ? "You are tied to nobody yet" : `You are tied to ${mine}`,
+				coldest === null ? null : `Coldest of those who matter: ${coldest}`,
+				"Arrow keys go from one person to the next, brackets along a person's ties by strength, Backspace goes back, Enter opens the note, " +
+					"Shift with arrows moves the view, plus and minus zoom, 0 shows all, / searches",
+			],
+			". ",
+		) + ".",
 	search: formWords.findPerson,
 	colourBy: "Colour by",
-	colourings: { organization: formWords.organization, coldness: "Coldness" },
+	colourings: {
+		organization: formWords.organization,
+		group: "Group",
+		coldness: "Coldness",
+		stance: "Stance",
+		circle: formWords.circle,
+	},
 	show: "What is shown",
 	shown: { mentions: "Links between notes", ghosts: "People without a note", mine: "Ties to you" },
 	fit: "Show all",
@@ -19,6 +46,12 @@ export const graphWords = {
 	noNote: "No note yet",
 	noOrganization: "No organization",
 	others: (count: number): string => `${count} more organizations`,
+	otherGroups: (count: number): string => `${count} more groups`,
+	noGroup: "In no group",
+	groupsComing: "Groups are being found…",
+	goneGroup: "A group that is no more",
+	noStance: "No stance in the note",
+	noCircle: "No circle",
 	warmths: {
 		"on-track": statusWords["on-track"].title,
 		"due-soon": statusWords["due-soon"].title,
@@ -30,9 +63,9 @@ export const graphWords = {
 	inside: "In your organization",
 	outside: "Outside, or not known",
 	size: "Size: influence",
-	estimated: "Influence estimated from ties",
+	estimated: "Hollow: influence estimated from ties",
 	ghost: "Named, no note yet",
-	width: "Width: strength of the tie",
+	width: "Width: strength of the tie; fainter: long ago",
 	arrow: "Reports to, mentors, was introduced by",
 	influences: "Influences",
 	mention: "Linked from a note, no more",
@@ -54,6 +87,13 @@ export const graphWords = {
 		mentors: formWords.relations.mentors,
 		mention: "linked",
 	},
+	shownOf: (shown: number, all: number): string => `${shown} of ${countedPeople(all)} shown`,
+	showAll: "Show everybody",
+	filter: "Show only",
+	hidden: (count: number): string => `${count} hidden`,
+	showHidden: (count: number): string => (count === 1 ? "Show again who is hidden" : `Show again the ${count} who are hidden`),
+	pinned: (count: number): string => `${count} pinned`,
+	unpinAll: (count: number): string => (count === 1 ? "Let the one who is pinned move again" : `Let the ${count} who are pinned move again`),
 	createNote: "Create person note",
 	tapToOpen: "Tap again to open the note",
 	tapToCreate: "Tap again to create a note",

@@ -1,7 +1,10 @@
-import { Menu } from "obsidian";
+import { type App, Menu } from "obsidian";
+import type { Colouring } from "../../core/network/picture/colouring";
+import type { ReconnectRow } from "../../core/rhythm/reconnect";
 import { graphWords } from "../../core/words/graph";
+import { showMenu } from "../cold/find/choice-menus";
+import type { Narrowable } from "../cold/find/narrowable";
 import { addIconButton } from "../parts/button";
-import type { Colouring } from "./canvas/theme";
 import type { GraphOptions } from "./graph-options";
 
 /** What the buttons of the graph can ask and change. */
@@ -10,10 +13,20 @@ export interface BarActs {
 	readonly options: () => GraphOptions;
 	readonly change: (options: Partial<GraphOptions>) => void;
 	readonly fit: () => void;
+	/** To whom the graph can be narrowed: as the list can, and by what its rows say. */
+	readonly narrowable: Narrowable;
+	readonly rows: () => readonly ReconnectRow[];
+	readonly knowsSides: () => boolean;
 }
 
-/** Draws the buttons: by what people are coloured, what is shown, and show all. */
-export function drawButtons(bar: HTMLElement, { options, change, fit }: BarActs): void {
+/** Draws the buttons: who alone is shown, by what people are coloured, what is shown, and show all. */
+export function drawButtons(bar: HTMLElement, app: App, acts: BarActs): void {
+	const { options, change, fit } = acts;
+	const filter = addIconButton(bar, "rapport-graph-button", "list-filter", graphWords.filter, () => {
+		const { left, bottom } = filter.getBoundingClientRect();
+		showMenu(app, acts.narrowable, acts.rows(), acts.knowsSides()).showAtPosition({ x: left, y: bottom }, filter.doc);
+	});
+	filter.setAttr("aria-haspopup", "menu");
 	addMenuButton(bar, "palette", graphWords.colourBy, graphWords.colourings, {
 		isOn: (colouring: Colouring) => options().colouring === colouring,
 		choose: (colouring) => change({ colouring }),

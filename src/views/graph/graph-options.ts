@@ -1,26 +1,61 @@
 import { asRecord } from "../../core/kinds/record";
+import type { Point } from "../../core/network/layout/plan";
+import { type Depth, DEPTHS } from "../../core/network/picture/around";
+import { type Colouring, COLOURINGS } from "../../core/network/picture/colouring";
+import type { PictureNarrowing } from "../../core/network/picture/kept";
 import type { PictureOptions } from "../../core/network/picture/picture";
-import type { Colouring } from "./canvas/theme";
+import { parseTrait } from "../../core/network/picture/what-people-are";
+import { parseChoice } from "../../core/rhythm/choosing/list-choice";
+import { EVERYBODY } from "../../core/rhythm/narrowed";
 
 /** What somebody chose to see; saved with the workspace. */
-export interface GraphOptions extends PictureOptions {
+export interface GraphOptions extends Omit<PictureOptions, "hidden">, PictureNarrowing {
 	readonly colouring: Colouring;
 	/** Whether the legend is open; null: where there is room. */
 	readonly legend: boolean | null;
+	/** Where those lie who stay where somebody put them, by id, in the layout's units. */
+	readonly pinned: Readonly<Record<string, Point>>;
+	/** Over how many steps the network of whom the picture is about is shown. */
+	readonly depth: Depth;
 }
 
-export const DEFAULT_OPTIONS: GraphOptions = { colouring: "organization", mentions: null, ghosts: true, mine: true, legend: null };
+export const DEFAULT_OPTIONS: GraphOptions = {
+	colouring: "organization",
+	mentions: null,
+	ghosts: true,
+	mine: true,
+	legend: null,
+	only: [],
+	narrowing: EVERYBODY,
+	hidden: [],
+	pinned: {},
+	depth: 1,
+};
 
 /** Reads options from a saved view state, whatever that is: what can't be used is as it was. */
 export function parseOptions(saved: unknown, before: GraphOptions = DEFAULT_OPTIONS): GraphOptions {
 	const given = asRecord(saved);
 	const flag = <T>(key: string, otherwise: T): boolean | T => (typeof given[key] === "boolean" ? given[key] : otherwise);
-	const colouring = given["colouring"];
+	const list = <T>(key: string, otherwise: readonly T[], read: (each: unknown) => T | null): readonly T[] =>
+		Array.isArray(given[key]) ? given[key].map(read).filter((each) => each !== null) : otherwise;
 	return {
-		colouring: colouring === "organization" || colouring === "coldness" ? colouring : before.colouring,
+		colouring: COLOURINGS.find((each) => each === given["colouring"]) ?? before.colouring,
 		mentions: given["mentions"] === null ? null : flag("mentions", before.mentions),
 		ghosts: flag("ghosts", before.ghosts),
 		mine: flag("mine", before.mine),
 		legend: given["legend"] === null ? null : flag("legend", before.legend),
+		only: list("only", before.only, parseTrait),
+		narrowing: given["narrowing"] === undefined ? before.narrowing : parseChoice(given).narrowing,
+		hidden: list("hidden", before.hidden, (each) => (typeof each === "string" ? each : null)),
+		pinned: given["pinned"] === undefined ? before.pinned : pinnedIn(given["pinned"]),
+		depth: DEPTHS.find((each) => each === given["depth"]) ?? before.depth,
 	};
+}
+
+function pinnedIn(saved: unknown): Readonly<Record<string, Point>> {
+	const places = Object.entries(asRecord(saved)).flatMap(([id, place]) => {
+		const { x, y } = asRecord(place);
+		return typeof x === "number" && typeof y === "number" && Number.isFinite(x + y) ? [[id, { x, y }] as const] : [];
+	});
+	return Object.fromEntries(places);
 }

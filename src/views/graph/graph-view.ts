@@ -1,34 +1,50 @@
-import { type HoverParent, type HoverPopover, ItemView, Keymap, Menu, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
+import { type HoverParent, type HoverPopover, ItemView, Keymap, Menu, type PaneType, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
+import type { Figures } from "../../core/network/figures/figures";
 import type { Network } from "../../core/network/network";
 import { type GraphPicture, type PictureNode, pictureOf } from "../../core/network/picture/picture";
 import type { Tie } from "../../core/network/ties";
+import { toggled } from "../../core/rhythm/choosing/narrowing-choices";
 import type { Watched } from "../../core/store";
-import { actionWords } from "../../core/words/action";
 import { graphWords } from "../../core/words/graph";
 import type { World } from "../../core/world";
 import type { Beginning } from "../cold/nobody";
-import { PersonSuggest } from "../modals/person-suggest";
-import { ACT_ICONS, VIEW_ICONS } from "../parts/icons";
+import { VIEW_ICONS } from "../parts/icons";
 import { KeptChildren } from "../parts/kept-children";
-import { addItem } from "../parts/menu-item";
 import type { PersonActions } from "../parts/person-actions";
 import { drawButtons } from "./bar";
+import { Chosen } from "./card/chosen";
+import { nodeMenu } from "./card/node-menu";
 import { choicesIn } from "./choices-in";
 import { DEFAULT_OPTIONS, type GraphOptions, parseOptions } from "./graph-options";
 import { hintFor, type Lack } from "./hint";
-import { drawLegend } from "./legend";
+import { narrowableGraph } from "./legend/narrowing";
 import { Pane } from "./pane";
+import { letSearch } from "./search";
+import { Surroundings } from "./surroundings";
 
 /** The type under which the application knows the graph of influencers. */
 export const GRAPH_VIEW = "rapport-graph";
 
-const ROOM_FOR_LEGEND = 800;
-const LEGEND_GAP = 24;
+// What changes no place and nobody who is there.
+const LIGHT: readonly string[] = ["only", "narrowing", "depth"];
+
+/** What can be done from the graph. */
+export interface GraphActions extends PersonActions {
+	openAt(path: string, line: number, words: string | null, where: PaneType | boolean): void;
+}
+
+/** What the graph asks for beside the world. */
+export interface GraphSources {
+	networkOf(world: World): Promise<Network>;
+	/** What takes a while to find out: groups, and who stands between others. */
+	figuresOf(network: Network): Promise<Figures>;
+}
 
 /** What of the view is drawn anew when something changes. */
 interface Parts {
 	readonly pane: Pane;
-	readonly legend: HTMLElement;
+	readonly chosen: Chosen;
+	readonly around: Surroundings;
 	readonly hint: HTMLElement;
 	readonly hints: KeptChildren;
 }
@@ -42,19 +58,18 @@ export class GraphView extends ItemView implements HoverParent {
 	private options: GraphOptions = DEFAULT_OPTIONS;
 	private parts: Parts | null = null;
 	private picture: GraphPicture | null = null;
+	private figures: { readonly network: Network; readonly found: Figures } | null = null;
 	private isStale = false;
 	// Who is to be shown as soon as there is a picture.
 	private wanted: string | null = null;
-	// Says whom a search has found to whoever can't see the card.
-	private said: HTMLElement | null = null;
 	private drawings = 0;
 
 	constructor(
 		leaf: WorkspaceLeaf,
 		private readonly world: Watched<World>,
-		private readonly networkOf: (world: World) => Promise<Network>,
+		private readonly sources: GraphSources,
 		private readonly beginning: Beginning,
-		private readonly actions: PersonActions,
+		private readonly actions: GraphActions,
 	) {
 		super(leaf);
 	}
@@ -78,26 +93,41 @@ export class GraphView extends ItemView implements HoverParent {
 	}
 
 	override onResize(): void {
-		this.drawLegend();
+		this.drawAround();
 	}
 
 	override async onOpen(): Promise<void> {
 		const { contentEl, world } = this;
 		contentEl.addClass("rapport-graph");
 		const bar = contentEl.createDiv("rapport-graph-bar");
+		const narrowed = contentEl.createDiv("rapport-graph-narrowed");
 		const host = contentEl.createDiv("rapport-graph-stage");
-		const legend = contentEl.createDiv("rapport-graph-legend");
-		const hint = contentEl.createDiv("rapport-graph-hint");
 		const input = bar.createDiv("rapport-graph-search").createEl("input", { type: "search", placeholder: graphWords.search });
 		input.setAttrs({ "aria-label": graphWords.search, spellcheck: "false", dir: "auto" });
 		const pane = this.paneOn(host, input);
-		this.parts = { pane, legend, hint, hints: new KeptChildren(hint) };
-		this.said = contentEl.createDiv({ cls: "rapport-unseen", attr: { role: "status" } });
-		this.letSearch(input, pane, host);
-		drawButtons(bar, {
+		const chosen = this.chosenIn(host);
+		const around = new Surroundings(contentEl, narrowed, pane, chosen, (options) => this.change(options));
+		const hint = contentEl.createDiv("rapport-graph-hint");
+		this.parts = { pane, chosen, around, hint, hints: new KeptChildren(hint) };
+		letSearch(this.app, input, host, {
+			choices: () => (this.picture === null ? [] : choicesIn(this.picture, this.world.value.people)),
+			choose: (id) => pane.choose(id),
+			open: (id, event) => {
+				const node = this.picture?.nodes.find((each) => each.id === id);
+				if (node !== undefined) this.open(node, event);
+			},
+			undo: () => {
+				pane.choose(null);
+				pane.fit();
+			},
+		});
+		drawButtons(bar, this.app, {
 			options: () => ({ ...this.options, mentions: this.picture?.mentions ?? false }),
 			change: (options) => this.change(options),
 			fit: () => pane.fit(),
+			narrowable: narrowableGraph({ options: () => this.options, change: (options) => this.change(options) }),
+			rows: () => this.world.value.rows,
+			knowsSides: () => this.picture?.nodes.some(({ kind, inside }) => kind === "person" && inside === true) ?? false,
 		});
 		this.register(world.watch(() => void this.draw()));
 		this.registerEvent(this.app.workspace.on("css-change", () => pane.retheme()));
@@ -110,9 +140,10 @@ export class GraphView extends ItemView implements HoverParent {
 		this.contentEl.querySelector<HTMLElement>("[role='application']")?.focus({ preventScroll: true });
 	}
 
-	/** Brings somebody to the middle, as soon as there is a picture. */
+	/** Brings somebody to the middle, as soon as there is a picture; who was hidden is no longer. */
 	showPerson(path: string): void {
 		this.wanted = path;
+		if (this.options.hidden.includes(path)) this.change({ hidden: toggled(this.options.hidden, path) });
 		this.showWanted();
 	}
 
@@ -131,42 +162,32 @@ export class GraphView extends ItemView implements HoverParent {
 				if (this.hasNote(node)) this.actions.preview(event, this, anchor, node.id);
 			},
 			search: () => search.focus(),
+			chosen: (from) => {
+				this.parts?.chosen.follow(from);
+				this.drawAround();
+			},
+			say: (words) => this.parts?.chosen.say(words),
+			put: (id, place) => this.keep({ pinned: { ...this.options.pinned, [id]: place } }),
 			placed: () => {
 				if (this.isStale) void this.draw();
 			},
 		});
 	}
 
-	private letSearch(input: HTMLInputElement, pane: Pane, host: HTMLElement): void {
-		new PersonSuggest(
-			this.app,
-			input,
-			() => (this.picture === null ? [] : choicesIn(this.picture, this.world.value.people)),
-			({ path }, event) => {
-				pane.choose(path);
+	private chosenIn(host: HTMLElement): Chosen {
+		return new Chosen(this.contentEl, {
+			chosen: () => this.parts?.pane.chosen ?? null,
+			options: () => this.options,
+			change: (options) => this.change(options),
+			choose: (id) => this.parts?.pane.choose(id),
+			close: () => {
+				this.parts?.pane.choose(null);
 				host.focus({ preventScroll: true });
-				this.said?.setText(
-					host
-						.findAll(".rapport-graph-card > *")
-						.map((line) => line.textContent)
-						.join(". "),
-				);
-				const node = this.picture?.nodes.find(({ id }) => id === path);
-				if (node !== undefined && Keymap.isModEvent(event) !== false) this.open(node, event);
 			},
-		);
-		const undo = (): void => {
-			input.value = "";
-			this.said?.setText("");
-			pane.choose(null);
-			pane.fit();
-		};
-		input.addEventListener("input", () => {
-			if (input.value === "") undo();
-		});
-		// One press undoes the search: whom it chose, where it went, and what stands in the field.
-		host.addEventListener("keydown", ({ key }) => {
-			if (key === "Escape" && input.value !== "") undo();
+			placeOf: (id) => this.parts?.pane.placeOf(id) ?? null,
+			open: (node, event) => this.open(node, event),
+			menu: (node, event) => this.menu(node, event),
+			openAt: (path, line, where) => this.actions.openAt(path, line, null, where),
 		});
 	}
 
@@ -185,31 +206,47 @@ export class GraphView extends ItemView implements HoverParent {
 		};
 		if (this.picture === null) say("reading");
 		const world = this.world.value;
-		const network = await this.networkOf(world);
+		const network = await this.sources.networkOf(world);
 		if (drawing !== this.drawings) return;
-		const { people, rows, complete } = world;
-		this.picture = pictureOf(network, rows, people, this.options);
-		this.drawLegend();
-		parts.pane.show(this.picture, world, this.options.colouring);
-		say(lackOf(this.picture, network.ties, complete));
+		say(lackOf(this.show(parts, network, world), network.ties, world.complete));
 		this.showWanted();
+		if (world.complete && this.figures?.network !== network) await this.learn(parts, network, world);
 	}
 
-	private drawLegend(): void {
-		const { parts, picture } = this;
-		if (parts === null || picture === null) return;
-		const { legend, pane } = parts;
-		const roomy = this.contentEl.clientWidth >= ROOM_FOR_LEGEND;
-		const open = this.options.legend ?? roomy;
-		drawLegend(legend, picture, this.options.colouring, open, () => this.change({ legend: !open }));
-		const left = open && roomy ? legend.offsetLeft + legend.offsetWidth : 0;
-		pane.cover({ left, bottom: open ? 0 : legend.offsetHeight + LEGEND_GAP });
+	// The picture is there before its groups are found, and shows those of before as long.
+	private async learn(parts: Parts, network: Network, world: World): Promise<void> {
+		const drawing = this.drawings;
+		const found = await this.sources.figuresOf(network);
+		if (drawing !== this.drawings) return;
+		this.figures = { network, found };
+		this.show(parts, network, world);
+	}
+
+	private show({ pane, chosen }: Parts, network: Network, world: World): GraphPicture {
+		const { options, figures } = this;
+		const picture = pictureOf(network, world.rows, world.people, options, figures?.found ?? null);
+		this.picture = picture;
+		pane.show(picture, world, options.colouring, options.pinned);
+		chosen.draw();
+		this.drawAround();
+		return picture;
+	}
+
+	private drawAround(): void {
+		if (this.picture !== null) this.parts?.around.draw(this.picture, this.world.value.rows, this.options);
 	}
 
 	private change(options: Partial<GraphOptions>): void {
+		this.keep(options);
+		if ("legend" in options) this.drawAround();
+		else if (Object.keys(options).every((key) => LIGHT.includes(key))) {
+			this.parts?.chosen.draw();
+			this.drawAround();
+		} else void this.draw();
+	}
+
+	private keep(options: Partial<GraphOptions>): void {
 		this.options = { ...this.options, ...options };
-		if ("legend" in options) this.drawLegend();
-		else void this.draw();
 		void this.app.workspace.requestSaveLayout();
 	}
 
@@ -221,12 +258,14 @@ export class GraphView extends ItemView implements HoverParent {
 
 	private menu(node: PictureNode, event: MouseEvent): void {
 		const menu = new Menu();
-		if (this.hasNote(node)) this.actions.addTo(menu, node.id);
-		else {
-			const [title, icon] =
-				node.kind === "ghost" ? [graphWords.createNote, ACT_ICONS.newPerson] : [actionWords.chooseMe, ACT_ICONS.chooseMe];
-			addItem(menu, title, icon, () => this.open(node, event));
-		}
+		nodeMenu(menu, node, {
+			hasNote: this.hasNote(node),
+			actions: this.actions,
+			open: () => this.open(node, event),
+			hide: () => this.parts?.chosen.hide(node),
+			pin: () => this.parts?.chosen.pin(node),
+			pinned: node.id in this.options.pinned,
+		});
 		menu.showAtMouseEvent(event);
 	}
 

@@ -1,16 +1,19 @@
 import type { Component } from "obsidian";
 import type { Point } from "../../core/network/layout/plan";
+import { type Depth, litIn } from "../../core/network/picture/around";
+import type { Colouring } from "../../core/network/picture/colouring";
 import type { GraphPicture, PictureNode } from "../../core/network/picture/picture";
-import { graphWords } from "../../core/words/graph";
+import { toldPicture } from "../../core/network/picture/told-picture";
 import type { World } from "../../core/world";
-import { aboutWhom, choosing, isTouched, keptAttention, NO_ATTENTION } from "./attention";
+import { aboutWhom, choosing, keptAttention, NO_ATTENTION } from "./attention";
 import type { Covered } from "./canvas/camera";
 import { Stage } from "./canvas/stage";
-import type { Colouring } from "./canvas/theme";
-import { fillPersonCard, fillTieCard } from "./card";
-import { CardBeside } from "./card-beside";
-import { followPointers } from "./gestures";
-import { followKeys } from "./pane-keys";
+import type { CardAbout } from "./card/card";
+import { followSize } from "../hands/follow-size";
+import { followPointers } from "./hands/gestures";
+import { followKeys } from "./hands/pane-keys";
+import { Telling } from "./card/telling";
+import { Walking } from "./hands/walking";
 
 /** What the graph asks of the view around it. */
 export interface PaneActs {
@@ -18,29 +21,32 @@ export interface PaneActs {
 	menu(node: PictureNode, event: MouseEvent): void;
 	preview(node: PictureNode, event: MouseEvent, anchor: HTMLElement): void;
 	search(): void;
+	/** Somebody else is chosen now, or nobody; one came to them from another, null: from nobody. */
+	chosen(from: string | null): void;
+	/** Somebody was put in a place of the layout. */
+	put(id: string, place: Point): void;
+	say(words: string): void;
 	/** Its place has come into view, or has another size. */
 	placed(): void;
 }
 
 const SLACK = { mouse: 3, touch: 14 } as const;
-const TIE_SLACK = 4;
-const TIE_REST = 220;
 
 /** The graph itself: a canvas that pointers and keys act on, and the card beside what they are on. It lives as long as its owner. */
 export class Pane {
 	/** Whether it has room on the screen; what nobody sees need not be made. */
 	isSeen: boolean;
 	private readonly stage: Stage;
-	private readonly beside: CardBeside;
+	private readonly telling: Telling;
 	// What a screen reader says of the graph. Not by aria-label, which the application shows as a tooltip.
 	private readonly said: HTMLElement;
 	private shown: { readonly picture: GraphPicture; readonly world: World } | null = null;
-	private covered = 0;
+	private covered: Covered = { left: 0, bottom: 0 };
 	private attention = NO_ATTENTION;
-	// Whom the card tells of now.
-	private told: string | null = null;
+	private kept: ReadonlySet<string> | null = null;
+	private depth: Depth = 1;
+	private readonly walking: Walking;
 	private withMod = false;
-	private timer = 0;
 
 	/** `id` is that of the element that says what there is to see. */
 	constructor(
@@ -50,22 +56,49 @@ export class Pane {
 		private readonly acts: PaneActs,
 	) {
 		const canvas = host.createEl("canvas", { attr: { "aria-hidden": "true" } });
-		this.beside = new CardBeside(host);
 		this.said = host.createDiv({ cls: "rapport-graph-said", attr: { id } });
 		host.setAttrs({ role: "application", tabindex: "0", "aria-labelledby": id });
-		this.stage = new Stage(canvas, host, () => this.follow());
+		this.stage = new Stage(canvas, host, () => this.telling.follow());
+		this.telling = new Telling(host, this.stage);
 		this.isSeen = host.isShown();
+		this.walking = new Walking({
+			picture: () => this.shown?.picture ?? null,
+			places: () => this.stage.places,
+			isShown: (id) => this.kept === null || this.kept.has(id),
+			chosen: () => this.attention.chosen,
+			choose: (id, from) => this.choose(id, from),
+			say: (words) => acts.say(words),
+		});
 		this.followHands();
 		this.followSize(owner);
 	}
 
-	/** Shows what there is now; whoever was chosen stays chosen. */
-	show(picture: GraphPicture, world: World, colouring: Colouring): void {
+	/** Shows what there is now; whoever was chosen stays chosen, and those who are pinned stay in their places. */
+	show(picture: GraphPicture, world: World, colouring: Colouring, pins: Readonly<Record<string, Point>>): void {
 		this.shown = { picture, world };
-		this.said.setText(graphWords.canvas(picture.nodes.length - 1, picture.ties.length));
-		this.stage.show(picture, colouring);
+		this.said.setText(toldPicture(picture, world.rows));
+		this.stage.show(picture, colouring, pins);
+		const before = this.attention.chosen;
 		this.attention = keptAttention(this.attention, (id) => this.nodeOf(id) !== undefined);
+		if (this.attention.chosen !== before) this.acts.chosen(null);
 		this.tell();
+	}
+
+	/** Lets these stay while the rest recedes, null: everybody; of whom somebody has chosen, the network over so many steps. */
+	narrow(kept: ReadonlySet<string> | null, depth: Depth): void {
+		this.kept = kept;
+		this.depth = depth;
+		this.light();
+	}
+
+	/** Who is chosen now, as a card tells of them; null: nobody. */
+	get chosen(): CardAbout | null {
+		return this.aboutOf(this.attention.chosen);
+	}
+
+	/** Where somebody lies in the layout. */
+	placeOf(id: string): Point | null {
+		return this.stage.places.find((place) => place.id === id) ?? null;
 	}
 
 	/** Draws anew, with the colours as they are now. */
@@ -75,7 +108,8 @@ export class Pane {
 
 	/** Tells what of the graph lies under something else. */
 	cover(covered: Covered): void {
-		this.covered = covered.left;
+		this.covered = covered;
+		this.telling.covered = covered.left;
 		this.stage.cover(covered);
 	}
 
@@ -84,10 +118,10 @@ export class Pane {
 		this.stage.fit();
 	}
 
-	/** Brings somebody to the middle and makes the picture about them; null: about everybody again. */
-	choose(id: string | null): void {
+	/** Brings somebody to the middle and makes the picture about them, to whom one came from another; null: about everybody again. */
+	choose(id: string | null, from: string | null = null): void {
+		this.makeAbout(id, false, from);
 		if (id !== null) this.stage.centre(id);
-		this.makeAbout(id, false);
 	}
 
 	private followHands(): void {
@@ -99,8 +133,9 @@ export class Pane {
 			fit: () => stage.fit(),
 			menu: (id, event) => this.withNode(id, (node) => acts.menu(node, event)),
 			drag: (id, to) => {
-				this.quiet();
-				stage.drag(id, to);
+				this.telling.quiet();
+				const place = stage.drag(id, to);
+				if (place !== null) acts.put(id, place);
 			},
 			click: (id, event) => this.click(id, event),
 			hover: (point, event) => this.hover(point, event),
@@ -110,6 +145,10 @@ export class Pane {
 			panBy: (x, y) => this.pan({ x, y }),
 			fit: () => stage.fit(),
 			search: () => acts.search(),
+			towards: (way) => this.walking.towards(way),
+			alongTies: (by) => this.walking.alongTies(by),
+			settle: () => this.walking.settle(),
+			back: () => this.walking.back(),
 			openChosen: (event) => this.withNode(this.attention.chosen, (node) => acts.open(node, event)),
 			chooseNobody: () => this.choose(null),
 		});
@@ -117,36 +156,38 @@ export class Pane {
 
 	private followSize(owner: Component): void {
 		const { host, stage, acts } = this;
-		const watchSize = (): ResizeObserver => {
-			const observer = new ResizeObserver(([entry]) => {
-				this.isSeen = (entry?.contentRect.width ?? 0) > 0;
+		followSize(owner, host, {
+			resized: (width) => {
+				this.isSeen = width > 0;
 				stage.resize();
 				acts.placed();
-			});
-			observer.observe(host);
-			return observer;
-		};
-		let observer = watchSize();
-		owner.register(
-			host.onWindowMigrated(() => {
-				observer.disconnect();
-				observer = watchSize();
+			},
+			moved: () => {
 				stage.stop();
 				stage.retheme();
-			}),
-		);
-		owner.register(() => {
-			observer.disconnect();
-			stage.stop();
-			this.quiet();
+			},
+			ended: () => {
+				stage.stop();
+				this.telling.quiet();
+			},
 		});
 	}
 
-	// A finger can't hover: its first tap shows who it is, its second opens the note.
+	// The first click or tap shows who it is, the second opens the note; with a key by which links open elsewhere, the first does.
 	private click(id: string | null, event: PointerEvent): void {
 		const touch = event.pointerType === "touch";
-		if (id === null || (touch && this.attention.chosen !== id)) this.makeAbout(id, touch);
-		else this.withNode(id, (node) => this.acts.open(node, event));
+		const isMod = !touch && (event.ctrlKey || event.metaKey || event.button === 1);
+		if (id !== null && (isMod || this.attention.chosen === id)) return this.withNode(id, (node) => this.acts.open(node, event));
+		this.makeAbout(id, touch, null);
+		if (id !== null && this.isUnderCard(id)) this.stage.centre(id);
+	}
+
+	// The card of whom somebody chose may stand over them.
+	private isUnderCard(id: string): boolean {
+		const spot = this.stage.spotOf(id);
+		const { right = 0, below = 0 } = this.covered;
+		const { clientWidth, clientHeight } = this.host;
+		return spot !== null && (spot.x > clientWidth - right - spot.radius || spot.y > clientHeight - below - spot.radius);
 	}
 
 	private hover(point: Point | null, event: PointerEvent): void {
@@ -157,8 +198,8 @@ export class Pane {
 		const nobody = over === null && this.attention.chosen === null;
 		this.attention = { ...this.attention, hovered: over };
 		if (entered || nobody) this.tell();
-		if (nobody && point !== null) this.tellTie(point);
-		if (entered || (mod && !this.withMod)) this.withNode(over, (node) => this.acts.preview(node, event, this.beside.anchor));
+		if (nobody && point !== null) this.telling.tie(point, () => this.shown?.world.people.today ?? null);
+		if (entered || (mod && !this.withMod)) this.withNode(over, (node) => this.acts.preview(node, event, this.telling.anchor));
 		this.withMod = mod;
 	}
 
@@ -174,57 +215,44 @@ export class Pane {
 
 	// A card about a tie stays where it was shown, so it goes where the view is moved.
 	private moved(): void {
-		if (aboutWhom(this.attention) === null) this.quiet();
+		if (aboutWhom(this.attention) === null) this.telling.quiet();
 	}
 
-	private makeAbout(id: string | null, byTouch: boolean): void {
+	private makeAbout(id: string | null, byTouch: boolean, from: string | null): void {
+		const before = this.attention.chosen;
 		this.attention = choosing(id, byTouch);
+		if (id !== null || before !== null) this.acts.chosen(from);
 		this.tell();
 	}
 
-	// Says on the canvas and in the card whom the picture is about.
+	// Says on the canvas whom the picture is about, and in a card beside them where the pointer is on somebody who is not chosen.
 	private tell(): void {
-		const { attention, shown, host } = this;
+		const { attention, host } = this;
 		const about = aboutWhom(attention);
-		const node = this.nodeOf(about);
-		this.stage.focusOn(about);
+		const told = this.aboutOf(about);
+		this.light();
 		host.toggleClass("is-pointing", attention.hovered !== null);
-		this.quiet();
-		if (node === undefined || shown === null) return;
-		const { rows, people } = shown.world;
-		const row = rows.find(({ person }) => person.contact.path === about);
-		fillPersonCard(this.beside.card, node, row, people.today, isTouched(attention));
-		this.told = about;
-		this.follow();
+		this.telling.quiet();
+		if (told !== null) this.telling.person(told, about === attention.chosen);
 	}
 
-	// Only once the pointer has rested there: ties lie everywhere.
-	private tellTie(point: Point): void {
-		const { host, stage, beside } = this;
-		host.win.clearTimeout(this.timer);
-		this.timer = host.win.setTimeout(() => {
-			const tie = stage.tieAt(point, TIE_SLACK);
-			if (tie === null) return;
-			fillTieCard(beside.card, tie);
-			const ends = [tie.source.id, tie.target.id].flatMap((end) => stage.spotOf(end) ?? []);
-			beside.show({ ...point, radius: 0 }, ends, this.covered);
-		}, TIE_REST);
-	}
-
-	// Keeps the card beside whom it is about.
-	private follow(): void {
-		const spot = this.told === null ? null : this.stage.spotOf(this.told);
-		if (spot !== null) this.beside.show(spot, this.stage.litSpots(), this.covered);
-	}
-
-	private quiet(): void {
-		this.host.win.clearTimeout(this.timer);
-		this.told = null;
-		this.beside.hide();
+	private light(): void {
+		if (this.shown === null) return;
+		const about = aboutWhom(this.attention);
+		const depth = about === this.attention.chosen ? this.depth : 1;
+		this.stage.focusOn(about, litIn(this.shown.picture, this.kept, about, depth));
 	}
 
 	private nodeAt(point: Point, touch: boolean): string | null {
 		return this.stage.nodeAt(point, touch ? SLACK.touch : SLACK.mouse);
+	}
+
+	private aboutOf(id: string | null): CardAbout | null {
+		const { shown } = this;
+		const node = this.nodeOf(id);
+		if (node === undefined || shown === null) return null;
+		const row = shown.world.rows.find(({ person }) => person.contact.path === id);
+		return { picture: shown.picture, node, row, today: shown.world.people.today };
 	}
 
 	private nodeOf(id: string | null): PictureNode | undefined {

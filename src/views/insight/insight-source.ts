@@ -1,4 +1,4 @@
-import { type Figures, figuresOf } from "../../core/network/figures/figures";
+import type { Figures } from "../../core/network/figures/figures";
 import type { Network } from "../../core/network/network";
 import { type Insight, insightsOf } from "../../core/pages/insight";
 import { type OrganizationPage, organizationPages } from "../../core/pages/organizations";
@@ -14,24 +14,23 @@ export interface Told {
 /** What is asked beside the world. */
 export interface InsightSources {
 	networkOf(world: World): Promise<Network>;
+	/** The figures of a network, which are kept for as long as nobody and no tie in it changes. */
+	figuresOf(network: Network): Promise<Figures>;
 	/** Organizations that are marked as targets. */
 	targets(): readonly string[];
 	/** Tags that say only that a note is about a person. */
 	marks(): readonly string[];
 }
 
-/** Tells what the network shows. Its figures are kept for as long as nobody and no tie in it changes. */
+/** Tells what the network shows. */
 export class Insights {
-	private latest: { readonly network: Network; readonly figures: Promise<Figures> } | null = null;
-
 	constructor(private readonly sources: InsightSources) {}
 
 	/** What a world tells, in slices that leave the screen free. */
 	async of(world: World): Promise<Told> {
 		const { people, rows } = world;
 		const network = await this.sources.networkOf(world);
-		if (this.latest?.network !== network) this.latest = { network, figures: inSlices(figuresOf(network)) };
-		const figures = await this.latest.figures;
+		const figures = await this.sources.figuresOf(network);
 		const given = { people, rows, network, figures, targets: this.sources.targets(), marks: this.sources.marks() };
 		return { insights: await inSlices(insightsOf(given)), organizations: organizationPages(rows, people.me) };
 	}

@@ -32,7 +32,7 @@ export function saidIn(text: string, except: number | null): readonly string[] {
 				...entry,
 				line: 0,
 				lastLine: entry.lastLine - entry.line,
-				followUps: entry.followUps.map((promise) => ({ ...promise, line: promise.line - entry.line })),
+				promises: entry.promises.map((promise) => ({ ...promise, line: promise.line - entry.line })),
 			}),
 		);
 	return [

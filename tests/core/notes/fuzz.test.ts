@@ -162,8 +162,7 @@ function check(people: FullPeople, path: string, text: string): void {
 			if (interaction.reached) expect(interaction.status).toBe("done");
 			expect(interaction.present).not.toContain("Me.md");
 			expect(interaction.mentioned.some((mentioned) => interaction.present.includes(mentioned))).toBe(false);
-			for (const { due, text: promise } of interaction.followUps)
-				expect((due === null || DAY.test(due)) && promise !== "").toBe(true);
+			for (const { due, text: promise } of interaction.promises) expect((due === null || DAY.test(due)) && promise !== "").toBe(true);
 			expect(interaction.topic).not.toContain("\n");
 		}
 	}

@@ -92,12 +92,12 @@ export function says(read: SpelledEntry, { day, time, channel, initiator, topic,
 	const there = [...new Set(read.present)].sort();
 	const found = [date.day, date.precision, read.time, box, read.initiator, read.channel, read.topic, read.said, there];
 	const promised = promises.map(({ text, due, owner }) => [loggablePromise(text, dates), false, due, owner]);
-	const tasks = read.followUps.map(({ text, done, due, owner }) => [text, done, due, owner]);
+	const tasks = read.promises.map(({ text, done, due, owner }) => [text, done, due, owner]);
 	return writtenAlike([facts, promised], [found, tasks]);
 }
 
 /** Whether an entry says already what is to be written, whatever was added or promised below it since. */
 export function saysAlready(entries: readonly SpelledEntry[], entry: NewEntry, dates: DateRules): boolean {
 	const bare = { ...entry, promises: [] };
-	return entries.some((read) => says({ ...read, said: [], followUps: [] }, bare, dates));
+	return entries.some((read) => says({ ...read, said: [], promises: [] }, bare, dates));
 }

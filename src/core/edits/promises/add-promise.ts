@@ -4,7 +4,7 @@ import type { Day } from "../../notes/dates/day";
 import { dayCounted } from "../../notes/dates/written-date";
 import type { SpelledEntry } from "../../notes/entries/entry";
 import type { EntryRules } from "../../notes/entries/entry-rules";
-import type { FollowUp } from "../../notes/wording/follow-up";
+import type { StatedPromise } from "../../notes/wording/stated-promise";
 import { writeWords } from "../../words/write";
 import { loggablePromise, type NewPromise } from "../entries/promise-line";
 import { type NoteRead, readNote } from "../entries/read-note";
@@ -57,10 +57,10 @@ function isOnlyMore(before: NoteRead, after: NoteRead, at: number, wanted: NewPr
 	const moved = before.entries.map((entry) => shifted(entry, way));
 	const faulty = before.faulty.map(lineAfter(way));
 	if (!writtenAlike([besidePromises(moved, at), faulty], [besidePromises(after.entries, at), after.faulty])) return false;
-	const [old = [], now = []] = [moved, after.entries].map((entries) => entries[at]?.followUps);
+	const [old = [], now = []] = [moved, after.entries].map((entries) => entries[at]?.promises);
 	const known = old.map((promise) => JSON.stringify(promise));
 	const added = now.filter((promise) => !known.includes(JSON.stringify(promise)));
-	const isWanted = ({ text, done, due, owner }: FollowUp): boolean =>
+	const isWanted = ({ text, done, due, owner }: StatedPromise): boolean =>
 		text === wanted.text && due === wanted.due && owner === wanted.owner && !done;
 	return now.length === old.length + 1 && added.some(isWanted);
 }
@@ -68,6 +68,6 @@ function isOnlyMore(before: NoteRead, after: NoteRead, at: number, wanted: NewPr
 // What entries say without the promises of one; these may name people and help.
 function besidePromises(entries: readonly SpelledEntry[], at: number): readonly SpelledEntry[] {
 	return entries.map((entry, index) =>
-		index === at ? { ...entry, lastLine: 0, followUps: [], mentioned: [], gave: 0, got: 0, asked: 0 } : entry,
+		index === at ? { ...entry, lastLine: 0, promises: [], mentioned: [], gave: 0, got: 0, asked: 0 } : entry,
 	);
 }

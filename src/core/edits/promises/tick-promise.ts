@@ -2,7 +2,7 @@ import { Refusal } from "../../kinds/refusal";
 import type { Day } from "../../notes/dates/day";
 import { dayCounted } from "../../notes/dates/written-date";
 import { type Entry, type SpelledEntry, spelledOut, wordsOf } from "../../notes/entries/entry";
-import type { FollowUp } from "../../notes/wording/follow-up";
+import type { StatedPromise } from "../../notes/wording/stated-promise";
 import { entriesOf, type Note } from "../../notes/people/note";
 import { linesOf } from "../../notes/text/lines";
 import { writeWords } from "../../words/write";
@@ -44,31 +44,31 @@ export function tickPromise(text: string, sought: PromiseSought, today: Day, rea
 const COMES_BACK = /🔁|[[(]repeat::/u;
 
 // A line that an entry for all and one of its own both hold is one promise.
-function promisesIn(note: Note, today: Day): readonly (FollowUp & { readonly day: Day })[] {
+function promisesIn(note: Note, today: Day): readonly (StatedPromise & { readonly day: Day })[] {
 	const all = entriesOf(note).flatMap((entry) =>
-		wordsOf(entry).followUps.map((promise) => ({ ...promise, day: dayCounted(entry.date, today) })),
+		wordsOf(entry).promises.map((promise) => ({ ...promise, day: dayCounted(entry.date, today) })),
 	);
 	return all.filter((promise, at) => all.findIndex((other) => other.line === promise.line && other.text === promise.text) === at);
 }
 
 // How often it is open in one entry, for an entry for all and one of its own may both hold it.
-function openLike(note: Note, promise: FollowUp): number {
+function openLike(note: Note, promise: StatedPromise): number {
 	return Math.max(
 		0,
-		...entriesOf(note).map((entry) => wordsOf(entry).followUps.filter((other) => !other.done && isLike(other, promise)).length),
+		...entriesOf(note).map((entry) => wordsOf(entry).promises.filter((other) => !other.done && isLike(other, promise)).length),
 	);
 }
 
-function isLike(one: FollowUp, other: FollowUp): boolean {
+function isLike(one: StatedPromise, other: StatedPromise): boolean {
 	return one.line === other.line && one.text === other.text;
 }
 
 // All that a note says but this promise.
-function saidBeside(note: Note, promise: FollowUp): string {
+function saidBeside(note: Note, promise: StatedPromise): string {
 	const { contact, dated } = note;
 	const others = (entry: Entry): SpelledEntry => {
 		const spelled = spelledOut(entry);
-		return { ...spelled, followUps: spelled.followUps.filter((each) => !isLike(each, promise)) };
+		return { ...spelled, promises: spelled.promises.filter((each) => !isLike(each, promise)) };
 	};
 	const bare = {
 		...note,

@@ -1,7 +1,11 @@
+import type { Circle } from "../../kinds/circle";
+import type { Stance } from "../../kinds/level";
 import type { People, Person } from "../../notes/people/people";
 import type { ReconnectRow } from "../../rhythm/reconnect";
-import type { Status } from "../../rhythm/rhythm";
+import { isDecisionMaker, type Status } from "../../rhythm/rhythm";
+import type { Figures } from "../figures/figures";
 import type { Network, NetworkNode } from "../network";
+import { type PictureGroup, pictureGroups } from "./picture-groups";
 import { type PictureTie, pictureTies } from "./picture-ties";
 import { type Warmth, warmthOf } from "./warmth";
 
@@ -10,6 +14,8 @@ export interface PictureOptions {
 	readonly mentions: boolean | null;
 	readonly ghosts: boolean;
 	readonly mine: boolean;
+	/** The ids of those who are left out. */
+	readonly hidden?: readonly string[];
 }
 
 /** Somebody as the graph shows them. */
@@ -20,7 +26,7 @@ export interface PictureNode {
 	/** 5 to 18 by influence, in the layout's units. */
 	readonly radius: number;
 	readonly influence: number;
-	/** The influence is estimated from the network alone: a dashed rim. */
+	/** The influence is estimated from the network alone: a hollow disc. */
 	readonly estimated: boolean;
 	readonly organization: string | null;
 	/** The place of the organisation in the picture's list; null without one. */
@@ -30,6 +36,14 @@ export interface PictureNode {
 	readonly inside: boolean | null;
 	/** Archived or paused. */
 	readonly untracked: boolean;
+	readonly circle: Circle | null;
+	readonly stance: Stance | null;
+	/** Whether their note says that they are a decision maker. */
+	readonly decides: boolean;
+	/** Whether they are among those who stand between others most; false as long as that is not known. */
+	readonly broker: boolean;
+	/** The place of their group in the picture's list; null for whoever is alone, and as long as groups are not known. */
+	readonly group: number | null;
 }
 
 /** An organisation and how many of the people shown belong to it. */
@@ -46,6 +60,8 @@ export interface GraphPicture {
 	readonly ties: readonly PictureTie[];
 	/** The one with most people first, then by name. */
 	readonly organizations: readonly PictureOrganization[];
+	/** The largest first; null as long as they are not known. */
+	readonly groups: readonly PictureGroup[] | null;
 	readonly mentions: boolean;
 }
 
@@ -56,29 +72,46 @@ const ME_RADIUS = 15;
 const LEAST_RADIUS = 5;
 const LARGEST_RADIUS = 18;
 
-/** What the graph shows of a network: everybody by influence, and the ties that the options let through. */
-export function pictureOf(network: Network, rows: readonly ReconnectRow[], people: People, options: PictureOptions): GraphPicture {
+/** What the graph shows of a network: everybody by influence, and the ties that the options let through; `figures` where they are known. */
+export function pictureOf(
+	network: Network,
+	rows: readonly ReconnectRow[],
+	people: People,
+	options: PictureOptions,
+	figures: Figures | null = null,
+): GraphPicture {
 	const me = network.me ?? YOU;
-	const shown = [...network.nodes.filter(({ ghost }) => options.ghosts || !ghost), ...(network.me === null ? [YOU_NODE] : [])];
+	const hidden = new Set(options.hidden);
+	const isShown = ({ id, ghost }: NetworkNode): boolean => (options.ghosts || !ghost) && (id === me || !hidden.has(id));
+	const shown = [...network.nodes.filter(isShown), ...(network.me === null ? [YOU_NODE] : [])];
 	const organizations = organizationsOf(shown, people);
-	const ranks = new Map(organizations.map(({ name }, rank) => [plain(name), rank]));
-	const statuses = new Map(rows.map(({ person, rhythm }) => [person.contact.path, rhythm.status]));
-	const nodes = shown.map((node) => pictureNode(node, me, people.byPath.get(node.id), ranks, statuses.get(node.id)));
-	return { me, nodes, organizations, ...pictureTies(network, people, me, new Set(nodes.map(({ id }) => id)), options) };
+	const { groups, places } = figures === null ? { groups: null, places: null } : pictureGroups(shown, people, figures);
+	const known: Known = {
+		ranks: new Map(organizations.map(({ name }, rank) => [plain(name), rank])),
+		statuses: new Map(rows.map(({ person, rhythm }) => [person.contact.path, rhythm.status])),
+		groups: places,
+		brokers: figures?.brokers ?? null,
+	};
+	const nodes = shown.map((node) => pictureNode(node, me, people.byPath.get(node.id), known));
+	return { me, nodes, organizations, groups, ...pictureTies(network, people, me, new Set(nodes.map(({ id }) => id)), options) };
 }
 
 const YOU_NODE: NetworkNode = { id: YOU, name: "", ghost: false, inside: null, influence: null, estimated: false };
 
-function pictureNode(
-	node: NetworkNode,
-	me: string,
-	person: Person | undefined,
-	ranks: ReadonlyMap<string, number>,
-	status: Status | undefined,
-): PictureNode {
+// What is known of all together.
+interface Known {
+	readonly ranks: ReadonlyMap<string, number>;
+	readonly statuses: ReadonlyMap<string, Status>;
+	readonly groups: ReadonlyMap<string, number> | null;
+	readonly brokers: ReadonlySet<string> | null;
+}
+
+function pictureNode(node: NetworkNode, me: string, person: Person | undefined, known: Known): PictureNode {
 	const mine = node.id === me;
-	const organization = person?.contact.organizations[0] ?? null;
+	const contact = person?.contact;
+	const organization = contact?.organizations[0] ?? null;
 	const influence = node.influence ?? 0;
+	const status = known.statuses.get(node.id);
 	return {
 		id: node.id,
 		name: node.name,
@@ -87,10 +120,15 @@ function pictureNode(
 		influence,
 		estimated: node.estimated,
 		organization,
-		organizationRank: organization === null ? null : (ranks.get(plain(organization)) ?? null),
+		organizationRank: organization === null ? null : (known.ranks.get(plain(organization)) ?? null),
 		warmth: mine || status === undefined ? null : warmthOf(status),
 		inside: node.inside,
-		untracked: !mine && (person?.contact.untracked ?? null) !== null,
+		untracked: !mine && (contact?.untracked ?? null) !== null,
+		circle: contact?.circle ?? null,
+		stance: contact?.stance ?? null,
+		decides: !mine && isDecisionMaker(contact?.decisionRole ?? null),
+		broker: known.brokers?.has(node.id) ?? false,
+		group: known.groups?.get(node.id) ?? null,
 	};
 }
 

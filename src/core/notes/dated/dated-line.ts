@@ -9,7 +9,7 @@ import type { EntryRules } from "../entries/entry-rules";
 import { faultyStart, NOTHING_STATED, startWith } from "../entries/entry-start";
 import { type Head, readDirection, readHead, readTime } from "../entries/head";
 import { readChannel, statedChannel, statesChannel } from "../wording/channel";
-import { logseqTask } from "../wording/follow-up";
+import { logseqTask } from "../wording/stated-promise";
 import { readPresence } from "../wording/presence";
 
 const NOT_YET = " />?!*-";

@@ -11,7 +11,7 @@ import { bracketedChannel } from "../wording/channel";
 import type { EntryRules } from "./entry-rules";
 import type { EntryBody } from "./entry-start";
 import { isPlanLine, mayTellDue } from "../wording/due-day";
-import { type FollowUp, logseqTask, type PromiseRead, promisesInFields, promisesStated, readTask } from "../wording/follow-up";
+import { type StatedPromise, logseqTask, type PromiseRead, promisesInFields, promisesStated, readTask } from "../wording/stated-promise";
 import type { Head } from "./head";
 
 /** What of an entry is read, wherever it stands: its head, its words, what is stated beside them, and the lines below. */
@@ -156,7 +156,7 @@ export interface EntryWords {
 	readonly topic: string;
 	/** The first three lines below that are no task and not the topic. */
 	readonly said: readonly string[];
-	readonly followUps: readonly FollowUp[];
+	readonly promises: readonly StatedPromise[];
 	/** How often help was given, received and asked for. */
 	readonly gave: number;
 	readonly got: number;
@@ -180,7 +180,7 @@ export function wordsIn(source: EntrySource, line: number): EntryWords {
 			.slice(first === undefined ? 0 : 1)
 			.slice(0, MOST_SAID)
 			.map(({ text }) => tidied(text)),
-		followUps: promisesIn(source, line).map(({ promise }) => promise),
+		promises: promisesIn(source, line).map(({ promise }) => promise),
 		gave: helpIn(texts, stated, ["gave"], ["gave", "helped"]),
 		got: helpIn(texts, stated, ["got"], ["got", "received"]),
 		asked: helpIn(texts, stated, ["asked"], ["asked"]),

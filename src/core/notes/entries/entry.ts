@@ -19,7 +19,7 @@ import {
 	voiceOf,
 	wordsIn,
 } from "./entry-words";
-import type { FollowUp } from "../wording/follow-up";
+import type { StatedPromise } from "../wording/stated-promise";
 import type { Outcome } from "../wording/outcome";
 import { type Initiator, initiatorNamed } from "./head";
 import { linkedIn, namesIn, namesWith, NOBODY, readPresence } from "../wording/presence";
@@ -49,7 +49,7 @@ export function wordsOf(entry: Entry): EntryWords {
 }
 
 /** The promises of an entry. */
-export function promisesOf(entry: Entry): readonly FollowUp[] {
+export function promisesOf(entry: Entry): readonly StatedPromise[] {
 	return mayPromise(entry) ? promisesIn(entry, entry.line).map(({ promise }) => promise) : NO_PROMISES;
 }
 
@@ -61,7 +61,7 @@ export function dueFaultsIn(entry: Entry): readonly { readonly line: number; rea
 	);
 }
 
-const NO_PROMISES: readonly FollowUp[] = [];
+const NO_PROMISES: readonly StatedPromise[] = [];
 const NO_FAULTS: ReturnType<typeof dueFaultsIn> = [];
 
 /** An entry with its words in place of that from which they are read. */

@@ -1,16 +1,16 @@
 import { type Entry, promisesOf as promisesOfEntry, wordsOf } from "../entries/entry";
 import type { EntryWords } from "../entries/entry-words";
-import type { FollowUp } from "../wording/follow-up";
+import type { StatedPromise } from "../wording/stated-promise";
 import type { Interaction, LineInNote } from "./interaction";
 
-/** A follow-up, with every line on which it is written; the first is the one it was read from. */
-export interface PlacedFollowUp extends Omit<FollowUp, "line"> {
+/** A promise, with every line on which it is written; the first is the one it was read from. */
+export interface PlacedPromise extends Omit<StatedPromise, "line"> {
 	readonly places: readonly [LineInNote, ...LineInNote[]];
 }
 
 /** What the notes tell of a time in touch: what was said, promised, given, received and asked for. */
-export interface Account extends Omit<EntryWords, "followUps"> {
-	readonly followUps: readonly PlacedFollowUp[];
+export interface Account extends Omit<EntryWords, "promises"> {
+	readonly promises: readonly PlacedPromise[];
 }
 
 /** What all entries of a time in touch tell together. It is read when somebody looks. */
@@ -19,15 +19,15 @@ export function accountOf({ entry, others }: Interaction): Account {
 }
 
 /** The promises of a time in touch. */
-export function promisesOf({ entry, others }: Interaction): readonly PlacedFollowUp[] {
+export function promisesOf({ entry, others }: Interaction): readonly PlacedPromise[] {
 	return others.map(promisesIn).reduce(joinedPromises, promisesIn(entry));
 }
 
 function accountIn(entry: Entry): Account {
-	return { ...wordsOf(entry), followUps: promisesIn(entry) };
+	return { ...wordsOf(entry), promises: promisesIn(entry) };
 }
 
-function promisesIn(entry: Entry): readonly PlacedFollowUp[] {
+function promisesIn(entry: Entry): readonly PlacedPromise[] {
 	const { path } = entry.origin;
 	return promisesOfEntry(entry).map(({ line, ...promise }) => ({ ...promise, places: [{ path, line }] }));
 }
@@ -36,7 +36,7 @@ function joined(one: Account, other: Account): Account {
 	return {
 		topic: one.topic === "" ? other.topic : one.topic,
 		said: one.said.length === 0 ? other.said : one.said,
-		followUps: joinedPromises(one.followUps, other.followUps),
+		promises: joinedPromises(one.promises, other.promises),
 		gave: Math.max(one.gave, other.gave),
 		got: Math.max(one.got, other.got),
 		asked: Math.max(one.asked, other.asked),
@@ -44,7 +44,7 @@ function joined(one: Account, other: Account): Account {
 }
 
 // A promise of the same words and owner that two notes tell of is one, and kept when one of them says so; within one note it is two.
-function joinedPromises(one: readonly PlacedFollowUp[], other: readonly PlacedFollowUp[]): readonly PlacedFollowUp[] {
+function joinedPromises(one: readonly PlacedPromise[], other: readonly PlacedPromise[]): readonly PlacedPromise[] {
 	const counted = new Map(numbered(one));
 	for (const [key, promise] of numbered(other)) {
 		const known = counted.get(key);
@@ -54,7 +54,7 @@ function joinedPromises(one: readonly PlacedFollowUp[], other: readonly PlacedFo
 }
 
 // Promises by their words, their owner, and which of those alike they are.
-function numbered(promises: readonly PlacedFollowUp[]): readonly (readonly [string, PlacedFollowUp])[] {
+function numbered(promises: readonly PlacedPromise[]): readonly (readonly [string, PlacedPromise])[] {
 	const counts = new Map<string, number>();
 	return promises.map((promise) => {
 		const what = `${promise.owner} ${promise.text}`;
@@ -64,6 +64,6 @@ function numbered(promises: readonly PlacedFollowUp[]): readonly (readonly [stri
 	});
 }
 
-function bothOf(one: PlacedFollowUp, other: PlacedFollowUp): PlacedFollowUp {
+function bothOf(one: PlacedPromise, other: PlacedPromise): PlacedPromise {
 	return { ...one, done: one.done || other.done, due: one.due ?? other.due, places: [...one.places, ...other.places] };
 }

@@ -8,11 +8,12 @@ import { countedPeople } from "../../../core/words/counted";
 import { findWords } from "../../../core/words/list";
 import { ChoiceModal } from "../../modals/choice-modal";
 import type { ListChoices } from "./list-choices";
+import type { Narrowable } from "./narrowable";
 
 const KINDS: readonly NarrowingKind[] = ["tags", "organizations", "places"];
 
 /** The menu of those to whom the list can be narrowed; what no note of `rows` says is not offered. */
-export function showMenu(app: App, choices: ListChoices, rows: readonly ReconnectRow[], knowsSides: boolean): Menu {
+export function showMenu(app: App, choices: Narrowable, rows: readonly ReconnectRow[], knowsSides: boolean): Menu {
 	const menu = new Menu();
 	const { narrowing, side } = choices.value;
 	const circles = CIRCLES.filter((circle) => rows.some(({ person }) => person.contact.circle === circle));
@@ -46,7 +47,7 @@ export function arrangeMenu(choices: ListChoices): Menu {
 	return menu;
 }
 
-function ask(app: App, choices: ListChoices, rows: readonly ReconnectRow[], kind: NarrowingKind): void {
+function ask(app: App, choices: Narrowable, rows: readonly ReconnectRow[], kind: NarrowingKind): void {
 	const chosen = choices.value.narrowing[kind];
 	const offered = narrowingChoices(rows, kind).filter(({ text }) => !chosen.includes(text));
 	const all = offered.map(({ text, count }) => ({

@@ -9,6 +9,9 @@ const NARROW = 450;
 export interface Covered {
 	readonly left: number;
 	readonly bottom: number;
+	/** The same at the right and from below: only whoever is brought to the middle keeps out of there. */
+	readonly right?: number;
+	readonly below?: number;
 }
 
 /** From where a scene is seen, and where the view is going. */
@@ -51,7 +54,8 @@ export function zoomedBy(camera: Camera, about: Point | null, factor: number, di
 /** Brings a place of the layout to the middle of what is free. It flies there from `now` on; null: it is there at once. */
 export function centring(camera: Camera, point: Point, now: number | null): Camera {
 	const { viewport, size, covered } = camera;
-	const free = { width: size.width - covered.left, height: size.height };
+	const { left, right = 0, below = 0 } = covered;
+	const free = { width: size.width - left - right, height: size.height - below };
 	const to = panned(centredOn(viewport, point, free, CHOSEN_SCALE), { x: covered.left, y: 0 });
 	return flyingTo({ ...camera, fitting: false }, to, now);
 }

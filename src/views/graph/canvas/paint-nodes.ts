@@ -1,3 +1,4 @@
+import { paintBadge, paintSign } from "./paint-marks";
 import { DIMMED, isLit, type Look, type Scene, type SceneNode } from "./scene";
 import type { Tone } from "./theme";
 import { shownRadius, toScreen } from "./viewport";
@@ -5,50 +6,81 @@ import { shownRadius, toScreen } from "./viewport";
 const LEAST_RADIUS = 1.4;
 const SMALL = 4;
 const FADED = 0.5;
+// How much of an estimated disc is hollow, and how much of its colour is left where it is too small for that.
+const [HOLLOW, LIGHT] = [0.5, 0.55];
+const LEAST_HOLLOW = 2.6;
 
-/** Draws the people: a square for those of my organisation, a dashed rim where influence is estimated, hollow where there is no note. */
+/** Draws the people: a square for those of my organisation, hollow where influence is estimated, an empty rim where there is no note. */
 export function paintNodes(context: CanvasRenderingContext2D, { bodies }: Scene, look: Look): void {
 	const order = (node: SceneNode): number => node.weight + 9 * Number(isLit(node, look));
 	for (const node of [...bodies].sort((a, b) => order(a) - order(b))) paintNode(context, node, look);
 }
 
 function paintNode(context: CanvasRenderingContext2D, node: SceneNode, look: Look): void {
-	const { kind, tone, estimated } = node;
+	const { kind, tone, estimated, fill, sign } = node;
 	const { x, y } = toScreen(look.viewport, node);
 	const radius = Math.max(LEAST_RADIUS, shownRadius(node.radius, look.viewport.scale));
-	const trace = (size: number, alpha: number): void => {
-		// A square of about the area of the disc.
-		const half = size * 0.9;
-		context.globalAlpha = alpha;
+	const square = node.inside === true && kind === "person";
+	const alpha = isLit(node, look) ? (node.untracked ? FADED : 1) : DIMMED;
+	const shape = (size: number): void => {
 		context.beginPath();
-		if (node.inside === true && kind === "person") context.roundRect(x - half, y - half, 2 * half, 2 * half, 0.4 * half);
+		if (square) context.roundRect(x - half(size), y - half(size), 2 * half(size), 2 * half(size), 0.4 * half(size));
 		else context.arc(x, y, size, 0, 2 * Math.PI);
 	};
-	const fill = (size: number, alpha: number, colour: Tone): void => {
+	const paint = (colour: Tone, share: number): void => {
+		context.globalAlpha = share;
 		context.fillStyle = look.theme.colour(colour);
-		trace(size, alpha);
 		context.fill();
 	};
-	const line = (size: number, alpha: number, width: number, dashes: number[] = []): void => {
+	const line = (size: number, share: number, width: number, dashes: number[] = []): void => {
+		context.globalAlpha = share;
 		context.strokeStyle = look.theme.colour(tone);
 		context.lineWidth = width;
 		context.setLineDash(dashes);
-		trace(size, alpha);
+		shape(size);
 		context.stroke();
 		context.setLineDash([]);
 	};
-	const alpha = isLit(node, look) ? (node.untracked ? FADED : 1) : DIMMED;
-	fill(radius + Math.min(2, radius / 3), 1, "background");
+	shape(radius + Math.min(2, radius / 3));
+	paint("background", 1);
 	if (look.focus === node) line(radius + 5, alpha, 2);
 	else if (kind === "me") line(radius + 4, alpha * 0.55, 2);
 	else if (tone === "cold" && radius >= SMALL) line(radius + 3.5, alpha * 0.35, 3);
-	const asleep = tone === "asleep";
 	const ghost = kind === "ghost";
-	const dashed = estimated && radius >= SMALL;
-	if (ghost || asleep || dashed) {
-		const rim = Math.min(1.6, Math.max(1, radius / 5));
-		const dash = Math.max(2, radius / 4.5);
-		line(radius - rim / 2, alpha, rim, ghost ? [2.5, 2.5] : estimated ? [dash, dash * 0.8] : []);
+	const isHollow = estimated && !ghost && kind !== "me" && radius >= LEAST_HOLLOW;
+	if (fill < 1) {
+		const rim = Math.min(1.8, Math.max(1, radius / 5));
+		line(radius - rim / 2, alpha, rim, ghost && radius >= SMALL ? [2.5, 2.5] : []);
 	}
-	if (!ghost) fill(dashed && !asleep ? Math.max(0.62 * radius, radius - 3.5) : radius, asleep ? alpha * 0.3 : alpha, tone);
+	if (fill > 0) {
+		if (fill === 1) shape(radius);
+		else level(context, x, y, square ? half(radius) : radius, fill, square);
+		paint(tone, estimated && !isHollow && kind !== "me" ? alpha * LIGHT : alpha);
+	}
+	if (isHollow && fill > 0) {
+		shape(HOLLOW * radius);
+		paint("background", 1);
+	}
+	if (sign !== null && radius >= SMALL) {
+		const on = isHollow || fill === 0 ? tone : "background";
+		paintSign(context, sign, { x, y, radius }, look.theme.colour(on), alpha);
+	}
+	if (radius < SMALL) return;
+	node.badges.forEach((badge) => {
+		paintBadge(context, badge, { x, y, radius: square ? half(radius) * 1.2 : radius }, look.theme, alpha);
+	});
+}
+
+// A square of about the area of the disc.
+function half(size: number): number {
+	return size * 0.9;
+}
+
+// What a disc or a square holds where it is filled from below up to a share of its height.
+function level(context: CanvasRenderingContext2D, x: number, y: number, size: number, share: number, square: boolean): void {
+	context.beginPath();
+	if (square) return context.rect(x - size, y + size - 2 * size * share, 2 * size, 2 * size * share);
+	const from = Math.asin(1 - 2 * share);
+	context.arc(x, y, size, from, Math.PI - from);
+	context.closePath();
 }

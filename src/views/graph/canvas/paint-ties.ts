@@ -22,6 +22,8 @@ const CHUNK = 200;
 const LEAST_HEAD = 3.5;
 // More ties than this are drawn fainter, so that they don't become one grey field.
 const FEW = 250;
+// How much is left of an old tie of whom the picture is about, and of ties between those who are tied to them.
+const [LIT, AROUND] = [0.55, 0.5];
 
 /** Draws the ties: width by strength, an arrow where one has a direction, dots where it is a bare link. */
 export function paintTies(context: CanvasRenderingContext2D, { bonds }: Scene, look: Look): void {
@@ -30,6 +32,7 @@ export function paintTies(context: CanvasRenderingContext2D, { bonds }: Scene, l
 	const crowd = Math.max(0.3, Math.min(1, Math.sqrt(FEW / Math.max(1, bonds.length))));
 	bonds.forEach((tie, index) => {
 		const style = styleOf(tie, look, zoom, crowd);
+		if (style === null) return;
 		const key = Object.values({ ...style, chunk: Math.floor(index / CHUNK) }).join(" ");
 		const strand = strands.get(key) ?? { ...style, lines: new Path2D(), heads: new Path2D() };
 		strands.set(key, strand);
@@ -46,16 +49,18 @@ export function paintTies(context: CanvasRenderingContext2D, { bonds }: Scene, l
 	context.setLineDash([]);
 }
 
-function styleOf(tie: SceneTie, look: Look, zoom: number, crowd: number): Style {
+// Null where it is not drawn: where the picture is narrowed, ties of others would be lines to nobody.
+function styleOf(tie: SceneTie, look: Look, zoom: number, crowd: number): Style | null {
 	const style = { ...plainStyle(tie, look), width: tie.mention ? 1 : (Math.round(tie.width * 2) / 2) * zoom, dotted: tie.mention };
-	const alpha = style.alpha * crowd;
-	const { focus } = look;
-	if (focus === null) return { ...style, alpha };
+	const alpha = style.alpha * crowd * tie.freshness;
+	const { focus, lit } = look;
 	const { source, target } = tie;
-	if (source === focus || target === focus) {
-		return { ...style, tone: style.tone === "tie" ? "tie-lit" : style.tone, alpha: 0.95, order: style.order + 3 };
+	const isWithin = lit === null || (lit.has(source.id) && lit.has(target.id));
+	if (focus === null) return isWithin ? { ...style, alpha } : null;
+	if (isWithin && (source === focus || target === focus)) {
+		return { ...style, tone: style.tone === "tie" ? "tie-lit" : style.tone, alpha: LIT + (1 - LIT) * tie.freshness, order: style.order + 3 };
 	}
-	return { ...style, alpha: alpha * (focus.circle.has(source.id) && focus.circle.has(target.id) ? 0.35 : DIMMED) };
+	return { ...style, alpha: isWithin ? alpha * AROUND : alpha * DIMMED };
 }
 
 function plainStyle(tie: SceneTie, { byColdness }: Look): Pick<Style, "tone" | "alpha" | "order"> {

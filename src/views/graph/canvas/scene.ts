@@ -1,7 +1,9 @@
 import { type Body, type Bond, type KnownLayout, type Layout, layoutOf } from "../../../core/network/layout/layout";
 import type { GraphPicture, PictureNode } from "../../../core/network/picture/picture";
+import type { Colouring } from "../../../core/network/picture/colouring";
 import type { PictureTie } from "../../../core/network/picture/picture-ties";
-import { type Colouring, type Theme, type Tone, toneOf } from "./theme";
+import { type Badge, badgesOf, fillOf, type Sign, signOf } from "../../../core/network/picture/marks";
+import { type Theme, type Tone, toneOf } from "./theme";
 import type { Viewport } from "./viewport";
 
 /** Somebody as they are drawn. */
@@ -9,8 +11,10 @@ export interface Figure extends PictureNode {
 	readonly tone: Tone;
 	/** Who comes first where not all can be shown: me, then the most influential. */
 	readonly weight: number;
-	/** The ids of those who are tied to them, and their own. */
-	readonly circle: ReadonlySet<string>;
+	/** How much of the disc is filled, from below, 0 to 1. */
+	readonly fill: number;
+	readonly sign: Sign | null;
+	readonly badges: readonly Badge[];
 }
 
 /** Somebody drawn, in their place. */
@@ -28,6 +32,8 @@ export interface Look {
 	readonly theme: Theme;
 	readonly byColdness: boolean;
 	readonly focus: SceneNode | null;
+	/** The ids of those who stay while the rest recedes; null: everybody. */
+	readonly lit: ReadonlySet<string> | null;
 }
 
 /** How much is left of what the picture is not about. */
@@ -35,19 +41,15 @@ export const DIMMED = 0.14;
 
 /** Gives places to a picture; those who were in the scene before it stay where they are, or nearly. */
 export function sceneOf({ me, nodes, ties }: GraphPicture, colouring: Colouring, aspect: number, before: KnownLayout | null): Scene {
-	const circles = new Map(nodes.map(({ id }) => [id, new Set([id])]));
-	for (const { source, target } of ties) {
-		circles.get(source)?.add(target);
-		circles.get(target)?.add(source);
-	}
 	const figures = nodes.map((node): Figure => {
 		const weight = node.kind === "me" ? 2 : node.influence;
-		return { ...node, tone: toneOf(node, colouring), weight, circle: circles.get(node.id) ?? new Set() };
+		const looks = { fill: fillOf(node, colouring), sign: signOf(node, colouring), badges: badgesOf(node) };
+		return { ...node, ...looks, tone: toneOf(node, colouring), weight };
 	});
 	return layoutOf({ centre: me, nodes: figures, ties, aspect }, before);
 }
 
-/** Whether the picture is about somebody or their ego network, or about everybody. */
-export function isLit({ id }: SceneNode, { focus }: Pick<Look, "focus">): boolean {
-	return focus === null || focus.circle.has(id);
+/** Whether the picture is about somebody or their network, or about everybody. */
+export function isLit({ id }: SceneNode, { lit }: Pick<Look, "lit">): boolean {
+	return lit === null || lit.has(id);
 }

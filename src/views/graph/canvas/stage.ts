@@ -1,5 +1,8 @@
 import type { Point } from "../../../core/network/layout/plan";
+import type { Colouring } from "../../../core/network/picture/colouring";
 import type { GraphPicture } from "../../../core/network/picture/picture";
+import { withPins } from "../../../core/network/picture/pinned";
+import type { Placed } from "../../../core/network/picture/walk";
 import { type Camera, cameraAt, centring, type Covered, fittingAll, NEW_CAMERA, pannedBy, resized, zoomedBy } from "./camera";
 import { Frames } from "./frames";
 import { nodeAt, tieAt } from "./hit-test";
@@ -8,7 +11,7 @@ import { Naming } from "./naming";
 import { paintNodes } from "./paint-nodes";
 import { paintTies } from "./paint-ties";
 import { isLit, type Look, type Scene, type SceneNode, sceneOf, type SceneTie } from "./scene";
-import { type Colouring, type Theme, themeOf } from "./theme";
+import { type Theme, themeOf } from "./theme";
 import { shownRadius, type Spot, toLayout, toScreen } from "./viewport";
 
 // How long people may move in each frame, in milliseconds, and how far where they are seen to.
@@ -24,6 +27,7 @@ export class Stage {
 	private theme: Theme;
 	private byColdness = false;
 	private focus: SceneNode | null = null;
+	private lit: ReadonlySet<string> | null = null;
 	// The width of what is free against its height, as it was at first.
 	private aspect = 0;
 	// Whether people should be seen to move, not to jump: once they have come to rest for the first time.
@@ -44,11 +48,11 @@ export class Stage {
 		this.frames = new Frames(canvas, (now) => this.frame(now));
 	}
 
-	/** Shows a picture; those who were there stay where they are, or nearly. */
-	show(picture: GraphPicture, colouring: Colouring): void {
+	/** Shows a picture; those who were there stay where they are, or nearly, and those who are pinned in their places. */
+	show(picture: GraphPicture, colouring: Colouring, pins: Readonly<Record<string, Point>>): void {
 		const { host, camera, scene: before } = this;
 		this.aspect ||= host.clientHeight === 0 ? 1 : (host.clientWidth - camera.covered.left) / host.clientHeight;
-		const scene = sceneOf(picture, colouring, this.aspect, before);
+		const scene = sceneOf(picture, colouring, this.aspect, withPins(before, pins));
 		this.scene = scene;
 		if (scene.heat === 1) this.gentle = false;
 		this.byColdness = colouring === "coldness";
@@ -80,12 +84,18 @@ export class Stage {
 		this.frames.stop();
 	}
 
-	/** Makes the picture about somebody and their ego network; null: about everybody. */
-	focusOn(id: string | null): void {
+	/** Makes the picture about somebody, null about nobody, and lets these stay while the rest recedes, null: everybody. */
+	focusOn(id: string | null, lit: ReadonlySet<string> | null): void {
 		const focus = this.nodeOf(id);
-		if (focus === this.focus) return;
+		if (focus === this.focus && lit === this.lit) return;
 		this.focus = focus;
+		this.lit = lit;
 		this.redraw();
+	}
+
+	/** Where everybody is in the layout. */
+	get places(): readonly Placed[] {
+		return this.bodies;
 	}
 
 	/** Brings somebody to the middle. */
@@ -111,13 +121,15 @@ export class Stage {
 		this.move(zoomedBy(this.camera, about, factor, this.bodies));
 	}
 
-	/** Puts somebody where the pointer is; they stay there. */
-	drag(id: string, to: Point): void {
+	/** Puts somebody where the pointer is; they stay there. Answers where that is in the layout; null for me, who am in the middle. */
+	drag(id: string, to: Point): Point | null {
 		this.dragged = true;
 		this.camera = { ...this.camera, fitting: false };
-		this.scene?.hold(id, toLayout(this.camera.viewport, to));
+		const place = toLayout(this.camera.viewport, to);
+		this.scene?.hold(id, place);
 		if (this.scene !== null) this.tellBusy(this.scene);
 		this.frames.ask();
+		return this.nodeOf(id)?.kind === "me" ? null : place;
 	}
 
 	/** Who is at a place on the screen, with some slack in pixels. */
@@ -141,7 +153,7 @@ export class Stage {
 	litSpots(): readonly Point[] {
 		const { focus } = this;
 		const { viewport } = this.camera;
-		const lit = focus === null ? [] : this.bodies.filter((node) => node !== focus && isLit(node, { focus }));
+		const lit = focus === null ? [] : this.bodies.filter((node) => node !== focus && isLit(node, { lit: this.lit }));
 		const ends = this.naming.names.flatMap(({ x, y, width }) => {
 			return [-0.5, 0, 0.5].map((share) => ({ x: x + share * width + viewport.x, y: y + viewport.y }));
 		});
@@ -153,8 +165,8 @@ export class Stage {
 	}
 
 	private get look(): Look {
-		const { camera, theme, byColdness, focus } = this;
-		return { viewport: camera.viewport, theme, byColdness, focus };
+		const { camera, theme, byColdness, focus, lit } = this;
+		return { viewport: camera.viewport, theme, byColdness, focus, lit };
 	}
 
 	// Whether somebody asked their system for little movement.

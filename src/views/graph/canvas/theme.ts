@@ -1,3 +1,6 @@
+import type { Circle } from "../../../core/kinds/circle";
+import type { Stance } from "../../../core/kinds/level";
+import { COLOURED, type Colouring } from "../../../core/network/picture/colouring";
 import type { PictureNode } from "../../../core/network/picture/picture";
 import type { Warmth } from "../../../core/network/picture/warmth";
 
@@ -12,8 +15,14 @@ export type Tone =
 	| "tie-mine"
 	| "tie-lit"
 	| "influences"
-	| `organization-${number | "others" | "none"}`
+	| `organization-${Ranked}`
+	| `group-${Ranked}`
+	| `stance-${Stance | "none"}`
+	| `circle-${Circle | "none"}`
 	| Warmth;
+
+// One of those that have a colour of their own, by its place, or what they have who are of none of them.
+type Ranked = number | "others" | "none";
 
 /** What the canvas needs of the theme, which it can't take from the stylesheet by itself. */
 export interface Theme {
@@ -22,9 +31,6 @@ export interface Theme {
 	/** The size of names in pixels, which grows with the text of the interface. */
 	readonly size: number;
 }
-
-/** The organisations that have a colour of their own. */
-export const COLOURED_ORGANIZATIONS = 8;
 
 const SMALLEST = 12;
 
@@ -54,15 +60,25 @@ export function toned<E extends Element>(element: E, tone: Tone): E {
 }
 
 /** The tone of a node. */
-export function toneOf({ kind, organizationRank, warmth }: PictureNode, colouring: Colouring): Tone {
-	if (kind !== "person") return kind;
-	return colouring === "coldness" ? (warmth ?? "off") : organizationTone(organizationRank);
+export function toneOf({ kind, organizationRank, group, warmth, stance, circle }: PictureNode, colouring: Colouring): Tone {
+	if (kind === "me") return kind;
+	if (colouring === "group") return groupTone(group);
+	if (kind === "ghost") return kind;
+	if (colouring === "coldness") return warmth ?? "off";
+	if (colouring === "stance") return `stance-${stance ?? "none"}`;
+	return colouring === "circle" ? `circle-${circle ?? "none"}` : organizationTone(organizationRank);
 }
 
 /** The tone of an organisation, by its place in the picture's list. */
 export function organizationTone(rank: number | null): Tone {
-	return `organization-${rank === null ? "none" : rank < COLOURED_ORGANIZATIONS ? rank : "others"}`;
+	return `organization-${ranked(rank)}`;
 }
 
-/** By what people are coloured. */
-export type Colouring = "organization" | "coldness";
+/** The tone of a group, by its place in the picture's list. */
+export function groupTone(place: number | null): Tone {
+	return `group-${ranked(place)}`;
+}
+
+function ranked(rank: number | null): Ranked {
+	return rank === null ? "none" : rank < COLOURED ? rank : "others";
+}

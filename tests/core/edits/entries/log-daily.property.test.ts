@@ -77,7 +77,7 @@ const saidIn = (dated: ReturnType<ReturnType<typeof noteReader>>["dated"], excep
 				...entry,
 				line: 0,
 				lastLine: entry.lastLine - entry.line,
-				followUps: entry.followUps.map((promise) => ({ ...promise, line: promise.line - entry.line })),
+				promises: entry.promises.map((promise) => ({ ...promise, line: promise.line - entry.line })),
 			}),
 		),
 	...(dated?.faults ?? []).map((fault) => JSON.stringify({ ...fault, line: 0 })),
@@ -108,7 +108,7 @@ test("what is logged to a daily note is what is read back, and nothing else that
 			});
 			expect(found?.said).toEqual(said.slice(0, 3));
 			expect([...new Set(found?.present)].sort()).toEqual(written.present.map((link) => PEOPLE[link]).sort());
-			expect(found?.followUps.map(({ text: promised, due, owner, done }) => ({ text: promised, due, owner, done }))).toEqual(
+			expect(found?.promises.map(({ text: promised, due, owner, done }) => ({ text: promised, due, owner, done }))).toEqual(
 				written.promises
 					.map((promise) => ({ ...promise, text: loggablePromise(promise.text, RULES.dates), done: false }))
 					.filter((promise) => promise.text !== ""),

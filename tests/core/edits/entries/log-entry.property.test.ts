@@ -63,7 +63,7 @@ test("what is logged is what is read back, and nothing else that the note says c
 			const promises = written.promises
 				.map((promise) => ({ ...promise, text: loggablePromise(promise.text, RULES.dates) }))
 				.filter((promise) => promise.text !== "");
-			expect(read?.followUps.map(({ text: promised, due, owner, done }) => ({ text: promised, due, owner, done }))).toEqual(
+			expect(read?.promises.map(({ text: promised, due, owner, done }) => ({ text: promised, due, owner, done }))).toEqual(
 				promises.map((promise) => ({ ...promise, done: false })),
 			);
 			expect(saidIn(text, line)).toEqual(saidIn(note, null));

@@ -22,8 +22,8 @@ test("what is ticked is read as kept or gone, in one line, and nothing else that
 	fc.assert(
 		fc.property(notes, (note) => {
 			fc.pre(isPerson(note));
-			const open = entriesOf(note).flatMap(({ date, followUps }) =>
-				followUps.filter((promise) => !promise.done).map((promise) => ({ ...promise, day: dayCounted(date, TODAY) })),
+			const open = entriesOf(note).flatMap(({ date, promises }) =>
+				promises.filter((promise) => !promise.done).map((promise) => ({ ...promise, day: dayCounted(date, TODAY) })),
 			);
 			for (const promise of open) {
 				let after: string;
@@ -37,9 +37,9 @@ test("what is ticked is read as kept or gone, in one line, and nothing else that
 				const [old, now] = [linesWithEnds(note), linesWithEnds(after)];
 				expect(now).toHaveLength(old.length);
 				expect(old.filter((line, at) => line !== now[at])).toHaveLength(1);
-				const openIn = (text: string) => entriesOf(text).flatMap(({ followUps }) => followUps.filter((each) => !each.done));
+				const openIn = (text: string) => entriesOf(text).flatMap(({ promises }) => promises.filter((each) => !each.done));
 				expect(openIn(after)).toHaveLength(openIn(note).length - 1);
-				const bare = (text: string) => entriesOf(text).map((entry) => ({ ...entry, followUps: [] }));
+				const bare = (text: string) => entriesOf(text).map((entry) => ({ ...entry, promises: [] }));
 				expect(bare(after)).toEqual(bare(note));
 				expect(undoOf(note, after)(after)).toBe(note);
 			}
@@ -70,7 +70,7 @@ test("what is promised is read back under its entry, once, and every other line 
 				expect(kept.length).toBeLessThanOrEqual(1);
 				expect(now.length - old.length).toBeLessThanOrEqual(3);
 				const all = (text: string) =>
-					entriesOf(text).flatMap(({ followUps }) => followUps.map(({ line: _, ...each }) => JSON.stringify(each)));
+					entriesOf(text).flatMap(({ promises }) => promises.map(({ line: _, ...each }) => JSON.stringify(each)));
 				const added = all(after);
 				for (const each of all(note)) added.splice(added.indexOf(each), 1);
 				const text = loggablePromise(promise.text, RULES.dates);

@@ -193,7 +193,7 @@ describe("a note that names people in its properties", () => {
 			"---\ndate: 2024-03-15\npeople: Bob\n---\n# Notes\n\nThe price stays.\n- [ ] send the deck 📅 2024-04-01\n- [x] ask #waiting";
 		const [found] = peopleIn({ ...PEOPLE, "M/X.md": text }).byPath.get("People/Bob Roy.md")?.interactions ?? [];
 		expect(found?.said).toEqual(["The price stays."]);
-		expect(found?.followUps).toMatchObject([
+		expect(found?.promises).toMatchObject([
 			{ text: "send the deck", done: false, due: "2024-04-01", owner: "me", places: [{ path: "M/X.md", line: 8 }] },
 			{ text: "ask", done: true, owner: "them" },
 		]);
@@ -221,7 +221,7 @@ describe("a note that names people in its properties", () => {
 			{ path: "People/Jane Doe.md", line: 4 },
 			{ path: "Daily/2024-03-15.md", line: 1 },
 		]);
-		expect(interactions?.[0]?.followUps).toEqual([
+		expect(interactions?.[0]?.promises).toEqual([
 			{
 				...{ text: "send it", done: true, due: "2024-04-01", owner: "me" },
 				places: [
@@ -336,7 +336,7 @@ describe("a body that names attendees", () => {
 			peopleIn({ ...PEOPLE, "M/2024-03-15 Budget.md": "\nAttendees: [[Jane Doe]]\n- [ ] send it" }).byPath.get("People/Jane Doe.md")
 				?.interactions ?? [];
 		expect(found?.places).toMatchObject([{ path: "M/2024-03-15 Budget.md", line: 2 }]);
-		expect(found?.followUps).toMatchObject([{ text: "send it", places: [{ line: 3 }] }]);
+		expect(found?.promises).toMatchObject([{ text: "send it", places: [{ line: 3 }] }]);
 	});
 	test("without a day it is nothing", () => expect(told("M/Budget.md", "Attendees: [[Jane Doe]]")).toEqual([]));
 	test("a day on which it was made is not enough", () => expect(inBody("Attendees: [[Jane Doe]]", "created: 2024-03-15")).toEqual([]));

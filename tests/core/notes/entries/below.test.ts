@@ -57,7 +57,7 @@ describe("faults that were", () => {
 			return (
 				people.byPath
 					.get("P/Jo.md")
-					?.interactions.flatMap(({ followUps }) => followUps.map(({ text, due, done, owner }) => [text, due, done, owner])) ?? []
+					?.interactions.flatMap(({ promises }) => promises.map(({ text, due, done, owner }) => [text, due, done, owner])) ?? []
 			);
 		};
 		const twice = "- 2026-11-20 call\n  - [ ] call back 📅 2026-12-01\n  - [x] call back";

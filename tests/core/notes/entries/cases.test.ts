@@ -50,14 +50,14 @@ function vaultOf({ dateOrder, mentionMode, dailyRegex, months }: Options): Vault
 	};
 }
 
-function comparable({ day, present, mentioned, followUps, ...rest }: FullInteraction, path: string): Comparable {
+function comparable({ day, present, mentioned, promises, ...rest }: FullInteraction, path: string): Comparable {
 	return {
 		...rest,
 		person: baseName(path),
 		date: day,
 		with: present.filter((other) => other !== path).map(baseName),
 		mentions: mentioned.map(baseName),
-		followUps: followUps.map(({ text, done, due, owner }) => ({ text, done, due, owner })),
+		followUps: promises.map(({ text, done, due, owner }) => ({ text, done, due, owner })),
 	};
 }
 

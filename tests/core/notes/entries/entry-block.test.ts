@@ -3,11 +3,11 @@ import { interactionsOf } from "../../small-vault";
 import { itemOf } from "../../../../src/core/notes/text/list-item";
 
 function entriesIn(body: string): readonly (readonly unknown[])[] {
-	return interactionsOf(body).map(({ day, topic, said, followUps }) => [
+	return interactionsOf(body).map(({ day, topic, said, promises }) => [
 		day.slice(5),
 		topic,
 		...said,
-		...followUps.map(({ text }) => `[] ${text}`),
+		...promises.map(({ text }) => `[] ${text}`),
 	]);
 }
 

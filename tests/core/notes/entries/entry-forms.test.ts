@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { interactionsOf, peopleIn, personNote } from "../../small-vault";
 
 function said(body: string): readonly unknown[] {
-	return interactionsOf(body).map(({ day, channel, topic, said: lines, followUps }) =>
-		[day.slice(5), channel, topic, ...lines, ...followUps.map(({ text }) => `[] ${text}`)].join(" · "),
+	return interactionsOf(body).map(({ day, channel, topic, said: lines, promises }) =>
+		[day.slice(5), channel, topic, ...lines, ...promises.map(({ text }) => `[] ${text}`)].join(" · "),
 	);
 }
 

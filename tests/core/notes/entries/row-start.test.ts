@@ -5,12 +5,12 @@ import { interactionsOf, janesVault } from "../../small-vault";
 const HEAD = "| Date | Type | With | Notes | Next |\n| --- | :-: | ---: | --- | --- |\n";
 
 function rowsOf(body: string): readonly (readonly unknown[])[] {
-	return interactionsOf(body).map(({ day, channel, present, topic, followUps, places }) => [
+	return interactionsOf(body).map(({ day, channel, present, topic, promises, places }) => [
 		day,
 		channel,
 		present.length,
 		topic,
-		followUps.map(({ text, due }) => `${text}${due === null ? "" : ` by ${due}`}`).join("; "),
+		promises.map(({ text, due }) => `${text}${due === null ? "" : ` by ${due}`}`).join("; "),
 		places[0].line,
 	]);
 }

@@ -50,5 +50,5 @@ test.each([
 	["[due:: [[2024-05-02]]]", "2024-05-02"],
 ])("a promise due %s", (due, day) => {
 	const [entry] = entriesOf(`- ${TODAY} x\n  - [ ] send it ${due}`);
-	expect(entry?.followUps.map((promise) => [promise.text, promise.due])).toEqual([["send it", day]]);
+	expect(entry?.promises.map((promise) => [promise.text, promise.due])).toEqual([["send it", day]]);
 });

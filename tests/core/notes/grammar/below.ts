@@ -9,12 +9,12 @@ export interface Below {
 	/** The first line that is no task, as a topic shows it; null where there is none. */
 	readonly first: string | null;
 	readonly mentioned: readonly string[];
-	readonly followUps: readonly ExpectedPromise[];
+	readonly promises: readonly ExpectedPromise[];
 	readonly forms: readonly string[];
 }
 
 /** No lines. */
-export const NOTHING_BELOW: Below = { lines: [], first: null, mentioned: [], followUps: [], forms: [] };
+export const NOTHING_BELOW: Below = { lines: [], first: null, mentioned: [], promises: [], forms: [] };
 
 /** What stands before each line, and which lines a place takes. */
 export interface BelowPlace {
@@ -36,7 +36,7 @@ interface Piece {
 	readonly lines: readonly string[];
 	readonly shown: string;
 	readonly mentioned: readonly string[];
-	readonly followUps: readonly ExpectedPromise[];
+	readonly promises: readonly ExpectedPromise[];
 	readonly forms: readonly string[];
 }
 
@@ -89,7 +89,7 @@ function said(maker: Maker, { indent, links }: BelowPlace, bullet: string): Piec
 		lines: [`${indent}${bullet}${link === null ? words.text : around(link.text)}`],
 		shown: link === null ? words.shown : around(link.shown),
 		mentioned: path === null ? [] : [path],
-		followUps: [],
+		promises: [],
 		forms: [
 			`below: ${bullet === "" ? "plain" : "list"}${indent === "" ? "" : indent.includes("\t") ? ", tab" : ", spaces"}`,
 			...(path === null ? [] : ["below: mention"]),
@@ -103,26 +103,26 @@ function behindBlank(piece: Piece, blank: string): Piece {
 
 function task(maker: Maker, indent: string): Piece {
 	const { text, promise, forms } = writtenTask(maker);
-	return { kind: "task", lines: [indent + text], shown: "", mentioned: [], followUps: promise === null ? [] : [promise], forms };
+	return { kind: "task", lines: [indent + text], shown: "", mentioned: [], promises: promise === null ? [] : [promise], forms };
 }
 
 function logseq(maker: Maker, indent: string): Piece {
 	const { texts, promise, forms } = logseqTask(maker);
-	return { kind: "task", lines: texts.map((text) => indent + text), shown: "", mentioned: [], followUps: [promise], forms };
+	return { kind: "task", lines: texts.map((text) => indent + text), shown: "", mentioned: [], promises: [promise], forms };
 }
 
 function next(maker: Maker, indent: string): Piece {
 	const { text, promise, forms } = nextField(maker);
-	return { kind: "other", lines: [`${indent}- ${text}`], shown: "", mentioned: [], followUps: promise === null ? [] : [promise], forms };
+	return { kind: "other", lines: [`${indent}- ${text}`], shown: "", mentioned: [], promises: promise === null ? [] : [promise], forms };
 }
 
 function gone(indent: string, text: string): Piece {
-	return { kind: "other", lines: [indent + text], shown: "", mentioned: [], followUps: [], forms: ["below: what is no link"] };
+	return { kind: "other", lines: [indent + text], shown: "", mentioned: [], promises: [], forms: ["below: what is no link"] };
 }
 
 function code(indent: string, fence: string): Piece {
 	const lines = [fence, "- 2024-01-02: call with [[Cleo Park]]", "- [ ] not a promise", fence].map((line) => indent + line);
-	return { kind: "other", lines, shown: "", mentioned: [], followUps: [], forms: ["below: code"] };
+	return { kind: "other", lines, shown: "", mentioned: [], promises: [], forms: ["below: code"] };
 }
 
 function subheading(maker: Maker, place: BelowPlace): Piece {
@@ -140,7 +140,7 @@ function sumOf(pieces: readonly Piece[]): Below {
 		lines: pieces.flatMap(({ lines }) => lines),
 		first: pieces.find(({ kind }) => kind !== "task")?.shown ?? null,
 		mentioned: pieces.flatMap(({ mentioned }) => mentioned),
-		followUps: pieces.flatMap(({ followUps }) => followUps),
+		promises: pieces.flatMap(({ promises }) => promises),
 		forms: pieces.flatMap(({ forms }) => forms),
 	};
 }

@@ -68,14 +68,14 @@ function entryDifferences(expected: ExpectedEntry, found: FullInteraction): read
 		topic: spaced(found.topic),
 		present: sorted(found.present),
 		mentioned: sorted(found.mentioned),
-		followUps: sorted(found.followUps.map(promiseText)),
+		promises: sorted(found.promises.map(promiseText)),
 	};
 	const wanted: Readonly<Record<string, unknown>> = {
 		...expected,
 		...(expected.topic === undefined ? {} : { topic: spaced(expected.topic) }),
 		present: sorted(expected.present),
 		...(expected.mentioned === undefined ? {} : { mentioned: sorted(expected.mentioned) }),
-		...(expected.followUps === undefined ? {} : { followUps: sorted(expected.followUps.map(promiseText)) }),
+		...(expected.promises === undefined ? {} : { promises: sorted(expected.promises.map(promiseText)) }),
 	};
 	const keys = Object.keys(wanted).filter((key) => key !== "line" && key !== "lastLine");
 	return keys

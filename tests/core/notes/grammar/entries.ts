@@ -52,11 +52,11 @@ export function withBelow(said: Said, below: Below, isEmpty: boolean): Said {
 		...plainSaid(said),
 		topic: isEmpty ? (below.first ?? "") : said.topic,
 		mentioned: [...said.mentioned, ...below.mentioned],
-		followUps: [...said.followUps, ...below.followUps],
+		promises: [...said.promises, ...below.promises],
 	};
 }
 
 // What is said, without the text and the forms that a written text bears beside it.
-function plainSaid({ channel, initiator, answered, cancelled, topic, present, mentioned, followUps, gave, got, asked }: Said): Said {
-	return { channel, initiator, answered, cancelled, topic, present, mentioned, followUps, gave, got, asked };
+function plainSaid({ channel, initiator, answered, cancelled, topic, present, mentioned, promises, gave, got, asked }: Said): Said {
+	return { channel, initiator, answered, cancelled, topic, present, mentioned, promises, gave, got, asked };
 }

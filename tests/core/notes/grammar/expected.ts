@@ -18,7 +18,7 @@ export interface ExpectedEntry {
 	/** The paths of all who were there, the person of the note among them. */
 	readonly present: readonly string[];
 	readonly mentioned?: readonly string[];
-	readonly followUps?: readonly ExpectedPromise[];
+	readonly promises?: readonly ExpectedPromise[];
 	readonly gave?: number;
 	readonly got?: number;
 	readonly asked?: number;
@@ -50,7 +50,7 @@ export interface Said {
 	readonly topic: string;
 	readonly present: readonly string[];
 	readonly mentioned: readonly string[];
-	readonly followUps: readonly ExpectedPromise[];
+	readonly promises: readonly ExpectedPromise[];
 	readonly gave: number;
 	readonly got: number;
 	readonly asked: number;
@@ -65,7 +65,7 @@ export const SAYS_NOTHING: Said = {
 	topic: "",
 	present: [],
 	mentioned: [],
-	followUps: [],
+	promises: [],
 	gave: 0,
 	got: 0,
 	asked: 0,

@@ -26,7 +26,7 @@ const FIELDS: readonly ((maker: Maker) => Field)[] = [
 	},
 	(maker) => {
 		const { text, promise } = nextWords(maker);
-		return [maker.dice.pick(["next", "follow-up"]), text, { followUps: [promise] }];
+		return [maker.dice.pick(["next", "follow-up"]), text, { promises: [promise] }];
 	},
 	({ dice }) => {
 		const kind = dice.pick(["gave", "got", "asked"] as const);

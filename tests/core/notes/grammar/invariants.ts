@@ -48,7 +48,7 @@ type Rule = readonly [sentence: string, holds: boolean];
 const CALLED_OFF = /cancel|postponed|rescheduled|called off|no-show|abgesagt|annulée?/iu;
 
 function entryBreaches(found: FullInteraction, path: string, { scene: { today }, text }: AnyNote): readonly string[] {
-	const { day, time, status, reached, topic, present, mentioned, followUps, gave, got, asked } = found;
+	const { day, time, status, reached, topic, present, mentioned, promises, gave, got, asked } = found;
 	const rules: readonly Rule[] = [
 		[`no calendar has ${day}`, isCalendarDay(day)],
 		[`no clock shows ${time ?? ""}`, time === null || /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(time)],
@@ -61,8 +61,8 @@ function entryBreaches(found: FullInteraction, path: string, { scene: { today },
 		[`I am present: ${present.join()}`, !present.includes(ME) && !mentioned.includes(ME)],
 		[`present twice: ${present.join()}`, new Set(present).size === present.length],
 		[`present and only spoken of: ${mentioned.join()}`, !mentioned.some((other) => present.includes(other))],
-		[`a promise of nothing`, followUps.every(({ text }) => text !== "")],
-		[`a promise due on no day`, followUps.every(({ due }) => due === null || isCalendarDay(due))],
+		[`a promise of nothing`, promises.every(({ text }) => text !== "")],
+		[`a promise due on no day`, promises.every(({ due }) => due === null || isCalendarDay(due))],
 		[`help that can't be counted`, [gave, got, asked].every((count) => Number.isInteger(count) && count >= 0)],
 	];
 	return rules.filter(([, holds]) => !holds).map(([sentence]) => sentence);

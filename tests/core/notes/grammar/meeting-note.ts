@@ -54,7 +54,7 @@ export function meetingNote(maker: Maker, scene: Scene): MadeNote {
 		topic: title,
 		present,
 		mentioned: text.mentioned,
-		followUps: text.followUps,
+		promises: text.promises,
 	});
 	return {
 		scene,

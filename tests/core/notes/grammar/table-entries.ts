@@ -51,7 +51,7 @@ const CELLS: Readonly<Record<Exclude<Column, "date">, (maker: Maker, hasType: bo
 	next: (maker) => {
 		if (maker.dice.chance(0.3)) return EMPTY;
 		const { text, promise } = nextWords(maker);
-		return { text, says: { followUps: [promise] }, forms: ["table cell next"] };
+		return { text, says: { promises: [promise] }, forms: ["table cell next"] };
 	},
 	outcome: ({ dice }) => {
 		const [text, says] = dice.pick<readonly [string, Partial<Said>]>([
@@ -135,7 +135,7 @@ function addedTo(sum: Said, says: Partial<Said>): Said {
 		topic: says.topic ?? sum.topic,
 		present: [...sum.present, ...(says.present ?? [])],
 		mentioned: [...sum.mentioned, ...(says.mentioned ?? [])],
-		followUps: [...sum.followUps, ...(says.followUps ?? [])],
+		promises: [...sum.promises, ...(says.promises ?? [])],
 		gave: says.gave ?? sum.gave,
 		got: says.got ?? sum.got,
 		asked: says.asked ?? sum.asked,

@@ -57,7 +57,7 @@ export function decorated(maker: Maker, place: TextPlace, opening: Opening, comp
 			...sum,
 			...says,
 			present: [...sum.present, ...(says.present ?? [])],
-			followUps: [...sum.followUps, ...(says.followUps ?? [])],
+			promises: [...sum.promises, ...(says.promises ?? [])],
 		}),
 		{
 			...SAYS_NOTHING,
@@ -112,7 +112,7 @@ const EXTRAS: readonly ((maker: Maker) => Extra)[] = [
 	({ dice }) => ({ kind: "tag", text: dice.pick(["#alumni", "#work/berlin", "#2024q1"]), says: {}, forms: ["unknown tag"] }),
 	(maker) => {
 		const { text, promise, forms } = nextField(maker);
-		return { kind: "next", text, says: { followUps: promise === null ? [] : [promise] }, forms };
+		return { kind: "next", text, says: { promises: promise === null ? [] : [promise] }, forms };
 	},
 	({ dice }) => {
 		const topic = dice.pick(["the winter plans", "pricing", "Q3: what is left"]);

@@ -49,7 +49,7 @@ describe("one time, written in several notes", () => {
 			"- 2024-03-15 14:30 → email [[Jane]] #gave\n  about [[Ann]]\n\t- [x] send it 📅 2024-04-01",
 		).jane;
 		expect(one).toMatchObject({ status: "done", initiator: "me", time: "14:30", gave: 1, mentioned: ["Ann.md"], topic: "email Jane" });
-		expect(one?.followUps.map(({ text, done, due }) => [text, done, due])).toEqual([
+		expect(one?.promises.map(({ text, done, due }) => [text, done, due])).toEqual([
 			["send it", true, "2024-04-01"],
 			["call", false, null],
 		]);

@@ -66,7 +66,7 @@ describe("words that say that something was cancelled", () => {
 	test("whatever its box, and whether it lies ahead; its promises stay", () => {
 		expect(became("- [x] 2024-03-15: coffee cancelled")).toBe("missed");
 		expect(became("- 2024-05-15: coffee cancelled")).toBe("missed");
-		expect(interactionsOf("- 2024-03-15: coffee cancelled\n  - [ ] write")[0]?.followUps).toHaveLength(1);
+		expect(interactionsOf("- 2024-03-15: coffee cancelled\n  - [ ] write")[0]?.promises).toHaveLength(1);
 	});
 
 	test("both lists are settings", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { distanceToLine, nearest } from "../../../../src/views/graph/canvas/hit-test";
-import { cardPlace } from "../../../../src/views/graph/card-place";
+import { cardPlace } from "../../../../src/views/graph/card/card-place";
 
 describe("who is under the pointer", () => {
 	const discs = [

@@ -6,7 +6,7 @@ import { tagRemover, tagsIn } from "../text/tag";
 import { dueDayIn } from "./due-day";
 
 /** Something promised: what, by when, by whom, and on which line of the note. */
-export interface FollowUp {
+export interface StatedPromise {
 	readonly text: string;
 	readonly done: boolean;
 	readonly due: Day | null;
@@ -16,7 +16,7 @@ export interface FollowUp {
 
 /** A promise as it was written, and why a day by which it is due does not count. */
 export interface PromiseRead {
-	readonly promise: FollowUp;
+	readonly promise: StatedPromise;
 	readonly written: string;
 	readonly fault: DateFault | null;
 }
@@ -70,7 +70,7 @@ function readPromise(
 	written: string,
 	planned: readonly string[],
 	dates: DateRules,
-): Pick<FollowUp, "text" | "due" | "owner"> & Pick<PromiseRead, "fault"> {
+): Pick<StatedPromise, "text" | "due" | "owner"> & Pick<PromiseRead, "fault"> {
 	const fields = fieldsIn(written);
 	const tags = tagsIn(written);
 	const { day, fault, stretches } = dueDayIn(written, fields, planned, dates);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { followPointers } from "../../../src/views/graph/gestures";
+import { followPointers } from "../../../../src/views/graph/hands/gestures";
 
 type Step = readonly [type: string, x: number, pointer?: number, touch?: boolean] | "wait";
 

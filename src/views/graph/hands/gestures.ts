@@ -1,5 +1,5 @@
-import type { Point } from "../../core/network/layout/plan";
-import { onLongPress } from "../hands/long-press";
+import type { Point } from "../../../core/network/layout/plan";
+import { onLongPress } from "../../hands/long-press";
 
 /** What fingers, mouse and wheel do; places are on the screen, from the corner of the element. */
 export interface Gestures {

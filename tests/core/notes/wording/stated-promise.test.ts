@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { interactionsOf, janesVault } from "../../small-vault";
 
 function promisesIn(below: string): readonly unknown[] {
-	return (interactionsOf(`- 2024-03-15: coffee\n${below}`)[0]?.followUps ?? []).map(({ text, done, due, owner }) => [
+	return (interactionsOf(`- 2024-03-15: coffee\n${below}`)[0]?.promises ?? []).map(({ text, done, due, owner }) => [
 		text,
 		done,
 		due,
@@ -76,9 +76,10 @@ describe("tasks of an entry", () => {
 			["send", false, null, "me"],
 		]);
 		expect(
-			interactionsOf("- 2024-03-15: coffee [next:: a] (follow-up:: b) [next:: ]")[0]?.followUps.map(
-				({ text, places: [{ line }] }) => [text, line],
-			),
+			interactionsOf("- 2024-03-15: coffee [next:: a] (follow-up:: b) [next:: ]")[0]?.promises.map(({ text, places: [{ line }] }) => [
+				text,
+				line,
+			]),
 		).toEqual([
 			["a", 4],
 			["b", 4],
@@ -94,7 +95,7 @@ describe("tasks of an entry", () => {
 
 	test("each knows its line", () => {
 		expect(
-			interactionsOf("- 2024-03-15: coffee\n\n\t- [ ] a\n\t- b\n\t\t- [x] c")[0]?.followUps.map(({ text, places: [{ line }] }) => [
+			interactionsOf("- 2024-03-15: coffee\n\n\t- [ ] a\n\t- b\n\t\t- [x] c")[0]?.promises.map(({ text, places: [{ line }] }) => [
 				text,
 				line,
 			]),
@@ -123,7 +124,7 @@ describe("tasks of Logseq", () => {
 
 	test("when it is due stands below, and is neither said nor the topic", () => {
 		const [found] = interactionsOf("- 2024-03-15\n\t- TODO send\n\t  DEADLINE: <2024-04-01 Mon>\n\t- she smiled");
-		expect(found?.followUps.map(({ text, due }) => [text, due])).toEqual([["send", "2024-04-01"]]);
+		expect(found?.promises.map(({ text, due }) => [text, due])).toEqual([["send", "2024-04-01"]]);
 		expect([found?.topic, found?.said]).toEqual(["she smiled", []]);
 	});
 });

@@ -1,0 +1,24 @@
+import type { ReconnectRow } from "../../rhythm/reconnect";
+import { importanceOf } from "../../rhythm/rhythm";
+import { graphWords } from "../../words/graph";
+import type { GraphPicture } from "./picture";
+
+/** A picture in a sentence, for whoever can't see it: how many people, ties and groups, to how many I am tied, and who of importance is coldest. */
+export function toldPicture({ me, nodes, ties, groups }: GraphPicture, rows: readonly ReconnectRow[]): string {
+	const mine = ties.filter(({ mine: isMine, mention }) => isMine && !mention).length;
+	const shown = new Set(nodes.map(({ id }) => id));
+	const coldest = rows
+		.filter(({ person, rhythm }) => {
+			const { contact } = person;
+			const matters = (importanceOf(contact) ?? 0) >= 4 || contact.circle === "inner" || contact.circle === "close";
+			return contact.path !== me && matters && (rhythm.coldness ?? 0) >= 1 && shown.has(contact.path);
+		})
+		.reduce<ReconnectRow | null>((best, row) => ((row.rhythm.coldness ?? 0) > (best?.rhythm.coldness ?? 0) ? row : best), null);
+	return graphWords.picture({
+		people: nodes.length - 1,
+		ties: ties.length,
+		groups: groups?.length ?? 0,
+		mine,
+		coldest: coldest?.person.contact.name ?? null,
+	});
+}

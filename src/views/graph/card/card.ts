@@ -1,0 +1,74 @@
+import { tiesIn } from "../../../core/network/picture/around";
+import type { GraphPicture, PictureNode } from "../../../core/network/picture/picture";
+import { toldPerson } from "../../../core/network/picture/told-person";
+import { toldTie } from "../../../core/network/picture/told-tie";
+import type { Day } from "../../../core/notes/dates/day";
+import type { ReconnectRow } from "../../../core/rhythm/reconnect";
+import { graphWords } from "../../../core/words/graph";
+import { personWords } from "../../../core/words/graph-person";
+import { listed } from "../../../core/words/listed";
+import { shortened } from "../../../core/words/shortened";
+import { showText } from "../../parts/show-text";
+import { shortName } from "../canvas/names";
+import type { SceneTie } from "../canvas/scene";
+import { toned, toneOf } from "../canvas/theme";
+
+const LONGEST_NAME = 60;
+const LONGEST_LINE = 140;
+const MOST_TIES = 3;
+
+/** Of whom a card tells, and in which picture. */
+export interface CardAbout {
+	readonly picture: GraphPicture;
+	readonly node: PictureNode;
+	/** Where they have a note. */
+	readonly row: ReconnectRow | undefined;
+	readonly today: Day;
+}
+
+/** Fills the card beside somebody on whom the pointer is: who they are, how it stands, why they matter, and their strongest ties. */
+export function fillPersonCard(card: HTMLElement, about: CardAbout): void {
+	card.empty();
+	showText(card, "rapport-graph-card-name", shortName(toldPerson(about.picture, about.node, about.row, about.today).name, LONGEST_NAME));
+	addFacts(card, about);
+	const { picture, node, today } = about;
+	const names = new Map(picture.nodes.map(({ id, name, kind }) => [id, kind === "me" ? graphWords.you : name]));
+	const ties = (tiesIn(picture).get(node.id) ?? []).filter(({ mention }) => !mention);
+	for (const tie of ties.slice(0, MOST_TIES)) {
+		const { other, how } = toldTie(tie, node.id, today);
+		line(card, "tie", `${shortName(names.get(other) ?? other, LONGEST_NAME)}: ${how}`);
+	}
+	if (ties.length > MOST_TIES) line(card, "faint", personWords.moreEvidence(ties.length - MOST_TIES));
+}
+
+/** Adds what is told of somebody below their name. */
+export function addFacts(card: HTMLElement, { picture, node, row, today }: CardAbout): void {
+	const { facts, standing, why, also, influence } = toldPerson(picture, node, row, today);
+	line(card, "line", facts);
+	if (standing !== "") {
+		const stands = card.createDiv("rapport-graph-card-standing");
+		toned(stands.createSpan("rapport-graph-dot"), toneOf(node, "coldness"));
+		stands.createSpan({ text: standing });
+	}
+	line(card, "why", why);
+	line(card, "line", also);
+	line(card, "faint", influence);
+}
+
+/** Fills the card beside a tie: who, all that ties them, and how strongly. */
+export function fillTieCard(card: HTMLElement, tie: SceneTie, today: Day): void {
+	card.empty();
+	const { source, target, arrow, mention, strength } = tie;
+	const title = card.createDiv("rapport-graph-card-name");
+	const name = (node: PictureNode): void => showText(title, "", node.kind === "me" ? graphWords.you : shortName(node.name, 30), "span");
+	name(source);
+	title.createSpan({ text: ` ${{ none: "–", forward: "→", backward: "←", both: "↔" }[arrow]} ` });
+	name(target);
+	const { how, evidence } = toldTie({ ...tie, source: source.id, target: target.id }, source.id, today);
+	line(card, "line", how);
+	line(card, "faint", listed([mention ? null : graphWords.tieStrength(strength), evidence[0]?.said ?? null], " · "));
+}
+
+function line(card: HTMLElement, kind: "line" | "why" | "tie" | "faint", text: string): void {
+	showText(card, `rapport-graph-card-${kind}`, shortened(text, LONGEST_LINE));
+}

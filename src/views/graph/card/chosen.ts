@@ -1,0 +1,100 @@
+import type { PaneType } from "obsidian";
+import type { Point } from "../../../core/network/layout/plan";
+import type { Depth } from "../../../core/network/picture/around";
+import type { PictureNode } from "../../../core/network/picture/picture";
+import { spokenPerson, toldPerson } from "../../../core/network/picture/told-person";
+import type { CardAbout } from "./card";
+import { PersonCard } from "./person-card";
+
+/** What of the graph's options is about single people. */
+export interface ChosenOptions {
+	readonly depth: Depth;
+	readonly hidden: readonly string[];
+	readonly pinned: Readonly<Record<string, Point>>;
+}
+
+/** What the card of whom somebody has chosen needs of the view. */
+export interface ChosenActs {
+	/** Who is chosen now; null: nobody. */
+	chosen(): CardAbout | null;
+	options(): ChosenOptions;
+	change(options: Partial<ChosenOptions>): void;
+	choose(id: string): void;
+	/** Chooses nobody, and gives the focus back to the graph. */
+	close(): void;
+	placeOf(id: string): Point | null;
+	open(node: PictureNode, event: MouseEvent): void;
+	menu(node: PictureNode, event: MouseEvent): void;
+	openAt(path: string, line: number, where: PaneType | boolean): void;
+}
+
+/** Below this width the card stands at the bottom. */
+const NARROW = 620;
+
+/** Whom somebody has chosen: their card, what is said of them to whoever can't see it, and what is done with them in the graph. */
+export class Chosen {
+	private readonly card: PersonCard;
+	private readonly said: HTMLElement;
+
+	constructor(
+		private readonly parent: HTMLElement,
+		private readonly acts: ChosenActs,
+	) {
+		this.card = new PersonCard(parent, {
+			choose: (id) => acts.choose(id),
+			close: () => acts.close(),
+			open: (node, event) => acts.open(node, event),
+			menu: (node, event) => acts.menu(node, event),
+			openAt: (path, line, where) => acts.openAt(path, line, where),
+			hide: (node) => this.hide(node),
+			pin: (node) => this.pin(node),
+			deepen: (depth) => acts.change({ depth }),
+		});
+		this.said = parent.createDiv({ cls: "rapport-unseen", attr: { role: "status" } });
+	}
+
+	/** Shows and says who is chosen now, to whom one came from another; null: from nobody. */
+	follow(from: string | null): void {
+		const about = this.draw();
+		if (about === null) return this.say("");
+		const { picture, node, row, today } = about;
+		const before = picture.nodes.find(({ id }) => id === from) ?? null;
+		this.say(spokenPerson(picture, toldPerson(picture, node, row, today), node.id, before));
+	}
+
+	/** Shows who is chosen now. */
+	draw(): CardAbout | null {
+		const { acts, card, parent } = this;
+		const about = acts.chosen();
+		const { depth, pinned } = acts.options();
+		card.element.toggleClass("is-narrow", parent.clientWidth < NARROW);
+		card.show(about, { depth, pinned: about !== null && about.node.id in pinned });
+		return about;
+	}
+
+	/** How much of the graph lies under the card, in pixels. */
+	get covers(): { readonly right: number; readonly below: number } {
+		const { element } = this.card;
+		if (!element.hasClass("is-shown")) return { right: 0, below: 0 };
+		return element.hasClass("is-narrow") ? { right: 0, below: element.offsetHeight } : { right: element.offsetWidth + 8, below: 0 };
+	}
+
+	/** Says something to whoever can't see the graph. */
+	say(words: string): void {
+		this.said.setText(words);
+	}
+
+	hide({ id }: PictureNode): void {
+		const { acts } = this;
+		if (acts.chosen()?.node.id === id) acts.close();
+		acts.change({ hidden: [...acts.options().hidden, id] });
+	}
+
+	/** Pins somebody where they are, or lets them move again. */
+	pin({ id }: PictureNode): void {
+		const { acts } = this;
+		const { [id]: place, ...others } = acts.options().pinned;
+		const now = place === undefined ? acts.placeOf(id) : null;
+		acts.change({ pinned: now === null ? others : { ...others, [id]: { x: now.x, y: now.y } } });
+	}
+}

@@ -1,0 +1,32 @@
+import type { Menu } from "obsidian";
+import type { PictureNode } from "../../../core/network/picture/picture";
+import { actionWords } from "../../../core/words/action";
+import { graphWords } from "../../../core/words/graph";
+import { personWords } from "../../../core/words/graph-person";
+import { ACT_ICONS } from "../../parts/icons";
+import { addItem } from "../../parts/menu-item";
+import type { PersonActions } from "../../parts/person-actions";
+
+/** What the menu of somebody in the graph can do. */
+export interface NodeMenuActs {
+	readonly hasNote: boolean;
+	readonly pinned: boolean;
+	readonly actions: Pick<PersonActions, "addTo">;
+	open(): void;
+	hide(): void;
+	pin(): void;
+}
+
+/** Fills the menu of somebody in the graph: all that can be done with a person, and what the graph alone can do. */
+export function nodeMenu(menu: Menu, { kind, id }: PictureNode, { hasNote, pinned, actions, open, hide, pin }: NodeMenuActs): void {
+	if (hasNote) actions.addTo(menu, id);
+	else {
+		const [title, icon] =
+			kind === "ghost" ? [graphWords.createNote, ACT_ICONS.newPerson] : [actionWords.chooseMe, ACT_ICONS.chooseMe];
+		addItem(menu, title, icon, open);
+	}
+	if (kind === "me") return;
+	menu.addSeparator();
+	addItem(menu, pinned ? personWords.unpin : personWords.pin, pinned ? "pin-off" : "pin", pin);
+	addItem(menu, personWords.hide, "eye-off", hide);
+}

@@ -1,0 +1,100 @@
+import { type Depth, DEPTHS } from "../../../core/network/picture/around";
+import type { PictureNode } from "../../../core/network/picture/picture";
+import { toldPerson } from "../../../core/network/picture/told-person";
+import { personWords } from "../../../core/words/graph-person";
+import { addButton, addIconButton } from "../../parts/button";
+import { keepFocus } from "../../parts/kept-focus";
+import { labelledBy } from "../../parts/labelled";
+import { addFacts, type CardAbout } from "./card";
+import { addEvidence, type EvidenceActs } from "./evidence-list";
+
+/** What can be done from the card of whom somebody has chosen. */
+export interface PersonCardActs extends EvidenceActs {
+	open(node: PictureNode, event: MouseEvent): void;
+	menu(node: PictureNode, event: MouseEvent): void;
+	hide(node: PictureNode): void;
+	pin(node: PictureNode): void;
+	deepen(depth: Depth): void;
+	close(): void;
+}
+
+/** How the card stands: over how many steps their network is shown, and whether they are pinned in their place. */
+export interface PersonCardState {
+	readonly depth: Depth;
+	readonly pinned: boolean;
+}
+
+/** The card of whom somebody has chosen: all that is known, and what can be done. It stands beside the graph, so that it can be read in peace. */
+export class PersonCard {
+	readonly element: HTMLElement;
+	private shown: string | null = null;
+
+	constructor(
+		parent: HTMLElement,
+		private readonly acts: PersonCardActs,
+	) {
+		this.element = parent.createEl("section", "rapport-graph-person");
+		this.element.addEventListener("keydown", (event) => {
+			if (event.key !== "Escape") return;
+			event.preventDefault();
+			event.stopPropagation();
+			acts.close();
+		});
+	}
+
+	/** Shows somebody; null: nobody. */
+	show(about: CardAbout | null, state: PersonCardState): void {
+		const { element } = this;
+		element.toggleClass("rapport-graph-card", about !== null);
+		element.toggleClass("is-shown", about !== null);
+		const scrolled = this.shown === about?.node.id ? element.scrollTop : 0;
+		this.shown = about?.node.id ?? null;
+		if (about === null) {
+			element.empty();
+			element.removeAttribute("aria-labelledby");
+			return;
+		}
+		keepFocus(element, () => {
+			element.empty();
+			this.draw(about, state);
+		});
+		element.scrollTop = scrolled;
+	}
+
+	private draw(about: CardAbout, { depth, pinned }: PersonCardState): void {
+		const { element, acts } = this;
+		const { node } = about;
+		const head = element.createDiv("rapport-graph-person-head");
+		const title = head.createEl("h3", {
+			cls: "rapport-graph-card-name",
+			text: toldPerson(about.picture, node, about.row, about.today).name,
+			attr: { dir: "auto" },
+		});
+		labelledBy(element, title);
+		addIconButton(head, "", "x", personWords.close, () => acts.close());
+		addFacts(element, about);
+		const bar = element.createDiv("rapport-graph-person-acts");
+		const open = node.kind === "ghost" ? personWords.create : personWords.open;
+		addIconButton(bar, "", node.kind === "ghost" ? "user-plus" : "file-text", open, (event) => acts.open(node, event));
+		if (node.kind !== "me") {
+			const pin = addIconButton(bar, "", pinned ? "pin-off" : "pin", pinned ? personWords.unpin : personWords.pin, () => acts.pin(node));
+			pin.toggleClass("is-active", pinned);
+			addIconButton(bar, "", "eye-off", personWords.hide, () => acts.hide(node));
+		}
+		const more = addIconButton(bar, "", "more-horizontal", personWords.more, (event) => acts.menu(node, event));
+		more.setAttr("aria-haspopup", "menu");
+		this.addDepths(bar, depth);
+		addEvidence(element, about, acts);
+	}
+
+	private addDepths(bar: HTMLElement, depth: Depth): void {
+		const group = bar.createDiv({ cls: "rapport-graph-depths", attr: { role: "group" } });
+		const words = group.createSpan({ cls: "rapport-graph-depths-title", text: personWords.steps });
+		labelledBy(group, words);
+		for (const each of DEPTHS) {
+			const button = addButton(group, "rapport-graph-depth", () => this.acts.deepen(each));
+			button.setText(String(each));
+			button.setAttrs({ "aria-pressed": String(each === depth), "aria-label": personWords.step(each), "data-key": `depth ${each}` });
+		}
+	}
+}

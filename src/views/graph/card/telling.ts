@@ -1,0 +1,67 @@
+import type { Point } from "../../../core/network/layout/plan";
+import type { Day } from "../../../core/notes/dates/day";
+import type { Stage } from "../canvas/stage";
+import { type CardAbout, fillPersonCard, fillTieCard } from "./card";
+import { CardBeside } from "./card-beside";
+
+const TIE_SLACK = 4;
+const TIE_REST = 220;
+
+/** Tells beside somebody, or beside a tie, what there is to know, and goes with them where the view is moved. */
+export class Telling {
+	/** How much at the left lies under something else, in pixels. */
+	covered = 0;
+	private readonly beside: CardBeside;
+	// Of whom it tells now, and whether by a mark alone.
+	private told: { readonly id: string; readonly byMark: boolean } | null = null;
+	private timer = 0;
+
+	constructor(
+		private readonly host: HTMLElement,
+		private readonly stage: Stage,
+	) {
+		this.beside = new CardBeside(host);
+	}
+
+	/** Lies over whom it tells of. */
+	get anchor(): HTMLElement {
+		return this.beside.anchor;
+	}
+
+	/** Tells of somebody; who is chosen is marked alone, for their card stands elsewhere. */
+	person(about: CardAbout, isChosen: boolean): void {
+		if (!isChosen) fillPersonCard(this.beside.card, about);
+		this.told = { id: about.node.id, byMark: isChosen };
+		this.follow();
+	}
+
+	/** Tells of the tie that runs by a place on the screen, once the pointer has rested there: ties lie everywhere. */
+	tie(point: Point, today: () => Day | null): void {
+		const { host, stage, beside } = this;
+		host.win.clearTimeout(this.timer);
+		this.timer = host.win.setTimeout(() => {
+			const tie = stage.tieAt(point, TIE_SLACK);
+			const day = today();
+			if (tie === null || day === null) return;
+			fillTieCard(beside.card, tie, day);
+			const ends = [tie.source.id, tie.target.id].flatMap((end) => stage.spotOf(end) ?? []);
+			beside.show({ ...point, radius: 0 }, ends, this.covered);
+		}, TIE_REST);
+	}
+
+	/** Keeps the card beside whom it is about. */
+	follow(): void {
+		const { told, stage, beside } = this;
+		const spot = told === null ? null : stage.spotOf(told.id);
+		if (told === null || spot === null) return;
+		if (told.byMark) beside.mark(spot);
+		else beside.show(spot, stage.litSpots(), this.covered);
+	}
+
+	/** Tells nothing any more. */
+	quiet(): void {
+		this.host.win.clearTimeout(this.timer);
+		this.told = null;
+		this.beside.hide();
+	}
+}

@@ -1,0 +1,53 @@
+import type { Way } from "../../../core/network/picture/walk";
+
+/** What keys do on the graph. */
+export interface KeyedActs {
+	zoomBy(factor: number): void;
+	panBy(x: number, y: number): void;
+	fit(): void;
+	search(): void;
+	/** To the nearest in a direction. */
+	towards(way: Way): void;
+	/** To the next of the ties by strength, or to the one before. */
+	alongTies(by: 1 | -1): void;
+	/** From here on along the ties of whoever is chosen. */
+	settle(): void;
+	back(): void;
+	openChosen(event: KeyboardEvent): void;
+	chooseNobody(): void;
+}
+
+const STEP = 60;
+const FACTOR = 1.25;
+
+const KEYS: Readonly<Record<string, (acts: KeyedActs, event: KeyboardEvent) => void>> = {
+	"+": (acts) => acts.zoomBy(FACTOR),
+	"=": (acts) => acts.zoomBy(FACTOR),
+	"-": (acts) => acts.zoomBy(1 / FACTOR),
+	"0": (acts) => acts.fit(),
+	ArrowLeft: (acts, { shiftKey }) => (shiftKey ? acts.panBy(STEP, 0) : acts.towards("left")),
+	ArrowRight: (acts, { shiftKey }) => (shiftKey ? acts.panBy(-STEP, 0) : acts.towards("right")),
+	ArrowUp: (acts, { shiftKey }) => (shiftKey ? acts.panBy(0, STEP) : acts.towards("up")),
+	ArrowDown: (acts, { shiftKey }) => (shiftKey ? acts.panBy(0, -STEP) : acts.towards("down")),
+	"]": (acts) => acts.alongTies(1),
+	"[": (acts) => acts.alongTies(-1),
+	" ": (acts) => acts.settle(),
+	Backspace: (acts) => acts.back(),
+	"/": (acts) => acts.search(),
+	Enter: (acts, event) => acts.openChosen(event),
+	Escape: (acts) => acts.chooseNobody(),
+};
+
+/** Lets keys act while an element has the focus. */
+export function followKeys(element: HTMLElement, acts: KeyedActs): void {
+	element.addEventListener("keydown", (event) => {
+		const { key } = event;
+		// On many keyboards brackets are typed with AltGr, which counts as both.
+		const isTyped = event.getModifierState("AltGraph");
+		if (!isTyped && (event.altKey || ((event.ctrlKey || event.metaKey) && key !== "Enter"))) return;
+		const act = KEYS[key];
+		if (act === undefined) return;
+		event.preventDefault();
+		act(acts, event);
+	});
+}

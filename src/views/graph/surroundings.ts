@@ -1,0 +1,53 @@
+import { keptIn } from "../../core/network/picture/kept";
+import type { GraphPicture } from "../../core/network/picture/picture";
+import { toggled } from "../../core/rhythm/choosing/narrowing-choices";
+import type { ReconnectRow } from "../../core/rhythm/reconnect";
+import type { Chosen } from "./card/chosen";
+import type { GraphOptions } from "./graph-options";
+import { drawLegend } from "./legend/legend";
+import { drawNarrowed } from "./legend/narrowed-bar";
+import { type NarrowedGraph, narrowableGraph, narrowedBy } from "./legend/narrowing";
+import type { Pane } from "./pane";
+
+const ROOM_FOR_LEGEND = 800;
+const LEGEND_GAP = 24;
+
+/** What stands around the graph: to whom it is narrowed, the legend, and the card of whom somebody has chosen. */
+export class Surroundings {
+	private readonly legend: HTMLElement;
+
+	constructor(
+		private readonly parent: HTMLElement,
+		private readonly narrowed: HTMLElement,
+		private readonly pane: Pane,
+		private readonly chosen: Chosen,
+		private readonly change: (options: Partial<GraphOptions>) => void,
+	) {
+		this.legend = parent.createDiv("rapport-graph-legend");
+	}
+
+	/** Draws all of it, and tells the graph to whom it is narrowed and what of it lies under something else. */
+	draw(picture: GraphPicture, rows: readonly ReconnectRow[], options: GraphOptions): void {
+		const { legend, pane, change } = this;
+		const roomy = this.parent.clientWidth >= ROOM_FOR_LEGEND;
+		const open = options.legend ?? roomy;
+		const kept = keptIn(picture, rows, options);
+		const graph: NarrowedGraph = { options: () => options, change };
+		drawNarrowed(this.narrowed, {
+			shown: (kept?.size ?? picture.nodes.length) - 1,
+			all: picture.nodes.length - 1 + options.hidden.length,
+			by: narrowedBy(picture, graph),
+			widen: () => narrowableGraph(graph).widen(),
+		});
+		drawLegend(legend, picture, {
+			colouring: options.colouring,
+			open,
+			only: options.only,
+			fold: () => change({ legend: !open }),
+			toggle: (trait) => change({ only: toggled(options.only, trait) }),
+		});
+		const left = open && roomy ? legend.offsetLeft + legend.offsetWidth : 0;
+		pane.cover({ left, bottom: open ? 0 : legend.offsetHeight + LEGEND_GAP, ...this.chosen.covers });
+		pane.narrow(kept, options.depth);
+	}
+}
