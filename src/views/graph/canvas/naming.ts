@@ -1,3 +1,4 @@
+import type { Pen } from "../pen/pen";
 import type { Camera } from "./camera";
 import { type Name, namesFor } from "./names";
 import type { Look, Scene } from "./scene";
@@ -10,7 +11,7 @@ export class Naming {
 	// For which scale they were chosen; null: they are to be chosen anew.
 	private scale: number | null = null;
 
-	constructor(private readonly context: CanvasRenderingContext2D) {}
+	constructor(private readonly pen: Pen) {}
 
 	/** Lets the names be chosen anew for the next frame. */
 	renew(): void {
@@ -33,6 +34,6 @@ export class Naming {
 			bottom: size.height - covered.bottom - EDGE - viewport.y,
 		};
 		const sides = new Map(this.names.map(({ id, side }) => [id, side]));
-		this.names = namesFor(this.context, scene, look, sides, within, fitting);
+		this.names = namesFor(this.pen, scene, look, sides, within, fitting);
 	}
 }
