@@ -67,6 +67,7 @@ export const FOLDERS: readonly string[] = [
 	"views/graph/card",
 	"views/graph/legend",
 	"views/graph/hands",
+	"views/graph/around",
 	"views/graph",
 	"views/triage",
 	"views/reach-out",

@@ -13,7 +13,7 @@ export const tieWords: Readonly<Record<"own" | "other", Readonly<Record<Relation
 	other: {
 		knows: formWords.relations.knows,
 		influences: "is influenced by",
-		"reports-to": "has reporting to them",
+		"reports-to": "manages",
 		"introduced-by": "introduced",
 		"works-with": formWords.relations["works-with"],
 		mentors: "is mentored by",
@@ -47,7 +47,7 @@ export const personWords = {
 	moreEvidenceOf: (count: number, name: string): string => `${count} more lines about ${name}`,
 	moreTies: (count: number): string => `Show ${count} more`,
 	goTo: (name: string): string => `Go to ${name}`,
-	steps: "Steps shown",
+	steps: "Steps",
 	step: (depth: number): string => (depth === 1 ? "1 step" : `${depth} steps`),
 	open: "Open note",
 	create: "Create person note",

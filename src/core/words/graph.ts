@@ -22,10 +22,15 @@ export const graphWords = {
 	picture: ({ people, ties, groups, mine, coldest }: ToldCounts): string =>
 		listed(
 			[
-				`Graph of influencers: ${countedPeople(people)}, ${ties === 1 ? "1 tie" : `${ties} ties`}${groups > 0 ? `, ${groups === 1 ? "1 group" : `${groups} groups`}` : ""}`,
+				listed([
+					`Graph of influencers: ${countedPeople(people)}`,
+					ties === 1 ? "1 tie" : `${ties} ties`,
+					groups === 0 ? null : groups === 1 ? "1 group" : `${groups} groups`,
+				]),
 				mine === 0 ? "You are tied to nobody yet" : `You are tied to ${mine}`,
 				coldest === null ? null : `Coldest of those who matter: ${coldest}`,
-				"Arrow keys go from one person to the next, brackets along a person's ties by strength, Backspace goes back, Enter opens the note, " +
+				"Arrow keys go from one person to the next, brackets along a person's ties by strength, space begins there, " +
+					"Backspace goes back, Enter opens the note, " +
 					"Shift with arrows moves the view, plus and minus zoom, 0 shows all, / searches",
 			],
 			". ",
@@ -93,7 +98,8 @@ export const graphWords = {
 	hidden: (count: number): string => `${count} hidden`,
 	showHidden: (count: number): string => (count === 1 ? "Show again who is hidden" : `Show again the ${count} who are hidden`),
 	pinned: (count: number): string => `${count} pinned`,
-	unpinAll: (count: number): string => (count === 1 ? "Let the one who is pinned move again" : `Let the ${count} who are pinned move again`),
+	unpinAll: (count: number): string =>
+		count === 1 ? "Let the one who is pinned move again" : `Let the ${count} who are pinned move again`,
 	createNote: "Create person note",
 	tapToOpen: "Tap again to open the note",
 	tapToCreate: "Tap again to create a note",

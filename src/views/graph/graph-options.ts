@@ -1,5 +1,7 @@
 import { asRecord } from "../../core/kinds/record";
 import type { Point } from "../../core/network/layout/plan";
+import { LENSES, RINGS } from "../../core/network/lenses/lens";
+import type { LensChoice } from "../../core/network/lenses/placing-of";
 import { type Depth, DEPTHS } from "../../core/network/picture/around";
 import { type Colouring, COLOURINGS } from "../../core/network/picture/colouring";
 import type { PictureNarrowing } from "../../core/network/picture/kept";
@@ -9,7 +11,7 @@ import { parseChoice } from "../../core/rhythm/choosing/list-choice";
 import { EVERYBODY } from "../../core/rhythm/narrowed";
 
 /** What somebody chose to see; saved with the workspace. */
-export interface GraphOptions extends Omit<PictureOptions, "hidden">, PictureNarrowing {
+export interface GraphOptions extends Omit<PictureOptions, "hidden">, PictureNarrowing, LensChoice {
 	readonly colouring: Colouring;
 	/** Whether the legend is open; null: where there is room. */
 	readonly legend: boolean | null;
@@ -30,6 +32,9 @@ export const DEFAULT_OPTIONS: GraphOptions = {
 	hidden: [],
 	pinned: {},
 	depth: 1,
+	lens: "network",
+	rings: "closeness",
+	organization: null,
 };
 
 /** Reads options from a saved view state, whatever that is: what can't be used is as it was. */
@@ -49,6 +54,10 @@ export function parseOptions(saved: unknown, before: GraphOptions = DEFAULT_OPTI
 		hidden: list("hidden", before.hidden, (each) => (typeof each === "string" ? each : null)),
 		pinned: given["pinned"] === undefined ? before.pinned : pinnedIn(given["pinned"]),
 		depth: DEPTHS.find((each) => each === given["depth"]) ?? before.depth,
+		lens: LENSES.find((each) => each === given["lens"]) ?? before.lens,
+		rings: RINGS.find((each) => each === given["rings"]) ?? before.rings,
+		organization:
+			given["organization"] === null || typeof given["organization"] === "string" ? given["organization"] : before.organization,
 	};
 }
 

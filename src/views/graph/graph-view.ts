@@ -1,22 +1,24 @@
-import { type HoverParent, type HoverPopover, ItemView, Keymap, Menu, type PaneType, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
+import { type HoverParent, type HoverPopover, ItemView, Menu, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
 import type { Figures } from "../../core/network/figures/figures";
 import type { Network } from "../../core/network/network";
+import { LENSES, type Placing } from "../../core/network/lenses/lens";
+import { factsOf } from "../../core/network/lenses/lens-facts";
+import { type LensChoice, placingOf } from "../../core/network/lenses/placing-of";
 import { type GraphPicture, type PictureNode, pictureOf } from "../../core/network/picture/picture";
-import type { Tie } from "../../core/network/ties";
 import { toggled } from "../../core/rhythm/choosing/narrowing-choices";
 import type { Watched } from "../../core/store";
 import { graphWords } from "../../core/words/graph";
 import type { World } from "../../core/world";
 import type { Beginning } from "../cold/nobody";
 import { VIEW_ICONS } from "../parts/icons";
-import { KeptChildren } from "../parts/kept-children";
-import type { PersonActions } from "../parts/person-actions";
 import { drawButtons } from "./bar";
 import { Chosen } from "./card/chosen";
-import { nodeMenu } from "./card/node-menu";
+import { nodeMenu, openNode } from "./card/node-menu";
 import { choicesIn } from "./choices-in";
+import type { GraphActions, GraphSources } from "./graph-acts";
+import { Hint, lackOf } from "./around/hint";
+import { LensBar } from "./around/lens-bar";
 import { DEFAULT_OPTIONS, type GraphOptions, parseOptions } from "./graph-options";
-import { hintFor, type Lack } from "./hint";
 import { narrowableGraph } from "./legend/narrowing";
 import { Pane } from "./pane";
 import { letSearch } from "./search";
@@ -28,25 +30,13 @@ export const GRAPH_VIEW = "rapport-graph";
 // What changes no place and nobody who is there.
 const LIGHT: readonly string[] = ["only", "narrowing", "depth"];
 
-/** What can be done from the graph. */
-export interface GraphActions extends PersonActions {
-	openAt(path: string, line: number, words: string | null, where: PaneType | boolean): void;
-}
-
-/** What the graph asks for beside the world. */
-export interface GraphSources {
-	networkOf(world: World): Promise<Network>;
-	/** What takes a while to find out: groups, and who stands between others. */
-	figuresOf(network: Network): Promise<Figures>;
-}
-
 /** What of the view is drawn anew when something changes. */
 interface Parts {
 	readonly pane: Pane;
 	readonly chosen: Chosen;
 	readonly around: Surroundings;
-	readonly hint: HTMLElement;
-	readonly hints: KeptChildren;
+	readonly hint: Hint;
+	readonly lenses: LensBar;
 }
 
 /** The graph of influencers: everybody in the notes, me in the centre, sized by influence, joined by ties. */
@@ -63,6 +53,8 @@ export class GraphView extends ItemView implements HoverParent {
 	// Who is to be shown as soon as there is a picture.
 	private wanted: string | null = null;
 	private drawings = 0;
+	// By what people were coloured before one organization was shown alone.
+	private colouring = DEFAULT_OPTIONS.colouring;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -107,15 +99,13 @@ export class GraphView extends ItemView implements HoverParent {
 		const pane = this.paneOn(host, input);
 		const chosen = this.chosenIn(host);
 		const around = new Surroundings(contentEl, narrowed, pane, chosen, (options) => this.change(options));
-		const hint = contentEl.createDiv("rapport-graph-hint");
-		this.parts = { pane, chosen, around, hint, hints: new KeptChildren(hint) };
+		const hint = new Hint(contentEl, this.beginning, () => this.actions.newPerson(""));
+		const lenses = new LensBar(bar, { choice: () => this.options, picture: () => this.picture, change: (choice) => this.look(choice) });
+		this.parts = { pane, chosen, around, hint, lenses };
 		letSearch(this.app, input, host, {
 			choices: () => (this.picture === null ? [] : choicesIn(this.picture, this.world.value.people)),
 			choose: (id) => pane.choose(id),
-			open: (id, event) => {
-				const node = this.picture?.nodes.find((each) => each.id === id);
-				if (node !== undefined) this.open(node, event);
-			},
+			open: (event) => pane.openChosen(event),
 			undo: () => {
 				pane.choose(null);
 				pane.fit();
@@ -167,6 +157,10 @@ export class GraphView extends ItemView implements HoverParent {
 				this.drawAround();
 			},
 			say: (words) => this.parts?.chosen.say(words),
+			lens: (place) => this.look({ lens: LENSES[place] ?? "network" }),
+			alone: (organization) => {
+				if (this.options.lens === "organizations") this.look({ organization });
+			},
 			put: (id, place) => this.keep({ pinned: { ...this.options.pinned, [id]: place } }),
 			placed: () => {
 				if (this.isStale) void this.draw();
@@ -193,22 +187,15 @@ export class GraphView extends ItemView implements HoverParent {
 
 	// As long as nobody sees it, nothing is made for it: the network is made when it is drawn. Until it is there, all stays as it was.
 	private async draw(): Promise<void> {
-		const { parts, contentEl } = this;
+		const { parts } = this;
 		this.isStale = parts !== null && !parts.pane.isSeen;
 		if (parts === null || this.isStale) return;
 		const drawing = ++this.drawings;
-		const say = (lack: Lack): void => {
-			const isEmpty = lack === "reading" || lack === "nobody";
-			contentEl.toggleClass("is-empty", isEmpty);
-			parts.hint.toggleClass("is-empty", isEmpty);
-			parts.hint.toggleClass("is-shown", lack !== null);
-			parts.hints.show(hintFor(lack, this.beginning, () => this.actions.newPerson("")));
-		};
-		if (this.picture === null) say("reading");
+		if (this.picture === null) parts.hint.say("reading");
 		const world = this.world.value;
 		const network = await this.sources.networkOf(world);
 		if (drawing !== this.drawings) return;
-		say(lackOf(this.show(parts, network, world), network.ties, world.complete));
+		this.show(parts, network, world);
 		this.showWanted();
 		if (world.complete && this.figures?.network !== network) await this.learn(parts, network, world);
 	}
@@ -222,14 +209,27 @@ export class GraphView extends ItemView implements HoverParent {
 		this.show(parts, network, world);
 	}
 
-	private show({ pane, chosen }: Parts, network: Network, world: World): GraphPicture {
+	private show({ pane, chosen, hint, lenses }: Parts, network: Network, world: World): void {
 		const { options, figures } = this;
+		const { colouring, pinned: pins, lens, rings, organization } = options;
 		const picture = pictureOf(network, world.rows, world.people, options, figures?.found ?? null);
 		this.picture = picture;
-		pane.show(picture, world, options.colouring, options.pinned);
+		const placingAt = (aspect: number): Placing | null => placingOf(options, picture, factsOf(network, world.people), aspect);
+		const placing = pane.show({ picture, colouring, pins, lens: { key: [lens, rings, organization].join("\n"), placingAt } }, world);
+		hint.say(lackOf(picture, network.ties, world.complete), placing?.hint ?? null);
+		lenses.draw();
 		chosen.draw();
 		this.drawAround();
-		return picture;
+	}
+
+	// Through another lens. One organization alone is coloured by stance, unless somebody chooses otherwise meanwhile.
+	private look(choice: Partial<LensChoice>): void {
+		const { options } = this;
+		const alone = (choice.lens ?? options.lens) === "organizations" ? (choice.organization ?? null) : null;
+		const wasAlone = options.lens === "organizations" && options.organization !== null;
+		if (alone !== null && !wasAlone) this.colouring = options.colouring;
+		const colouring = alone !== null ? "stance" : wasAlone && options.colouring === "stance" ? this.colouring : options.colouring;
+		this.change({ ...choice, organization: alone, colouring });
 	}
 
 	private drawAround(): void {
@@ -251,9 +251,7 @@ export class GraphView extends ItemView implements HoverParent {
 	}
 
 	private open(node: PictureNode, event: MouseEvent | KeyboardEvent): void {
-		if (this.hasNote(node)) this.actions.open(node.id, Keymap.isModEvent(event));
-		else if (node.kind === "ghost") this.actions.newPerson(node.name);
-		else this.actions.chooseMe();
+		openNode(node, this.hasNote(node), event, this.actions);
 	}
 
 	private menu(node: PictureNode, event: MouseEvent): void {
@@ -272,9 +270,4 @@ export class GraphView extends ItemView implements HoverParent {
 	private hasNote({ id }: PictureNode): boolean {
 		return this.world.value.people.byPath.has(id);
 	}
-}
-
-function lackOf({ me, nodes }: GraphPicture, ties: readonly Tie[], complete: boolean): Lack {
-	if (!nodes.some(({ kind }) => kind !== "me")) return complete ? "nobody" : "reading";
-	return !complete || ties.some(({ from, to }) => from !== me && to !== me) ? null : "no-ties";
 }

@@ -1,34 +1,20 @@
 import type { Component } from "obsidian";
+import type { Placing } from "../../core/network/lenses/lens";
 import type { Point } from "../../core/network/layout/plan";
 import { type Depth, litIn } from "../../core/network/picture/around";
-import type { Colouring } from "../../core/network/picture/colouring";
 import type { GraphPicture, PictureNode } from "../../core/network/picture/picture";
 import { toldPicture } from "../../core/network/picture/told-picture";
 import type { World } from "../../core/world";
 import { aboutWhom, choosing, keptAttention, NO_ATTENTION } from "./attention";
 import type { Covered } from "./canvas/camera";
-import { Stage } from "./canvas/stage";
+import { type Shown, Stage } from "./canvas/stage";
 import type { CardAbout } from "./card/card";
 import { followSize } from "../hands/follow-size";
-import { followPointers } from "./hands/gestures";
+import type { PaneActs } from "./graph-acts";
+import { followPointers, placeIn } from "./hands/gestures";
 import { followKeys } from "./hands/pane-keys";
 import { Telling } from "./card/telling";
 import { Walking } from "./hands/walking";
-
-/** What the graph asks of the view around it. */
-export interface PaneActs {
-	open(node: PictureNode, event: MouseEvent | KeyboardEvent): void;
-	menu(node: PictureNode, event: MouseEvent): void;
-	preview(node: PictureNode, event: MouseEvent, anchor: HTMLElement): void;
-	search(): void;
-	/** Somebody else is chosen now, or nobody; one came to them from another, null: from nobody. */
-	chosen(from: string | null): void;
-	/** Somebody was put in a place of the layout. */
-	put(id: string, place: Point): void;
-	say(words: string): void;
-	/** Its place has come into view, or has another size. */
-	placed(): void;
-}
 
 const SLACK = { mouse: 3, touch: 14 } as const;
 
@@ -41,7 +27,6 @@ export class Pane {
 	// What a screen reader says of the graph. Not by aria-label, which the application shows as a tooltip.
 	private readonly said: HTMLElement;
 	private shown: { readonly picture: GraphPicture; readonly world: World } | null = null;
-	private covered: Covered = { left: 0, bottom: 0 };
 	private attention = NO_ATTENTION;
 	private kept: ReadonlySet<string> | null = null;
 	private depth: Depth = 1;
@@ -73,15 +58,17 @@ export class Pane {
 		this.followSize(owner);
 	}
 
-	/** Shows what there is now; whoever was chosen stays chosen, and those who are pinned stay in their places. */
-	show(picture: GraphPicture, world: World, colouring: Colouring, pins: Readonly<Record<string, Point>>): void {
+	/** Shows what there is now; whoever was chosen stays chosen, and those who are pinned stay in their places. Answers those of the lens. */
+	show(shown: Shown, world: World): Placing | null {
+		const { picture } = shown;
 		this.shown = { picture, world };
+		const placing = this.stage.show(shown);
 		this.said.setText(toldPicture(picture, world.rows));
-		this.stage.show(picture, colouring, pins);
 		const before = this.attention.chosen;
 		this.attention = keptAttention(this.attention, (id) => this.nodeOf(id) !== undefined);
 		if (this.attention.chosen !== before) this.acts.chosen(null);
 		this.tell();
+		return placing;
 	}
 
 	/** Lets these stay while the rest recedes, null: everybody; of whom somebody has chosen, the network over so many steps. */
@@ -108,7 +95,6 @@ export class Pane {
 
 	/** Tells what of the graph lies under something else. */
 	cover(covered: Covered): void {
-		this.covered = covered;
 		this.telling.covered = covered.left;
 		this.stage.cover(covered);
 	}
@@ -124,22 +110,31 @@ export class Pane {
 		if (id !== null) this.stage.centre(id);
 	}
 
+	/** Opens the note of who is chosen. */
+	openChosen(event: MouseEvent | KeyboardEvent): void {
+		this.withNode(this.attention.chosen, (node) => this.acts.open(node, event));
+	}
+
 	private followHands(): void {
 		const { host, stage, acts } = this;
-		followPointers(host, {
-			nodeAt: (point, touch) => this.nodeAt(point, touch),
-			zoom: (about, factor) => this.zoom(about, factor),
-			pan: (by) => this.pan(by),
-			fit: () => stage.fit(),
-			menu: (id, event) => this.withNode(id, (node) => acts.menu(node, event)),
-			drag: (id, to) => {
-				this.telling.quiet();
-				const place = stage.drag(id, to);
-				if (place !== null) acts.put(id, place);
+		followPointers(
+			host,
+			{
+				nodeAt: (point, touch) => this.nodeAt(point, touch),
+				zoom: (about, factor) => this.zoom(about, factor),
+				pan: (by) => this.pan(by),
+				fit: () => stage.fit(),
+				menu: (id, event) => this.withNode(id, (node) => acts.menu(node, event)),
+				drag: (id, to) => {
+					this.telling.quiet();
+					const place = stage.drag(id, to);
+					if (place !== null) acts.put(id, place);
+				},
+				click: (id, event) => this.click(id, event),
+				hover: (point, event) => this.hover(point, event),
 			},
-			click: (id, event) => this.click(id, event),
-			hover: (point, event) => this.hover(point, event),
-		});
+			() => stage.isFree,
+		);
 		followKeys(host, {
 			zoomBy: (factor) => this.zoom(null, factor),
 			panBy: (x, y) => this.pan({ x, y }),
@@ -149,8 +144,9 @@ export class Pane {
 			alongTies: (by) => this.walking.alongTies(by),
 			settle: () => this.walking.settle(),
 			back: () => this.walking.back(),
-			openChosen: (event) => this.withNode(this.attention.chosen, (node) => acts.open(node, event)),
-			chooseNobody: () => this.choose(null),
+			openChosen: (event) => this.openChosen(event),
+			chooseNobody: () => (this.attention.chosen === null ? acts.alone(null) : this.choose(null)),
+			lens: (place) => acts.lens(place),
 		});
 	}
 
@@ -178,16 +174,10 @@ export class Pane {
 		const touch = event.pointerType === "touch";
 		const isMod = !touch && (event.ctrlKey || event.metaKey || event.button === 1);
 		if (id !== null && (isMod || this.attention.chosen === id)) return this.withNode(id, (node) => this.acts.open(node, event));
+		const organization = id === null && this.attention.chosen === null ? this.stage.organizationAt(placeIn(this.host, event)) : null;
+		if (organization !== null) return this.acts.alone(organization);
 		this.makeAbout(id, touch, null);
-		if (id !== null && this.isUnderCard(id)) this.stage.centre(id);
-	}
-
-	// The card of whom somebody chose may stand over them.
-	private isUnderCard(id: string): boolean {
-		const spot = this.stage.spotOf(id);
-		const { right = 0, below = 0 } = this.covered;
-		const { clientWidth, clientHeight } = this.host;
-		return spot !== null && (spot.x > clientWidth - right - spot.radius || spot.y > clientHeight - below - spot.radius);
+		if (id !== null && this.stage.spots.isUnderCard(id)) this.stage.centre(id);
 	}
 
 	private hover(point: Point | null, event: PointerEvent): void {
@@ -198,6 +188,8 @@ export class Pane {
 		const nobody = over === null && this.attention.chosen === null;
 		this.attention = { ...this.attention, hovered: over };
 		if (entered || nobody) this.tell();
+		const organization = this.stage.organizationAt(over === null ? point : null);
+		this.host.toggleClass("is-pointing", over !== null || organization !== null);
 		if (nobody && point !== null) this.telling.tie(point, () => this.shown?.world.people.today ?? null);
 		if (entered || (mod && !this.withMod)) this.withNode(over, (node) => this.acts.preview(node, event, this.telling.anchor));
 		this.withMod = mod;
@@ -227,13 +219,11 @@ export class Pane {
 
 	// Says on the canvas whom the picture is about, and in a card beside them where the pointer is on somebody who is not chosen.
 	private tell(): void {
-		const { attention, host } = this;
-		const about = aboutWhom(attention);
-		const told = this.aboutOf(about);
+		const { hovered, chosen } = this.attention;
+		const about = aboutWhom(this.attention);
 		this.light();
-		host.toggleClass("is-pointing", attention.hovered !== null);
-		this.telling.quiet();
-		if (told !== null) this.telling.person(told, about === attention.chosen);
+		this.host.toggleClass("is-pointing", hovered !== null);
+		this.telling.person(this.aboutOf(about), about === chosen);
 	}
 
 	private light(): void {
@@ -244,7 +234,7 @@ export class Pane {
 	}
 
 	private nodeAt(point: Point, touch: boolean): string | null {
-		return this.stage.nodeAt(point, touch ? SLACK.touch : SLACK.mouse);
+		return this.stage.spots.nodeAt(point, touch ? SLACK.touch : SLACK.mouse);
 	}
 
 	private aboutOf(id: string | null): CardAbout | null {

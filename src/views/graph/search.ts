@@ -7,7 +7,8 @@ export interface SearchActs {
 	choices(): readonly PersonChoice[];
 	/** Brings somebody to the middle. */
 	choose(id: string): void;
-	open(id: string, event: MouseEvent | KeyboardEvent): void;
+	/** Opens the note of whom it has found. */
+	open(event: MouseEvent | KeyboardEvent): void;
 	/** Shows everybody again. */
 	undo(): void;
 }
@@ -21,7 +22,7 @@ export function letSearch(app: App, input: HTMLInputElement, host: HTMLElement, 
 		({ path }, event) => {
 			acts.choose(path);
 			host.focus({ preventScroll: true });
-			if (Keymap.isModEvent(event) !== false) acts.open(path, event);
+			if (Keymap.isModEvent(event) !== false) acts.open(event);
 		},
 	);
 	const undo = (): void => {

@@ -16,8 +16,8 @@ const HEAD = 34;
 const CHAIR = { radius: 13, height: 56 } as const;
 
 /**
- * One organization alone: who reports to whom as a tree, those of whom no line is known, whoever sways them from outside, how they
- * stand towards me, and an empty chair where nobody is known who decides. `aspect` is width ÷ height of the place it is for.
+ * One organization alone: who reports to whom as a tree, those of whom no line is known, whoever sways them from outside, and an
+ * empty chair where nobody is known who decides. `aspect` is width ÷ height of the place it is for.
  */
 export function chartOfOrganization(picture: GraphPicture, facts: FactsOf, organization: string, aspect: number): Placing {
 	const key = organizationKey(organization);
@@ -30,10 +30,6 @@ export function chartOfOrganization(picture: GraphPicture, facts: FactsOf, organ
 	const [loose, tree] = parted(lines, ({ id, below }) => below.length === 0 && !facts(id).decides);
 	const outside = outsideOf(picture, new Set([...own, ...above]));
 	const narrow = aspect < NARROW;
-	const stances = members.flatMap((id): readonly StanceMark[] => {
-		const { stance } = facts(id);
-		return stance === null ? [] : [{ kind: "stance", id, stance }];
-	});
 	const { places, marks } = stacked([
 		headed(lensWords.organization(organization, members.length), true),
 		...(members.some((id) => facts(id).decides) ? [] : [chair()]),
@@ -45,16 +41,15 @@ export function chartOfOrganization(picture: GraphPicture, facts: FactsOf, organ
 		),
 		...block(lensWords.fromOutside, outside, narrow),
 	]);
-	return { places, marks: [...marks, ...stances], ties: "influence", groups: groupsOf(organization, members.length, stances) };
+	return { places, marks, ties: "influence", groups: groupsOf(organization, members, facts), hint: null };
 }
 
-type StanceMark = Mark & { readonly kind: "stance" };
-
-function groupsOf(organization: string, people: number, stances: readonly StanceMark[]): readonly Group[] {
-	const counts = (Object.keys(lensWords.stances) as Stance[]).map((stance) => {
-		return { name: lensWords.stances[stance], people: stances.filter((mark) => mark.stance === stance).length };
+function groupsOf(organization: string, members: readonly string[], facts: FactsOf): readonly Group[] {
+	const stances = Object.keys(lensWords.stances).filter((stance): stance is Stance => stance in lensWords.stances);
+	const counts = stances.map((stance) => {
+		return { name: lensWords.stances[stance], people: members.filter((id) => facts(id).stance === stance).length };
 	});
-	return [{ name: organization, people }, ...counts.filter((group) => group.people > 0)];
+	return [{ name: organization, people: members.length }, ...counts.filter(({ people }) => people > 0)];
 }
 
 // Those who sway somebody of them and are none of them.

@@ -62,7 +62,7 @@ export function circlesLens({ nodes, me, organizations }: GraphPicture, facts: F
 		marks.push({ kind: "name", at: onRing(inner, TOP), text: name, side: "middle", strong: false });
 		groups.push({ name, people: inRing(ring).length });
 	}
-	return { places, marks: [...spokesOf(sectors, inner), ...marks.reverse()], ties: "none", groups };
+	return { places, marks: [...spokesOf(sectors, inner), ...marks.reverse()], ties: "none", groups, hint: null };
 }
 
 // The ring of somebody by influence: the outermost where it is below a quarter.

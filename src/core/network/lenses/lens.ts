@@ -1,4 +1,3 @@
-import type { Stance } from "../../kinds/level";
 import type { Point } from "../layout/plan";
 
 /** By what the graph puts people in their places. */
@@ -7,8 +6,11 @@ export type Lens = "network" | "circles" | "stakeholders" | "organizations";
 /** The lenses in the order in which they are offered. */
 export const LENSES: readonly Lens[] = ["network", "circles", "stakeholders", "organizations"];
 
+/** What the rings of the circles can stand for. */
+export const RINGS = ["closeness", "influence"] as const;
+
 /** What the rings of the circles stand for. */
-export type Rings = "closeness" | "influence";
+export type Rings = (typeof RINGS)[number];
 
 /** A box in the layout's units. */
 export interface Box {
@@ -21,7 +23,7 @@ export interface Box {
 /** On which side of its place a name stands; middle: on it. */
 export type NameSide = "middle" | "above" | "below" | "left" | "right" | "after";
 
-/** What lies behind the people, or, a stance, at somebody's edge. Places and lengths are in the layout's units. */
+/** What lies behind the people. Places and lengths are in the layout's units. */
 export type Mark =
 	/** A ring round a middle. */
 	| { readonly kind: "ring"; readonly at: Point; readonly radius: number }
@@ -38,7 +40,6 @@ export type Mark =
 	  }
 	/** The place of somebody who is not known. */
 	| { readonly kind: "chair"; readonly at: Point; readonly radius: number }
-	| { readonly kind: "stance"; readonly id: string; readonly stance: Stance }
 	/** Words; `strong`: a heading, `organization`: where a click leads. */
 	| {
 			readonly kind: "name";
@@ -60,6 +61,8 @@ export interface Placing {
 	readonly ties: TiesShown;
 	/** Into which parts people fall, and how many into each. */
 	readonly groups: readonly Group[];
+	/** Who is missing, and what helps; null: nobody. */
+	readonly hint: string | null;
 }
 
 /** A part of a picture by its name, and how many people are in it. */

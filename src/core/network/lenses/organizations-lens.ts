@@ -36,7 +36,13 @@ export function organizationsLens(picture: GraphPicture, aspect: number): Placin
 		for (const { id, x, y } of people) places.set(id, { x, y });
 		marks.push(...marksOf(cluster, hullOf(people, HULL)));
 	});
-	return { places, marks, ties: "not-mine", groups: clusters.map(({ name, people }) => ({ name, people })) };
+	return {
+		places,
+		marks,
+		ties: "not-mine",
+		groups: clusters.filter(({ name }) => name !== "").map(({ name, people }) => ({ name, people })),
+		hint: picture.organizations.length === 0 ? lensWords.noOrganizations : null,
+	};
 }
 
 function marksOf({ name, people, rank, mine }: Cluster, outline: readonly Point[]): readonly Mark[] {

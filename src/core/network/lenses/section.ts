@@ -44,7 +44,6 @@ function movedMark(mark: Mark, by: Point): Mark {
 			return { ...mark, at: moved(mark.at, by) };
 		case "field":
 		case "hull":
-		case "stance":
 			return mark;
 	}
 }

@@ -5,11 +5,6 @@ import type { GraphPicture, PictureNode } from "../picture/picture";
 import type { Box, Mark, Placing } from "./lens";
 import type { FactsOf } from "./lens-facts";
 
-/** The grid of stakeholders, and how many have a note that lacks influence or interest. */
-export interface StakeholdersPlacing extends Placing {
-	readonly lacking: number;
-}
-
 const LEVELS = 5;
 // From here on a level is high.
 const CUT = 3;
@@ -28,7 +23,7 @@ interface Grid {
  * People by the influence (upwards) and the interest (to the right) that their notes state, in the four fields of Mendelow. `aspect` is
  * width ÷ height of the place it is for.
  */
-export function stakeholdersLens({ nodes, me }: GraphPicture, facts: FactsOf, aspect: number): StakeholdersPlacing {
+export function stakeholdersLens({ nodes, me }: GraphPicture, facts: FactsOf, aspect: number): Placing {
 	const cells = new Map<string, PictureNode[]>();
 	const counts: Record<Quadrant, number> = { "manage-closely": 0, "keep-satisfied": 0, "keep-informed": 0, monitor: 0 };
 	let lacking = 0;
@@ -54,7 +49,13 @@ export function stakeholdersLens({ nodes, me }: GraphPicture, facts: FactsOf, as
 	const groups = (["manage-closely", "keep-satisfied", "keep-informed", "monitor"] as const).map((quadrant) => {
 		return { name: lensWords.fields[quadrant], people: counts[quadrant] };
 	});
-	return { places, marks: [...fieldsOf(grid, counts), ...axesOf(grid)], ties: "none", groups, lacking };
+	return {
+		places,
+		marks: [...fieldsOf(grid, counts), ...axesOf(grid)],
+		ties: "none",
+		groups,
+		hint: lacking === 0 ? null : lensWords.lacking(places.size, lacking),
+	};
 }
 
 // The row or column of a level: those between two stand with the nearer, but never across the cut.

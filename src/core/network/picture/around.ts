@@ -59,7 +59,12 @@ export function networkAround(picture: GraphPicture, id: string, depth: Depth): 
 }
 
 /** Who stays lit: the network around whom the picture is about, of those to whom it is narrowed; null: everybody. */
-export function litIn(picture: GraphPicture, kept: ReadonlySet<string> | null, about: string | null, depth: Depth): ReadonlySet<string> | null {
+export function litIn(
+	picture: GraphPicture,
+	kept: ReadonlySet<string> | null,
+	about: string | null,
+	depth: Depth,
+): ReadonlySet<string> | null {
 	if (about === null) return kept;
 	const around = networkAround(picture, about, depth);
 	return kept === null ? around : new Set([...around].filter((id) => id === about || kept.has(id)));

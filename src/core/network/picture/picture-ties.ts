@@ -44,7 +44,9 @@ export function pictureTies(
 	shown: ReadonlySet<string>,
 	options: { readonly mentions: boolean | null; readonly mine: boolean },
 ): { readonly ties: readonly PictureTie[]; readonly mentions: boolean } {
-	const all = [...ties.filter(({ from, to }) => from !== to && shown.has(from) && shown.has(to)).map((tie) => pictureTie(tie, me, people.today))];
+	const all = [
+		...ties.filter(({ from, to }) => from !== to && shown.has(from) && shown.has(to)).map((tie) => pictureTie(tie, me, people.today)),
+	];
 	if (myNote === null) all.push(...contactTies(people, me, shown));
 	const mentions = options.mentions ?? !all.some(({ mine, mention }) => !mine && !mention);
 	return { ties: all.filter(({ mine, mention }) => (options.mine || !mine) && (mentions || !mention)), mentions };

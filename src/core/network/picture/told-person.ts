@@ -41,13 +41,16 @@ export function toldPerson(picture: GraphPicture, node: PictureNode, row: Reconn
 		why: isMe ? "" : (contact?.why ?? ""),
 		also: isMe
 			? ""
-			: listed([
-					node.decides ? personWords.decides : (contact?.decisionRole ?? null),
-					node.broker ? personWords.broker : null,
-					stance === null ? null : personWords.stances[stance],
-					circle === null ? null : personWords.circle(formWords.circles[circle]),
-					groupName === null ? null : personWords.group(groupName),
-				]),
+			: listed(
+					[
+						node.decides ? personWords.decides : (contact?.decisionRole ?? null),
+						node.broker ? personWords.broker : null,
+						stance === null ? null : personWords.stances[stance],
+						circle === null ? null : personWords.circle(formWords.circles[circle]),
+						groupName === null ? null : personWords.group(groupName),
+					],
+					" · ",
+				),
 		influence: isMe ? "" : graphWords.influence(node.influence, node.estimated),
 		ties: count === 0 ? personWords.noTies : personWords.ties(count),
 	};

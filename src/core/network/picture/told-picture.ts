@@ -3,7 +3,7 @@ import { importanceOf } from "../../rhythm/rhythm";
 import { graphWords } from "../../words/graph";
 import type { GraphPicture } from "./picture";
 
-/** A picture in a sentence, for whoever can't see it: how many people, ties and groups, to how many I am tied, and who of importance is coldest. */
+/** A picture in a few sentences, for whoever can't see it: what it holds, to how many I am tied, who of importance is coldest. */
 export function toldPicture({ me, nodes, ties, groups }: GraphPicture, rows: readonly ReconnectRow[]): string {
 	const mine = ties.filter(({ mine: isMine, mention }) => isMine && !mention).length;
 	const shown = new Set(nodes.map(({ id }) => id));

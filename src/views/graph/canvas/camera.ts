@@ -1,5 +1,5 @@
 import type { Point } from "../../../core/network/layout/plan";
-import { between, centredOn, clamped, type Disc, fitted, panned, type Size, type Viewport, zoomedAbout } from "./viewport";
+import { between, centredOn, clamped, type Disc, fitted, panned, type Size, type Spot, type Viewport, zoomedAbout } from "./viewport";
 
 const FLIGHT = 260;
 const CHOSEN_SCALE = 1.1;
@@ -65,6 +65,11 @@ export function fittingAll(camera: Camera, discs: readonly Disc[], now: number |
 	return flyingTo({ ...camera, fitting: true }, fitView(camera, discs), now);
 }
 
+/** Goes back to a view as it was. It flies there from `now` on; null: it is there at once. */
+export function returning(camera: Camera, viewport: Viewport, now: number | null): Camera {
+	return flyingTo({ ...camera, fitting: false }, viewport, now);
+}
+
 /** Where the camera is at a time: further on its flight, or around everybody where it keeps them in view. */
 export function cameraAt(camera: Camera, now: number, discs: readonly Disc[]): Camera {
 	const { flight, fitting } = camera;
@@ -73,6 +78,11 @@ export function cameraAt(camera: Camera, now: number, discs: readonly Disc[]): C
 	// Fast at first, then ever slower.
 	const viewport = between(flight.from, flight.to, 1 - (1 - share) ** 3);
 	return { ...camera, viewport, flight: share === 1 ? null : flight };
+}
+
+/** Whether a place on the screen lies under the card of whom somebody has chosen. */
+export function isUnderCard({ size, covered: { right = 0, below = 0 } }: Camera, { x, y, radius }: Spot): boolean {
+	return x + radius > size.width - right || y + radius > size.height - below;
 }
 
 function movedTo(camera: Camera, viewport: Viewport, discs: readonly Disc[]): Camera {

@@ -23,6 +23,8 @@ const LEAST_RADIUS = 3;
 // So many of the most influential are named however small and crowded they are; so many more where there is room.
 const FIRST = 12;
 const NEXT = 40;
+// How far badges stand beyond a disc, in pixels.
+const BADGE = 5;
 
 /** Chooses which names to show, by influence and free space; `sides` says where they stood, `within` where they are seen. */
 export function namesFor(
@@ -51,7 +53,8 @@ export function namesFor(
 		const font = `${kind === "me" || node === focus ? 600 : 400} ${theme.size}px ${theme.font}`;
 		pen.font = font;
 		const { width } = pen.measureText(text);
-		const place = { x: x * scale, y: y * scale, radius: shownRadius(radius, scale), width, side: sides.get(id) ?? null };
+		const reach = shownRadius(radius, scale) + (node.badges.length > 0 ? BADGE : 0);
+		const place = { x: x * scale, y: y * scale, radius: reach, width, side: sides.get(id) ?? null };
 		return { ...place, id, text, font, faint: kind === "ghost" || untracked };
 	});
 	return chooseLabels(wishes, {
@@ -101,7 +104,12 @@ export function headingsFor(pen: Pen, marks: readonly Mark[], look: Look, within
 	return placed;
 }
 
-function headingOf(pen: Pen, mark: Mark & { readonly kind: "name" }, { viewport: { scale }, theme }: Look, within: Box | null): Heading | null {
+function headingOf(
+	pen: Pen,
+	mark: Mark & { readonly kind: "name" },
+	{ viewport: { scale }, theme }: Look,
+	within: Box | null,
+): Heading | null {
 	const { at, side, strong, organization = null } = mark;
 	const font = `${strong ? 600 : 400} ${theme.size}px ${theme.font}`;
 	pen.font = font;
@@ -124,7 +132,12 @@ function overlap(one: Box, other: Box): boolean {
 }
 
 /** Draws the names, each with a halo that keeps it legible over lines; `alpha` is how far they have come into view. */
-export function paintNames(pen: Pen, { viewport, theme }: Look, names: readonly Pick<Name, "x" | "y" | "text" | "font" | "faint">[], alpha: number): void {
+export function paintNames(
+	pen: Pen,
+	{ viewport, theme }: Look,
+	names: readonly Pick<Name, "x" | "y" | "text" | "font" | "faint">[],
+	alpha: number,
+): void {
 	Object.assign(pen, { textAlign: "center", textBaseline: "middle", lineJoin: "round", lineWidth: 3.5 });
 	pen.strokeStyle = theme.colour("background");
 	for (const { x, y, text, font, faint } of names) {

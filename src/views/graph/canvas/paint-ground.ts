@@ -6,7 +6,7 @@ import { organizationTone } from "./theme";
 import { shownRadius, toScreen } from "./viewport";
 
 /** Draws what lies behind the people; `alpha` is how far it has come into view, `pointed` the organization the pointer is on. */
-export function paintMarks(pen: Pen, marks: readonly Mark[], look: Look, alpha: number, pointed: string | null): void {
+export function paintGround(pen: Pen, marks: readonly Mark[], look: Look, alpha: number, pointed: string | null): void {
 	Object.assign(pen, { lineJoin: "round", lineCap: "round" });
 	for (const mark of marks) {
 		if (mark.kind === "ring") paintRing(pen, mark, look, alpha);
@@ -34,7 +34,11 @@ function paintRing(pen: Pen, { at, radius }: MarkOf<"ring">, { viewport, theme }
 }
 
 function paintLine(pen: Pen, { points, strong }: MarkOf<"line">, { viewport, theme }: Look, alpha: number): void {
-	trace(pen, points.map((point) => toScreen(viewport, point)), 8 * viewport.scale);
+	trace(
+		pen,
+		points.map((point) => toScreen(viewport, point)),
+		8 * viewport.scale,
+	);
 	pen.strokeStyle = theme.colour("tie");
 	pen.lineWidth = strong ? 2 : 1;
 	pen.globalAlpha = (strong ? 1 : 0.6) * alpha;
@@ -52,7 +56,10 @@ function paintField(pen: Pen, { box, strong }: MarkOf<"field">, { viewport, them
 
 function paintHull(pen: Pen, hull: MarkOf<"hull">, { viewport, theme }: Look, alpha: number, pointed: string | null): void {
 	const isPointed = hull.organization === pointed;
-	traceRound(pen, hull.outline.map((point) => toScreen(viewport, point)));
+	traceRound(
+		pen,
+		hull.outline.map((point) => toScreen(viewport, point)),
+	);
 	pen.fillStyle = pen.strokeStyle = theme.colour(organizationTone(hull.rank));
 	pen.globalAlpha = (isPointed ? 0.2 : hull.mine ? 0.14 : 0.08) * alpha;
 	pen.fill();
@@ -87,7 +94,9 @@ function paintChair(pen: Pen, { at, radius }: MarkOf<"chair">, { viewport, theme
 	pen.setLineDash([]);
 	for (const line of CHAIR) {
 		pen.beginPath();
-		line.forEach(([across, down], index) => (index === 0 ? pen.moveTo(x + across * size, y + down * size) : pen.lineTo(x + across * size, y + down * size)));
+		line.forEach(([across, down], index) =>
+			index === 0 ? pen.moveTo(x + across * size, y + down * size) : pen.lineTo(x + across * size, y + down * size),
+		);
 		pen.stroke();
 	}
 }

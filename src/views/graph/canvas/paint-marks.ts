@@ -18,7 +18,18 @@ export function paintSign(pen: Pen, sign: Sign, { x, y, radius }: Disc, colour: 
 		pen.arc(x, y, Math.max(1, radius * 0.2), 0, 2 * Math.PI);
 		return pen.fill();
 	}
-	const lines: readonly (readonly [number, number])[] = sign === "cross" ? [[1, 1], [1, -1]] : sign === "minus" ? [[1, 0]] : [[1, 0], [0, 1]];
+	const lines: readonly (readonly [number, number])[] =
+		sign === "cross"
+			? [
+					[1, 1],
+					[1, -1],
+				]
+			: sign === "minus"
+				? [[1, 0]]
+				: [
+						[1, 0],
+						[0, 1],
+					];
 	for (const [across, down] of lines) {
 		pen.moveTo(x - across * arm, y - down * arm);
 		pen.lineTo(x + across * arm, y + down * arm);

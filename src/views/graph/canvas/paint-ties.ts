@@ -73,7 +73,12 @@ function styleOf(tie: SceneTie, look: Look, zoom: number, crowd: number): Style 
 	const isWithin = lit === null || (lit.has(source.id) && lit.has(target.id));
 	if (focus === null) return isWithin ? { ...style, alpha } : null;
 	if (isWithin && (source === focus || target === focus)) {
-		return { ...style, tone: style.tone === "tie" ? "tie-lit" : style.tone, alpha: LIT + (1 - LIT) * tie.freshness, order: style.order + 3 };
+		return {
+			...style,
+			tone: style.tone === "tie" ? "tie-lit" : style.tone,
+			alpha: LIT + (1 - LIT) * tie.freshness,
+			order: style.order + 3,
+		};
 	}
 	return { ...style, alpha: isWithin ? alpha * AROUND : alpha * DIMMED };
 }

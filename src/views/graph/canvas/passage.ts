@@ -1,11 +1,13 @@
 import type { Mark, Placing, TiesShown } from "../../../core/network/lenses/lens";
 import type { Point } from "../../../core/network/layout/plan";
+import { type Camera, fittingAll, returning } from "./camera";
 import type { Scene, SceneNode, SceneTie } from "./scene";
 import type { Disc } from "./viewport";
 
 /** What is shown of a scene, through whichever lens: people in their places, their ties, and what lies behind them. */
 export interface Seen {
 	readonly bodies: readonly SceneNode[];
+	/** Between those who are shown. */
 	readonly bonds: readonly SceneTie[];
 	readonly marks: readonly Mark[];
 	readonly ties: TiesShown;
@@ -26,7 +28,7 @@ export function seenOf(scene: Scene, placing: Placing | null): Seen {
 }
 
 /** The ties that show: those that the lens lets show, and those of whom the picture is about. */
-export function tiesShown({ bonds, ties }: Seen, focus: SceneNode | null): readonly SceneTie[] {
+export function tiesShown(bonds: readonly SceneTie[], ties: TiesShown, focus: SceneNode | null): readonly SceneTie[] {
 	if (ties === "all") return bonds;
 	const always: Readonly<Record<TiesShown, (tie: SceneTie) => boolean>> = {
 		all: () => true,
@@ -34,11 +36,11 @@ export function tiesShown({ bonds, ties }: Seen, focus: SceneNode | null): reado
 		"not-mine": ({ mine }) => !mine,
 		influence: ({ influences, mine }) => influences && !mine,
 	};
-	return bonds.filter((tie) => always[ties](tie) || tie.source === focus || tie.target === focus);
+	return bonds.filter((tie) => always[ties](tie) || tie.source.id === focus?.id || tie.target.id === focus?.id);
 }
 
 /** People on their way from where they were to where they are seen; `share` runs from 0 to 1. Who comes grows, and who goes shrinks. */
-export function onTheWay(before: readonly SceneNode[], seen: Seen, share: number): Pick<Seen, "bodies" | "bonds"> {
+function onTheWay(before: readonly SceneNode[], seen: Seen, share: number): Pick<Seen, "bodies" | "bonds"> {
 	const from = new Map(before.map((node) => [node.id, node]));
 	const bodies = seen.bodies.map((node): SceneNode => {
 		const start = from.get(node.id);
@@ -52,7 +54,7 @@ export function onTheWay(before: readonly SceneNode[], seen: Seen, share: number
 }
 
 /** Whether somebody is elsewhere now than they were, or has come or gone. */
-export function isElsewhere(before: readonly SceneNode[], { bodies }: Seen): boolean {
+function isElsewhere(before: readonly SceneNode[], { bodies }: Seen): boolean {
 	const from = new Map(before.map((node) => [node.id, node]));
 	return before.length !== bodies.length || bodies.some(({ id, x, y }) => from.get(id)?.x !== x || from.get(id)?.y !== y);
 }
@@ -86,8 +88,74 @@ function cornersOf(mark: Mark): readonly Point[] {
 			return mark.outline;
 		case "name":
 			return [mark.at];
-		case "stance":
-			return [];
 	}
 }
 
+// How long people are on their way, in milliseconds; at which share of it what lies behind begins to come into view.
+const [TIME, GROUND] = [380, 0.6];
+
+/** A way to put people in their places. */
+export interface LensShown {
+	/** The same for the same lens with the same choices. */
+	readonly key: string;
+	/** The places for a width ÷ height; null where people find theirs by their ties. */
+	readonly placingAt: (aspect: number) => Placing | null;
+}
+
+/** What is shown through a lens, and the way there from what was shown before. It keeps no clock: whoever draws it says the time. */
+export class Passage {
+	/** Where all arrives. */
+	seen: Seen = { bodies: [], bonds: [], marks: [], ties: "all", discs: [] };
+	/** Whether people find their places by their ties. */
+	isFree = true;
+	/** The organization that the pointer is on. */
+	pointed: string | null = null;
+	private key: string | null = null;
+	private way: { readonly before: readonly SceneNode[]; readonly start: number } | null = null;
+	// From where the network was seen, where somebody had moved the view, before another lens was chosen.
+	private left: Camera | null = null;
+
+	/**
+	 * Shows a scene through a lens. From `now` on, in milliseconds, people go there from where they are, and the view flies to all of
+	 * them, or to where the network was seen before; null: they are there at once. Answers the camera as it is then.
+	 */
+	goOver(scene: Scene, key: string, placing: Placing | null, camera: Camera, now: number | null): Camera {
+		const isFirst = this.key === null;
+		const [wasFree, isOther] = [this.isFree, key !== this.key];
+		const before = isFirst || now === null ? [] : this.at(now).bodies;
+		this.isFree = placing === null;
+		this.key = key;
+		if (wasFree && this.isFree) return camera;
+		this.seen = seenOf(scene, placing);
+		const isUnderWay = now !== null && before.length > 0 && isElsewhere(before, this.seen);
+		this.way = isUnderWay ? { before: before.map((node) => ({ ...node })), start: now } : null;
+		if (!isOther) return camera;
+		this.pointed = null;
+		if (wasFree) this.left = camera.fitting ? null : camera;
+		if (this.isFree && this.left !== null) return returning(camera, this.left.viewport, now);
+		return fittingAll(camera, this.seen.discs, isFirst ? null : now);
+	}
+
+	/** Takes on where people have found their places by now, as far as they find them by their ties. */
+	follow(scene: Scene): void {
+		if (this.isFree) this.seen = seenOf(scene, null);
+	}
+
+	/** Whether people are on their way. */
+	get isUnderWay(): boolean {
+		return this.way !== null;
+	}
+
+	/** What is seen at a time: who is where, and how far what lies behind and the names have come into view, 0 to 1. */
+	at(now: number): Pick<Seen, "bodies" | "bonds"> & { readonly share: number } {
+		const { way, seen } = this;
+		const passed = way === null ? 1 : Math.min(1, Math.max(0, (now - way.start) / TIME));
+		if (way === null || passed === 1) {
+			this.way = null;
+			return { bodies: seen.bodies, bonds: seen.bonds, share: 1 };
+		}
+		// Slow at both ends.
+		const eased = passed < 0.5 ? 4 * passed ** 3 : 1 - (2 - 2 * passed) ** 3 / 2;
+		return { ...onTheWay(way.before, seen, eased), share: Math.max(0, (passed - GROUND) / (1 - GROUND)) };
+	}
+}

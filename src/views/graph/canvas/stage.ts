@@ -1,27 +1,38 @@
+import type { Placing } from "../../../core/network/lenses/lens";
 import type { Point } from "../../../core/network/layout/plan";
 import type { Colouring } from "../../../core/network/picture/colouring";
 import type { GraphPicture } from "../../../core/network/picture/picture";
 import { withPins } from "../../../core/network/picture/pinned";
 import type { Placed } from "../../../core/network/picture/walk";
 import { type Camera, cameraAt, centring, type Covered, fittingAll, NEW_CAMERA, pannedBy, resized, zoomedBy } from "./camera";
-import { Frames } from "./frames";
-import { nodeAt, tieAt } from "./hit-test";
-import { paintNames } from "./names";
+import { Frames, workOn } from "./frames";
+import { organizationAt, Spots } from "./hit-test";
 import { Naming } from "./naming";
-import { paintNodes } from "./paint-nodes";
-import { paintTies } from "./paint-ties";
-import { isLit, type Look, type Scene, type SceneNode, sceneOf, type SceneTie } from "./scene";
+import { emptied, paintScene } from "./paint-scene";
+import { type LensShown, Passage, tiesShown } from "./passage";
+import { type Look, type Scene, type SceneNode, sceneOf } from "./scene";
 import { type Theme, themeOf } from "./theme";
-import { shownRadius, type Spot, toLayout, toScreen } from "./viewport";
+import { type Disc, toLayout } from "./viewport";
 
-// How long people may move in each frame, in milliseconds, and how far where they are seen to.
-const [WORK, MOST_STEPS] = [8, 3];
+// How far people may move in each frame where they are seen to.
+const MOST_STEPS = 3;
+
+/** What is shown: a picture in some colours, those who are pinned in their places, and the lens. */
+export interface Shown {
+	readonly picture: GraphPicture;
+	readonly colouring: Colouring;
+	readonly pins: Readonly<Record<string, Point>>;
+	readonly lens: LensShown;
+}
 
 /** The canvas, what lies on it, and from where it is seen. It moves and draws only while something changes. */
 export class Stage {
 	private readonly context: CanvasRenderingContext2D;
 	private readonly frames: Frames;
 	private readonly naming: Naming;
+	private readonly passage = new Passage();
+	/** Where people, ties and names are on the screen. */
+	readonly spots = new Spots(() => ({ seen: this.passage.seen, names: this.naming.names, look: this.look, camera: this.camera }));
 	private scene: Scene | null = null;
 	private camera: Camera = NEW_CAMERA;
 	private theme: Theme;
@@ -48,18 +59,22 @@ export class Stage {
 		this.frames = new Frames(canvas, (now) => this.frame(now));
 	}
 
-	/** Shows a picture; those who were there stay where they are, or nearly, and those who are pinned in their places. */
-	show(picture: GraphPicture, colouring: Colouring, pins: Readonly<Record<string, Point>>): void {
-		const { host, camera, scene: before } = this;
+	/** Shows a picture through a lens, and answers the places that it gives; those who were there stay where they are, or nearly, and those who are pinned in their places. */
+	show({ picture, colouring, pins, lens }: Shown): Placing | null {
+		const { host, camera, scene: before, passage } = this;
 		this.aspect ||= host.clientHeight === 0 ? 1 : (host.clientWidth - camera.covered.left) / host.clientHeight;
 		const scene = sceneOf(picture, colouring, this.aspect, withPins(before, pins));
 		this.scene = scene;
 		if (scene.heat === 1) this.gentle = false;
 		this.byColdness = colouring === "coldness";
 		this.focus = null;
-		if (before === null) this.work(scene, Infinity);
+		const placing = lens.placingAt(this.aspect);
+		this.camera = passage.goOver(scene, lens.key, placing, camera, this.flightStart);
+		if (before === null && passage.isFree) workOn(scene, Infinity, this.canvas.win.performance);
+		passage.follow(scene);
 		this.tellBusy(scene);
 		this.redraw();
+		return placing;
 	}
 
 	/** Takes on the colours and fonts as they are now. */
@@ -108,17 +123,17 @@ export class Stage {
 
 	/** Brings everybody into view, and keeps them there until somebody moves the view. */
 	fit(): void {
-		this.camera = fittingAll(this.camera, this.bodies, this.flightStart);
+		this.camera = fittingAll(this.camera, this.discs, this.flightStart);
 		this.frames.ask();
 	}
 
 	pan(by: Point): void {
-		this.move(pannedBy(this.camera, by, this.bodies));
+		this.move(pannedBy(this.camera, by, this.discs));
 	}
 
 	/** Zooms about a place on the screen; null: about the middle. */
 	zoom(about: Point | null, factor: number): void {
-		this.move(zoomedBy(this.camera, about, factor, this.bodies));
+		this.move(zoomedBy(this.camera, about, factor, this.discs));
 	}
 
 	/** Puts somebody where the pointer is; they stay there. Answers where that is in the layout; null for me, who am in the middle. */
@@ -132,41 +147,31 @@ export class Stage {
 		return this.nodeOf(id)?.kind === "me" ? null : place;
 	}
 
-	/** Who is at a place on the screen, with some slack in pixels. */
-	nodeAt(point: Point, slack: number): string | null {
-		return nodeAt(this.bodies, this.camera.viewport, point, slack)?.id ?? null;
+	/** Which organization is at a place on the screen, where they are drawn round; it is marked until another is asked for. */
+	organizationAt(point: Point | null): string | null {
+		const { passage, naming, camera } = this;
+		const found = point === null ? null : organizationAt(passage.seen.marks, naming.headings, camera.viewport, point);
+		if (found !== passage.pointed) this.frames.ask();
+		passage.pointed = found;
+		return found;
 	}
 
-	/** Which tie runs by a place on the screen. */
-	tieAt(point: Point, slack: number): SceneTie | null {
-		return tieAt(this.scene?.bonds ?? [], this.camera.viewport, point, slack);
-	}
-
-	/** Where somebody is on the screen, and how large. */
-	spotOf(id: string): Spot | null {
-		const { viewport } = this.camera;
-		const node = this.nodeOf(id);
-		return node === null ? null : { ...toScreen(viewport, node), radius: shownRadius(node.radius, viewport.scale) };
-	}
-
-	/** Where those are who are tied to whom the picture is about, and where names stand. */
-	litSpots(): readonly Point[] {
-		const { focus } = this;
-		const { viewport } = this.camera;
-		const lit = focus === null ? [] : this.bodies.filter((node) => node !== focus && isLit(node, { lit: this.lit }));
-		const ends = this.naming.names.flatMap(({ x, y, width }) => {
-			return [-0.5, 0, 0.5].map((share) => ({ x: x + share * width + viewport.x, y: y + viewport.y }));
-		});
-		return [...lit.map((node) => toScreen(viewport, node)), ...ends];
+	/** Whether people find their places by their ties, so that they can be put elsewhere. */
+	get isFree(): boolean {
+		return this.passage.isFree;
 	}
 
 	private get bodies(): readonly SceneNode[] {
-		return this.scene?.bodies ?? [];
+		return this.passage.seen.bodies;
+	}
+
+	private get discs(): readonly Disc[] {
+		return this.passage.seen.discs;
 	}
 
 	private get look(): Look {
-		const { camera, theme, byColdness, focus, lit } = this;
-		return { viewport: camera.viewport, theme, byColdness, focus, lit };
+		const { camera, theme, byColdness, focus, lit, passage } = this;
+		return { viewport: camera.viewport, theme, byColdness, focus, lit, dashed: passage.seen.ties === "influence" };
 	}
 
 	// Whether somebody asked their system for little movement.
@@ -194,39 +199,37 @@ export class Stage {
 		this.frames.ask();
 	}
 
-	// Never begins what may not end in time: a step takes about as long as the longest before it.
-	private work(scene: Scene, mostSteps: number): void {
-		const { performance } = this.canvas.win;
-		const start = performance.now();
-		let [now, longest] = [start, 0];
-		for (let steps = 0; steps < mostSteps && scene.heat > 0 && now - start + longest < WORK; steps++) {
-			scene.step();
-			const before = now;
-			now = performance.now();
-			longest = Math.max(longest, now - before);
-		}
-	}
-
 	// Says to screen readers whether people are still being laid out.
 	private tellBusy({ heat }: Scene): void {
-		const busy = heat > 0 ? "true" : null;
+		const busy = heat > 0 && this.passage.isFree ? "true" : null;
 		if (this.host.getAttr("aria-busy") !== busy) this.host.setAttr("aria-busy", busy);
 	}
 
 	private frame(now: number): void {
-		const { scene, camera } = this;
-		if (scene === null || camera.size.width === 0 || camera.size.height === 0 || !this.settle(scene)) return;
-		this.camera = cameraAt(camera, now, scene.bodies);
-		if (this.camera.flight !== null) this.frames.ask();
-		this.naming.choose(scene, this.look, this.camera);
-		this.paint(scene);
+		const { scene, camera, passage, naming } = this;
+		if (scene === null || camera.size.width === 0 || camera.size.height === 0) return;
+		if (passage.isFree && !this.settle(scene)) return;
+		passage.follow(scene);
+		this.camera = cameraAt(camera, now, this.discs);
+		const painted = passage.at(now);
+		if (this.camera.flight !== null || passage.isUnderWay) this.frames.ask();
+		const { look } = this;
+		naming.choose(passage.seen, look, this.camera);
+		const { names, headings } = naming;
+		const { seen, pointed } = passage;
+		const bonds = tiesShown(painted.bonds, seen.ties, look.focus);
+		paintScene(
+			emptied(this.canvas, this.context, this.camera.size),
+			{ ...painted, bonds, marks: seen.marks, names, headings, pointed },
+			look,
+		);
 		this.drawn();
 	}
 
 	// Lets people move on; whether they are to be painted on their way.
 	private settle(scene: Scene): boolean {
 		if (scene.heat > 0) {
-			this.work(scene, this.calm || !this.gentle ? Infinity : MOST_STEPS);
+			workOn(scene, this.calm || !this.gentle ? Infinity : MOST_STEPS, this.canvas.win.performance);
 			this.naming.renew();
 			this.tellBusy(scene);
 		}
@@ -240,20 +243,5 @@ export class Stage {
 		this.gentle = true;
 		this.dragged = false;
 		return true;
-	}
-
-	private paint(scene: Scene): void {
-		const { canvas, context, look } = this;
-		const { size } = this.camera;
-		const ratio = canvas.win.devicePixelRatio;
-		for (const side of ["width", "height"] as const) {
-			const pixels = Math.round(size[side] * ratio);
-			if (canvas[side] !== pixels) canvas[side] = pixels;
-		}
-		context.setTransform(ratio, 0, 0, ratio, 0, 0);
-		context.clearRect(0, 0, size.width, size.height);
-		paintTies(context, scene, look);
-		paintNodes(context, scene, look);
-		paintNames(context, look, this.naming.names);
 	}
 }

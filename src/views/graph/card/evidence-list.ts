@@ -40,7 +40,12 @@ export function addEvidence(card: HTMLElement, about: CardAbout, acts: EvidenceA
 	more.setText(personWords.moreTies(ties.length - MOST_TIES));
 }
 
-function addTie(list: HTMLElement, { other, how, strength, mention, evidence }: ToldTie, names: ReadonlyMap<string, string>, acts: EvidenceActs): void {
+function addTie(
+	list: HTMLElement,
+	{ other, how, strength, mention, evidence }: ToldTie,
+	names: ReadonlyMap<string, string>,
+	acts: EvidenceActs,
+): void {
 	const item = list.createEl("li");
 	const name = names.get(other) ?? other;
 	const button = addButton(item, "rapport-graph-tie", () => acts.choose(other));
@@ -54,7 +59,9 @@ function addTie(list: HTMLElement, { other, how, strength, mention, evidence }: 
 	const lines = item.createEl("ul", "rapport-graph-lines");
 	const show = (from: number, to: number): void => {
 		for (const { said, path, line } of evidence.slice(from, to)) {
-			const open = addButton(lines.createEl("li"), "rapport-graph-line", (event) => acts.openAt(path, line, Keymap.isModEvent(event)));
+			const open = addButton(lines.createEl("li"), "rapport-graph-line", (event) =>
+				acts.openAt(path, line, Keymap.isModEvent(event)),
+			);
 			showText(open, "", said, "span");
 			open.setAttr("aria-description", personWords.openLine(String(line)));
 		}

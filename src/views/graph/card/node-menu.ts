@@ -1,4 +1,4 @@
-import type { Menu } from "obsidian";
+import { Keymap, type Menu } from "obsidian";
 import type { PictureNode } from "../../../core/network/picture/picture";
 import { actionWords } from "../../../core/words/action";
 import { graphWords } from "../../../core/words/graph";
@@ -18,15 +18,27 @@ export interface NodeMenuActs {
 }
 
 /** Fills the menu of somebody in the graph: all that can be done with a person, and what the graph alone can do. */
-export function nodeMenu(menu: Menu, { kind, id }: PictureNode, { hasNote, pinned, actions, open, hide, pin }: NodeMenuActs): void {
+export function nodeMenu(menu: Menu, { kind, id }: PictureNode, acts: NodeMenuActs): void {
+	const { hasNote, pinned, actions } = acts;
 	if (hasNote) actions.addTo(menu, id);
 	else {
-		const [title, icon] =
-			kind === "ghost" ? [graphWords.createNote, ACT_ICONS.newPerson] : [actionWords.chooseMe, ACT_ICONS.chooseMe];
-		addItem(menu, title, icon, open);
+		const [title, icon] = kind === "ghost" ? [graphWords.createNote, ACT_ICONS.newPerson] : [actionWords.chooseMe, ACT_ICONS.chooseMe];
+		addItem(menu, title, icon, () => acts.open());
 	}
 	if (kind === "me") return;
 	menu.addSeparator();
-	addItem(menu, pinned ? personWords.unpin : personWords.pin, pinned ? "pin-off" : "pin", pin);
-	addItem(menu, personWords.hide, "eye-off", hide);
+	addItem(menu, pinned ? personWords.unpin : personWords.pin, pinned ? "pin-off" : "pin", () => acts.pin());
+	addItem(menu, personWords.hide, "eye-off", () => acts.hide());
+}
+
+/** Opens somebody's note; where there is none, the form that makes one, or asks which is mine. */
+export function openNode(
+	{ id, name, kind }: PictureNode,
+	hasNote: boolean,
+	event: MouseEvent | KeyboardEvent,
+	actions: Pick<PersonActions, "open" | "newPerson" | "chooseMe">,
+): void {
+	if (hasNote) actions.open(id, Keymap.isModEvent(event));
+	else if (kind === "ghost") actions.newPerson(name);
+	else actions.chooseMe();
 }

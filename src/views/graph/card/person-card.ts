@@ -24,7 +24,7 @@ export interface PersonCardState {
 	readonly pinned: boolean;
 }
 
-/** The card of whom somebody has chosen: all that is known, and what can be done. It stands beside the graph, so that it can be read in peace. */
+/** The card of whom somebody has chosen: all that is known, and what can be done; beside the graph, so that it is read in peace. */
 export class PersonCard {
 	readonly element: HTMLElement;
 	private shown: string | null = null;
@@ -77,11 +77,13 @@ export class PersonCard {
 		const open = node.kind === "ghost" ? personWords.create : personWords.open;
 		addIconButton(bar, "", node.kind === "ghost" ? "user-plus" : "file-text", open, (event) => acts.open(node, event));
 		if (node.kind !== "me") {
-			const pin = addIconButton(bar, "", pinned ? "pin-off" : "pin", pinned ? personWords.unpin : personWords.pin, () => acts.pin(node));
+			const pin = addIconButton(bar, "", pinned ? "pin-off" : "pin", pinned ? personWords.unpin : personWords.pin, () =>
+				acts.pin(node),
+			);
 			pin.toggleClass("is-active", pinned);
 			addIconButton(bar, "", "eye-off", personWords.hide, () => acts.hide(node));
 		}
-		const more = addIconButton(bar, "", "more-horizontal", personWords.more, (event) => acts.menu(node, event));
+		const more = addIconButton(bar, "", "ellipsis-vertical", personWords.more, (event) => acts.menu(node, event));
 		more.setAttr("aria-haspopup", "menu");
 		this.addDepths(bar, depth);
 		addEvidence(element, about, acts);

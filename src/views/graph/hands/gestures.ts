@@ -27,9 +27,9 @@ type State =
 
 const STILL = { mouse: 4, touch: 10 } as const;
 
-/** Turns the events of pointers on an element into gestures. */
-export function followPointers(element: HTMLElement, gestures: Gestures): void {
-	const pointers = new Pointers(element, gestures);
+/** Turns the events of pointers on an element into gestures. Where people can't be put elsewhere, what drags them moves the view. */
+export function followPointers(element: HTMLElement, gestures: Gestures, canDrag: () => boolean = () => true): void {
+	const pointers = new Pointers(element, gestures, canDrag);
 	element.addEventListener("pointerdown", (event) => pointers.down(event));
 	element.addEventListener("pointermove", (event) => pointers.move(event));
 	element.addEventListener("pointerup", (event) => pointers.up(event));
@@ -48,6 +48,7 @@ class Pointers {
 	constructor(
 		private readonly element: HTMLElement,
 		private readonly gestures: Gestures,
+		private readonly canDrag: () => boolean,
 	) {}
 
 	down(event: PointerEvent): void {
@@ -121,9 +122,10 @@ class Pointers {
 	// Once it has moved far enough, a press moves somebody or the view.
 	private begin({ start, node }: State & { kind: "pressed" }, point: Point, still: number): void {
 		if (Math.hypot(point.x - start.x, point.y - start.y) < still) return;
-		this.state = node === null ? { kind: "panning" } : { kind: "dragging", node };
-		if (node === null) this.gestures.pan({ x: point.x - start.x, y: point.y - start.y });
-		else this.gestures.drag(node, point);
+		const dragged = this.canDrag() ? node : null;
+		this.state = dragged === null ? { kind: "panning" } : { kind: "dragging", node: dragged };
+		if (dragged === null) this.gestures.pan({ x: point.x - start.x, y: point.y - start.y });
+		else this.gestures.drag(dragged, point);
 	}
 
 	// The middle between two fingers moves the view, and how far they are apart enlarges it.
@@ -141,7 +143,12 @@ class Pointers {
 	}
 
 	private placeOf(event: MouseEvent): Point {
-		const { left, top } = this.element.getBoundingClientRect();
-		return { x: event.clientX - left, y: event.clientY - top };
+		return placeIn(this.element, event);
 	}
+}
+
+/** Where in an element an event is, from its corner. */
+export function placeIn(element: HTMLElement, event: MouseEvent): Point {
+	const { left, top } = element.getBoundingClientRect();
+	return { x: event.clientX - left, y: event.clientY - top };
 }

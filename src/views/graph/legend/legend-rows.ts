@@ -24,7 +24,7 @@ export type Swatch =
 	| `level-${0 | 25 | 50 | 75 | 100}`
 	| `sign-${"plus" | "small-plus" | "dot" | "minus" | "cross"}`;
 
-/** A row of the legend: how it looks in the picture, what it means, and what people are who look so; null where it is about ties or sizes. */
+/** A row of the legend: how it looks in the picture, what it means, and what people are who look so; null: it is no such thing. */
 export interface LegendRow {
 	readonly swatch: Swatch;
 	readonly tone: Tone;

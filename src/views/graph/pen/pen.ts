@@ -17,6 +17,7 @@ export interface Pen {
 	quadraticCurveTo(viaX: number, viaY: number, x: number, y: number): void;
 	/** A part of a circle, clockwise; angles in radians. */
 	arc(x: number, y: number, radius: number, from: number, to: number): void;
+	rect(x: number, y: number, width: number, height: number): void;
 	roundRect(x: number, y: number, width: number, height: number, radius: number): void;
 	fill(): void;
 	stroke(): void;

@@ -62,6 +62,7 @@ export function svgPen(): SvgPen {
 			add(path.length === 0 ? "M" : "L", ...at(from));
 			for (const end of [middle, to]) add("A", radius, radius, 0, 0, 1, ...at(end));
 		},
+		rect: (x, y, width, height) => add("M", x, y, "h", width, "v", height, "h", -width, "Z"),
 		roundRect: (x, y, width, height, radius) => {
 			const [right, bottom] = [x + width, y + height];
 			add("M", x + radius, y, "H", right - radius, "Q", right, y, right, y + radius, "V", bottom - radius);

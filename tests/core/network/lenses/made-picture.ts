@@ -8,7 +8,18 @@ export const ME = "Me.md";
 
 /** Somebody in a picture, as little as there must be of them. */
 export function nodeOf(id: string, changed: Partial<PictureNode> = {}): PictureNode {
-	const plain = { radius: 9, influence: 0.3, estimated: false, organization: null, organizationRank: null } as const;
+	const plain = {
+		radius: 9,
+		influence: 0.3,
+		estimated: false,
+		organization: null,
+		organizationRank: null,
+		circle: null,
+		stance: null,
+		decides: false,
+		broker: false,
+		group: null,
+	} as const;
 	return { id, name: id, kind: "person", warmth: null, inside: null, untracked: false, ...plain, ...changed };
 }
 
@@ -19,7 +30,14 @@ export function pictureWith(
 	ties: readonly PictureTie[] = [],
 ): GraphPicture {
 	const counted = organizations.map((name) => ({ name, people: nodes.filter(({ organization }) => organization === name).length }));
-	return { me: ME, nodes: [nodeOf(ME, { kind: "me", radius: 15 }), ...nodes], ties, organizations: counted, mentions: false };
+	return {
+		me: ME,
+		nodes: [nodeOf(ME, { kind: "me", radius: 15 }), ...nodes],
+		ties,
+		organizations: counted,
+		groups: null,
+		mentions: false,
+	};
 }
 
 /** A tie by which one sways another. */
@@ -34,6 +52,8 @@ export function sways(source: string, target: string): PictureTie {
 		mention: false,
 		mine: false,
 		influences: true,
+		freshness: 1,
+		evidence: [],
 	};
 }
 

@@ -1,0 +1,42 @@
+import type { Mark } from "../../../core/network/lenses/lens";
+import type { Pen } from "../pen/pen";
+import { type Heading, type Name, paintNames } from "./names";
+import { paintGround } from "./paint-ground";
+import { paintNodes } from "./paint-nodes";
+import { paintTies } from "./paint-ties";
+import type { Seen } from "./passage";
+import type { Look } from "./scene";
+import type { Size } from "./viewport";
+
+/** What is drawn at a time. */
+export interface Painted extends Pick<Seen, "bodies" | "bonds"> {
+	readonly marks: readonly Mark[];
+	readonly names: readonly Name[];
+	readonly headings: readonly Heading[];
+	/** How far all but the people has come into view, 0 to 1. */
+	readonly share: number;
+	/** The organization that the pointer is on. */
+	readonly pointed: string | null;
+}
+
+/** Draws a picture: what lies behind, ties, people above them, and names above all. */
+export function paintScene(pen: Pen, { bodies, bonds, marks, names, headings, share, pointed }: Painted, look: Look): void {
+	paintGround(pen, marks, look, share, pointed);
+	paintTies(pen, { bonds }, look, share);
+	paintNodes(pen, { bodies }, look);
+	if (share === 0) return;
+	paintNames(pen, look, headings, share);
+	paintNames(pen, look, names, share);
+}
+
+/** Empties a canvas, and makes it as fine as the screen. */
+export function emptied(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, size: Size): Pen {
+	const ratio = canvas.win.devicePixelRatio;
+	for (const side of ["width", "height"] as const) {
+		const pixels = Math.round(size[side] * ratio);
+		if (canvas[side] !== pixels) canvas[side] = pixels;
+	}
+	context.setTransform(ratio, 0, 0, ratio, 0, 0);
+	context.clearRect(0, 0, size.width, size.height);
+	return context;
+}
