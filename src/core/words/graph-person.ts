@@ -58,6 +58,8 @@ export const personWords = {
 	unpin: "Let move again",
 	tiedBy: (name: string, how: string): string => `From ${name}: ${how}`,
 	notTied: (name: string): string => `No tie to ${name}`,
+	relates: (one: string, kind: string, other: string): string => `${one} ${kind} ${other}`,
+	noNoteToWrite: "A relation is written in a person’s note, and neither of the two has one yet.",
 	nobodyThere: "Nobody further in that direction",
 	noMoreTies: "No ties to follow",
 	noWayBack: "Here the way began",

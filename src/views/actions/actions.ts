@@ -1,4 +1,5 @@
 import type { ListActions } from "../cold/list-actions";
+import type { GraphActions } from "../graph/graph-acts";
 import type { InsightActions } from "../insight/insight-view";
 import type { ViewName } from "../parts/icons";
 import { addActs } from "../parts/menu-item";
@@ -9,7 +10,7 @@ import type { TriageActions } from "../triage/triage-view";
 import type { ActionParts } from "./action-parts";
 
 /** All that the views can do. What can't be done is said once, in a notice. */
-export type Actions = ListActions & ProblemActions & TriageActions & ReachOutActions & InsightActions;
+export type Actions = ListActions & ProblemActions & TriageActions & ReachOutActions & InsightActions & GraphActions;
 
 /** What the views can do, by the parts that do it; `show` opens a view, at a note where one is given. */
 export function actionsOf(
@@ -25,6 +26,7 @@ export function actionsOf(
 		addTo: (shown, path) => addActs(shown, menu.all(path)),
 		actsForMany: (paths) => menu.many(paths),
 		talkedToday: (path) => attempt(() => writes.talkedToday(path)),
+		relate: (relation, other) => attempt(() => writes.relate(relation, other)),
 		tick: (promise, path: string | null = null) => attempt(() => writes.tick(promise, path)),
 		setDateOrder: (order) => attempt(() => writes.dateOrder(order)),
 		sort: (path, choice) => writes.sort(path, choice),

@@ -3,12 +3,15 @@ import type { Figures } from "../../core/network/figures/figures";
 import type { Point } from "../../core/network/layout/plan";
 import type { Network } from "../../core/network/network";
 import type { PictureNode } from "../../core/network/picture/picture";
+import type { StatedRelation } from "../../vault/writes/relate";
 import type { World } from "../../core/world";
 import type { PersonActions } from "../parts/person-actions";
 
 /** What can be done from the graph. */
 export interface GraphActions extends PersonActions {
 	openAt(path: string, line: number, words: string | null, where: PaneType | boolean): void;
+	/** States a relation in a person's note; `other` is what the other is called. */
+	relate(relation: StatedRelation, other: string): void;
 }
 
 /** What the graph asks for beside the world. */
@@ -23,6 +26,8 @@ export interface PaneActs {
 	open(node: PictureNode, event: MouseEvent | KeyboardEvent): void;
 	menu(node: PictureNode, event: MouseEvent): void;
 	preview(node: PictureNode, event: MouseEvent, anchor: HTMLElement): void;
+	/** A line was drawn from somebody to another, to relate them. */
+	relate(one: PictureNode, other: PictureNode, event: MouseEvent): void;
 	search(): void;
 	/** Somebody else is chosen now, or nobody; one came to them from another, null: from nobody. */
 	chosen(from: string | null): void;

@@ -14,6 +14,7 @@ import { VIEW_ICONS } from "../parts/icons";
 import { drawButtons } from "./bar";
 import { Chosen } from "./card/chosen";
 import { nodeMenu, openNode } from "./card/node-menu";
+import { relateMenu } from "./card/relate-menu";
 import { choicesIn } from "./choices-in";
 import type { GraphActions, GraphSources } from "./graph-acts";
 import { Hint, lackOf } from "./around/hint";
@@ -89,7 +90,7 @@ export class GraphView extends ItemView implements HoverParent {
 	}
 
 	override async onOpen(): Promise<void> {
-		const { contentEl, world } = this;
+		const { contentEl } = this;
 		contentEl.addClass("rapport-graph");
 		const bar = contentEl.createDiv("rapport-graph-bar");
 		const narrowed = contentEl.createDiv("rapport-graph-narrowed");
@@ -119,7 +120,7 @@ export class GraphView extends ItemView implements HoverParent {
 			rows: () => this.world.value.rows,
 			knowsSides: () => this.picture?.nodes.some(({ kind, inside }) => kind === "person" && inside === true) ?? false,
 		});
-		this.register(world.watch(() => void this.draw()));
+		this.register(this.world.watch(() => void this.draw()));
 		this.registerEvent(this.app.workspace.on("css-change", () => pane.retheme()));
 		this.register(() => void this.drawings++);
 		void this.draw();
@@ -151,6 +152,7 @@ export class GraphView extends ItemView implements HoverParent {
 			preview: (node, event, anchor) => {
 				if (this.hasNote(node)) this.actions.preview(event, this, anchor, node.id);
 			},
+			relate: (one, other, event) => relateMenu(one, other, (node) => this.hasNote(node), this.actions)?.showAtMouseEvent(event),
 			search: () => search.focus(),
 			chosen: (from) => {
 				this.parts?.chosen.follow(from);

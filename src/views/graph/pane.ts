@@ -8,12 +8,13 @@ import type { World } from "../../core/world";
 import { aboutWhom, choosing, keptAttention, NO_ATTENTION } from "./attention";
 import type { Covered } from "./canvas/camera";
 import { type Shown, Stage } from "./canvas/stage";
-import type { CardAbout } from "./card/card";
+import { aboutIn, type CardAbout } from "./card/card";
 import { followSize } from "../hands/follow-size";
 import type { PaneActs } from "./graph-acts";
 import { followPointers, placeIn } from "./hands/gestures";
 import { followKeys } from "./hands/pane-keys";
 import { Telling } from "./card/telling";
+import { letRelate } from "./hands/relating";
 import { Walking } from "./hands/walking";
 
 const SLACK = { mouse: 3, touch: 14 } as const;
@@ -130,6 +131,14 @@ export class Pane {
 					const place = stage.drag(id, to);
 					if (place !== null) acts.put(id, place);
 				},
+				...letRelate(host, {
+					line: (id, to) => {
+						this.telling.quiet();
+						stage.aimFrom(id, to);
+					},
+					nodeAt: (point) => this.nodeAt(point, false),
+					relate: (id, other, event) => this.withNode(id, (one) => this.withNode(other, (two) => acts.relate(one, two, event))),
+				}),
 				click: (id, event) => this.click(id, event),
 				hover: (point, event) => this.hover(point, event),
 			},
@@ -238,11 +247,7 @@ export class Pane {
 	}
 
 	private aboutOf(id: string | null): CardAbout | null {
-		const { shown } = this;
-		const node = this.nodeOf(id);
-		if (node === undefined || shown === null) return null;
-		const row = shown.world.rows.find(({ person }) => person.contact.path === id);
-		return { picture: shown.picture, node, row, today: shown.world.people.today };
+		return this.shown === null || id === null ? null : aboutIn(this.shown, id);
 	}
 
 	private nodeOf(id: string | null): PictureNode | undefined {

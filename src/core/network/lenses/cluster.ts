@@ -14,7 +14,7 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 // In a sunflower of unit steps no two seeds are closer than this.
 const NEAREST = 1.5;
 const FEW = 30;
-const [WIDE, NARROW] = [30, 6];
+const [WIDE, NARROW] = [40, 6];
 
 /** Puts people like the seeds of a sunflower round a middle, the first in it, so that none overlap; few have room for their names. */
 export function clusterOf(people: readonly Sized[]): readonly PlacedPerson[] {

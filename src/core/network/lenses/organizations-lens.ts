@@ -5,7 +5,7 @@ import { clusterOf, packed, reachOf } from "./cluster";
 import { hullOf } from "./hull";
 import type { Group, Mark, Placing } from "./lens";
 
-const HULL = 12;
+const HULL = 16;
 const NAME = 26;
 const APART = 16;
 // How far mine stands from the others.

@@ -8,10 +8,12 @@ import type { FactsOf } from "./lens-facts";
 const LEVELS = 5;
 // From here on a level is high.
 const CUT = 3;
-const LEAST = { width: 128, height: 84 } as const;
+const LEAST = { width: 128, height: 92 } as const;
 const GAP = 14;
 const HEAD = 26;
 const APART = 10;
+// Names mostly stand below, so people stand a little above.
+const NAME = 7;
 const GROWS = 1.12;
 
 interface Grid {
@@ -43,7 +45,7 @@ export function stakeholdersLens({ nodes, me }: GraphPicture, facts: FactsOf, as
 	for (const [key, members] of cells) {
 		const [interest = 1, influence = 1] = key.split(" ").map(Number);
 		inCell(members, grid).forEach(({ x, y }, at) => {
-			places.set(members[at]?.id ?? "", { x: acrossOf(interest, grid) + x, y: -upOf(influence, grid) + y });
+			places.set(members[at]?.id ?? "", { x: acrossOf(interest, grid) + x, y: -upOf(influence, grid) + y - NAME });
 		});
 	}
 	const groups = (["manage-closely", "keep-satisfied", "keep-informed", "monitor"] as const).map((quadrant) => {

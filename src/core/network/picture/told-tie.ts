@@ -21,14 +21,14 @@ export interface ToldTie {
 	readonly how: string;
 	readonly strength: number;
 	readonly mention: boolean;
-	/** What notes state first, then the latest day first; each line once. */
+	/** What a note states and the latest day come first, then what else is stated, then the later days; each line once. */
 	readonly evidence: readonly ToldEvidence[];
 }
 
 /** Tells a tie from the side of one of its ends. */
 export function toldTie(tie: PictureTie, id: string, today: Day): ToldTie {
 	const lines = linesOf(tie.evidence);
-	const evidence = lines.map((each): ToldEvidence => {
+	const evidence = firstOfEach(lines).map((each): ToldEvidence => {
 		const day = each.day === null ? null : shortDay(each.day, today);
 		return { said: personWords.evidence(wordOf(each, id, 0), day, baseName(each.path)), path: each.path, line: each.line };
 	});
@@ -47,6 +47,12 @@ function linesOf(evidence: readonly Evidence[]): readonly Evidence[] {
 	const all = [...once.values()].sort((a, b) => compareDays(a.day, b.day));
 	const more = all.filter(({ kind }) => kind !== "mention");
 	return more.length > 0 ? more : all;
+}
+
+// The first that is stated and the latest day come before all others, for a card shows few.
+function firstOfEach(lines: readonly Evidence[]): readonly Evidence[] {
+	const first = [lines.find(({ day }) => day === null), lines.find(({ day }) => day !== null)].filter((each) => each !== undefined);
+	return [...first, ...lines.filter((each) => !first.includes(each))];
 }
 
 function compareDays(one: Day | null, other: Day | null): number {

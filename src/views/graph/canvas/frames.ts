@@ -45,3 +45,8 @@ export function workOn(moving: Stepping, mostSteps: number, clock: Pick<Performa
 		longest = Math.max(longest, now - before);
 	}
 }
+
+/** Whether somebody asked their system for little movement. */
+export function isCalm(win: Window): boolean {
+	return win.matchMedia("(prefers-reduced-motion: reduce)").matches;
+}

@@ -1,8 +1,10 @@
+import type { Point } from "../../../core/network/layout/plan";
 import type { Pen } from "../pen/pen";
 import type { Camera } from "./camera";
 import { type Heading, headingsFor, type Name, namesFor } from "./names";
 import type { Seen } from "./passage";
 import type { Look } from "./scene";
+import type { Viewport } from "./viewport";
 
 const EDGE = 4;
 
@@ -24,6 +26,13 @@ export class Naming {
 	/** Forgets on which sides names stood. */
 	forget(): void {
 		this.names = [];
+	}
+
+	/** Where names stand on the screen: their ends and middles. */
+	spots(viewport: Viewport): readonly Point[] {
+		return this.names.flatMap(({ x, y, width }) => {
+			return [-0.5, 0, 0.5].map((share) => ({ x: x + share * width + viewport.x, y: y + viewport.y }));
+		});
 	}
 
 	/** Chooses the names for a frame, where they are not chosen yet. */

@@ -3,10 +3,12 @@ import type { Pen } from "../pen/pen";
 import { type Heading, type Name, paintNames } from "./names";
 import { paintGround } from "./paint-ground";
 import { paintNodes } from "./paint-nodes";
-import { paintTies } from "./paint-ties";
+import { paintAim, paintTies } from "./paint-ties";
 import type { Seen } from "./passage";
 import type { Look } from "./scene";
 import type { Size } from "./viewport";
+
+const FAINT = 0.4;
 
 /** What is drawn at a time. */
 export interface Painted extends Pick<Seen, "bodies" | "bonds"> {
@@ -15,14 +17,17 @@ export interface Painted extends Pick<Seen, "bodies" | "bonds"> {
 	readonly headings: readonly Heading[];
 	/** How far all but the people has come into view, 0 to 1. */
 	readonly share: number;
+	/** Whether ties are not what the picture is about, so long as nobody is pointed at. */
+	readonly faint: boolean;
 	/** The organization that the pointer is on. */
 	readonly pointed: string | null;
 }
 
 /** Draws a picture: what lies behind, ties, people above them, and names above all. */
-export function paintScene(pen: Pen, { bodies, bonds, marks, names, headings, share, pointed }: Painted, look: Look): void {
+export function paintScene(pen: Pen, { bodies, bonds, marks, names, headings, share, faint, pointed }: Painted, look: Look): void {
 	paintGround(pen, marks, look, share, pointed);
-	paintTies(pen, { bonds }, look, share);
+	paintTies(pen, { bonds }, look, share * (faint && look.focus === null ? FAINT : 1));
+	paintAim(pen, look);
 	paintNodes(pen, { bodies }, look);
 	if (share === 0) return;
 	paintNames(pen, look, headings, share);

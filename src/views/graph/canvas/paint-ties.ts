@@ -15,11 +15,13 @@ interface Style {
 
 // Lines that look alike are drawn as one path, cut where long paths become slow: from where to where, and the corners of heads.
 interface Strand extends Style {
-	readonly lines: (readonly [from: Point, to: Point])[];
+	readonly lines: { readonly from: Point; readonly via: Point | null; readonly to: Point }[];
 	readonly heads: (readonly Point[])[];
 }
 
 const DASHES = { whole: [], dots: [1.5, 4], dashes: [7, 4] } as const;
+// How far dashes are bowed, by their length, and how much of their width is left.
+const [BOW, SLIM] = [0.12, 0.6];
 const CHUNK = 200;
 const LEAST_HEAD = 3.5;
 // More ties than this are drawn fainter, so that they don't become one grey field.
@@ -46,9 +48,10 @@ export function paintTies(pen: Pen, { bonds }: Pick<Scene, "bonds">, look: Look,
 		pen.lineWidth = width;
 		pen.setLineDash([...DASHES[line]]);
 		pen.beginPath();
-		for (const [from, to] of lines) {
+		for (const { from, via, to } of lines) {
 			pen.moveTo(from.x, from.y);
-			pen.lineTo(to.x, to.y);
+			if (via === null) pen.lineTo(to.x, to.y);
+			else pen.quadraticCurveTo(via.x, via.y, to.x, to.y);
 		}
 		pen.stroke();
 		if (heads.length === 0) continue;
@@ -62,11 +65,30 @@ export function paintTies(pen: Pen, { bonds }: Pick<Scene, "bonds">, look: Look,
 	pen.setLineDash([]);
 }
 
+/** Draws the line by which somebody is being related to another. */
+export function paintAim(pen: Pen, { aim, viewport, theme }: Look): void {
+	if (aim === null) return;
+	const from = toScreen(viewport, aim.from);
+	pen.globalAlpha = 1;
+	pen.strokeStyle = theme.colour("text");
+	pen.lineWidth = 2;
+	pen.setLineDash([6, 4]);
+	pen.beginPath();
+	pen.moveTo(from.x, from.y);
+	pen.lineTo(aim.to.x, aim.to.y);
+	pen.stroke();
+	pen.setLineDash([]);
+}
+
 // Null where it is not drawn: where the picture is narrowed, ties of others would be lines to nobody.
 function styleOf(tie: SceneTie, look: Look, zoom: number, crowd: number): Style | null {
 	const { mention, influences } = tie;
 	const line = mention ? "dots" : influences && look.dashed ? "dashes" : "whole";
-	const style = { ...plainStyle(tie, look), width: mention ? 1 : (Math.round(tie.width * 2) / 2) * zoom, line } as const;
+	const style = {
+		...plainStyle(tie, look),
+		width: mention ? 1 : (Math.round(tie.width * 2) / 2) * zoom * (line === "dashes" ? SLIM : 1),
+		line,
+	} as const;
 	const alpha = style.alpha * crowd * tie.freshness;
 	const { focus, lit } = look;
 	const { source, target } = tie;
@@ -93,17 +115,21 @@ function plainStyle(tie: SceneTie, { byColdness }: Look): Pick<Style, "tone" | "
 	return { tone: byColdness && other.kind !== "ghost" ? other.tone : "tie-mine", alpha: 0.34, order: 0 };
 }
 
-function addTie({ lines, heads }: Strand, { source, target, arrow, width }: SceneTie, { viewport }: Look, zoom: number): void {
+function addTie({ lines, heads, line }: Strand, { source, target, arrow, width }: SceneTie, { viewport }: Look, zoom: number): void {
 	const [a, b] = [toScreen(viewport, source), toScreen(viewport, target)];
 	const [dx, dy] = [b.x - a.x, b.y - a.y];
 	const length = Math.hypot(dx, dy);
-	const head = (4.5 + 1.5 * width) * zoom;
+	const head = (4.5 + 1.5 * width * (line === "dashes" ? SLIM : 1)) * zoom;
 	const free = ({ radius }: SceneNode): number => shownRadius(radius, viewport.scale) + 2;
 	const pointed = head >= LEAST_HEAD && length >= free(source) + free(target) + 2 * head;
-	// The end of the line at somebody, `way` 1 or −1 towards the other: before the head, if there is one.
-	const endAt = (place: Point, node: SceneNode, way: number, points: boolean): Point => {
+	// Dashes go by a bow, so that they do not lie on other lines.
+	const via = line === "dashes" ? { x: a.x + dx / 2 - dy * BOW, y: a.y + dy / 2 + dx * BOW } : null;
+	// The end of the line at somebody: before the head, if there is one.
+	const endAt = (place: Point, node: SceneNode, other: Point, points: boolean): Point => {
 		if (!points || !pointed) return place;
-		const [ux, uy] = [(way * dx) / length, (way * dy) / length];
+		const [tox, toy] = [(via ?? other).x - place.x, (via ?? other).y - place.y];
+		const far = Math.hypot(tox, toy);
+		const [ux, uy] = [tox / far, toy / far];
 		const at = (along: number, across: number): Point => {
 			return { x: place.x + ux * along - uy * across, y: place.y + uy * along + ux * across };
 		};
@@ -111,7 +137,7 @@ function addTie({ lines, heads }: Strand, { source, target, arrow, width }: Scen
 		heads.push([at(tip, 0), at(tip + head, 0.45 * head), at(tip + head, -0.45 * head)]);
 		return at(tip + head * 0.8, 0);
 	};
-	const from = endAt(a, source, 1, arrow === "backward" || arrow === "both");
-	const to = endAt(b, target, -1, arrow === "forward" || arrow === "both");
-	lines.push([from, to]);
+	const from = endAt(a, source, b, arrow === "backward" || arrow === "both");
+	const to = endAt(b, target, a, arrow === "forward" || arrow === "both");
+	lines.push({ from, via, to });
 }

@@ -67,6 +67,12 @@ function bondsAmong(bonds: readonly SceneTie[], bodies: readonly SceneNode[]): r
 	});
 }
 
+// Names at the sides get some room, though it is not known yet how wide they are.
+function roomOf({ at, side, text }: Mark & { readonly kind: "name" }): readonly Point[] {
+	const width = Math.min(70, 6 * text.length);
+	return [at, { x: at.x + (side === "left" ? -width : side === "right" ? width : 0), y: at.y }];
+}
+
 function cornersOf(mark: Mark): readonly Point[] {
 	switch (mark.kind) {
 		case "ring":
@@ -87,7 +93,7 @@ function cornersOf(mark: Mark): readonly Point[] {
 		case "hull":
 			return mark.outline;
 		case "name":
-			return [mark.at];
+			return roomOf(mark);
 	}
 }
 

@@ -1,4 +1,5 @@
 import { type Body, type Bond, type KnownLayout, type Layout, layoutOf } from "../../../core/network/layout/layout";
+import type { Point } from "../../../core/network/layout/plan";
 import type { GraphPicture, PictureNode } from "../../../core/network/picture/picture";
 import type { Colouring } from "../../../core/network/picture/colouring";
 import type { PictureTie } from "../../../core/network/picture/picture-ties";
@@ -36,6 +37,14 @@ export interface Look {
 	readonly lit: ReadonlySet<string> | null;
 	/** Whether influence is drawn as dashes, since other lines tell who reports to whom. */
 	readonly dashed: boolean;
+	/** A line from somebody to where the pointer is, who are to be related. */
+	readonly aim: Aim | null;
+}
+
+/** Somebody, and a place on the screen to which a line is drawn from them. */
+export interface Aim {
+	readonly from: SceneNode;
+	readonly to: Point;
 }
 
 /** How much is left of what the picture is not about. */

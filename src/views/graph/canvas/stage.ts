@@ -5,12 +5,12 @@ import type { GraphPicture } from "../../../core/network/picture/picture";
 import { withPins } from "../../../core/network/picture/pinned";
 import type { Placed } from "../../../core/network/picture/walk";
 import { type Camera, cameraAt, centring, type Covered, fittingAll, NEW_CAMERA, pannedBy, resized, zoomedBy } from "./camera";
-import { Frames, workOn } from "./frames";
+import { Frames, isCalm, workOn } from "./frames";
 import { organizationAt, Spots } from "./hit-test";
 import { Naming } from "./naming";
 import { emptied, paintScene } from "./paint-scene";
 import { type LensShown, Passage, tiesShown } from "./passage";
-import { type Look, type Scene, type SceneNode, sceneOf } from "./scene";
+import { type Aim, type Look, type Scene, type SceneNode, sceneOf } from "./scene";
 import { type Theme, themeOf } from "./theme";
 import { type Disc, toLayout } from "./viewport";
 
@@ -39,6 +39,7 @@ export class Stage {
 	private byColdness = false;
 	private focus: SceneNode | null = null;
 	private lit: ReadonlySet<string> | null = null;
+	private aim: Aim | null = null;
 	// The width of what is free against its height, as it was at first.
 	private aspect = 0;
 	// Whether people should be seen to move, not to jump: once they have come to rest for the first time.
@@ -108,6 +109,13 @@ export class Stage {
 		this.redraw();
 	}
 
+	/** Draws a line from somebody to a place on the screen; null: none any more. */
+	aimFrom(id: string, to: Point | null): void {
+		const from = to === null ? null : this.nodeOf(id);
+		this.aim = from === null || to === null ? null : { from, to };
+		this.frames.ask();
+	}
+
 	/** Where everybody is in the layout. */
 	get places(): readonly Placed[] {
 		return this.bodies;
@@ -170,17 +178,12 @@ export class Stage {
 	}
 
 	private get look(): Look {
-		const { camera, theme, byColdness, focus, lit, passage } = this;
-		return { viewport: camera.viewport, theme, byColdness, focus, lit, dashed: passage.seen.ties === "influence" };
-	}
-
-	// Whether somebody asked their system for little movement.
-	private get calm(): boolean {
-		return this.canvas.win.matchMedia("(prefers-reduced-motion: reduce)").matches;
+		const { camera, theme, byColdness, focus, lit, aim, passage } = this;
+		return { viewport: camera.viewport, theme, byColdness, focus, lit, aim, dashed: passage.seen.ties === "influence" };
 	}
 
 	private get flightStart(): number | null {
-		return this.calm ? null : this.canvas.win.performance.now();
+		return isCalm(this.canvas.win) ? null : this.canvas.win.performance.now();
 	}
 
 	private nodeOf(id: string | null): SceneNode | null {
@@ -220,7 +223,7 @@ export class Stage {
 		const bonds = tiesShown(painted.bonds, seen.ties, look.focus);
 		paintScene(
 			emptied(this.canvas, this.context, this.camera.size),
-			{ ...painted, bonds, marks: seen.marks, names, headings, pointed },
+			{ ...painted, bonds, marks: seen.marks, names, headings, faint: seen.ties === "not-mine", pointed },
 			look,
 		);
 		this.drawn();
@@ -229,14 +232,14 @@ export class Stage {
 	// Lets people move on; whether they are to be painted on their way.
 	private settle(scene: Scene): boolean {
 		if (scene.heat > 0) {
-			workOn(scene, this.calm || !this.gentle ? Infinity : MOST_STEPS, this.canvas.win.performance);
+			workOn(scene, isCalm(this.canvas.win) || !this.gentle ? Infinity : MOST_STEPS, this.canvas.win.performance);
 			this.naming.renew();
 			this.tellBusy(scene);
 		}
 		if (scene.heat > 0) {
 			this.frames.ask();
 			// At the very first nobody has a place yet.
-			return scene.heat < 1 && (!this.calm || this.dragged);
+			return scene.heat < 1 && (!isCalm(this.canvas.win) || this.dragged);
 		}
 		// At first rest names are chosen anew, so that they do not hang on the way there.
 		if (!this.gentle) this.naming.forget();

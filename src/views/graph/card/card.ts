@@ -8,6 +8,7 @@ import { graphWords } from "../../../core/words/graph";
 import { personWords } from "../../../core/words/graph-person";
 import { listed } from "../../../core/words/listed";
 import { shortened } from "../../../core/words/shortened";
+import type { World } from "../../../core/world";
 import { showText } from "../../parts/show-text";
 import { shortName } from "../canvas/names";
 import type { SceneTie } from "../canvas/scene";
@@ -24,6 +25,13 @@ export interface CardAbout {
 	/** Where they have a note. */
 	readonly row: ReconnectRow | undefined;
 	readonly today: Day;
+}
+
+/** Somebody as a card tells of them; null where they are not in the picture. */
+export function aboutIn({ picture, world }: { readonly picture: GraphPicture; readonly world: World }, id: string): CardAbout | null {
+	const node = picture.nodes.find((each) => each.id === id);
+	const row = world.rows.find(({ person }) => person.contact.path === id);
+	return node === undefined ? null : { picture, node, row, today: world.people.today };
 }
 
 /** Fills the card beside somebody on whom the pointer is: who they are, how it stands, why they matter, and their strongest ties. */

@@ -9,6 +9,10 @@ export interface Gestures {
 	pan(by: Point): void;
 	zoom(about: Point, factor: number): void;
 	drag(id: string, to: Point): void;
+	/** Draws a line from somebody to a place, to relate them to whoever is there. */
+	aim(id: string, to: Point): void;
+	/** Relates somebody to whoever is at a place; null: to nobody after all. */
+	relate(id: string, to: { readonly at: Point; readonly event: PointerEvent } | null): void;
 	click(id: string | null, event: PointerEvent): void;
 	menu(id: string | null, event: MouseEvent): void;
 	fit(): void;
@@ -18,9 +22,10 @@ export interface Gestures {
 type State =
 	| { readonly kind: "idle" }
 	/** One is down and has not moved yet, on somebody or on nobody. */
-	| { readonly kind: "pressed"; readonly start: Point; readonly node: string | null }
+	| { readonly kind: "pressed"; readonly start: Point; readonly node: string | null; readonly relates: boolean }
 	| { readonly kind: "panning" }
 	| { readonly kind: "dragging"; readonly node: string }
+	| { readonly kind: "relating"; readonly node: string }
 	| { readonly kind: "pinching" }
 	/** A menu was opened, or one finger of two went up: until all are up, nothing means anything. */
 	| { readonly kind: "done" };
@@ -33,7 +38,7 @@ export function followPointers(element: HTMLElement, gestures: Gestures, canDrag
 	element.addEventListener("pointerdown", (event) => pointers.down(event));
 	element.addEventListener("pointermove", (event) => pointers.move(event));
 	element.addEventListener("pointerup", (event) => pointers.up(event));
-	element.addEventListener("pointercancel", ({ pointerId }) => pointers.forget(pointerId));
+	element.addEventListener("pointercancel", ({ pointerId }) => pointers.cancel(pointerId));
 	element.addEventListener("pointerleave", (event) => pointers.leave(event));
 	element.addEventListener("wheel", (event) => pointers.wheel(event), { passive: false });
 	element.addEventListener("contextmenu", (event) => pointers.contextMenu(event));
@@ -58,7 +63,10 @@ class Pointers {
 		this.element.setPointerCapture(event.pointerId);
 		if (event.button === 1) event.preventDefault();
 		if (this.places.size > 1) this.state = { kind: "pinching" };
-		else this.state = { kind: "pressed", start, node: this.gestures.nodeAt(start, event.pointerType === "touch") };
+		else {
+			const node = this.gestures.nodeAt(start, event.pointerType === "touch");
+			this.state = { kind: "pressed", start, node, relates: event.shiftKey };
+		}
 	}
 
 	move(event: PointerEvent): void {
@@ -74,6 +82,8 @@ class Pointers {
 				return gestures.pan({ x: point.x - before.x, y: point.y - before.y });
 			case "dragging":
 				return gestures.drag(state.node, point);
+			case "relating":
+				return gestures.aim(state.node, point);
 			case "pinching":
 				return this.pinch(event.pointerId, before, point);
 			case "idle":
@@ -86,6 +96,13 @@ class Pointers {
 		const isDown = this.places.has(event.pointerId);
 		this.forget(event.pointerId);
 		if (isDown && state.kind === "pressed") this.gestures.click(state.node, event);
+		if (isDown && state.kind === "relating") this.gestures.relate(state.node, { at: this.placeOf(event), event });
+	}
+
+	cancel(pointer: number): void {
+		const { state } = this;
+		this.forget(pointer);
+		if (state.kind === "relating") this.gestures.relate(state.node, null);
 	}
 
 	forget(pointer: number): void {
@@ -120,10 +137,11 @@ class Pointers {
 	}
 
 	// Once it has moved far enough, a press moves somebody or the view.
-	private begin({ start, node }: State & { kind: "pressed" }, point: Point, still: number): void {
+	private begin({ start, node, relates }: State & { kind: "pressed" }, point: Point, still: number): void {
 		if (Math.hypot(point.x - start.x, point.y - start.y) < still) return;
-		const dragged = this.canDrag() ? node : null;
-		this.state = dragged === null ? { kind: "panning" } : { kind: "dragging", node: dragged };
+		const dragged = relates || this.canDrag() ? node : null;
+		this.state = dragged === null ? { kind: "panning" } : { kind: relates ? "relating" : "dragging", node: dragged };
+		if (dragged !== null && relates) return this.gestures.aim(dragged, point);
 		if (dragged === null) this.gestures.pan({ x: point.x - start.x, y: point.y - start.y });
 		else this.gestures.drag(dragged, point);
 	}

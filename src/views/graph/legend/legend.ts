@@ -34,6 +34,7 @@ export function drawLegend(legend: HTMLElement, picture: GraphPicture, state: Le
 		button.setAttrs({ "aria-expanded": String(open), "data-key": "fold" });
 		setIcon(button.createSpan("rapport-graph-legend-icon"), open ? "chevron-down" : "chevron-up");
 		button.createSpan({ text: graphWords.legend });
+		button.createSpan({ cls: "rapport-graph-legend-by", text: graphWords.colourings[colouring] });
 		if (!open) return;
 		const body = legend.createDiv("rapport-graph-legend-body");
 		for (const rows of legendRows(picture, colouring)) {

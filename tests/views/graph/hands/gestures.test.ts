@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { followPointers } from "../../../../src/views/graph/hands/gestures";
 
-type Step = readonly [type: string, x: number, pointer?: number, touch?: boolean] | "wait";
+type Step = readonly [type: string, x: number, pointer?: number, touch?: boolean, shift?: boolean] | "wait";
 
 /** What came of some steps, in words; somebody is at every place left of 100. */
 function gesturesOf(steps: readonly Step[]): readonly string[] {
@@ -15,6 +15,8 @@ function gesturesOf(steps: readonly Step[]): readonly string[] {
 		pan: ({ x }) => made.push(`pan ${x}`),
 		zoom: (_, factor) => made.push(`zoom ${factor}`),
 		drag: (id, { x }) => made.push(`drag ${id} to ${x}`),
+		aim: (id, { x }) => made.push(`aim from ${id} to ${x}`),
+		relate: (id, to) => made.push(`relate ${id} to ${to === null ? "nobody" : to.at.x}`),
 		click: (id) => made.push(`click ${id}`),
 		menu: (id) => made.push(`menu ${id}`),
 		fit: () => made.push("fit"),
@@ -24,8 +26,16 @@ function gesturesOf(steps: readonly Step[]): readonly string[] {
 			vi.advanceTimersByTime(600);
 			continue;
 		}
-		const [type, x, pointerId = 1, touch = false] = step;
-		const facts = { clientX: x, clientY: 0, button: 0, pointerId, pointerType: touch ? "touch" : "mouse", isPrimary: pointerId === 1 };
+		const [type, x, pointerId = 1, touch = false, shiftKey = false] = step;
+		const facts = {
+			clientX: x,
+			clientY: 0,
+			button: 0,
+			shiftKey,
+			pointerId,
+			pointerType: touch ? "touch" : "mouse",
+			isPrimary: pointerId === 1,
+		};
 		element.dispatchEvent(Object.assign(new Event(type), facts));
 	}
 	return made;
@@ -76,6 +86,33 @@ describe("what pointers do on the graph", () => {
 				["pointerup", 161],
 			],
 			["pan 10", "pan 1"],
+		],
+		[
+			"somebody drawn to another with Shift",
+			[
+				["pointerdown", 50, ONE, false, true],
+				["pointermove", 60, ONE, false, true],
+				["pointermove", 70],
+				["pointerup", 80],
+			],
+			["aim from Ann to 60", "aim from Ann to 70", "relate Ann to 80"],
+		],
+		[
+			"a line that is given up",
+			[
+				["pointerdown", 50, ONE, false, true],
+				["pointermove", 60],
+				["pointercancel", 60],
+			],
+			["aim from Ann to 60", "relate Ann to nobody"],
+		],
+		[
+			"Shift beside everybody moves the view",
+			[
+				["pointerdown", 150, ONE, false, true],
+				["pointermove", 160],
+			],
+			["pan 10"],
 		],
 		["a mouse that rests asks for nothing", [["pointerdown", 50], "wait", ["pointerup", 50]], ["click Ann"]],
 		[
