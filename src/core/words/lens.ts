@@ -39,6 +39,5 @@ export const lensWords = {
 	fromOutside: "Sway them from outside",
 	stances: { champion: "Champion", supporter: "Supporter", neutral: "Neutral", sceptic: "Sceptic", opponent: "Opponent" },
 	said: (lens: string, groups: readonly { readonly name: string; readonly people: number }[]): string =>
-		`${lens}. ${groups.map(({ name, people }) => `${name}: ${people}`).join(", ")}.`,
-	keys: "1 to 4 change the lens.",
+		groups.length === 0 ? `${lens}.` : `${lens}. ${groups.map(({ name, people }) => `${name}: ${people}`).join(", ")}.`,
 };

@@ -1,9 +1,8 @@
 import { type HoverParent, type HoverPopover, ItemView, Menu, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
 import type { Figures } from "../../core/network/figures/figures";
 import type { Network } from "../../core/network/network";
-import { LENSES, type Placing } from "../../core/network/lenses/lens";
-import { factsOf } from "../../core/network/lenses/lens-facts";
-import { type LensChoice, placingOf } from "../../core/network/lenses/placing-of";
+import { LENSES } from "../../core/network/lenses/lens";
+import type { LensChoice } from "../../core/network/lenses/placing-of";
 import { type GraphPicture, type PictureNode, pictureOf } from "../../core/network/picture/picture";
 import { toggled } from "../../core/rhythm/choosing/narrowing-choices";
 import type { Watched } from "../../core/store";
@@ -19,6 +18,7 @@ import { choicesIn } from "./choices-in";
 import type { GraphActions, GraphSources } from "./graph-acts";
 import { Hint, lackOf } from "./around/hint";
 import { LensBar } from "./around/lens-bar";
+import { lensShown, Looking } from "./around/looking";
 import { DEFAULT_OPTIONS, type GraphOptions, parseOptions } from "./graph-options";
 import { narrowableGraph } from "./legend/narrowing";
 import { Pane } from "./pane";
@@ -54,8 +54,7 @@ export class GraphView extends ItemView implements HoverParent {
 	// Who is to be shown as soon as there is a picture.
 	private wanted: string | null = null;
 	private drawings = 0;
-	// By what people were coloured before one organization was shown alone.
-	private colouring = DEFAULT_OPTIONS.colouring;
+	private readonly looking = new Looking();
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -93,15 +92,16 @@ export class GraphView extends ItemView implements HoverParent {
 		const { contentEl } = this;
 		contentEl.addClass("rapport-graph");
 		const bar = contentEl.createDiv("rapport-graph-bar");
-		const narrowed = contentEl.createDiv("rapport-graph-narrowed");
-		const host = contentEl.createDiv("rapport-graph-stage");
 		const input = bar.createDiv("rapport-graph-search").createEl("input", { type: "search", placeholder: graphWords.search });
 		input.setAttrs({ "aria-label": graphWords.search, spellcheck: "false", dir: "auto" });
+		const narrowed = contentEl.createDiv("rapport-graph-narrowed");
+		const choose = (choice: Partial<LensChoice>): void => this.look(choice);
+		const lenses = new LensBar(contentEl, bar, { choice: () => this.options, picture: () => this.picture, change: choose });
+		const host = contentEl.createDiv("rapport-graph-stage");
 		const pane = this.paneOn(host, input);
 		const chosen = this.chosenIn(host);
 		const around = new Surroundings(contentEl, narrowed, pane, chosen, (options) => this.change(options));
 		const hint = new Hint(contentEl, this.beginning, () => this.actions.newPerson(""));
-		const lenses = new LensBar(bar, { choice: () => this.options, picture: () => this.picture, change: (choice) => this.look(choice) });
 		this.parts = { pane, chosen, around, hint, lenses };
 		letSearch(this.app, input, host, {
 			choices: () => (this.picture === null ? [] : choicesIn(this.picture, this.world.value.people)),
@@ -213,25 +213,18 @@ export class GraphView extends ItemView implements HoverParent {
 
 	private show({ pane, chosen, hint, lenses }: Parts, network: Network, world: World): void {
 		const { options, figures } = this;
-		const { colouring, pinned: pins, lens, rings, organization } = options;
-		const picture = pictureOf(network, world.rows, world.people, options, figures?.found ?? null);
-		this.picture = picture;
-		const placingAt = (aspect: number): Placing | null => placingOf(options, picture, factsOf(network, world.people), aspect);
-		const placing = pane.show({ picture, colouring, pins, lens: { key: [lens, rings, organization].join("\n"), placingAt } }, world);
-		hint.say(lackOf(picture, network.ties, world.complete), placing?.hint ?? null);
-		lenses.draw();
+		const picture = (this.picture = pictureOf(network, world.rows, world.people, options, figures?.found ?? null));
+		const lens = lensShown(options, picture, network, world.people);
+		const placing = pane.show({ picture, colouring: options.colouring, pins: options.pinned, lens }, world);
+		const lack = lackOf(picture, network.ties, world.complete);
+		hint.say(placing !== null && lack === "no-ties" ? null : lack);
+		lenses.draw(placing);
 		chosen.draw();
 		this.drawAround();
 	}
 
-	// Through another lens. One organization alone is coloured by stance, unless somebody chooses otherwise meanwhile.
 	private look(choice: Partial<LensChoice>): void {
-		const { options } = this;
-		const alone = (choice.lens ?? options.lens) === "organizations" ? (choice.organization ?? null) : null;
-		const wasAlone = options.lens === "organizations" && options.organization !== null;
-		if (alone !== null && !wasAlone) this.colouring = options.colouring;
-		const colouring = alone !== null ? "stance" : wasAlone && options.colouring === "stance" ? this.colouring : options.colouring;
-		this.change({ ...choice, organization: alone, colouring });
+		this.change(this.looking.at(choice, this.options));
 	}
 
 	private drawAround(): void {

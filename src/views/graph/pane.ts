@@ -61,10 +61,9 @@ export class Pane {
 
 	/** Shows what there is now; whoever was chosen stays chosen, and those who are pinned stay in their places. Answers those of the lens. */
 	show(shown: Shown, world: World): Placing | null {
-		const { picture } = shown;
-		this.shown = { picture, world };
+		this.shown = { picture: shown.picture, world };
+		this.said.setText(toldPicture(shown.picture, world.rows));
 		const placing = this.stage.show(shown);
-		this.said.setText(toldPicture(picture, world.rows));
 		const before = this.attention.chosen;
 		this.attention = keptAttention(this.attention, (id) => this.nodeOf(id) !== undefined);
 		if (this.attention.chosen !== before) this.acts.chosen(null);
@@ -118,32 +117,29 @@ export class Pane {
 
 	private followHands(): void {
 		const { host, stage, acts } = this;
-		followPointers(
-			host,
-			{
-				nodeAt: (point, touch) => this.nodeAt(point, touch),
-				zoom: (about, factor) => this.zoom(about, factor),
-				pan: (by) => this.pan(by),
-				fit: () => stage.fit(),
-				menu: (id, event) => this.withNode(id, (node) => acts.menu(node, event)),
-				drag: (id, to) => {
-					this.telling.quiet();
-					const place = stage.drag(id, to);
-					if (place !== null) acts.put(id, place);
-				},
-				...letRelate(host, {
-					line: (id, to) => {
-						this.telling.quiet();
-						stage.aimFrom(id, to);
-					},
-					nodeAt: (point) => this.nodeAt(point, false),
-					relate: (id, other, event) => this.withNode(id, (one) => this.withNode(other, (two) => acts.relate(one, two, event))),
-				}),
-				click: (id, event) => this.click(id, event),
-				hover: (point, event) => this.hover(point, event),
+		followPointers(host, {
+			nodeAt: (point, touch) => this.nodeAt(point, touch),
+			zoom: (about, factor) => this.zoom(about, factor),
+			pan: (by) => this.pan(by),
+			fit: () => stage.fit(),
+			menu: (id, event) => this.withNode(id, (node) => acts.menu(node, event)),
+			canDrag: () => stage.isFree,
+			drag: (id, to) => {
+				this.telling.quiet();
+				const place = stage.drag(id, to);
+				if (place !== null) acts.put(id, place);
 			},
-			() => stage.isFree,
-		);
+			...letRelate(host, {
+				line: (id, to) => {
+					this.telling.quiet();
+					stage.aimFrom(id, to);
+				},
+				nodeAt: (point) => this.nodeAt(point, false),
+				relate: (id, other, event) => this.withNode(id, (one) => this.withNode(other, (two) => acts.relate(one, two, event))),
+			}),
+			click: (id, event) => this.click(id, event),
+			hover: (point, event) => this.hover(point, event),
+		});
 		followKeys(host, {
 			zoomBy: (factor) => this.zoom(null, factor),
 			panBy: (x, y) => this.pan({ x, y }),

@@ -23,14 +23,13 @@ export class Hint {
 		this.kept = new KeptChildren(this.element);
 	}
 
-	/** Null: there is enough to see; `ofLens` is what is to be said of the lens then, null: nothing. */
-	say(lack: Lack, ofLens: string | null = null): void {
+	/** Null: there is enough to see. */
+	say(lack: Lack): void {
 		const isEmpty = lack === "reading" || lack === "nobody";
 		this.parent.toggleClass("is-empty", isEmpty);
 		this.element.toggleClass("is-empty", isEmpty);
-		const said = isEmpty || ofLens === null ? hintFor(lack, this.beginning, this.newPerson) : [hintOf(ofLens)];
-		this.element.toggleClass("is-shown", said.length > 0);
-		this.kept.show(said);
+		this.element.toggleClass("is-shown", lack !== null);
+		this.kept.show(hintFor(lack, this.beginning, this.newPerson));
 	}
 }
 
@@ -40,14 +39,10 @@ export function lackOf({ me, nodes }: GraphPicture, ties: readonly Tie[], comple
 	return !complete || ties.some(({ from, to }) => from !== me && to !== me) ? null : "no-ties";
 }
 
-function hintOf(text: string): Child {
-	return { key: text, shows: [], draw: (hint) => hint.createDiv({ text }) };
-}
-
 // Where nobody is found, the same as the list says.
 function hintFor(lack: Lack, beginning: Beginning, newPerson: () => void): readonly Child[] {
 	if (lack === null) return [];
 	if (lack === "nobody") return [nobodyFound(beginning, newPerson)];
 	const text = lack === "reading" ? coldWords.reading : graphWords.noTies;
-	return [hintOf(text)];
+	return [{ key: lack, shows: [], draw: (hint) => hint.createDiv({ text }) }];
 }

@@ -1,4 +1,4 @@
-import { type Lens, LENSES, type Rings } from "../../../core/network/lenses/lens";
+import { type Group, type Lens, LENSES, type Placing, type Rings } from "../../../core/network/lenses/lens";
 import type { LensChoice } from "../../../core/network/lenses/placing-of";
 import type { GraphPicture } from "../../../core/network/picture/picture";
 import { lensWords } from "../../../core/words/lens";
@@ -27,10 +27,19 @@ export class LensBar {
 	private readonly one: HTMLElement;
 	private readonly all: HTMLElement;
 
+	private readonly hint: HTMLElement;
+	// Says to whoever can't see it what a lens shows.
+	private readonly said: HTMLElement;
+	private shown: string | null = null;
+
+	/** `parent` is what the bar stands in. */
 	constructor(
+		parent: HTMLElement,
 		bar: HTMLElement,
 		private readonly acts: LensActs,
 	) {
+		this.hint = parent.createDiv({ cls: "rapport-graph-lens-hint", attr: { role: "status" } });
+		this.said = parent.createDiv({ cls: "rapport-unseen", attr: { role: "status" } });
 		const group = bar.createDiv({ cls: "rapport-graph-lenses", attr: { role: "group", "aria-label": lensWords.lens } });
 		for (const [at, lens] of LENSES.entries()) {
 			const button = addIconButton(group, "rapport-graph-button", ICONS[lens], lensWords.lenses[lens], () => acts.change({ lens }));
@@ -48,11 +57,14 @@ export class LensBar {
 		this.all = addIconButton(group, "rapport-graph-button", "arrow-left", lensWords.allOrganizations, () => {
 			acts.change({ organization: null });
 		});
-		this.draw();
 	}
 
-	/** Shows what is chosen now. */
-	draw(): void {
+	/** Shows what is chosen now and who is missing in it, and says what a lens shows that was just chosen. */
+	draw(placing: Placing | null): void {
+		const hint = placing?.hint ?? "";
+		if (this.hint.textContent !== hint) this.hint.setText(hint);
+		this.hint.toggle(hint !== "");
+		this.say(placing?.groups ?? []);
 		const { lens, organization } = this.acts.choice();
 		for (const [each, button] of this.buttons) {
 			button.setAttr("aria-pressed", String(each === lens));
@@ -61,6 +73,13 @@ export class LensBar {
 		this.rings.toggle(lens === "circles");
 		this.one.toggle(lens === "organizations");
 		this.all.toggle(lens === "organizations" && organization !== null);
+	}
+
+	private say(groups: readonly Group[]): void {
+		const { lens, rings, organization } = this.acts.choice();
+		const shown = [lens, rings, organization].join("\n");
+		if (this.shown !== null && shown !== this.shown) this.said.setText(lensWords.said(lensWords.names[lens], groups));
+		this.shown = shown;
 	}
 
 	private get organizations(): Readonly<Record<string, string>> {

@@ -63,13 +63,14 @@ export class Stage {
 	/** Shows a picture through a lens, and answers the places that it gives; those who were there stay where they are, or nearly, and those who are pinned in their places. */
 	show({ picture, colouring, pins, lens }: Shown): Placing | null {
 		const { host, camera, scene: before, passage } = this;
-		this.aspect ||= host.clientHeight === 0 ? 1 : (host.clientWidth - camera.covered.left) / host.clientHeight;
+		const aspect = host.clientHeight === 0 ? 1 : (host.clientWidth - camera.covered.left) / host.clientHeight;
+		this.aspect ||= aspect;
 		const scene = sceneOf(picture, colouring, this.aspect, withPins(before, pins));
 		this.scene = scene;
 		if (scene.heat === 1) this.gentle = false;
 		this.byColdness = colouring === "coldness";
 		this.focus = null;
-		const placing = lens.placingAt(this.aspect);
+		const placing = lens.placingAt(Math.round(4 * aspect) / 4);
 		this.camera = passage.goOver(scene, lens.key, placing, camera, this.flightStart);
 		if (before === null && passage.isFree) workOn(scene, Infinity, this.canvas.win.performance);
 		passage.follow(scene);

@@ -8,6 +8,8 @@ export interface Gestures {
 	hover(point: Point | null, event: PointerEvent): void;
 	pan(by: Point): void;
 	zoom(about: Point, factor: number): void;
+	/** Whether people can be put elsewhere; where not, what drags them moves the view. */
+	canDrag(): boolean;
 	drag(id: string, to: Point): void;
 	/** Draws a line from somebody to a place, to relate them to whoever is there. */
 	aim(id: string, to: Point): void;
@@ -32,9 +34,9 @@ type State =
 
 const STILL = { mouse: 4, touch: 10 } as const;
 
-/** Turns the events of pointers on an element into gestures. Where people can't be put elsewhere, what drags them moves the view. */
-export function followPointers(element: HTMLElement, gestures: Gestures, canDrag: () => boolean = () => true): void {
-	const pointers = new Pointers(element, gestures, canDrag);
+/** Turns the events of pointers on an element into gestures. */
+export function followPointers(element: HTMLElement, gestures: Gestures): void {
+	const pointers = new Pointers(element, gestures);
 	element.addEventListener("pointerdown", (event) => pointers.down(event));
 	element.addEventListener("pointermove", (event) => pointers.move(event));
 	element.addEventListener("pointerup", (event) => pointers.up(event));
@@ -53,7 +55,6 @@ class Pointers {
 	constructor(
 		private readonly element: HTMLElement,
 		private readonly gestures: Gestures,
-		private readonly canDrag: () => boolean,
 	) {}
 
 	down(event: PointerEvent): void {
@@ -139,7 +140,7 @@ class Pointers {
 	// Once it has moved far enough, a press moves somebody or the view.
 	private begin({ start, node, relates }: State & { kind: "pressed" }, point: Point, still: number): void {
 		if (Math.hypot(point.x - start.x, point.y - start.y) < still) return;
-		const dragged = relates || this.canDrag() ? node : null;
+		const dragged = relates || this.gestures.canDrag() ? node : null;
 		this.state = dragged === null ? { kind: "panning" } : { kind: relates ? "relating" : "dragging", node: dragged };
 		if (dragged !== null && relates) return this.gestures.aim(dragged, point);
 		if (dragged === null) this.gestures.pan({ x: point.x - start.x, y: point.y - start.y });
