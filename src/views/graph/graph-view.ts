@@ -3,6 +3,7 @@ import type { Figures } from "../../core/network/figures/figures";
 import type { Network } from "../../core/network/network";
 import { LENSES } from "../../core/network/lenses/lens";
 import type { LensChoice } from "../../core/network/lenses/placing-of";
+import { samePicture } from "../../core/network/picture/picture-groups";
 import { type GraphPicture, type PictureNode, pictureOf } from "../../core/network/picture/picture";
 import { toggled } from "../../core/rhythm/choosing/narrowing-choices";
 import type { Watched } from "../../core/store";
@@ -22,7 +23,7 @@ import { lensShown, Looking } from "./around/looking";
 import { DEFAULT_OPTIONS, type GraphOptions, parseOptions } from "./graph-options";
 import { narrowableGraph } from "./legend/narrowing";
 import { Pane } from "./pane";
-import { letSearch } from "./search";
+import { letSearch, searchField } from "./search";
 import { Surroundings } from "./surroundings";
 
 /** The type under which the application knows the graph of influencers. */
@@ -92,8 +93,7 @@ export class GraphView extends ItemView implements HoverParent {
 		const { contentEl } = this;
 		contentEl.addClass("rapport-graph");
 		const bar = contentEl.createDiv("rapport-graph-bar");
-		const input = bar.createDiv("rapport-graph-search").createEl("input", { type: "search", placeholder: graphWords.search });
-		input.setAttrs({ "aria-label": graphWords.search, spellcheck: "false", dir: "auto" });
+		const input = searchField(bar);
 		const narrowed = contentEl.createDiv("rapport-graph-narrowed");
 		const choose = (choice: Partial<LensChoice>): void => this.look(choice);
 		const lenses = new LensBar(contentEl, bar, { choice: () => this.options, picture: () => this.picture, change: choose });
@@ -207,8 +207,9 @@ export class GraphView extends ItemView implements HoverParent {
 		const drawing = this.drawings;
 		const found = await this.sources.figuresOf(network);
 		if (drawing !== this.drawings) return;
+		const isSame = this.figures !== null && samePicture(this.figures.found, found);
 		this.figures = { network, found };
-		this.show(parts, network, world);
+		if (!isSame) this.show(parts, network, world);
 	}
 
 	private show({ pane, chosen, hint, lenses }: Parts, network: Network, world: World): void {

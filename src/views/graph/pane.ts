@@ -119,8 +119,8 @@ export class Pane {
 		const { host, stage, acts } = this;
 		followPointers(host, {
 			nodeAt: (point, touch) => this.nodeAt(point, touch),
-			zoom: (about, factor) => this.zoom(about, factor),
-			pan: (by) => this.pan(by),
+			zoom: (about, factor) => this.move(() => stage.zoom(about, factor)),
+			pan: (by) => this.move(() => stage.pan(by)),
 			fit: () => stage.fit(),
 			menu: (id, event) => this.withNode(id, (node) => acts.menu(node, event)),
 			canDrag: () => stage.isFree,
@@ -141,8 +141,8 @@ export class Pane {
 			hover: (point, event) => this.hover(point, event),
 		});
 		followKeys(host, {
-			zoomBy: (factor) => this.zoom(null, factor),
-			panBy: (x, y) => this.pan({ x, y }),
+			zoomBy: (factor) => this.move(() => stage.zoom(null, factor)),
+			panBy: (x, y) => this.move(() => stage.pan({ x, y })),
 			fit: () => stage.fit(),
 			search: () => acts.search(),
 			towards: (way) => this.walking.towards(way),
@@ -200,18 +200,9 @@ export class Pane {
 		this.withMod = mod;
 	}
 
-	private pan(by: Point): void {
-		this.stage.pan(by);
-		this.moved();
-	}
-
-	private zoom(about: Point | null, factor: number): void {
-		this.stage.zoom(about, factor);
-		this.moved();
-	}
-
 	// A card about a tie stays where it was shown, so it goes where the view is moved.
-	private moved(): void {
+	private move(moving: () => void): void {
+		moving();
 		if (aboutWhom(this.attention) === null) this.telling.quiet();
 	}
 

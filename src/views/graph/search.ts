@@ -1,5 +1,6 @@
 import { type App, Keymap } from "obsidian";
 import type { PersonChoice } from "../../core/notes/people/choosing";
+import { graphWords } from "../../core/words/graph";
 import { PersonSuggest } from "../modals/person-suggest";
 
 /** What a search of the graph does. */
@@ -11,6 +12,13 @@ export interface SearchActs {
 	open(event: MouseEvent | KeyboardEvent): void;
 	/** Shows everybody again. */
 	undo(): void;
+}
+
+/** Adds the field in which somebody is looked for. */
+export function searchField(bar: HTMLElement): HTMLInputElement {
+	const input = bar.createDiv("rapport-graph-search").createEl("input", { type: "search", placeholder: graphWords.search });
+	input.setAttrs({ "aria-label": graphWords.search, spellcheck: "false", dir: "auto" });
+	return input;
 }
 
 /** Lets somebody search the graph; `host` has the focus afterwards. One press of Escape there undoes the search. */

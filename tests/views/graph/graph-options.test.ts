@@ -12,6 +12,18 @@ describe("the saved state of the graph", () => {
 		[{ colouring: "rainbow", ghosts: "no", mentions: 1, legend: "open" }, {}],
 		[{ mentions: true }, { mentions: true }],
 		[{ mentions: null }, {}],
+		[
+			{ colouring: "stance", depth: 3 },
+			{ colouring: "stance", depth: 3 },
+		],
+		[{ depth: 4, only: "stance:champion", hidden: 7, pinned: [] }, {}],
+		[{ only: ["stance:champion", "rainbow:red", 7] }, { only: ["stance:champion"] }],
+		[{ hidden: ["A.md", null] }, { hidden: ["A.md"] }],
+		[{ pinned: { "A.md": { x: 1, y: 2, z: 3 }, "B.md": { x: "far" }, "C.md": null } }, { pinned: { "A.md": { x: 1, y: 2 } } }],
+		[
+			{ narrowing: { circles: ["inner", "oval"], tags: ["choir"], text: "ann" } },
+			{ narrowing: { text: "", circles: ["inner"], tags: ["choir"], organizations: [], places: [] } },
+		],
 	])("%o is read as far as it goes", (saved, changed) => {
 		expect(parseOptions(saved)).toEqual({ ...DEFAULT_OPTIONS, ...changed });
 	});

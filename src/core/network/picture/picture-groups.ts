@@ -38,6 +38,13 @@ export function pictureGroups(
 	return { groups: made, places };
 }
 
+/** Whether two sets of figures give the same picture: the same groups of the same people, and the same brokers. */
+export function samePicture(one: Figures, other: Figures): boolean {
+	if (one === other) return true;
+	if (one.groups.size !== other.groups.size || one.brokers.size !== other.brokers.size) return false;
+	return [...one.groups].every(([id, group]) => other.groups.get(id) === group) && [...one.brokers].every((id) => other.brokers.has(id));
+}
+
 // That of more than half of a group, as first met; null where none is.
 function usualOrganization(nodes: readonly NetworkNode[], { byPath }: People): string | null {
 	const counts = new Map<string, { readonly name: string; count: number }>();

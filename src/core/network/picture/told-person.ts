@@ -7,9 +7,13 @@ import { graphWords } from "../../words/graph";
 import { personWords } from "../../words/graph-person";
 import { statusWords } from "../../words/list";
 import { listed } from "../../words/listed";
+import { shortened } from "../../words/shortened";
 import { otherEnd, tiesIn } from "./around";
 import type { GraphPicture, PictureNode } from "./picture";
 import { howTied } from "./told-tie";
+
+const FEWEST_IN_GROUP = 3;
+const LONGEST_GROUP = 40;
 
 /** What a card tells of somebody, in words; what there is not is empty. */
 export interface ToldPerson {
@@ -33,7 +37,9 @@ export function toldPerson(picture: GraphPicture, node: PictureNode, row: Reconn
 	const isMe = kind === "me";
 	const about = contact === undefined ? "" : listed([contact.role, ...contact.organizations]);
 	const count = (tiesIn(picture).get(node.id) ?? []).filter(({ mention }) => !mention).length;
-	const groupName = group === null ? null : (picture.groups?.[group]?.name ?? null);
+	const found = group === null ? null : (picture.groups?.[group] ?? null);
+	// Two who are tied are no news.
+	const groupName = found === null || found.people < FEWEST_IN_GROUP ? null : shortened(found.name, LONGEST_GROUP);
 	return {
 		name: isMe ? graphWords.you : node.name,
 		facts: isMe ? (contact === undefined ? graphWords.youHint : node.name) : kind === "ghost" ? graphWords.noNote : about,

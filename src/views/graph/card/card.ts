@@ -15,7 +15,9 @@ import type { SceneTie } from "../canvas/scene";
 import { toned, toneOf } from "../canvas/theme";
 
 const LONGEST_NAME = 60;
-const LONGEST_LINE = 140;
+// In a card that can be read in peace, and in one beside the pointer.
+const [LONGEST_LINE, LONGEST_BESIDE] = [240, 110];
+const LONGEST_IN_LINE = 30;
 const MOST_TIES = 3;
 
 /** Of whom a card tells, and in which picture. */
@@ -38,27 +40,27 @@ export function aboutIn({ picture, world }: { readonly picture: GraphPicture; re
 export function fillPersonCard(card: HTMLElement, about: CardAbout): void {
 	card.empty();
 	showText(card, "rapport-graph-card-name", shortName(toldPerson(about.picture, about.node, about.row, about.today).name, LONGEST_NAME));
-	addFacts(card, about);
+	addFacts(card, about, LONGEST_BESIDE);
 	const { picture, node, today } = about;
 	const names = new Map(picture.nodes.map(({ id, name, kind }) => [id, kind === "me" ? graphWords.you : name]));
 	const ties = (tiesIn(picture).get(node.id) ?? []).filter(({ mention }) => !mention);
 	for (const tie of ties.slice(0, MOST_TIES)) {
 		const { other, how } = toldTie(tie, node.id, today);
-		line(card, "tie", `${shortName(names.get(other) ?? other, LONGEST_NAME)}: ${how}`);
+		line(card, "tie", `${shortName(names.get(other) ?? other, LONGEST_IN_LINE)}: ${how}`);
 	}
 	if (ties.length > MOST_TIES) line(card, "faint", personWords.moreEvidence(ties.length - MOST_TIES));
 }
 
 /** Adds what is told of somebody below their name. */
-export function addFacts(card: HTMLElement, { picture, node, row, today }: CardAbout): void {
+export function addFacts(card: HTMLElement, { picture, node, row, today }: CardAbout, longest = LONGEST_LINE): void {
 	const { facts, standing, why, also, influence } = toldPerson(picture, node, row, today);
-	line(card, "line", facts);
+	line(card, "line", facts, longest);
 	if (standing !== "") {
 		const stands = card.createDiv("rapport-graph-card-standing");
 		toned(stands.createSpan("rapport-graph-dot"), toneOf(node, "coldness"));
 		stands.createSpan({ text: standing });
 	}
-	line(card, "why", why);
+	line(card, "why", why, longest);
 	line(card, "line", also);
 	line(card, "faint", influence);
 }
@@ -68,7 +70,8 @@ export function fillTieCard(card: HTMLElement, tie: SceneTie, today: Day): void 
 	card.empty();
 	const { source, target, arrow, mention, strength } = tie;
 	const title = card.createDiv("rapport-graph-card-name");
-	const name = (node: PictureNode): void => showText(title, "", node.kind === "me" ? graphWords.you : shortName(node.name, 30), "span");
+	const name = (node: PictureNode): void =>
+		showText(title, "", node.kind === "me" ? graphWords.you : shortName(node.name, LONGEST_IN_LINE), "span");
 	name(source);
 	title.createSpan({ text: ` ${{ none: "–", forward: "→", backward: "←", both: "↔" }[arrow]} ` });
 	name(target);
@@ -77,6 +80,6 @@ export function fillTieCard(card: HTMLElement, tie: SceneTie, today: Day): void 
 	line(card, "faint", listed([mention ? null : graphWords.tieStrength(strength), evidence[0]?.said ?? null], " · "));
 }
 
-function line(card: HTMLElement, kind: "line" | "why" | "tie" | "faint", text: string): void {
-	showText(card, `rapport-graph-card-${kind}`, shortened(text, LONGEST_LINE));
+function line(card: HTMLElement, kind: "line" | "why" | "tie" | "faint", text: string, longest = LONGEST_LINE): void {
+	showText(card, `rapport-graph-card-${kind}`, shortened(text, longest));
 }

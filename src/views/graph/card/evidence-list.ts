@@ -17,7 +17,7 @@ export interface EvidenceActs {
 }
 
 const [MOST_TIES, MOST_LINES, MOST_AT_ALL] = [8, 2, 60];
-const LONGEST_NAME = 60;
+const LONGEST_NAME = 120;
 
 /** Lists what ties somebody to whom, the strongest first, each with the lines that tell of it: a press opens one. */
 export function addEvidence(card: HTMLElement, about: CardAbout, acts: EvidenceActs): void {
