@@ -1,3 +1,4 @@
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import esbuild from "esbuild";
 
@@ -29,22 +30,70 @@ export const harmlessGrayMatter = {
 	},
 };
 
-/** How `main.js` is made. The same sources give the same bytes, so that anybody can build it again and compare.
- *  @type {import("esbuild").BuildOptions} */
-export const pluginBuild = {
-	entryPoints: ["src/main.ts"],
-	outfile: "main.js",
+// The layout, as far as it knows numbers alone, and what follows the page's orders in a worker.
+const ALONE = `import { motionOf } from "./src/core/network/layout/motion";
+import { followOrders } from "./src/views/graph/canvas/motion/follow-orders";
+layout = { motionOf, followOrders };`;
+
+/** Lets the layout run in the page and in a worker from one and the same code in `main.js`, for there is no second file: it is put into
+ *  a function that needs nothing of what stands round it. The page calls the function, and the worker is started from its text.
+ *  @type {import("esbuild").Plugin} */
+const layoutInWorker = {
+	name: "layout-in-worker",
+	setup(build) {
+		const { absWorkingDir = process.cwd(), preserveSymlinks = false } = build.initialOptions;
+		build.onLoad({ filter: /[\\/]core[\\/]network[\\/]layout[\\/]motion\.ts$/ }, async () => {
+			const { outputFiles, metafile } = await esbuild.build({
+				...commonBuild,
+				absWorkingDir,
+				preserveSymlinks,
+				stdin: { contents: ALONE, resolveDir: absWorkingDir },
+				format: "iife",
+				write: false,
+				metafile: true,
+			});
+			const watchFiles = Object.keys(metafile.inputs).map((path) => join(absWorkingDir, path));
+			const contents = `export const alone = () => { let layout; ${outputFiles[0].text} return layout; }; export const { motionOf } = alone();`;
+			return { contents, watchFiles };
+		});
+		build.onLoad({ filter: /[\\/]motion[\\/]worker-text\.ts$/ }, () => ({
+			contents: `import { alone } from "../../../../core/network/layout/motion";
+				export const WORKER_TEXT = "(" + alone + ")().followOrders()";`,
+		}));
+	},
+};
+
+const commonBuild = {
 	bundle: true,
-	format: "cjs",
 	platform: "browser",
 	target: "es2022",
 	minify: true,
 	charset: "utf8",
 	legalComments: "none",
-	external: ["obsidian", "electron", "@codemirror/*", "@lezer/*"],
-	plugins: [harmlessGrayMatter],
 	logLevel: "warning",
 };
+
+/** How `main.js` is made. The same sources give the same bytes, so that anybody can build it again and compare.
+ *  @type {import("esbuild").BuildOptions} */
+export const pluginBuild = {
+	...commonBuild,
+	entryPoints: ["src/main.ts"],
+	outfile: "main.js",
+	format: "cjs",
+	external: ["obsidian", "electron", "@codemirror/*", "@lezer/*"],
+	plugins: [harmlessGrayMatter, layoutInWorker],
+};
+
+/** What each room of the sources weighs in what was built, in bytes, the heaviest first; libraries are one.
+ *  @param {import("esbuild").Metafile["outputs"][string]["inputs"]} inputs */
+export function weights(inputs) {
+	const rooms = new Map();
+	for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+		const room = /^src[\\/]/.test(path) ? dirname(path).replaceAll("\\", "/") : "libraries";
+		rooms.set(room, (rooms.get(room) ?? 0) + bytesInOutput);
+	}
+	return [...rooms].sort(([, one], [, other]) => other - one);
+}
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
 	if (process.argv.includes("--watch")) {
@@ -52,7 +101,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
 		await context.watch();
 	} else {
 		const { metafile } = await esbuild.build({ ...pluginBuild, metafile: true });
-		const { bytes } = metafile.outputs["main.js"];
-		console.log(`main.js: ${(bytes / 1000).toFixed(1)} kB`);
+		const { bytes, inputs } = metafile.outputs["main.js"];
+		console.log(`main.js: ${(bytes / 1000).toFixed(1)} kB, of which the ten heaviest rooms:`);
+		for (const [room, weight] of weights(inputs).slice(0, 10)) console.log(`${(weight / 1000).toFixed(1).padStart(7)} ${room}`);
 	}
 }

@@ -1,5 +1,8 @@
 import { isDay, localDay } from "../src/core/notes/dates/day";
-import { graphml } from "../src/core/report/graphml";
+import { figuresOf } from "../src/core/network/figures/figures";
+import { finished } from "../src/core/network/steps";
+import { graphml } from "../src/core/report/exports/graphml";
+import { networkPart, placesAtRest } from "../src/core/report/exports/network-part";
 import { introductionTo } from "../src/core/report/reported-introduction";
 import { reportJson } from "../src/core/report/report";
 import { once } from "node:events";
@@ -34,7 +37,7 @@ export async function run(given: readonly string[]): Promise<number> {
 		const forms = {
 			text: () => [reportText(world, { targets: settings.targetOrganizations, introduction })],
 			json: () => reportJson(world, introduction),
-			graphml: () => graphml(world),
+			graphml: () => graphml(networkPart(world, finished(placesAtRest(world)), finished(figuresOf(world.network)).groups)),
 		};
 		await print(forms[asked.form]());
 		return 0;

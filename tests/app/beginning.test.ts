@@ -29,6 +29,9 @@ describe("a vault in which nobody is found", () => {
 			// A tag among words marks nobody, so that it is no offer.
 			"Crew | 3 notes: Ada Lovelace, Alan Turing, Grace Hopper",
 		]);
+		// What marks people best is the main button of the view, which says what it does.
+		const main = app.page.locator(".rapport-nobody .mod-cta");
+		expect(await main.evaluateAll((all) => all.map((each) => each.ariaLabel))).toEqual(["Yes, these are people: type: colleague"]);
 		await take("Crew");
 		await expect.poll(() => app.pluginData()).toEqual({ version: 1, peopleFolders: ["Crew"] });
 		await expect.poll(() => app.notices()).toEqual(["Crew: 3 people found.Undo"]);
@@ -47,6 +50,7 @@ describe("a vault in which nobody is found", () => {
 		await app.page.locator(".rapport-likely").first().waitFor();
 		expect(await offers()).toEqual(["Friends | 1 note, and 2 notes in folders below (Plans): Ann Li, Friends, Trip"]);
 		await take("Friends");
+		await expect.poll(() => app.notices()).toEqual(["Friends: 3 people found.Undo"]);
 		await app.page.locator(".rapport-undo").click();
 		await app.page.locator(".rapport-likely").first().waitFor();
 		await expect.poll(() => app.pluginData()).toEqual({ version: 1 });

@@ -9,11 +9,15 @@ const { become, openNote, undo, openedNote, closeAll } = actsOn(() => app);
 const block = (text: string): string => `Before.\n\n\`\`\`rapport\n${text}\n\`\`\`\n\nAfter.\n`;
 const FILES = {
 	"People/Ann.md": `---\ntype: person\ncadence: 30\ncircle: inner\nbirthday: 1990-12-01\n---\n- 2026-06-01: call, the roof\n  - [ ] send the book\n`,
-	"People/Bob.md": `---\ntype: person\ncadence: 30\n---\n- 2026-07-01: call\n`,
+	"People/Bob.md": `---\ntype: person\ncadence: 30\ntags: [sailing]\norganization: Acme\nplaces: [Oslo]\n---\n- 2026-07-01: call\n`,
 	"People/Cid.md": `---\ntype: person\ncadence: 30\n---\n- 2026-11-16: lunch, the garden\n`,
 	"People/Dee.md": `---\ntype: person\n---\n- 2026-11-16: lunch\n\n${block("before")}`,
 	"Cold.md": block("cold"),
 	"Inner.md": block("circle: inner"),
+	"Tag.md": block("cold\ntag: #sailing"),
+	"Organization.md": block("cold\norganization: [[acme]], Nordlys"),
+	"Place.md": block("cold\nplace: oslo"),
+	"Nowhere.md": block("cold\nplace: Bergen"),
 	"Wrong.md": block("cold\ncircl: inner\nlimit: 1"),
 	"Ann before.md": block("before [[Ann]]"),
 	"Nobody.md": block("before [[Zed]]"),
@@ -54,9 +58,16 @@ test("a row leads to its note", async () => {
 	await expect.poll(openedNote).toBe("People/Ann.md");
 });
 
-test("it is narrowed", async () => {
-	await read("Inner.md");
-	expect(await shown().locator(".rapport-name").allInnerTexts()).toEqual(["Ann"]);
+test.each([
+	["Inner.md", ["Ann"]],
+	["Tag.md", ["Bob"]],
+	["Organization.md", ["Bob"]],
+	["Place.md", ["Bob"]],
+	["Nowhere.md", []],
+])("it is narrowed by what its lines say: %s", async (path, names) => {
+	await read(path);
+	expect(await shown().locator(".rapport-name").allInnerTexts()).toEqual(names);
+	expect(await shown().locator(".rapport-block-fault").count()).toBe(0);
 });
 
 test("what it does not understand is told, and the rest goes on", async () => {

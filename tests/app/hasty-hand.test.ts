@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
 import { type AppUnderTest, openApp } from "../host/drive";
 
@@ -193,6 +194,31 @@ describe("talked today", () => {
 		await expect.poll(() => row(ANN).count(), { interval: 10 }).toBe(0);
 		await row(CY).locator(".rapport-talked").click();
 		await expect.poll(() => times(CY, TALKED)).toBe(1);
+	});
+});
+
+describe("a promise", () => {
+	test.each<[string, (box: () => Locator) => Promise<void>]>([
+		["a double click", (box) => box().dblclick()],
+		[
+			"the key twice",
+			(box) =>
+				box()
+					.press(" ")
+					.then(() => pressed(" ")),
+		],
+	])("is ticked once by %s, and nothing is said of the second press", async (_, act) => {
+		const promised = `${FILES[ANN]}  - [ ] send the plan\n`;
+		app = await openApp({ files: { ...FILES, [ANN]: promised }, today: "2026-11-20", data: { greeted: true } });
+		await app.runCommand("rapport:open-list");
+		await row(ANN).locator(".rapport-row-open").click();
+		await act(() => row(ANN).locator(".rapport-tick input"));
+		await expect.poll(() => times(ANN, "- [x] send the plan")).toBe(1);
+		await expect.poll(app.said).toEqual(["Ticked “send the plan”."]);
+		await app.settled();
+		expect(await app.said()).toEqual(["Ticked “send the plan”."]);
+		expect(await app.notices()).toEqual([]);
+		expect(app.errors).toEqual([]);
 	});
 });
 

@@ -103,6 +103,14 @@ describe("the list is narrowed and arranged", () => {
 		await expect.poll(names).toEqual(["Ann"]);
 		expect(await faultsIn(app, ".rapport-list")).toEqual([]);
 		await only("Show everybody");
+		await only("Of an organization…");
+		await page().locator(".suggestion-item", { hasText: "Acme" }).click();
+		await expect.poll(names).toEqual(["Cid Lund", "Ann"]);
+		await page().locator('[aria-label="Acme: narrow no longer"]').click();
+		await only("In a place…");
+		await page().locator(".suggestion-item", { hasText: "Oslo" }).click();
+		await expect.poll(names).toEqual(["Bob"]);
+		await only("Show everybody");
 		await expect.poll(names).toContain("Bob");
 	});
 	test("into circles or organizations, by silence or name", async () => {

@@ -42,7 +42,7 @@ test("a setting by which no note is read reads none, and holds at once", async (
 	const reads = await watchReads();
 	expect(await app.page.locator(".rapport-row").first().innerText()).toContain("43 days late");
 	await save({ peopleFolders: ["People"], cadences: { default: 14 } });
-	await expect.poll(() => app.page.locator(".rapport-row").first().innerText()).toContain("119 days late");
+	await expect.poll(() => app.page.locator(".rapport-row").first().innerText()).toContain("19 weeks");
 	expect(await reads()).toEqual([]);
 });
 

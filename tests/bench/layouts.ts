@@ -1,9 +1,9 @@
 import { forceCenter, forceLink, forceManyBody, forceSimulation, type SimulationNodeDatum } from "d3-force";
-import { charge } from "../../src/core/network/layout/charge";
-import { add, bodiesAtRest } from "../../src/core/network/layout/force";
+import { charge } from "../../src/core/network/layout/forces/charge";
+import { add, bodiesAtRest } from "../../src/core/network/layout/forces/force";
 import { layoutOf } from "../../src/core/network/layout/layout";
 import { seededChance } from "../../src/core/network/figures/chance";
-import { degreesOf, springForce } from "../../src/core/network/layout/springs";
+import { degreesOf, springForce } from "../../src/core/network/layout/forces/springs";
 import { paceFor } from "../../src/core/network/layout/plan";
 import { finished } from "../../src/core/network/steps";
 import { startOf } from "../../src/core/network/layout/start";
@@ -38,7 +38,9 @@ export function laidOutByOurForces(graph: MadeGraph): Places {
 	};
 	const { rest, ticks, glide } = paceFor(count);
 	const random = seededChance(1);
-	const forces = [springForce(springs), charge(new Float64Array(count).fill(STRENGTH))].map((force) => force(bodies, random));
+	const forces = [springForce(springs), charge(new Float64Array(count).fill(STRENGTH), { every: 3 })].map((force) =>
+		force(bodies, random),
+	);
 	for (let alpha = 1; alpha > rest; alpha *= rest ** (1 / ticks)) {
 		for (const force of forces) force(alpha);
 		for (let at = 0; at < count; at++) {

@@ -1,6 +1,6 @@
 import { type Day, daysBetween, spokenDay } from "../notes/dates/day";
 import type { Birthday } from "../notes/dates/birthday";
-import { spokenAgo, spokenDays } from "../rhythm/spoken";
+import { spokenAgo, spokenDays } from "../words/spans";
 import { formWords } from "../words/action";
 import { beforeWords } from "../words/pages/before";
 import type { LastMeeting } from "./before";

@@ -13,7 +13,7 @@ import type { People, Person } from "../notes/people/people";
 import { compare } from "../rhythm/in-order";
 import type { ReconnectRow } from "../rhythm/reconnect";
 import { contactDaysOf, importanceOf, isDecisionMaker } from "../rhythm/rhythm";
-import { spokenDays } from "../rhythm/spoken";
+import { spokenDays } from "../words/spans";
 import { introduceWords } from "../words/pages/introduce";
 import { insightWords } from "../words/pages/insight";
 import { joined, linkTo, type Piece } from "./look-back-told";

@@ -3,7 +3,7 @@ import { type Day, daysBetween } from "../notes/dates/day";
 import { lastTime } from "../rhythm/last-time";
 import type { ReconnectRow } from "../rhythm/reconnect";
 import type { Rhythm } from "../rhythm/rhythm";
-import { sourceWords, spokenAgo, spokenCadence, spokenDays } from "../rhythm/spoken";
+import { spokenAgo, spokenCadence, spokenDays, standingWords } from "../words/spans";
 import { listed } from "../words/listed";
 import { shortened } from "../words/shortened";
 import { triageWords } from "../words/triage";
@@ -41,7 +41,7 @@ export function triageCard({ person, rhythm }: ReconnectRow, today: Day, problem
 		why: why === null ? null : shortened(why, LONGEST_TEXT),
 		contact: spokenContact(rhythm, today),
 		said: told === null ? null : shortened(told, LONGEST_TEXT),
-		cadence: days === null ? triageWords.never : spokenCadence(days) + sourceWords[source],
+		cadence: days === null ? triageWords.never : spokenCadence(days) + standingWords.sources[source],
 		remarks: problems
 			.filter(({ code, line }) => code === "broken-properties" || (code === "unreadable-value" && line === circleLine))
 			.filter((problem) => problem.path === path)

@@ -1,4 +1,5 @@
 import type { App } from "obsidian";
+import { markPerson } from "../../core/edits/new-notes/mark-person";
 import { asItems } from "../../core/edits/entries/as-items";
 import { setArchived } from "../../core/edits/properties/set-archived";
 import { setProperty } from "../../core/edits/properties/set-property";
@@ -7,6 +8,8 @@ import type { Circle } from "../../core/kinds/circle";
 import type { Day } from "../../core/notes/dates/day";
 import type { Reading } from "../../core/notes/people/reading";
 import type { Choice } from "../../core/triage/undecided";
+import { usualMarker } from "../../core/notes/marks/usual-marker";
+import { indexedNotes } from "../indexed-notes";
 import { type EachWritten, writeEach, writeNote, type Written } from "./note-writer";
 
 /** Puts people off until a day; null brings them back. */
@@ -56,4 +59,10 @@ export function sortIn(app: App, { settings, parseYaml }: Reading, path: string,
 	return writeNote(app, path, (text) =>
 		choice === "never" ? setCadence(text, cadence, choice, parseYaml) : setCircle(text, circle, choice, parseYaml),
 	);
+}
+
+/** Turns a note into one about a person, by the marker that most of the vault's person notes bear. */
+export function turnIntoPerson(app: App, { settings, read, parseYaml }: Reading, path: string): Promise<Written> {
+	const marker = usualMarker(indexedNotes(app, settings), settings);
+	return writeNote(app, path, (text) => markPerson(text, marker, settings, (each) => read(path, each), parseYaml));
 }

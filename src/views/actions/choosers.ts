@@ -9,7 +9,7 @@ import type { People, Person } from "../../core/notes/people/people";
 import { withLinksShown } from "../../core/notes/text/links";
 import { nameKey } from "../../core/notes/text/path";
 import { type OpenPromise, openPromises } from "../../core/rhythm/open-promises";
-import { spokenCadence } from "../../core/rhythm/spoken";
+import { spokenCadence } from "../../core/words/spans";
 import type { Watched } from "../../core/store";
 import { actionWords, choiceWords, formWords } from "../../core/words/action";
 import { capital } from "../../core/words/capital";

@@ -11,6 +11,7 @@ import { DoneSoFar } from "./done-so-far";
 export class Remembered {
 	readonly changes = new Changes();
 	readonly talked = new DoneSoFar<World>();
+	readonly ticked = new DoneSoFar<World>();
 	readonly talking = new Set<string>();
 	readonly logs = new Drafts<LogState>();
 	readonly plans = new Drafts<LogState>();

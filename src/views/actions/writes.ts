@@ -11,12 +11,13 @@ import type { Reading } from "../../core/notes/people/reading";
 import { withLinksShown } from "../../core/notes/text/links";
 import { baseName } from "../../core/notes/text/path";
 import type { OpenPromise } from "../../core/rhythm/open-promises";
-import { spokenCadence } from "../../core/rhythm/spoken";
 import type { Settings } from "../../core/settings/settings";
 import type { Watched } from "../../core/store";
 import type { Choice } from "../../core/triage/undecided";
 import { actionWords, choiceWords, formWords } from "../../core/words/action";
 import { introduceWords } from "../../core/words/pages/introduce";
+import { shortened } from "../../core/words/shortened";
+import { spokenCadence } from "../../core/words/spans";
 import { noticeWords, writeWords } from "../../core/words/write";
 import type { World } from "../../core/world";
 import { FollowedNotes } from "../../vault/followed-notes";
@@ -28,10 +29,11 @@ import { type EachWritten, takeBack as takeBackAll, writeTogether, type Written 
 import { introductionIn, type IntroductionStep } from "../../vault/writes/introduction";
 import { promiseIn, tickIn } from "../../vault/writes/promises";
 import { relateIn, type StatedRelation } from "../../vault/writes/relate";
-import { turnIntoPerson } from "../../vault/writes/turn-into-person";
-import { archiveIn, cadenceIn, circleIn, itemsIn, meIn, snoozeIn, sortIn } from "../../vault/writes/wishes";
+import { archiveIn, cadenceIn, circleIn, itemsIn, meIn, snoozeIn, sortIn, turnIntoPerson } from "../../vault/writes/wishes";
 import { noticeRefused, takeBack, type Tell, tellWritten } from "../parts/notices";
 import { Remembered } from "./remembered";
+
+const LONGEST_SAID = 80;
 
 /**
  * Says what is written about people: each where it was done, from where it can be taken back, as it can by a command. An act answers
@@ -140,10 +142,13 @@ export class Writes {
 		return this.toldEach(await meIn(this.app, await this.notes.reading(), path), noticeWords.me);
 	}
 
-	/** Ticks a promise; `path` is the note of the one in whose row or menu it stood. */
-	async tick(promise: OpenPromise, path: string | null): Promise<boolean> {
-		const written = await tickIn(this.app, await this.notes.reading(), promise, this.today);
-		return this.told(noticeWords.ticked(withLinksShown(promise.text)), written, path === null ? [] : [path]);
+	/** Ticks a promise; `path` is the note of the one in whose row or menu it stood. A second press is part of the first. */
+	tick(promise: OpenPromise, path: string | null): Promise<boolean> {
+		const [{ path: note, line }] = promise.places;
+		return this.remembered.ticked.once(`${note}:${line}`, this.world.value, async () => {
+			const written = await tickIn(this.app, await this.notes.reading(), promise, this.today);
+			return this.told(noticeWords.ticked(withLinksShown(promise.text)), written, path === null ? [] : [path]);
+		});
 	}
 
 	/** Adds a promise to an entry of somebody's note; null logs that we talked today, with it. */
@@ -226,11 +231,11 @@ export class Writes {
 		return first !== undefined;
 	}
 
-	/** Somebody's name, told apart from others of the same, or the name of a note that is not about anybody. */
+	/** Somebody's name as it is said, told apart from others of the same, or the name of a note that is not about anybody. */
 	nameOf(path: string): string {
 		const { people } = this.world.value;
 		const contact = people.byPath.get(path)?.contact;
-		return contact === undefined ? baseName(path) : calledApart(contact.name, toldApart(people, contact));
+		return contact === undefined ? baseName(path) : calledApart(shortened(contact.name, LONGEST_SAID), toldApart(people, contact));
 	}
 }
 

@@ -1,8 +1,6 @@
 import { type HoverParent, type HoverPopover, ItemView, Menu, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
 import type { Figures } from "../../core/network/figures/figures";
 import type { Network } from "../../core/network/network";
-import { LENSES } from "../../core/network/lenses/lens";
-import type { LensChoice } from "../../core/network/lenses/placing-of";
 import { samePicture } from "../../core/network/picture/picture-groups";
 import { type GraphPicture, type PictureNode, pictureOf } from "../../core/network/picture/picture";
 import { toggled } from "../../core/rhythm/choosing/narrowing-choices";
@@ -19,7 +17,7 @@ import { choicesIn } from "./choices-in";
 import type { GraphActions, GraphSources } from "./graph-acts";
 import { Hint, lackOf } from "./around/hint";
 import { LensBar } from "./around/lens-bar";
-import { lensShown, Looking } from "./around/looking";
+import { lensShown } from "./around/looking";
 import { DEFAULT_OPTIONS, type GraphOptions, parseOptions } from "./graph-options";
 import { narrowableGraph } from "./legend/narrowing";
 import { Pane } from "./pane";
@@ -55,7 +53,6 @@ export class GraphView extends ItemView implements HoverParent {
 	// Who is to be shown as soon as there is a picture.
 	private wanted: string | null = null;
 	private drawings = 0;
-	private readonly looking = new Looking();
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -95,12 +92,12 @@ export class GraphView extends ItemView implements HoverParent {
 		const bar = contentEl.createDiv("rapport-graph-bar");
 		const input = searchField(bar);
 		const narrowed = contentEl.createDiv("rapport-graph-narrowed");
-		const choose = (choice: Partial<LensChoice>): void => this.look(choice);
-		const lenses = new LensBar(contentEl, bar, { choice: () => this.options, picture: () => this.picture, change: choose });
+		const change = (options: Partial<GraphOptions>): void => this.change(options);
+		const lenses = new LensBar(contentEl, bar, { looks: () => this.options, picture: () => this.picture, change });
 		const host = contentEl.createDiv("rapport-graph-stage");
 		const pane = this.paneOn(host, input);
 		const chosen = this.chosenIn(host);
-		const around = new Surroundings(contentEl, narrowed, pane, chosen, (options) => this.change(options));
+		const around = new Surroundings(contentEl, narrowed, pane, chosen, change);
 		const hint = new Hint(contentEl, this.beginning, () => this.actions.newPerson(""));
 		this.parts = { pane, chosen, around, hint, lenses };
 		letSearch(this.app, input, host, {
@@ -114,9 +111,9 @@ export class GraphView extends ItemView implements HoverParent {
 		});
 		drawButtons(bar, this.app, {
 			options: () => ({ ...this.options, mentions: this.picture?.mentions ?? false }),
-			change: (options) => this.change(options),
+			change,
 			fit: () => pane.fit(),
-			narrowable: narrowableGraph({ options: () => this.options, change: (options) => this.change(options) }),
+			narrowable: narrowableGraph({ options: () => this.options, change }),
 			rows: () => this.world.value.rows,
 			knowsSides: () => this.picture?.nodes.some(({ kind, inside }) => kind === "person" && inside === true) ?? false,
 		});
@@ -139,8 +136,8 @@ export class GraphView extends ItemView implements HoverParent {
 	}
 
 	private showWanted(): void {
-		const { wanted, picture, parts } = this;
-		if (wanted === null || parts === null || picture?.nodes.some(({ id }) => id === wanted) !== true) return;
+		const { wanted, parts } = this;
+		if (wanted === null || parts === null || !parts.pane.shows(wanted)) return;
 		this.wanted = null;
 		parts.pane.choose(wanted);
 	}
@@ -159,10 +156,8 @@ export class GraphView extends ItemView implements HoverParent {
 				this.drawAround();
 			},
 			say: (words) => this.parts?.chosen.say(words),
-			lens: (place) => this.look({ lens: LENSES[place] ?? "network" }),
-			alone: (organization) => {
-				if (this.options.lens === "organizations") this.look({ organization });
-			},
+			lens: (place) => this.parts?.lenses.lens(place),
+			alone: (organization) => this.parts?.lenses.alone(organization),
 			put: (id, place) => this.keep({ pinned: { ...this.options.pinned, [id]: place } }),
 			placed: () => {
 				if (this.isStale) void this.draw();
@@ -197,8 +192,7 @@ export class GraphView extends ItemView implements HoverParent {
 		const world = this.world.value;
 		const network = await this.sources.networkOf(world);
 		if (drawing !== this.drawings) return;
-		this.show(parts, network, world);
-		this.showWanted();
+		await this.show(parts, network, world);
 		if (world.complete && this.figures?.network !== network) await this.learn(parts, network, world);
 	}
 
@@ -209,23 +203,21 @@ export class GraphView extends ItemView implements HoverParent {
 		if (drawing !== this.drawings) return;
 		const isSame = this.figures !== null && samePicture(this.figures.found, found);
 		this.figures = { network, found };
-		if (!isSame) this.show(parts, network, world);
+		if (!isSame) await this.show(parts, network, world);
 	}
 
-	private show({ pane, chosen, hint, lenses }: Parts, network: Network, world: World): void {
+	private async show({ pane, chosen, hint, lenses }: Parts, network: Network, world: World): Promise<void> {
 		const { options, figures } = this;
 		const picture = (this.picture = pictureOf(network, world.rows, world.people, options, figures?.found ?? null));
+		this.drawAround();
 		const lens = lensShown(options, picture, network, world.people);
-		const placing = pane.show({ picture, colouring: options.colouring, pins: options.pinned, lens }, world);
-		const lack = lackOf(picture, network.ties, world.complete);
-		hint.say(placing !== null && lack === "no-ties" ? null : lack);
-		lenses.draw(placing);
+		const shown = await pane.show({ picture, colouring: options.colouring, pins: options.pinned, lens }, world);
+		if (shown === null) return;
+		hint.say(lackOf(picture, network.ties, world.complete, options.lens));
+		lenses.draw(shown.placing);
 		chosen.draw();
 		this.drawAround();
-	}
-
-	private look(choice: Partial<LensChoice>): void {
-		this.change(this.looking.at(choice, this.options));
+		this.showWanted();
 	}
 
 	private drawAround(): void {

@@ -7,7 +7,8 @@ import { toldPicture } from "../../core/network/picture/told-picture";
 import type { World } from "../../core/world";
 import { aboutWhom, choosing, keptAttention, NO_ATTENTION } from "./attention";
 import type { Covered } from "./canvas/camera";
-import { type Shown, Stage } from "./canvas/stage";
+import type { Shown } from "./canvas/passage";
+import { Stage } from "./canvas/stage";
 import { aboutIn, type CardAbout } from "./card/card";
 import { followSize } from "../hands/follow-size";
 import type { PaneActs } from "./graph-acts";
@@ -16,8 +17,6 @@ import { followKeys } from "./hands/pane-keys";
 import { Telling } from "./card/telling";
 import { letRelate } from "./hands/relating";
 import { Walking } from "./hands/walking";
-
-const SLACK = { mouse: 3, touch: 14 } as const;
 
 /** The graph itself: a canvas that pointers and keys act on, and the card beside what they are on. It lives as long as its owner. */
 export class Pane {
@@ -59,16 +58,22 @@ export class Pane {
 		this.followSize(owner);
 	}
 
-	/** Shows what there is now; whoever was chosen stays chosen, and those who are pinned stay in their places. Answers those of the lens. */
-	show(shown: Shown, world: World): Placing | null {
+	/** Shows what there is now; whoever was chosen stays chosen. Answers what the lens gives; null where more was to be shown meanwhile. */
+	async show(shown: Shown, world: World): Promise<{ readonly placing: Placing | null } | null> {
+		const lens = await this.stage.show(shown);
+		if (lens === null) return null;
 		this.shown = { picture: shown.picture, world };
 		this.said.setText(toldPicture(shown.picture, world.rows));
-		const placing = this.stage.show(shown);
 		const before = this.attention.chosen;
 		this.attention = keptAttention(this.attention, (id) => this.nodeOf(id) !== undefined);
 		if (this.attention.chosen !== before) this.acts.chosen(null);
 		this.tell();
-		return placing;
+		return lens;
+	}
+
+	/** Whether somebody is shown. */
+	shows(id: string): boolean {
+		return this.nodeOf(id) !== undefined;
 	}
 
 	/** Lets these stay while the rest recedes, null: everybody; of whom somebody has chosen, the network over so many steps. */
@@ -85,7 +90,7 @@ export class Pane {
 
 	/** Where somebody lies in the layout. */
 	placeOf(id: string): Point | null {
-		return this.stage.places.find((place) => place.id === id) ?? null;
+		return this.stage.placeOf(id);
 	}
 
 	/** Draws anew, with the colours as they are now. */
@@ -118,7 +123,7 @@ export class Pane {
 	private followHands(): void {
 		const { host, stage, acts } = this;
 		followPointers(host, {
-			nodeAt: (point, touch) => this.nodeAt(point, touch),
+			nodeAt: (point, touch) => this.stage.spots.nodeAt(point, touch),
 			zoom: (about, factor) => this.move(() => stage.zoom(about, factor)),
 			pan: (by) => this.move(() => stage.pan(by)),
 			fit: () => stage.fit(),
@@ -134,7 +139,7 @@ export class Pane {
 					this.telling.quiet();
 					stage.aimFrom(id, to);
 				},
-				nodeAt: (point) => this.nodeAt(point, false),
+				nodeAt: (point) => this.stage.spots.nodeAt(point, false),
 				relate: (id, other, event) => this.withNode(id, (one) => this.withNode(other, (two) => acts.relate(one, two, event))),
 			}),
 			click: (id, event) => this.click(id, event),
@@ -168,7 +173,7 @@ export class Pane {
 				stage.retheme();
 			},
 			ended: () => {
-				stage.stop();
+				stage.end();
 				this.telling.quiet();
 			},
 		});
@@ -187,7 +192,7 @@ export class Pane {
 
 	private hover(point: Point | null, event: PointerEvent): void {
 		if (event.pointerType === "touch") return;
-		const over = point === null ? null : this.nodeAt(point, false);
+		const over = point === null ? null : this.stage.spots.nodeAt(point, false);
 		const mod = event.ctrlKey || event.metaKey;
 		const entered = over !== this.attention.hovered;
 		const nobody = over === null && this.attention.chosen === null;
@@ -227,10 +232,6 @@ export class Pane {
 		const about = aboutWhom(this.attention);
 		const depth = about === this.attention.chosen ? this.depth : 1;
 		this.stage.focusOn(about, litIn(this.shown.picture, this.kept, about, depth));
-	}
-
-	private nodeAt(point: Point, touch: boolean): string | null {
-		return this.stage.spots.nodeAt(point, touch ? SLACK.touch : SLACK.mouse);
 	}
 
 	private aboutOf(id: string | null): CardAbout | null {

@@ -2,7 +2,7 @@ import type { HoverParent } from "obsidian";
 import { type Day, daysBetween } from "../../core/notes/dates/day";
 import type { Person } from "../../core/notes/people/people";
 import type { OrganizationPage } from "../../core/pages/organizations";
-import { spokenAgo } from "../../core/rhythm/spoken";
+import { spokenAgo } from "../../core/words/spans";
 import { insightWords } from "../../core/words/pages/insight";
 import type { Child } from "../parts/kept-children";
 import { labelledBy } from "../parts/labelled";

@@ -1,5 +1,5 @@
 import { CIRCLES } from "../../core/kinds/circle";
-import { spokenCadence } from "../../core/rhythm/spoken";
+import { spokenCadence } from "../../core/words/spans";
 import type { Settings } from "../../core/settings/settings";
 import type { Choice } from "../../core/triage/undecided";
 import { formWords } from "../../core/words/action";

@@ -1,4 +1,4 @@
-import { spokenCadence } from "../../core/rhythm/spoken";
+import { spokenCadence } from "../../core/words/spans";
 import type { Settings } from "../../core/settings/settings";
 import { type Place, placesOf } from "../../core/triage/places";
 import { sorted, type TriageSession } from "../../core/triage/triage-session";

@@ -61,9 +61,9 @@ export class FolderDisk implements Disk {
 		return (await readFile(await this.inside(path))).toString("utf8");
 	}
 
-	async write(path: string, text: string): Promise<DiskStat> {
+	async write(path: string, text: string, isBytes = false): Promise<DiskStat> {
 		const where = await this.inside(path);
-		await writeFile(where, text);
+		await writeFile(where, text, isBytes ? "latin1" : "utf8");
 		return statOf(await stat(where));
 	}
 

@@ -6,6 +6,8 @@ export const HEADERS = {
 	"Content-Security-Policy": [
 		"default-src 'none'",
 		"script-src 'self'",
+		// As in the application, a plugin may start a worker from its own text.
+		"worker-src blob:",
 		"style-src 'self'",
 		"style-src-attr 'unsafe-inline'",
 		"img-src 'self' data: blob:",

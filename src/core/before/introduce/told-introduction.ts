@@ -7,7 +7,7 @@ import { withLinksShown } from "../../notes/text/links";
 import { nameKey } from "../../notes/text/path";
 import { lastTime } from "../../rhythm/last-time";
 import type { ReconnectRow } from "../../rhythm/reconnect";
-import { spokenAgo, spokenDays } from "../../rhythm/spoken";
+import { spokenAgo, spokenDays } from "../../words/spans";
 import { graphWords } from "../../words/graph";
 import { listed } from "../../words/listed";
 import { introduceWords } from "../../words/pages/introduce";

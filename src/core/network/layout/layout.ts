@@ -1,53 +1,14 @@
+import { finished, type Steps } from "../steps";
+import { beginnings, bodiesOf, type Body, type Bond, bondsOf, type Moving } from "./bodies";
+import { changedBetween, heatOf, type Keys, keysOf, type KnownLayout } from "./known-layout";
+import type { LayoutInput, LayoutNode, LayoutTie } from "./layout-input";
 import { motionOf } from "./motion";
+import { type NumberedTies, numberedTies } from "./numbered-ties";
 import type { Motion, Plan, Point } from "./plan";
 
-/** Somebody to be laid out. */
-export interface LayoutNode {
-	readonly id: string;
-	readonly radius: number;
-}
-
-/** A tie as far as the layout goes: strength from 0 to 1. */
-export interface LayoutTie {
-	readonly source: string;
-	readonly target: string;
-	readonly strength: number;
-}
-
-/** Who is to be laid out, by what they are tied, and who stands fixed in the centre. */
-export interface LayoutInput<N extends LayoutNode = LayoutNode, T extends LayoutTie = LayoutTie> {
-	readonly centre: string;
-	readonly nodes: readonly N[];
-	readonly ties: readonly T[];
-	/** Width ÷ height of the place it is for, 0.5 to 2; 1 unless given. */
-	readonly aspect?: number;
-}
-
-/** A place, and what of its movement a later layout takes over. */
-export interface Moving extends Point {
-	readonly vx?: number;
-	readonly vy?: number;
-	/** They stay where somebody put them. */
-	readonly held?: boolean;
-}
-
-/** Somebody in the layout, moved by each step. */
-export type Body<N> = N & { readonly index: number; x: number; y: number; vx: number; vy: number; held: boolean };
-
-/** A tie, with the bodies at its ends. */
-export type Bond<N, T> = Omit<T, "source" | "target"> & { readonly source: Body<N>; readonly target: Body<N> };
-
-/** What a later layout continues. */
-export interface KnownLayout {
-	/** Where everybody lies, also those who were in an earlier layout alone. */
-	readonly places: ReadonlyMap<string, Moving>;
-	/** Who and which ties there were. */
-	readonly keys: ReadonlySet<string>;
-	/** How far from rest it is: 1 at the start of a new layout, 0 at rest. */
-	readonly heat: number;
-	/** How many there were when it last began anew. */
-	readonly since: number;
-}
+export type { Body, Bond, Moving } from "./bodies";
+export type { KnownLayout } from "./known-layout";
+export type { LayoutInput, LayoutNode, LayoutTie } from "./layout-input";
 
 /** A layout on its way to rest, stepped by whoever shows it; it keeps no clock and starts no timer. */
 export interface Layout<N extends LayoutNode = LayoutNode, T extends LayoutTie = LayoutTie> extends KnownLayout {
@@ -59,9 +20,8 @@ export interface Layout<N extends LayoutNode = LayoutNode, T extends LayoutTie =
 	hold(id: string, point: Point): void;
 }
 
-const LEAST_HEAT = 0.03;
 const WEAKEST = 0.1;
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+const NOWHERE: Moving = { x: 0, y: 0 };
 
 /**
  * Lays out people; those who are known begin where they were. The same input gives the same places, in whichever order people and ties
@@ -72,31 +32,74 @@ export function layoutOf<N extends LayoutNode, T extends LayoutTie>(
 	before: KnownLayout | null = null,
 	moving: (plan: Plan) => Motion = motionOf,
 ): Layout<N, T> {
+	return finished(layoutInSteps(input, before))(moving);
+}
+
+/** A layout that is ready to begin. What it continues may have moved on: where it is by then is looked up when it begins. */
+export type ReadyLayout<N extends LayoutNode, T extends LayoutTie> = (moving: (plan: Plan) => Motion) => Layout<N, T>;
+
+/** Makes a layout ready in small steps. */
+export function* layoutInSteps<N extends LayoutNode, T extends LayoutTie>(
+	input: LayoutInput<N, T>,
+	before: KnownLayout | null,
+): Steps<ReadyLayout<N, T>> {
 	const { centre, aspect = 1 } = input;
 	const nodes = [...input.nodes].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
-	const numbers = new Map(nodes.map(({ id }, at) => [id, at]));
-	const ties = numbered(input.ties, numbers);
+	const numbers = new Map<string, number>();
+	for (let at = 0; at < nodes.length; at++) numbers.set(nodes[at]?.id ?? "", at);
+	yield;
+	const ties = yield* numberedTies(input.ties, numbers);
 	const middle = numbers.get(centre) ?? -1;
-	const bodies = bodiesOf(nodes, middle, ties, before?.places ?? new Map());
-	const bonds: Bond<N, T>[] = [];
-	for (const { tie, from, to } of ties) {
-		const [source, target] = [bodies[from], bodies[to]];
-		if (source !== undefined && target !== undefined) bonds.push({ ...tie, source, target });
+	const bodies = yield* bodiesOf(nodes);
+	const bonds = yield* bondsOf(ties, bodies);
+	const keys = keysOf(nodes, ties.ties);
+	let changed = 0;
+	const isNew = before === null || bodies.length > 2 * before.since;
+	if (!isNew) {
+		yield* keys.gather();
+		if (before.gather !== undefined) yield* before.gather();
+		changed = yield* changedBetween(keys, before);
 	}
-	let keys: ReadonlySet<string> | null = null;
-	const keysNow = (): ReadonlySet<string> => (keys ??= new Set([...numbers.keys(), ...ties.map(({ tie }) => keyOf(tie))]));
-	const heat = heatOf(keysNow, bodies.length, before);
-	const motion = moving(planOf(bodies, middle, ties, { aspect: Math.min(2, Math.max(0.5, aspect)), heat }));
-	const places = new Map<string, Moving>(before?.places);
-	for (const body of bodies) places.set(body.id, body);
+	const pulls = pullsOf(bodies, middle, ties);
+	yield;
+
+	return (moving) => {
+		const heat = isNew ? 1 : Math.max(before.heat, heatOf(changed, keys.keys.size));
+		const earlier = before?.places ?? new Map<string, Moving>();
+		const found = beginnings(nodes, middle, ties, earlier);
+		const motion = moving({ ...placesOf(found), ...pulls, centre: middle, aspect: Math.min(2, Math.max(0.5, aspect)), heat });
+		for (const body of bodies) body.held = found[body.index]?.held ?? false;
+		return begun({ motion, bodies, bonds, numbers, middle, earlier, keys, since: isNew ? bodies.length : before.since });
+	};
+}
+
+interface Begun<N extends LayoutNode, T extends LayoutTie> {
+	readonly motion: Motion;
+	readonly bodies: readonly Body<N>[];
+	readonly bonds: readonly Bond<N, T>[];
+	readonly numbers: ReadonlyMap<string, number>;
+	/** The number of who stands in the centre. */
+	readonly middle: number;
+	readonly earlier: KnownLayout["places"];
+	readonly keys: Keys;
+	readonly since: number;
+}
+
+function begun<N extends LayoutNode, T extends LayoutTie>(given: Begun<N, T>): Layout<N, T> {
+	const { motion, bodies, bonds, numbers, middle, earlier, keys, since } = given;
 	// Bodies are told where they are when somebody asks: it takes longer than to move them.
-	let told = true;
-	const now = <T>(value: T): T => {
+	let told = false;
+	const now = <V>(value: V): V => {
 		if (!told) tell(bodies, motion);
 		told = true;
 		return value;
 	};
 	return {
+		since,
+		gather: keys.gather,
+		get keys() {
+			return keys.keys;
+		},
 		get bodies() {
 			return now(bodies);
 		},
@@ -104,12 +107,12 @@ export function layoutOf<N extends LayoutNode, T extends LayoutTie>(
 			return now(bonds);
 		},
 		get places() {
-			return now(places);
+			const places = new Map(earlier);
+			const { x, y, vx, vy } = motion.bodies;
+			for (const { id, index, held } of bodies)
+				places.set(id, { x: x[index] ?? 0, y: y[index] ?? 0, vx: vx[index] ?? 0, vy: vy[index] ?? 0, held });
+			return places;
 		},
-		get keys() {
-			return keysNow();
-		},
-		since: heat === 1 || before === null ? bodies.length : before.since,
 		get heat() {
 			return motion.heat;
 		},
@@ -128,98 +131,51 @@ export function layoutOf<N extends LayoutNode, T extends LayoutTie>(
 	};
 }
 
-function tell(bodies: readonly Body<LayoutNode>[], { bodies: { x, y, vx, vy } }: Motion): void {
+function tell(bodies: readonly Body<LayoutNode>[], { bodies: { x, y } }: Motion): void {
 	for (const body of bodies) {
 		const { index } = body;
 		body.x = x[index] ?? 0;
 		body.y = y[index] ?? 0;
-		body.vx = vx[index] ?? 0;
-		body.vy = vy[index] ?? 0;
 	}
 }
 
-interface NumberedTie<T> {
-	readonly tie: T;
-	readonly from: number;
-	readonly to: number;
-	readonly rank: number;
-}
-
-function numbered<T extends LayoutTie>(ties: readonly T[], numbers: ReadonlyMap<string, number>): readonly NumberedTie<T>[] {
-	const found: NumberedTie<T>[] = [];
-	for (const tie of ties) {
-		const from = numbers.get(tie.source);
-		const to = numbers.get(tie.target);
-		if (from !== undefined && to !== undefined && from !== to) found.push({ tie, from, to, rank: from * numbers.size + to });
+function placesOf(found: readonly Moving[]): Pick<Plan, "x" | "y" | "vx" | "vy" | "held"> {
+	const numbers = (): Float64Array => new Float64Array(found.length);
+	const places = { x: numbers(), y: numbers(), vx: numbers(), vy: numbers(), held: new Uint8Array(found.length) };
+	for (let at = 0; at < found.length; at++) {
+		const { x, y, vx = 0, vy = 0, held = false } = found[at] ?? NOWHERE;
+		places.x[at] = x;
+		places.y[at] = y;
+		places.vx[at] = vx;
+		places.vy[at] = vy;
+		places.held[at] = Number(held);
 	}
-	return found.sort((a, b) => a.rank - b.rank || a.tie.strength - b.tie.strength);
+	return places;
 }
 
-function bodiesOf<N extends LayoutNode>(
-	nodes: readonly N[],
-	middle: number,
-	ties: readonly NumberedTie<LayoutTie>[],
-	known: KnownLayout["places"],
-): readonly Body<N>[] {
-	const friends = new Map<number, Point>();
-	for (const { tie, from, to } of known.size === 0 ? [] : ties) {
-		if (from === middle || to === middle) continue;
-		const [source, target] = [known.get(tie.source), known.get(tie.target)];
-		if (target !== undefined) friends.set(from, target);
-		if (source !== undefined) friends.set(to, source);
-	}
-	return nodes.map((node, index) => {
-		const found = index === middle ? { x: 0, y: 0 } : (known.get(node.id) ?? beside(friends.get(index), index));
-		const { x, y, vx = 0, vy = 0, held = false }: Moving = found;
-		return { ...node, index, x, y, vx, vy, held };
-	});
-}
-
-// Beside a friend, else on a spiral round the centre.
-function beside(friend: Point | undefined, index: number): Point {
-	const radius = friend === undefined ? 24 * Math.sqrt(1.5 + index) : 30;
-	const { x, y } = friend ?? { x: 0, y: 0 };
-	return { x: x + radius * Math.cos(index * GOLDEN_ANGLE), y: y + radius * Math.sin(index * GOLDEN_ANGLE) };
-}
-
-function planOf(
-	bodies: readonly Body<LayoutNode>[],
+function pullsOf(
+	bodies: readonly LayoutNode[],
 	centre: number,
-	ties: readonly NumberedTie<LayoutTie>[],
-	given: Pick<Plan, "aspect" | "heat">,
-): Plan {
+	{ ties, sources, targets }: NumberedTies<LayoutTie>,
+): Pick<Plan, "radii" | "near" | "sources" | "targets" | "strengths"> {
 	const near = new Float64Array(bodies.length);
-	for (const { tie, from, to } of ties) {
+	const strengths = new Float64Array(ties.length);
+	const binding = new Uint8Array(ties.length);
+	for (let at = 0; at < ties.length; at++) {
+		const strength = ties[at]?.strength ?? 0;
+		const from = sources[at] ?? 0;
+		const to = targets[at] ?? 0;
 		const end = from === centre ? to : to === centre ? from : null;
-		if (end !== null) near[end] = Math.max(WEAKEST, tie.strength, near[end] ?? 0);
+		strengths[at] = strength;
+		if (end === null) binding[at] = 1;
+		else near[end] = Math.max(WEAKEST, strength, near[end] ?? 0);
 	}
-	const binding = ties.filter(({ from, to }) => from !== centre && to !== centre);
+	const isBinding = (_: number, at: number): boolean => binding[at] === 1;
 	return {
-		...given,
-		centre,
-		radii: Float64Array.from(bodies, ({ radius }) => radius),
-		x: Float64Array.from(bodies, ({ x }) => x),
-		y: Float64Array.from(bodies, ({ y }) => y),
-		vx: Float64Array.from(bodies, ({ vx }) => vx),
-		vy: Float64Array.from(bodies, ({ vy }) => vy),
-		held: Uint8Array.from(bodies, ({ held }) => Number(held)),
 		near,
-		sources: Int32Array.from(binding, ({ from }) => from),
-		targets: Int32Array.from(binding, ({ to }) => to),
-		strengths: Float64Array.from(binding, ({ tie }) => tie.strength),
+		radii: Float64Array.from(bodies, ({ radius }) => radius),
+		sources: sources.filter(isBinding),
+		targets: targets.filter(isBinding),
+		strengths: strengths.filter(isBinding),
 	};
-}
-
-// 1 where nothing is known or the network has doubled since, 0 where nothing changed, and little where little did.
-function heatOf(keysNow: () => ReadonlySet<string>, count: number, before: KnownLayout | null): number {
-	if (before === null || count > 2 * before.since) return 1;
-	const [keys, known] = [keysNow(), before.keys];
-	let same = 0;
-	for (const key of keys) if (known.has(key)) same++;
-	const changed = keys.size + known.size - 2 * same;
-	return Math.max(before.heat, changed === 0 ? 0 : Math.min(0.5, LEAST_HEAT + changed / (2 * keys.size + 1)));
-}
-
-function keyOf({ source, target }: LayoutTie): string {
-	return `${source}\n${target}`;
 }

@@ -1,21 +1,22 @@
 import type { Steps } from "../steps";
-import { charge } from "./charge";
-import { collision } from "./collision";
-import { add, bodiesAtRest, type Bodies, type Push } from "./force";
-import { type Motion, paceFor, type Plan } from "./plan";
-import { pull } from "./pull";
-import { degreesOf, springForce } from "./springs";
+import { charge } from "./forces/charge";
+import { collision } from "./forces/collision";
+import { add, bodiesAtRest, type Bodies, type Push } from "./forces/force";
+import { HEAT_OF_HOLDING, type Motion, paceFor, type Plan } from "./plan";
+import { pull } from "./forces/pull";
+import { degreesOf, springForce } from "./forces/springs";
 import { startOf } from "./start";
 import { tieLists } from "./tie-lists";
 
 const GAP = 11;
 // How much longer ties are at the start than they shall be.
 const STRETCH = 4;
-const HEAT_OF_HOLDING = 0.12;
 const WEAKEST = 0.1;
 const HEAT_OF_PARTING = 0.03;
 // So few unfold from a spiral in their many ticks, and then their groups stand farther apart than from a start by distances.
 const FEW = 200;
+// Every how many ticks charges are reckoned anew where there are more: a third of the time, and as good a picture.
+const RECKONED_EVERY = 3;
 // From where on a tick is done in pieces.
 const LONG_TICK = 3000;
 
@@ -98,7 +99,10 @@ function forcesOf(plan: Plan, bodies: Bodies): { readonly forces: readonly Push[
 	const drawn = Float64Array.from(near, (nearness, at) => 0.035 + 0.05 * nearness + (degrees[at] === 0 ? 0.05 : 0));
 	const forces = [
 		springForce({ sources, targets, lengths: Float64Array.from(strengths, lengthOf), strengths: given }),
-		charge(radii.map((radius) => -150 - 14 * radius)),
+		charge(
+			radii.map((radius) => -150 - 14 * radius),
+			{ every: bodies.count > FEW ? RECKONED_EVERY : 1 },
+		),
 		pull(
 			drawn.map((share) => share / aspect),
 			drawn.map((share) => share * aspect),

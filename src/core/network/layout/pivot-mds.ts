@@ -1,5 +1,5 @@
 import type { Steps } from "../steps";
-import { add } from "./force";
+import { add } from "./forces/force";
 import { searchFrom, type TieLists } from "./tie-lists";
 
 const PIVOTS = 50;

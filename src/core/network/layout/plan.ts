@@ -1,4 +1,4 @@
-import type { Bodies } from "./force";
+import type { Bodies } from "./forces/force";
 
 /** A place in the layout's own units; the centre is 0, 0. */
 export interface Point {
@@ -41,6 +41,9 @@ export interface Motion {
 	hold(at: number, point: Point): void;
 }
 
+/** How far from rest all are at least once somebody is put in a place. */
+export const HEAT_OF_HOLDING = 0.12;
+
 /** How a layout comes to rest: d3-force's `alphaMin`, its number of ticks, and one less its `velocityDecay`. */
 export interface Pace {
 	readonly rest: number;
@@ -54,14 +57,17 @@ const PACES = [
 	{ count: 200, ticks: 250, glide: 0.6 },
 	{ count: 1000, ticks: 100, glide: 0.86 },
 	{ count: 5000, ticks: 60, glide: 0.86 },
+	// The wider a picture, the longer it takes for a push to get from one end to the other.
+	{ count: 10_000, ticks: 70, glide: 0.86 },
 ] as const;
 const REST = 0.001;
 
 /** The pace for so many bodies. */
 export function paceFor(count: number): Pace {
-	const [few, many, most] = PACES;
-	const [from, to] = count < many.count ? [few, many] : [many, most];
-	const share = Math.min(1, Math.max(0, (count - from.count) / (to.count - from.count)));
+	const next = PACES.findIndex((pace) => count < pace.count);
+	const [first, last] = [PACES[0], PACES[PACES.length - 1] ?? PACES[0]];
+	const [from, to] = next === -1 ? [last, last] : [PACES[next - 1] ?? first, PACES[next] ?? last];
+	const share = to === from ? 0 : Math.max(0, (count - from.count) / (to.count - from.count));
 	return {
 		rest: REST,
 		ticks: Math.round(from.ticks + share * (to.ticks - from.ticks)),

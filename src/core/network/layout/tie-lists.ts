@@ -1,4 +1,4 @@
-import { degreesOf } from "./springs";
+import { degreesOf } from "./forces/springs";
 
 /** For each body its neighbours: those of `at` stand in `ends` from `starts[at]` up to `starts[at + 1]`. */
 export interface TieLists {

@@ -3,6 +3,7 @@ import type { LensChoice } from "../../../core/network/lenses/placing-of";
 import type { GraphPicture } from "../../../core/network/picture/picture";
 import { lensWords } from "../../../core/words/lens";
 import { addIconButton } from "../../parts/button";
+import { Looking, type Looks } from "./looking";
 import { addMenuButton } from "./menu-button";
 
 const ICONS: Readonly<Record<Lens, string>> = {
@@ -12,16 +13,18 @@ const ICONS: Readonly<Record<Lens, string>> = {
 	organizations: "building-2",
 };
 
-/** What the buttons of the lenses ask and change. */
+/** What the lenses ask and change. */
 export interface LensActs {
-	choice(): LensChoice;
+	/** How it looks now. */
+	looks(): Looks;
 	/** The picture as it is shown; null before there is one. */
 	picture(): GraphPicture | null;
-	change(choice: Partial<LensChoice>): void;
+	change(looks: Looks): void;
 }
 
 /** The buttons by which a lens is chosen, and beside them what there is to choose in it. */
 export class LensBar {
+	private readonly looking = new Looking();
 	private readonly buttons = new Map<Lens, HTMLElement>();
 	private readonly rings: HTMLElement;
 	private readonly one: HTMLElement;
@@ -42,21 +45,31 @@ export class LensBar {
 		this.said = parent.createDiv({ cls: "rapport-unseen", attr: { role: "status" } });
 		const group = bar.createDiv({ cls: "rapport-graph-lenses", attr: { role: "group", "aria-label": lensWords.lens } });
 		for (const [at, lens] of LENSES.entries()) {
-			const button = addIconButton(group, "rapport-graph-button", ICONS[lens], lensWords.lenses[lens], () => acts.change({ lens }));
+			const button = addIconButton(group, "rapport-graph-button", ICONS[lens], lensWords.lenses[lens], () => this.choose({ lens }));
 			button.setAttr("aria-keyshortcuts", String(at + 1));
 			this.buttons.set(lens, button);
 		}
 		this.rings = addMenuButton(group, "disc-3", lensWords.ringsBy, () => lensWords.ringChoices, {
-			isOn: (rings: Rings) => acts.choice().rings === rings,
-			choose: (rings) => acts.change({ rings }),
+			isOn: (rings: Rings) => acts.looks().rings === rings,
+			choose: (rings) => this.choose({ rings }),
 		});
 		this.one = addMenuButton(group, "list-tree", lensWords.oneOrganization, () => this.organizations, {
-			isOn: (key) => acts.choice().organization === named(key),
-			choose: (key) => acts.change({ organization: named(key) }),
+			isOn: (key) => acts.looks().organization === named(key),
+			choose: (key) => this.choose({ organization: named(key) }),
 		});
 		this.all = addIconButton(group, "rapport-graph-button", "arrow-left", lensWords.allOrganizations, () => {
-			acts.change({ organization: null });
+			this.choose({ organization: null });
 		});
+	}
+
+	/** Changes to the lens at a place in the order in which they are offered. */
+	lens(place: number): void {
+		this.choose({ lens: LENSES[place] ?? "network" });
+	}
+
+	/** Shows one organization alone, null: all of them; nothing is changed in another lens. */
+	alone(organization: string | null): void {
+		if (this.acts.looks().lens === "organizations") this.choose({ organization });
 	}
 
 	/** Shows what is chosen now and who is missing in it, and says what a lens shows that was just chosen. */
@@ -65,7 +78,7 @@ export class LensBar {
 		if (this.hint.textContent !== hint) this.hint.setText(hint);
 		this.hint.toggle(hint !== "");
 		this.say(placing?.groups ?? []);
-		const { lens, organization } = this.acts.choice();
+		const { lens, organization } = this.acts.looks();
 		for (const [each, button] of this.buttons) {
 			button.setAttr("aria-pressed", String(each === lens));
 			button.toggleClass("is-active", each === lens);
@@ -75,8 +88,12 @@ export class LensBar {
 		this.all.toggle(lens === "organizations" && organization !== null);
 	}
 
+	private choose(choice: Partial<LensChoice>): void {
+		this.acts.change(this.looking.at(choice, this.acts.looks()));
+	}
+
 	private say(groups: readonly Group[]): void {
-		const { lens, rings, organization } = this.acts.choice();
+		const { lens, rings, organization } = this.acts.looks();
 		const shown = [lens, rings, organization].join("\n");
 		if (this.shown !== null && shown !== this.shown) this.said.setText(lensWords.said(lensWords.names[lens], groups));
 		this.shown = shown;

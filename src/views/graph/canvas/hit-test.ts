@@ -32,6 +32,9 @@ export function organizationAt(marks: readonly Mark[], headings: readonly Headin
 	return hull?.kind === "hull" ? hull.organization : null;
 }
 
+// How far off somebody may be pointed at, in pixels.
+const SLACK = { mouse: 3, touch: 14 } as const;
+
 /** What is on the screen at a time. */
 export interface OnScreen {
 	readonly seen: Seen;
@@ -44,10 +47,10 @@ export interface OnScreen {
 export class Spots {
 	constructor(private readonly screen: () => OnScreen) {}
 
-	/** Who is at a place, with some slack in pixels. */
-	nodeAt(point: Point, slack: number): string | null {
+	/** Who is at a place, with the slack of a finger or of a mouse. */
+	nodeAt(point: Point, touch: boolean): string | null {
 		const { seen, look } = this.screen();
-		return nodeAt(seen.bodies, look.viewport, point, slack)?.id ?? null;
+		return nodeAt(seen.bodies, look.viewport, point, touch ? SLACK.touch : SLACK.mouse)?.id ?? null;
 	}
 
 	/** Which tie that shows runs by a place. */

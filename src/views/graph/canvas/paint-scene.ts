@@ -1,26 +1,18 @@
-import type { Mark } from "../../../core/network/lenses/lens";
 import type { Pen } from "../pen/pen";
 import { type Heading, type Name, paintNames } from "./names";
 import { paintGround } from "./paint-ground";
 import { paintNodes } from "./paint-nodes";
 import { paintAim, paintTies } from "./paint-ties";
-import type { Seen } from "./passage";
+import type { OnTheWay } from "./passage";
 import type { Look } from "./scene";
 import type { Size } from "./viewport";
 
 const FAINT = 0.4;
 
 /** What is drawn at a time. */
-export interface Painted extends Pick<Seen, "bodies" | "bonds"> {
-	readonly marks: readonly Mark[];
+export interface Painted extends OnTheWay {
 	readonly names: readonly Name[];
 	readonly headings: readonly Heading[];
-	/** How far all but the people has come into view, 0 to 1. */
-	readonly share: number;
-	/** Whether ties are not what the picture is about, so long as nobody is pointed at. */
-	readonly faint: boolean;
-	/** The organization that the pointer is on. */
-	readonly pointed: string | null;
 }
 
 /** Draws a picture: what lies behind, ties, people above them, and names above all. */

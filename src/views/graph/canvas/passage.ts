@@ -1,5 +1,7 @@
 import type { Mark, Placing, TiesShown } from "../../../core/network/lenses/lens";
 import type { Point } from "../../../core/network/layout/plan";
+import type { Colouring } from "../../../core/network/picture/colouring";
+import type { GraphPicture } from "../../../core/network/picture/picture";
 import { type Camera, fittingAll, returning } from "./camera";
 import type { Scene, SceneNode, SceneTie } from "./scene";
 import type { Disc } from "./viewport";
@@ -108,6 +110,24 @@ export interface LensShown {
 	readonly placingAt: (aspect: number) => Placing | null;
 }
 
+/** What is to be shown: a picture in some colours, those who are pinned in their places, and the lens. */
+export interface Shown {
+	readonly picture: GraphPicture;
+	readonly colouring: Colouring;
+	readonly pins: Readonly<Record<string, Point>>;
+	readonly lens: LensShown;
+}
+
+/** What is to be painted at a time. */
+export interface OnTheWay extends Pick<Seen, "bodies" | "bonds" | "marks"> {
+	/** How far all but the people has come into view, 0 to 1. */
+	readonly share: number;
+	/** Whether ties are not what the picture is about, so long as nobody is pointed at. */
+	readonly faint: boolean;
+	/** The organization that the pointer is on. */
+	readonly pointed: string | null;
+}
+
 /** What is shown through a lens, and the way there from what was shown before. It keeps no clock: whoever draws it says the time. */
 export class Passage {
 	/** Where all arrives. */
@@ -128,7 +148,7 @@ export class Passage {
 	goOver(scene: Scene, key: string, placing: Placing | null, camera: Camera, now: number | null): Camera {
 		const isFirst = this.key === null;
 		const [wasFree, isOther] = [this.isFree, key !== this.key];
-		const before = isFirst || now === null ? [] : this.at(now).bodies;
+		const before = isFirst || now === null ? [] : this.at(now, null).bodies;
 		this.isFree = placing === null;
 		this.key = key;
 		if (wasFree && this.isFree) return camera;
@@ -152,16 +172,15 @@ export class Passage {
 		return this.way !== null;
 	}
 
-	/** What is seen at a time: who is where, and how far what lies behind and the names have come into view, 0 to 1. */
-	at(now: number): Pick<Seen, "bodies" | "bonds"> & { readonly share: number } {
-		const { way, seen } = this;
+	/** What is seen at a time, where the picture is about somebody, null: about everybody. */
+	at(now: number, focus: SceneNode | null): OnTheWay {
+		const { way, seen, pointed } = this;
 		const passed = way === null ? 1 : Math.min(1, Math.max(0, (now - way.start) / TIME));
-		if (way === null || passed === 1) {
-			this.way = null;
-			return { bodies: seen.bodies, bonds: seen.bonds, share: 1 };
-		}
+		if (passed === 1) this.way = null;
 		// Slow at both ends.
 		const eased = passed < 0.5 ? 4 * passed ** 3 : 1 - (2 - 2 * passed) ** 3 / 2;
-		return { ...onTheWay(way.before, seen, eased), share: Math.max(0, (passed - GROUND) / (1 - GROUND)) };
+		const { bodies, bonds } = way === null || passed === 1 ? seen : onTheWay(way.before, seen, eased);
+		const share = passed === 1 ? 1 : Math.max(0, (passed - GROUND) / (1 - GROUND));
+		return { bodies, bonds: tiesShown(bonds, seen.ties, focus), marks: seen.marks, share, faint: seen.ties === "not-mine", pointed };
 	}
 }

@@ -1,9 +1,10 @@
-import { type Body, type Bond, type KnownLayout, type Layout, layoutOf } from "../../../core/network/layout/layout";
+import { type Body, type Bond, type KnownLayout, type Layout, layoutInSteps, type ReadyLayout } from "../../../core/network/layout/layout";
 import type { Point } from "../../../core/network/layout/plan";
 import type { GraphPicture, PictureNode } from "../../../core/network/picture/picture";
 import type { Colouring } from "../../../core/network/picture/colouring";
 import type { PictureTie } from "../../../core/network/picture/picture-ties";
 import { type Badge, badgesOf, fillOf, type Sign, signOf } from "../../../core/network/picture/marks";
+import type { Steps } from "../../../core/network/steps";
 import { type Theme, type Tone, toneOf } from "./theme";
 import type { Viewport } from "./viewport";
 
@@ -50,14 +51,23 @@ export interface Aim {
 /** How much is left of what the picture is not about. */
 export const DIMMED = 0.14;
 
-/** Gives places to a picture; those who were in the scene before it stay where they are, or nearly. */
-export function sceneOf({ me, nodes, ties }: GraphPicture, colouring: Colouring, aspect: number, before: KnownLayout | null): Scene {
-	const figures = nodes.map((node): Figure => {
+const PIECE = 500;
+
+/** Makes a picture ready to be given places, in small steps; those who were in the scene before it stay where they are, or nearly. */
+export function* sceneInSteps(
+	{ me, nodes, ties }: GraphPicture,
+	colouring: Colouring,
+	aspect: number,
+	before: KnownLayout | null,
+): Steps<ReadyLayout<Figure, PictureTie>> {
+	const figures: Figure[] = [];
+	for (const node of nodes) {
 		const weight = node.kind === "me" ? 2 : node.influence;
 		const looks = { fill: fillOf(node, colouring), sign: signOf(node, colouring), badges: badgesOf(node) };
-		return { ...node, ...looks, tone: toneOf(node, colouring), weight };
-	});
-	return layoutOf({ centre: me, nodes: figures, ties, aspect }, before);
+		// In this order: what stands before the rest costs a tenth of what stands after it.
+		if (figures.push({ tone: toneOf(node, colouring), weight, ...looks, ...node }) % PIECE === 0) yield;
+	}
+	return yield* layoutInSteps({ centre: me, nodes: figures, ties, aspect }, before);
 }
 
 /** Whether the picture is about somebody or their network, or about everybody. */

@@ -1,29 +1,20 @@
 import type { Placing } from "../../../core/network/lenses/lens";
 import type { Point } from "../../../core/network/layout/plan";
-import type { Colouring } from "../../../core/network/picture/colouring";
-import type { GraphPicture } from "../../../core/network/picture/picture";
 import { withPins } from "../../../core/network/picture/pinned";
-import type { Placed } from "../../../core/network/picture/walk";
+import { inSlices } from "../../../vault/slices";
 import { type Camera, cameraAt, centring, type Covered, fittingAll, NEW_CAMERA, pannedBy, resized, zoomedBy } from "./camera";
-import { Frames, isCalm, workOn } from "./frames";
 import { organizationAt, Spots } from "./hit-test";
+import { Frames, isCalm } from "./motion/frames";
+import { Mover } from "./motion/mover";
 import { Naming } from "./naming";
 import { emptied, paintScene } from "./paint-scene";
-import { type LensShown, Passage, tiesShown } from "./passage";
-import { type Aim, type Look, type Scene, type SceneNode, sceneOf } from "./scene";
+import { Passage, type Shown } from "./passage";
+import { type Aim, type Look, type Scene, type SceneNode, sceneInSteps } from "./scene";
 import { type Theme, themeOf } from "./theme";
-import { type Disc, toLayout } from "./viewport";
+import { toLayout } from "./viewport";
 
-// How far people may move in each frame where they are seen to.
+// How far people move in each frame where they are seen to.
 const MOST_STEPS = 3;
-
-/** What is shown: a picture in some colours, those who are pinned in their places, and the lens. */
-export interface Shown {
-	readonly picture: GraphPicture;
-	readonly colouring: Colouring;
-	readonly pins: Readonly<Record<string, Point>>;
-	readonly lens: LensShown;
-}
 
 /** The canvas, what lies on it, and from where it is seen. It moves and draws only while something changes. */
 export class Stage {
@@ -33,6 +24,8 @@ export class Stage {
 	private readonly passage = new Passage();
 	/** Where people, ties and names are on the screen. */
 	readonly spots = new Spots(() => ({ seen: this.passage.seen, names: this.naming.names, look: this.look, camera: this.camera }));
+	private readonly mover = new Mover(() => this.canvas.win.performance.now());
+	private shows = 0;
 	private scene: Scene | null = null;
 	private camera: Camera = NEW_CAMERA;
 	private theme: Theme;
@@ -60,23 +53,29 @@ export class Stage {
 		this.frames = new Frames(canvas, (now) => this.frame(now));
 	}
 
-	/** Shows a picture through a lens, and answers the places that it gives; those who were there stay where they are, or nearly, and those who are pinned in their places. */
-	show({ picture, colouring, pins, lens }: Shown): Placing | null {
-		const { host, camera, scene: before, passage } = this;
+	/**
+	 * Shows a picture through a lens, once it is ready; those who were there stay about where they are, and those who are pinned in their
+	 * places. Answers what the lens gives; null where another picture comes meanwhile.
+	 */
+	async show({ picture, colouring, pins, lens }: Shown): Promise<{ readonly placing: Placing | null } | null> {
+		const { host, camera, scene: before, passage, mover } = this;
+		const show = ++this.shows;
 		const aspect = host.clientHeight === 0 ? 1 : (host.clientWidth - camera.covered.left) / host.clientHeight;
 		this.aspect ||= aspect;
-		const scene = sceneOf(picture, colouring, this.aspect, withPins(before, pins));
-		this.scene = scene;
+		mover.expect(picture.nodes.length);
+		const begin = await inSlices(sceneInSteps(picture, colouring, this.aspect, withPins(before, pins)));
+		if (show !== this.shows) return null;
+		const scene = (this.scene = begin(mover.begin));
 		if (scene.heat === 1) this.gentle = false;
 		this.byColdness = colouring === "coldness";
 		this.focus = null;
 		const placing = lens.placingAt(Math.round(4 * aspect) / 4);
-		this.camera = passage.goOver(scene, lens.key, placing, camera, this.flightStart);
-		if (before === null && passage.isFree) workOn(scene, Infinity, this.canvas.win.performance);
+		this.camera = passage.goOver(scene, lens.key, placing, this.camera, this.flightStart);
+		if (before === null && passage.isFree) mover.work(scene, Infinity);
 		passage.follow(scene);
 		this.tellBusy(scene);
 		this.redraw();
-		return placing;
+		return { placing };
 	}
 
 	/** Takes on the colours and fonts as they are now. */
@@ -101,6 +100,13 @@ export class Stage {
 		this.frames.stop();
 	}
 
+	/** Ends for good. */
+	end(): void {
+		this.shows++;
+		this.stop();
+		this.mover.end();
+	}
+
 	/** Makes the picture about somebody, null about nobody, and lets these stay while the rest recedes, null: everybody. */
 	focusOn(id: string | null, lit: ReadonlySet<string> | null): void {
 		const focus = this.nodeOf(id);
@@ -117,9 +123,14 @@ export class Stage {
 		this.frames.ask();
 	}
 
-	/** Where everybody is in the layout. */
-	get places(): readonly Placed[] {
-		return this.bodies;
+	/** Where everybody is, as they are shown. */
+	get places(): readonly SceneNode[] {
+		return this.passage.seen.bodies;
+	}
+
+	/** Where somebody lies by their ties, through whichever lens they are shown. */
+	placeOf(id: string): Point | null {
+		return this.scene?.bodies.find((node) => node.id === id) ?? null;
 	}
 
 	/** Brings somebody to the middle. */
@@ -132,17 +143,17 @@ export class Stage {
 
 	/** Brings everybody into view, and keeps them there until somebody moves the view. */
 	fit(): void {
-		this.camera = fittingAll(this.camera, this.discs, this.flightStart);
+		this.camera = fittingAll(this.camera, this.passage.seen.discs, this.flightStart);
 		this.frames.ask();
 	}
 
 	pan(by: Point): void {
-		this.move(pannedBy(this.camera, by, this.discs));
+		this.move(pannedBy(this.camera, by, this.passage.seen.discs));
 	}
 
 	/** Zooms about a place on the screen; null: about the middle. */
 	zoom(about: Point | null, factor: number): void {
-		this.move(zoomedBy(this.camera, about, factor, this.discs));
+		this.move(zoomedBy(this.camera, about, factor, this.passage.seen.discs));
 	}
 
 	/** Puts somebody where the pointer is; they stay there. Answers where that is in the layout; null for me, who am in the middle. */
@@ -170,14 +181,6 @@ export class Stage {
 		return this.passage.isFree;
 	}
 
-	private get bodies(): readonly SceneNode[] {
-		return this.passage.seen.bodies;
-	}
-
-	private get discs(): readonly Disc[] {
-		return this.passage.seen.discs;
-	}
-
 	private get look(): Look {
 		const { camera, theme, byColdness, focus, lit, aim, passage } = this;
 		return { viewport: camera.viewport, theme, byColdness, focus, lit, aim, dashed: passage.seen.ties === "influence" };
@@ -188,7 +191,7 @@ export class Stage {
 	}
 
 	private nodeOf(id: string | null): SceneNode | null {
-		return this.bodies.find((node) => node.id === id) ?? null;
+		return this.places.find((node) => node.id === id) ?? null;
 	}
 
 	private redraw(): void {
@@ -214,26 +217,20 @@ export class Stage {
 		if (scene === null || camera.size.width === 0 || camera.size.height === 0) return;
 		if (passage.isFree && !this.settle(scene)) return;
 		passage.follow(scene);
-		this.camera = cameraAt(camera, now, this.discs);
-		const painted = passage.at(now);
-		if (this.camera.flight !== null || passage.isUnderWay) this.frames.ask();
+		this.camera = cameraAt(camera, now, this.passage.seen.discs);
 		const { look } = this;
-		naming.choose(passage.seen, look, this.camera);
+		const painted = passage.at(now, look.focus);
+		if (this.camera.flight !== null || passage.isUnderWay) this.frames.ask();
+		if (painted.share > 0) naming.choose(passage.seen, look, this.camera);
 		const { names, headings } = naming;
-		const { seen, pointed } = passage;
-		const bonds = tiesShown(painted.bonds, seen.ties, look.focus);
-		paintScene(
-			emptied(this.canvas, this.context, this.camera.size),
-			{ ...painted, bonds, marks: seen.marks, names, headings, faint: seen.ties === "not-mine", pointed },
-			look,
-		);
+		paintScene(emptied(this.canvas, this.context, this.camera.size), { ...painted, names, headings }, look);
 		this.drawn();
 	}
 
 	// Lets people move on; whether they are to be painted on their way.
 	private settle(scene: Scene): boolean {
 		if (scene.heat > 0) {
-			workOn(scene, isCalm(this.canvas.win) || !this.gentle ? Infinity : MOST_STEPS, this.canvas.win.performance);
+			this.mover.work(scene, isCalm(this.canvas.win) || !this.gentle ? Infinity : MOST_STEPS);
 			this.naming.renew();
 			this.tellBusy(scene);
 		}

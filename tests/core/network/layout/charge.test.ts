@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { charge } from "../../../../src/core/network/layout/charge";
-import { bodiesAtRest, type BodyOfD3, forD3 } from "../../../../src/core/network/layout/force";
+import { charge } from "../../../../src/core/network/layout/forces/charge";
+import { bodiesAtRest, type BodyOfD3, forD3 } from "../../../../src/core/network/layout/forces/force";
 import { seededChance } from "../../../../src/core/network/figures/chance";
 
 type Place = readonly [x: number, y: number];
@@ -133,6 +133,25 @@ describe("the charge", () => {
 		for (const [x, y] of pulls) expect(Math.hypot(x, y)).toBeGreaterThan(0);
 		expect(new Set(pulls.map(String)).size).toBe(200);
 		expect(pulled(heap, equal(200))).toEqual(pulls);
+	});
+
+	test("that is reckoned every third time pulls as it did in between, by how hard it pushes then", () => {
+		const bodies = bodiesAtRest(300);
+		const places = clusters(300, 40);
+		bodies.x.set(places.map(([x]) => x));
+		bodies.y.set(places.map(([, y]) => y));
+		const push = charge(equal(300), { every: 3 })(bodies, seededChance(1));
+		const pulledBy = (alpha: number): readonly number[] => {
+			bodies.vx.fill(0);
+			push(alpha);
+			return Array.from(bodies.vx);
+		};
+		const first = pulledBy(1);
+		expect(first).toEqual(pulled(places, equal(300)).map(([x]) => x));
+		bodies.x.reverse();
+		expect(pulledBy(1)).toEqual(first);
+		expect(pulledBy(0.5)).toEqual(first.map((pull) => pull / 2));
+		expect(pulledBy(1)).not.toEqual(first);
 	});
 
 	test("is the same as a force of d3's form", () => {

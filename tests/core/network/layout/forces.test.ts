@@ -1,8 +1,8 @@
 import { forceCollide, forceLink } from "d3-force";
 import { describe, expect, test } from "vitest";
-import { collision } from "../../../../src/core/network/layout/collision";
-import { bodiesAtRest, type BodyOfD3, forD3, type Force } from "../../../../src/core/network/layout/force";
-import { springForce } from "../../../../src/core/network/layout/springs";
+import { collision } from "../../../../src/core/network/layout/forces/collision";
+import { bodiesAtRest, type BodyOfD3, forD3, type Force } from "../../../../src/core/network/layout/forces/force";
+import { springForce } from "../../../../src/core/network/layout/forces/springs";
 import { seededChance } from "../../../../src/core/network/figures/chance";
 
 const made = (count: number, width: number): readonly (BodyOfD3 & { readonly index: number })[] => {

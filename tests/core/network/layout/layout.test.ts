@@ -2,10 +2,13 @@ import { describe, expect, test } from "vitest";
 import {
 	type KnownLayout,
 	type Layout,
+	layoutInSteps,
 	layoutOf as laidOut,
 	type LayoutInput,
 	type LayoutTie,
 } from "../../../../src/core/network/layout/layout";
+import { motionOf } from "../../../../src/core/network/layout/motion";
+import { finished } from "../../../../src/core/network/steps";
 import type { Point } from "../../../../src/core/network/layout/plan";
 
 const tie = (source: string, target: string, strength = 0.6): LayoutTie => ({ source, target, strength });
@@ -152,6 +155,19 @@ describe("a layout on its way", () => {
 		const taken = laidOut(twoGroups(), layout);
 		expect(taken.heat).toBe(layout.heat);
 		expect([...placesOf(settled(taken))]).toEqual([...layoutOf(twoGroups())]);
+	});
+
+	test("made ready while the one before it moves on begins where that has come to", () => {
+		const layout = settled(laidOut(twoGroups()));
+		const steps = layoutInSteps(twoGroups(["new"]), layout);
+		steps.next();
+		layout.hold("c", { x: 300, y: -40 });
+		for (let step = 0; step < 9; step++) layout.step();
+		const grown = finished(steps)(motionOf);
+		expect(placesOf(grown).get("c")).toEqual({ x: 300, y: -40 });
+		for (const [id, place] of placesOf(layout)) expect(placesOf(grown).get(id)).toEqual(place);
+		expect(grown.heat).toBeGreaterThanOrEqual(layout.heat);
+		expect(placesOf(settled(grown)).get("c")).toEqual({ x: 300, y: -40 });
 	});
 
 	test("one person more moves the others by less than half a tie's length", () => {

@@ -26,7 +26,8 @@ export interface Disk {
 	list(path: string): Promise<{ files: string[]; folders: string[] }>;
 	stat(path: string): Promise<DiskStat | null>;
 	read(path: string): Promise<string>;
-	write(path: string, text: string): Promise<DiskStat>;
+	/** `isBytes`: each sign of the text is a byte. */
+	write(path: string, text: string, isBytes?: boolean): Promise<DiskStat>;
 	/** Writes only if the file still holds `expected`; null if it does not. */
 	replace(path: string, expected: string, text: string): Promise<DiskStat | null>;
 	makeFolder(path: string): Promise<void>;

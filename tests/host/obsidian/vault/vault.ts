@@ -90,6 +90,15 @@ export class Vault extends Events {
 		});
 	}
 
+	createBinary(path: string, data: ArrayBuffer): Promise<TFile> {
+		return this.inTurn(async () => {
+			await this.checkFree(path, "File already exists.");
+			const bytes = Array.from(new Uint8Array(data), (byte) => String.fromCharCode(byte)).join("");
+			const stat = await this.disk.write(path, bytes, true);
+			return this.add({ ...stat, path, text: null }) as TFile;
+		});
+	}
+
 	createFolder(path: string): Promise<TFolder> {
 		return this.inTurn(async () => {
 			await this.checkFree(path, "Folder already exists.");

@@ -1,11 +1,5 @@
-import { type Figures, figuresOf } from "../network/figures/figures";
-import { layoutOf } from "../network/layout/layout";
-import type { Point } from "../network/layout/plan";
-import type { NetworkNode } from "../network/network";
-import { pictureOf } from "../network/picture/picture";
-import { finished } from "../network/steps";
-import type { Tie } from "../network/ties";
-import type { World } from "../world";
+import type { Tie } from "../../network/ties";
+import type { NetworkPart, PartNode } from "./network-part";
 
 type Value = string | number | boolean | null;
 
@@ -22,24 +16,20 @@ const NODE_KEYS = {
 const TIE_KEYS = { kinds: "string", strength: "double", directed: "boolean" } as const;
 
 /**
- * The network as GraphML, a line at a time, with the places that people have in the graph. All edges go from their source to their
- * target, for many programs read no graph in which some do and some do not; `directed` says whether the tie points that way.
+ * A network as GraphML, a line at a time. All edges go from their source to their target, for many programs read no graph in which some
+ * do and some do not; `directed` says whether the tie points that way.
  */
-export function* graphml(world: World): Generator<string> {
-	const { nodes, ties } = world.network;
-	const places = placesIn(world);
-	const figures = finished(figuresOf(world.network));
+export function* graphml({ nodes, ties }: NetworkPart): Generator<string> {
 	yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
 	yield* keysOf("node", NODE_KEYS);
 	yield* keysOf("edge", TIE_KEYS);
 	yield '\t<graph id="network" edgedefault="directed">\n';
-	for (const node of nodes) yield nodeLine(node, places.get(node.id), figures);
+	for (const node of nodes) yield nodeLine(node);
 	for (const tie of ties) yield tieLine(tie);
 	yield "\t</graph>\n</graphml>\n";
 }
 
-function nodeLine({ id, name, ghost, inside, influence }: NetworkNode, place: Point | undefined, { groups }: Figures): string {
-	const group = groups.get(id) ?? null;
+function nodeLine({ id, name, place, influence, group, inside, ghost }: PartNode): string {
 	const values = { name, x: place?.x ?? null, y: place?.y ?? null, influence, group, inside, ghost };
 	return `\t\t<node id="${escaped(id)}">${dataOf(values)}</node>\n`;
 }
@@ -73,12 +63,4 @@ const ESCAPES: Readonly<Record<string, string>> = {
 function escaped(text: string): string {
 	const allowed = text.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu, "");
 	return allowed.replace(/[&<>"\t\n\r]/gu, (sign) => ESCAPES[sign] ?? "");
-}
-
-// Where everybody lies in the graph once it has come to rest: with all that it can show, but mentions only where nothing else ties people.
-function placesIn({ network, rows, people }: World): ReadonlyMap<string, Point> {
-	const picture = pictureOf(network, rows, people, { mentions: null, ghosts: true, mine: true });
-	const layout = layoutOf({ centre: picture.me, nodes: picture.nodes, ties: picture.ties });
-	while (layout.heat > 0) layout.step();
-	return layout.places;
 }

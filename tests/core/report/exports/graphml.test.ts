@@ -1,8 +1,15 @@
 import { expect, test } from "vitest";
-import { HABITS, notesOf, personNote, TODAY } from "../small-vault";
-import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
-import { graphml } from "../../../src/core/report/graphml";
-import { worldOf } from "../../../src/core/world";
+import { HABITS, notesOf, personNote, TODAY } from "../../small-vault";
+import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
+import { graphml } from "../../../../src/core/report/exports/graphml";
+import { figuresOf } from "../../../../src/core/network/figures/figures";
+import { finished } from "../../../../src/core/network/steps";
+import { type NetworkPart, networkPart, placesAtRest } from "../../../../src/core/report/exports/network-part";
+import { type World, worldOf } from "../../../../src/core/world";
+
+function wholeNetwork(world: World): NetworkPart {
+	return networkPart(world, finished(placesAtRest(world)), finished(figuresOf(world.network)).groups);
+}
 
 const DATA = /<data key="([^"]*)">([^<]*)<\/data>/gu;
 
@@ -11,7 +18,7 @@ function graphOf(texts: Readonly<Record<string, string>>): {
 	readonly nodes: Readonly<Record<string, Readonly<Record<string, string>>>>;
 	readonly edges: readonly (readonly unknown[])[];
 } {
-	const text = [...graphml(worldOf(notesOf(texts, { habits: HABITS }), TODAY, DEFAULT_SETTINGS))].join("");
+	const text = [...graphml(wholeNetwork(worldOf(notesOf(texts, { habits: HABITS }), TODAY, DEFAULT_SETTINGS)))].join("");
 	const dataIn = (found: string): Record<string, string> =>
 		Object.fromEntries([...found.matchAll(DATA)].map(([, key = "", value = ""]) => [key, value]));
 	const nodes = [...text.matchAll(/<node id="([^"]*)">(.*)<\/node>/gu)].map(([, id = "", data = ""]) => [id, dataIn(data)] as const);
