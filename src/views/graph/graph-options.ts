@@ -1,11 +1,11 @@
 import { asRecord } from "../../core/kinds/record";
-import type { Point } from "../../core/network/layout/plan";
 import { LENSES, RINGS } from "../../core/network/lenses/lens";
 import type { LensChoice } from "../../core/network/lenses/placing-of";
 import { type Depth, DEPTHS } from "../../core/network/picture/around";
 import { type Colouring, COLOURINGS } from "../../core/network/picture/colouring";
 import type { PictureNarrowing } from "../../core/network/picture/kept";
 import type { PictureOptions } from "../../core/network/picture/picture";
+import type { Pins } from "../../core/network/picture/pinned";
 import { parseTrait } from "../../core/network/picture/what-people-are";
 import { parseChoice } from "../../core/rhythm/choosing/list-choice";
 import { EVERYBODY } from "../../core/rhythm/narrowed";
@@ -15,8 +15,7 @@ export interface GraphOptions extends Omit<PictureOptions, "hidden">, PictureNar
 	readonly colouring: Colouring;
 	/** Whether the legend is open; null: where there is room. */
 	readonly legend: boolean | null;
-	/** Where those lie who stay where somebody put them, by id, in the layout's units. */
-	readonly pinned: Readonly<Record<string, Point>>;
+	readonly pinned: Pins;
 	/** Over how many steps the network of whom the picture is about is shown. */
 	readonly depth: Depth;
 }
@@ -36,6 +35,11 @@ export const DEFAULT_OPTIONS: GraphOptions = {
 	rings: "closeness",
 	organization: null,
 };
+
+/** Whether such a change lets everybody stay, each in their place. */
+export function isLight(change: Partial<GraphOptions>): boolean {
+	return Object.keys(change).every((key) => ["only", "narrowing", "depth"].includes(key));
+}
 
 /** Reads options from a saved view state, whatever that is: what can't be used is as it was. */
 export function parseOptions(saved: unknown, before: GraphOptions = DEFAULT_OPTIONS): GraphOptions {
@@ -61,7 +65,7 @@ export function parseOptions(saved: unknown, before: GraphOptions = DEFAULT_OPTI
 	};
 }
 
-function pinnedIn(saved: unknown): Readonly<Record<string, Point>> {
+function pinnedIn(saved: unknown): Pins {
 	const places = Object.entries(asRecord(saved)).flatMap(([id, place]) => {
 		const { x, y } = asRecord(place);
 		return typeof x === "number" && typeof y === "number" && Number.isFinite(x + y) ? [[id, { x, y }] as const] : [];

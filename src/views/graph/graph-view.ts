@@ -1,4 +1,4 @@
-import { type HoverParent, type HoverPopover, ItemView, Menu, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
+import { type HoverParent, type HoverPopover, ItemView, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
 import type { Figures } from "../../core/network/figures/figures";
 import type { Network } from "../../core/network/network";
 import { samePicture } from "../../core/network/picture/picture-groups";
@@ -18,7 +18,7 @@ import type { GraphActions, GraphSources } from "./graph-acts";
 import { Hint, lackOf } from "./around/hint";
 import { LensBar } from "./around/lens-bar";
 import { lensShown } from "./around/looking";
-import { DEFAULT_OPTIONS, type GraphOptions, parseOptions } from "./graph-options";
+import { DEFAULT_OPTIONS, type GraphOptions, isLight, parseOptions } from "./graph-options";
 import { narrowableGraph } from "./legend/narrowing";
 import { Pane } from "./pane";
 import { letSearch, searchField } from "./search";
@@ -26,9 +26,6 @@ import { Surroundings } from "./surroundings";
 
 /** The type under which the application knows the graph of influencers. */
 export const GRAPH_VIEW = "rapport-graph";
-
-// What changes no place and nobody who is there.
-const LIGHT: readonly string[] = ["only", "narrowing", "depth"];
 
 /** What of the view is drawn anew when something changes. */
 interface Parts {
@@ -96,7 +93,7 @@ export class GraphView extends ItemView implements HoverParent {
 		const lenses = new LensBar(contentEl, bar, { looks: () => this.options, picture: () => this.picture, change });
 		const host = contentEl.createDiv("rapport-graph-stage");
 		const pane = this.paneOn(host, input);
-		const chosen = this.chosenIn(host);
+		const chosen = this.chosenIn(pane);
 		const around = new Surroundings(contentEl, narrowed, pane, chosen, change);
 		const hint = new Hint(contentEl, this.beginning, () => this.actions.newPerson(""));
 		this.parts = { pane, chosen, around, hint, lenses };
@@ -165,17 +162,11 @@ export class GraphView extends ItemView implements HoverParent {
 		});
 	}
 
-	private chosenIn(host: HTMLElement): Chosen {
-		return new Chosen(this.contentEl, {
-			chosen: () => this.parts?.pane.chosen ?? null,
+	private chosenIn(pane: Pane): Chosen {
+		return new Chosen(this.contentEl, pane, {
 			options: () => this.options,
 			change: (options) => this.change(options),
-			choose: (id) => this.parts?.pane.choose(id),
-			close: () => {
-				this.parts?.pane.choose(null);
-				host.focus({ preventScroll: true });
-			},
-			placeOf: (id) => this.parts?.pane.placeOf(id) ?? null,
+			focus: () => this.focusGraph(),
 			open: (node, event) => this.open(node, event),
 			menu: (node, event) => this.menu(node, event),
 			openAt: (path, line, where) => this.actions.openAt(path, line, null, where),
@@ -207,11 +198,11 @@ export class GraphView extends ItemView implements HoverParent {
 	}
 
 	private async show({ pane, chosen, hint, lenses }: Parts, network: Network, world: World): Promise<void> {
-		const { options, figures } = this;
-		const picture = (this.picture = pictureOf(network, world.rows, world.people, options, figures?.found ?? null));
+		const { options } = this;
+		const picture = (this.picture = pictureOf(network, world.rows, world.people, options, this.figures?.found ?? null));
 		this.drawAround();
 		const lens = lensShown(options, picture, network, world.people);
-		const shown = await pane.show({ picture, colouring: options.colouring, pins: options.pinned, lens }, world);
+		const shown = await pane.show({ picture, colouring: options.colouring, pins: () => this.options.pinned, lens }, world);
 		if (shown === null) return;
 		hint.say(lackOf(picture, network.ties, world.complete, options.lens));
 		lenses.draw(shown.placing);
@@ -227,7 +218,7 @@ export class GraphView extends ItemView implements HoverParent {
 	private change(options: Partial<GraphOptions>): void {
 		this.keep(options);
 		if ("legend" in options) this.drawAround();
-		else if (Object.keys(options).every((key) => LIGHT.includes(key))) {
+		else if (isLight(options)) {
 			this.parts?.chosen.draw();
 			this.drawAround();
 		} else void this.draw();
@@ -243,8 +234,7 @@ export class GraphView extends ItemView implements HoverParent {
 	}
 
 	private menu(node: PictureNode, event: MouseEvent): void {
-		const menu = new Menu();
-		nodeMenu(menu, node, {
+		nodeMenu(event, node, {
 			hasNote: this.hasNote(node),
 			actions: this.actions,
 			open: () => this.open(node, event),
@@ -252,7 +242,6 @@ export class GraphView extends ItemView implements HoverParent {
 			pin: () => this.parts?.chosen.pin(node),
 			pinned: node.id in this.options.pinned,
 		});
-		menu.showAtMouseEvent(event);
 	}
 
 	private hasNote({ id }: PictureNode): boolean {

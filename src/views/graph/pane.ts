@@ -58,14 +58,17 @@ export class Pane {
 		this.followSize(owner);
 	}
 
-	/** Shows what there is now; whoever was chosen stays chosen. Answers what the lens gives; null where more was to be shown meanwhile. */
+	/**
+	 * Shows what there is now; whoever was chosen stays chosen, and those who are pinned in their places. Answers what the lens gives; null
+	 * where more was to be shown meanwhile.
+	 */
 	async show(shown: Shown, world: World): Promise<{ readonly placing: Placing | null } | null> {
 		const lens = await this.stage.show(shown);
 		if (lens === null) return null;
 		this.shown = { picture: shown.picture, world };
 		this.said.setText(toldPicture(shown.picture, world.rows));
 		const before = this.attention.chosen;
-		this.attention = keptAttention(this.attention, (id) => this.nodeOf(id) !== undefined);
+		this.attention = keptAttention(this.attention, (id) => this.shows(id));
 		if (this.attention.chosen !== before) this.acts.chosen(null);
 		this.tell();
 		return lens;
@@ -73,7 +76,7 @@ export class Pane {
 
 	/** Whether somebody is shown. */
 	shows(id: string): boolean {
-		return this.nodeOf(id) !== undefined;
+		return this.aboutOf(id) !== null;
 	}
 
 	/** Lets these stay while the rest recedes, null: everybody; of whom somebody has chosen, the network over so many steps. */
@@ -238,12 +241,8 @@ export class Pane {
 		return this.shown === null || id === null ? null : aboutIn(this.shown, id);
 	}
 
-	private nodeOf(id: string | null): PictureNode | undefined {
-		return this.shown?.picture.nodes.find((node) => node.id === id);
-	}
-
 	private withNode(id: string | null, act: (node: PictureNode) => void): void {
-		const node = this.nodeOf(id);
-		if (node !== undefined) act(node);
+		const about = this.aboutOf(id);
+		if (about !== null) act(about.node);
 	}
 }

@@ -1,14 +1,35 @@
-import type { KnownLayout, Moving } from "../layout/layout";
+import type { Moving } from "../layout/bodies";
+import type { KnownLayout } from "../layout/known-layout";
 import type { Point } from "../layout/plan";
 
-/** A known layout in which these, by id, stay where they were put, and nobody else does; null where nothing is known. */
-export function withPins(before: KnownLayout | null, pins: Readonly<Record<string, Point>>): KnownLayout | null {
-	const put = Object.entries(pins).map(([id, { x, y }]): [string, Moving] => [id, { x, y, held: true }]);
-	if (before === null) return put.length === 0 ? null : { places: new Map(put), keys: new Set(), heat: 1, since: 0 };
-	const pinned = new Map(put);
-	const freed = [...before.places].flatMap(([id, { x, y, held }]): [string, Moving][] =>
-		held === true && !pinned.has(id) ? [[id, { x, y }]] : [],
-	);
-	if (freed.length + put.length === 0) return before;
-	return { places: new Map([...before.places, ...freed, ...put]), keys: before.keys, heat: before.heat, since: before.since };
+/** Where those lie who stay where somebody put them, by id, in the layout's units. */
+export type Pins = Readonly<Record<string, Point>>;
+
+/**
+ * A known layout in which those who are pinned stay where they were put, and nobody else does; null where nothing is known. Who is
+ * pinned is asked when places are, for somebody may be dragged meanwhile.
+ */
+export function withPins(before: KnownLayout | null, pins: () => Pins): KnownLayout | null {
+	if (before === null) return Object.keys(pins()).length === 0 ? null : { places: put(pins()), keys: new Set(), heat: 1, since: 0 };
+	return {
+		since: before.since,
+		...(before.gather === undefined ? {} : { gather: before.gather }),
+		get keys() {
+			return before.keys;
+		},
+		get heat() {
+			return before.heat;
+		},
+		get places() {
+			const pinned = put(pins());
+			const places = new Map(before.places);
+			for (const [id, { x, y, held }] of places) if (held === true && !pinned.has(id)) places.set(id, { x, y });
+			for (const [id, place] of pinned) places.set(id, place);
+			return places;
+		},
+	};
+}
+
+function put(pins: Pins): ReadonlyMap<string, Moving> {
+	return new Map(Object.entries(pins).map(([id, { x, y }]) => [id, { x, y, held: true }]));
 }

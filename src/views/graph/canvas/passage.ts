@@ -2,6 +2,7 @@ import type { Mark, Placing, TiesShown } from "../../../core/network/lenses/lens
 import type { Point } from "../../../core/network/layout/plan";
 import type { Colouring } from "../../../core/network/picture/colouring";
 import type { GraphPicture } from "../../../core/network/picture/picture";
+import type { Pins } from "../../../core/network/picture/pinned";
 import { type Camera, fittingAll, returning } from "./camera";
 import type { Scene, SceneNode, SceneTie } from "./scene";
 import type { Disc } from "./viewport";
@@ -114,7 +115,7 @@ export interface LensShown {
 export interface Shown {
 	readonly picture: GraphPicture;
 	readonly colouring: Colouring;
-	readonly pins: Readonly<Record<string, Point>>;
+	readonly pins: () => Pins;
 	readonly lens: LensShown;
 }
 

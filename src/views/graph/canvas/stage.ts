@@ -118,7 +118,7 @@ export class Stage {
 
 	/** Draws a line from somebody to a place on the screen; null: none any more. */
 	aimFrom(id: string, to: Point | null): void {
-		const from = to === null ? null : this.nodeOf(id);
+		const from = this.nodeOf(id);
 		this.aim = from === null || to === null ? null : { from, to };
 		this.frames.ask();
 	}
@@ -136,8 +136,7 @@ export class Stage {
 	/** Brings somebody to the middle. */
 	centre(id: string): void {
 		const node = this.nodeOf(id);
-		if (node === null) return;
-		this.camera = centring(this.camera, node, this.flightStart);
+		if (node !== null) this.camera = centring(this.camera, node, this.flightStart);
 		this.frames.ask();
 	}
 

@@ -2,6 +2,7 @@ import type { PaneType } from "obsidian";
 import type { Point } from "../../../core/network/layout/plan";
 import type { Depth } from "../../../core/network/picture/around";
 import type { PictureNode } from "../../../core/network/picture/picture";
+import type { Pins } from "../../../core/network/picture/pinned";
 import { spokenPerson, toldPerson } from "../../../core/network/picture/told-person";
 import type { CardAbout } from "./card";
 import { PersonCard } from "./person-card";
@@ -10,19 +11,23 @@ import { PersonCard } from "./person-card";
 export interface ChosenOptions {
 	readonly depth: Depth;
 	readonly hidden: readonly string[];
-	readonly pinned: Readonly<Record<string, Point>>;
+	readonly pinned: Pins;
+}
+
+/** The graph in which somebody is chosen. */
+export interface ChosenIn {
+	/** Who is chosen now; null: nobody. */
+	readonly chosen: CardAbout | null;
+	choose(id: string | null): void;
+	placeOf(id: string): Point | null;
 }
 
 /** What the card of whom somebody has chosen needs of the view. */
 export interface ChosenActs {
-	/** Who is chosen now; null: nobody. */
-	chosen(): CardAbout | null;
 	options(): ChosenOptions;
 	change(options: Partial<ChosenOptions>): void;
-	choose(id: string): void;
-	/** Chooses nobody, and gives the focus back to the graph. */
-	close(): void;
-	placeOf(id: string): Point | null;
+	/** Gives the focus back to the graph. */
+	focus(): void;
 	open(node: PictureNode, event: MouseEvent): void;
 	menu(node: PictureNode, event: MouseEvent): void;
 	openAt(path: string, line: number, where: PaneType | boolean): void;
@@ -38,11 +43,12 @@ export class Chosen {
 
 	constructor(
 		private readonly parent: HTMLElement,
+		private readonly graph: ChosenIn,
 		private readonly acts: ChosenActs,
 	) {
 		this.card = new PersonCard(parent, {
-			choose: (id) => acts.choose(id),
-			close: () => acts.close(),
+			choose: (id) => graph.choose(id),
+			close: () => this.close(),
 			open: (node, event) => acts.open(node, event),
 			menu: (node, event) => acts.menu(node, event),
 			openAt: (path, line, where) => acts.openAt(path, line, where),
@@ -65,7 +71,7 @@ export class Chosen {
 	/** Shows who is chosen now. */
 	draw(): CardAbout | null {
 		const { acts, card, parent } = this;
-		const about = acts.chosen();
+		const about = this.graph.chosen;
 		const { depth, pinned } = acts.options();
 		card.element.toggleClass("is-narrow", parent.clientWidth < NARROW);
 		card.show(about, { depth, pinned: about !== null && about.node.id in pinned });
@@ -84,9 +90,10 @@ export class Chosen {
 		this.said.setText(words);
 	}
 
+	/** Leaves somebody out of the graph. */
 	hide({ id }: PictureNode): void {
 		const { acts } = this;
-		if (acts.chosen()?.node.id === id) acts.close();
+		if (this.graph.chosen?.node.id === id) this.close();
 		acts.change({ hidden: [...acts.options().hidden, id] });
 	}
 
@@ -94,7 +101,12 @@ export class Chosen {
 	pin({ id }: PictureNode): void {
 		const { acts } = this;
 		const { [id]: place, ...others } = acts.options().pinned;
-		const now = place === undefined ? acts.placeOf(id) : null;
+		const now = place === undefined ? this.graph.placeOf(id) : null;
 		acts.change({ pinned: now === null ? others : { ...others, [id]: { x: now.x, y: now.y } } });
+	}
+
+	private close(): void {
+		this.graph.choose(null);
+		this.acts.focus();
 	}
 }

@@ -143,11 +143,14 @@ describe("a layout with pins", () => {
 		heat: 0,
 		since: 2,
 	};
-	test("nothing known and nobody pinned is nothing", () => expect(withPins(null, {})).toBeNull());
+	test("nothing known and nobody pinned is nothing", () => expect(withPins(null, () => ({}))).toBeNull());
 	test("those who are pinned are held, and who is no longer is let go", () => {
-		expect(withPins(null, { a: { x: 9, y: 9 } })).toMatchObject({ heat: 1, places: new Map([["a", { x: 9, y: 9, held: true }]]) });
-		expect(withPins(before, {})?.places.get("a")).toEqual({ x: 1, y: 2 });
-		expect(withPins(before, { b: { x: 5, y: 5 } })?.places.get("b")).toEqual({ x: 5, y: 5, held: true });
-		expect(withPins({ ...before, places: new Map([["b", { x: 3, y: 4 }]]) }, {})?.heat).toBe(0);
+		expect(withPins(null, () => ({ a: { x: 9, y: 9 } }))).toMatchObject({
+			heat: 1,
+			places: new Map([["a", { x: 9, y: 9, held: true }]]),
+		});
+		expect(withPins(before, () => ({}))?.places.get("a")).toEqual({ x: 1, y: 2 });
+		expect(withPins(before, () => ({ b: { x: 5, y: 5 } }))?.places.get("b")).toEqual({ x: 5, y: 5, held: true });
+		expect(withPins({ ...before, places: new Map([["b", { x: 3, y: 4 }]]) }, () => ({}))?.heat).toBe(0);
 	});
 });
