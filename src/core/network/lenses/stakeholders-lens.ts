@@ -15,6 +15,8 @@ const APART = 10;
 // Names mostly stand below, so people stand a little above.
 const NAME = 7;
 const GROWS = 1.12;
+// Width ÷ height of the whole where it need not be narrow.
+const SHAPE = 1.2;
 
 interface Grid {
 	readonly width: number;
@@ -77,7 +79,7 @@ function upOf(level: number, { height }: Grid): number {
 // Cells grow until the fullest of them has room; a narrow place has narrow ones.
 function gridFor(cells: readonly (readonly PictureNode[])[], aspect: number): Grid {
 	const narrow = Math.min(1, Math.max(0.6, aspect));
-	let grid: Grid = { width: LEAST.width * narrow, height: LEAST.height / Math.sqrt(narrow) };
+	let grid: Grid = { width: LEAST.width * narrow, height: LEAST.height * Math.min(1.5, Math.max(1, (SHAPE * narrow) / aspect)) };
 	while (!cells.every((members) => columnsFor(members, grid) !== null)) grid = { width: grid.width * GROWS, height: grid.height * GROWS };
 	return grid;
 }
@@ -137,7 +139,7 @@ function axesOf(grid: Grid): readonly Mark[] {
 			{ ...faint, at: { x: acrossOf(level, grid), y: 6 }, text: String(level), side: "below" },
 			{ ...faint, at: { x: -8, y: -upOf(level, grid) }, text: String(level), side: "left" },
 		]),
-		{ ...faint, at: { x: right / 2, y: 24 }, text: `${lensWords.interest} →`, side: "below" },
+		{ ...faint, at: { x: right / 2, y: 36 }, text: `${lensWords.interest} →`, side: "below" },
 		{ ...faint, at: { x: 0, y: -top - 6 }, text: `↑ ${lensWords.influence}`, side: "above" },
 	];
 }
