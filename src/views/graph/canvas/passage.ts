@@ -135,9 +135,10 @@ export class Passage {
 	seen: Seen = { bodies: [], bonds: [], marks: [], ties: "all", discs: [] };
 	/** Whether people find their places by their ties. */
 	isFree = true;
+	/** That of the lens; null before the first. */
+	key: string | null = null;
 	/** The organization that the pointer is on. */
 	pointed: string | null = null;
-	private key: string | null = null;
 	private way: { readonly before: readonly SceneNode[]; readonly start: number } | null = null;
 	// From where the network was seen, where somebody had moved the view, before another lens was chosen.
 	private left: Camera | null = null;

@@ -70,6 +70,7 @@ export class Stage {
 		this.byColdness = colouring === "coldness";
 		this.focus = null;
 		const placing = lens.placingAt(Math.round(4 * aspect) / 4);
+		if (lens.key !== passage.key) this.naming.forget();
 		this.camera = passage.goOver(scene, lens.key, placing, this.camera, this.flightStart);
 		if (before === null && passage.isFree) mover.work(scene, Infinity);
 		passage.follow(scene);
