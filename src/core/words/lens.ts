@@ -2,7 +2,6 @@ import { countedPeople } from "./counted";
 
 /** Words of the lenses of the graph. */
 export const lensWords = {
-	lens: "Lens",
 	lenses: {
 		network: "Network: who knows and sways whom",
 		circles: "Circles: how close people are to you",

@@ -15,7 +15,7 @@ export function hullOf(discs: readonly PlacedDisc[], away: number): readonly Poi
 		let [found, most] = [discs[0], -Infinity];
 		for (const disc of discs) {
 			const reach = disc.x * to.x + disc.y * to.y + disc.radius;
-			// Of those that reach as far in a direction the first is as good as any other.
+			// Of those that reach as far in a direction the first counts.
 			if (reach > most + 1e-9) [found, most] = [disc, reach];
 		}
 		if (found === undefined) return [];

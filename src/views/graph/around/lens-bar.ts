@@ -43,7 +43,7 @@ export class LensBar {
 	) {
 		this.hint = parent.createDiv({ cls: "rapport-graph-lens-hint", attr: { role: "status" } });
 		this.said = parent.createDiv({ cls: "rapport-unseen", attr: { role: "status" } });
-		const group = bar.createDiv({ cls: "rapport-graph-lenses", attr: { role: "group", "aria-label": lensWords.lens } });
+		const group = bar.createDiv({ cls: "rapport-graph-lenses", attr: { role: "group" } });
 		for (const [at, lens] of LENSES.entries()) {
 			const button = addIconButton(group, "rapport-graph-button", ICONS[lens], lensWords.lenses[lens], () => this.choose({ lens }));
 			button.setAttr("aria-keyshortcuts", String(at + 1));

@@ -25,9 +25,9 @@ export function svgPen(): SvgPen {
 	const add = (...parts: readonly (string | number)[]): void => void path.push(parts.map((part) => shown(part)).join(" "));
 	const painted = (kind: "fill" | "stroke"): Readonly<Record<string, string | number>> => {
 		const opacity = pen.globalAlpha === 1 ? {} : { opacity: pen.globalAlpha };
-		if (kind === "fill") return { fill: String(pen.fillStyle), ...opacity };
+		if (kind === "fill") return { fill: colourOf(pen.fillStyle), ...opacity };
 		const dashed = dashes.length === 0 ? {} : { "stroke-dasharray": dashes.map(shown).join(" ") };
-		const line = { fill: "none", stroke: String(pen.strokeStyle), "stroke-width": pen.lineWidth };
+		const line = { fill: "none", stroke: colourOf(pen.strokeStyle), "stroke-width": pen.lineWidth };
 		return { ...line, ...dashed, "stroke-linejoin": pen.lineJoin, "stroke-linecap": pen.lineCap, ...opacity };
 	};
 	const paint = (kind: "fill" | "stroke"): void => {
@@ -81,6 +81,11 @@ export function svgPen(): SvgPen {
 		},
 	};
 	return pen;
+}
+
+// Gradients and patterns are not drawn with.
+function colourOf(style: Pen["fillStyle"]): string {
+	return typeof style === "string" ? style : "none";
 }
 
 function attributes(named: Readonly<Record<string, string | number>>): string {
