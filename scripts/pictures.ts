@@ -25,6 +25,7 @@ const PICTURES: readonly {
 	{ name: "pictures/list-light", options: { ...DEMO, open: "People/Ottilie Brandvold.md", width: 1180, height: 760 }, prepare: showList },
 	{ name: "pictures/graph-light", options: { ...DEMO, width: 1440, height: 860 }, prepare: showGraph },
 	{ name: "pictures/graph-dark", options: { ...DEMO, theme: "dark", width: 1440, height: 860 }, prepare: showGraph },
+	{ name: "pictures/graph-card-light", options: { ...DEMO, data: { greeted: true }, width: 1440, height: 860 }, prepare: showCard },
 	{ name: "pictures/list-phone", options: { ...DEMO, phone: true, theme: "dark" }, prepare: showList },
 	{ name: "pictures/graph-phone", options: { ...DEMO, phone: true, data: {} }, prepare: showGraph },
 	{ name: "pictures/log-light", options: { ...DEMO, width: 1180, height: 760 }, prepare: logSomething },
@@ -54,10 +55,11 @@ const PICTURES: readonly {
 	{ name: "listing/phone-3-reach-out", options: { ...DEMO, ...PHONE, data: {} }, prepare: reachOut },
 ];
 
-/** Takes the pictures of the README and of the listing from the demo vault, with the plugin as it is built. */
-export async function run(): Promise<number> {
+/** Takes the pictures of the README and of the listing from the demo vault, with the plugin as it is built: all, or those so named. */
+export async function run(wanted: readonly string[] = []): Promise<number> {
 	for (const folder of ["pictures", "listing"]) await mkdir(join(FOLDER, folder), { recursive: true });
 	for (const { name, options, prepare } of PICTURES) {
+		if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
 		const app = await openApp(options);
 		try {
 			await prepare(app);
@@ -120,7 +122,6 @@ async function showGraph(app: AppUnderTest): Promise<void> {
 
 async function showLens(app: AppUnderTest, key: string): Promise<void> {
 	await showGraph(app);
-	await app.page.locator(".rapport-graph-legend-button").click();
 	await app.page.locator(".rapport-graph-stage").focus();
 	await app.page.keyboard.press(key);
 	await app.idle();
@@ -130,6 +131,15 @@ async function showOrganization(app: AppUnderTest): Promise<void> {
 	await showLens(app, "4");
 	await app.page.getByRole("button", { name: "One organization" }).click();
 	await app.page.locator(".menu-item", { hasText: "Marenburg Transit" }).click();
+	await app.idle();
+}
+
+async function showCard(app: AppUnderTest): Promise<void> {
+	await showGraph(app);
+	await app.page.getByRole("button", { name: "Colour by" }).click();
+	await app.page.locator(".menu-item", { hasText: "Coldness" }).click();
+	await app.page.locator(".rapport-graph-search input").fill("Ottilie");
+	await app.page.keyboard.press("Enter");
 	await app.idle();
 }
 

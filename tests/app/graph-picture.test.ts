@@ -245,7 +245,14 @@ describe("hidden and pinned", () => {
 		await findInGraph("Eve");
 		await card().getByRole("button", { name: "Let move again" }).click();
 		await app.idle();
-		expect(await state()).toMatchObject({ pinned: {} });
+		expect((await state())["pinned"]).toEqual({});
+		await card().getByRole("button", { name: "Pin in this place" }).click();
+		await app.idle();
+		expect(Object.keys((await state())["pinned"] as object)).toEqual(["Eve.md"]);
+		await app.page.getByRole("button", { name: "What is shown" }).click();
+		await item("Let the one who is pinned move again").click();
+		await app.idle();
+		expect((await state())["pinned"]).toEqual({});
 	});
 });
 

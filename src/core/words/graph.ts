@@ -97,11 +97,8 @@ export const graphWords = {
 	filter: "Show only",
 	hidden: (count: number): string => `${count} hidden`,
 	showHidden: (count: number): string => (count === 1 ? "Show again who is hidden" : `Show again the ${count} who are hidden`),
-	pinned: (count: number): string => `${count} pinned`,
 	unpinAll: (count: number): string =>
 		count === 1 ? "Let the one who is pinned move again" : `Let the ${count} who are pinned move again`,
 	createNote: "Create person note",
-	tapToOpen: "Tap again to open the note",
-	tapToCreate: "Tap again to create a note",
 	noTies: "Nobody is tied to anybody yet. Write who knows whom, for instance “knows: [[Name]]”, in the properties of a person note.",
 };

@@ -6,6 +6,7 @@ import { showMenu } from "../cold/find/choice-menus";
 import type { Narrowable } from "../cold/find/narrowable";
 import { addIconButton } from "../parts/button";
 import { addMenuButton } from "./around/menu-button";
+import { addItem } from "../parts/menu-item";
 import type { GraphOptions } from "./graph-options";
 
 /** What the buttons of the graph can ask and change. */
@@ -36,6 +37,10 @@ export function drawButtons(bar: HTMLElement, app: App, acts: BarActs): void {
 		isOn: (what) => options()[what] === true,
 		choose: (what) => change({ [what]: options()[what] !== true }),
 		goesOn: true,
+		more: (menu) => {
+			const pinned = Object.keys(options().pinned).length;
+			if (pinned > 0) addItem(menu.addSeparator(), graphWords.unpinAll(pinned), "pin-off", () => change({ pinned: {} }));
+		},
 	});
 	addIconButton(bar, "rapport-graph-button", "maximize", graphWords.fit, fit);
 }

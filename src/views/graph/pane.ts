@@ -114,7 +114,7 @@ export class Pane {
 
 	/** Brings somebody to the middle and makes the picture about them, to whom one came from another; null: about everybody again. */
 	choose(id: string | null, from: string | null = null): void {
-		this.makeAbout(id, false, from);
+		this.makeAbout(id, from);
 		if (id !== null) this.stage.centre(id);
 	}
 
@@ -184,12 +184,11 @@ export class Pane {
 
 	// The first click or tap shows who it is, the second opens the note; with a key by which links open elsewhere, the first does.
 	private click(id: string | null, event: PointerEvent): void {
-		const touch = event.pointerType === "touch";
-		const isMod = !touch && (event.ctrlKey || event.metaKey || event.button === 1);
+		const isMod = event.pointerType !== "touch" && (event.ctrlKey || event.metaKey || event.button === 1);
 		if (id !== null && (isMod || this.attention.chosen === id)) return this.withNode(id, (node) => this.acts.open(node, event));
 		const organization = id === null && this.attention.chosen === null ? this.stage.organizationAt(placeIn(this.host, event)) : null;
 		if (organization !== null) return this.acts.alone(organization);
-		this.makeAbout(id, touch, null);
+		this.makeAbout(id, null);
 		if (id !== null && this.stage.spots.isUnderCard(id)) this.stage.centre(id);
 	}
 
@@ -214,9 +213,9 @@ export class Pane {
 		if (aboutWhom(this.attention) === null) this.telling.quiet();
 	}
 
-	private makeAbout(id: string | null, byTouch: boolean, from: string | null): void {
+	private makeAbout(id: string | null, from: string | null): void {
 		const before = this.attention.chosen;
-		this.attention = choosing(id, byTouch);
+		this.attention = choosing(id);
 		if (id !== null || before !== null) this.acts.chosen(from);
 		this.tell();
 	}

@@ -1,6 +1,7 @@
 import { finished, type Steps } from "../steps";
 import type { Moving } from "./bodies";
 import type { LayoutNode, LayoutTie } from "./layout-input";
+import type { Motion, Plan } from "./plan";
 
 /** What a later layout continues. */
 export interface KnownLayout {
@@ -14,6 +15,31 @@ export interface KnownLayout {
 	readonly heat: number;
 	/** How many there were when it last began anew. */
 	readonly since: number;
+	/** What moves it, and by what; null where that can go on in no other layout. */
+	readonly going?: Going | null;
+}
+
+/** A motion that is under way or at rest, and by what it moves. */
+export interface Going {
+	readonly motion: Motion;
+	readonly pulls: Pulls;
+}
+
+/** By what people are moved, whatever they are called: how large they are, and how they are tied. */
+export type Pulls = Pick<Plan, "centre" | "radii" | "near" | "sources" | "targets" | "strengths">;
+
+/** Whether people are moved by the same. */
+export function samePulls(one: Pulls, other: Pulls): boolean {
+	return (
+		one.centre === other.centre &&
+		(["radii", "near", "sources", "targets", "strengths"] as const).every((key) => sameNumbers(one[key], other[key]))
+	);
+}
+
+function sameNumbers(one: Float64Array | Int32Array, other: Float64Array | Int32Array): boolean {
+	if (one.length !== other.length) return false;
+	for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+	return true;
 }
 
 /** Keys that are put together when they are asked for, at once or in small steps. */

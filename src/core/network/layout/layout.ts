@@ -1,6 +1,6 @@
 import { finished, type Steps } from "../steps";
 import { beginnings, bodiesOf, type Body, type Bond, bondsOf, type Moving } from "./bodies";
-import { changedBetween, heatOf, type Keys, keysOf, type KnownLayout } from "./known-layout";
+import { changedBetween, heatOf, type Keys, keysOf, type KnownLayout, type Pulls, samePulls } from "./known-layout";
 import type { LayoutInput, LayoutNode, LayoutTie } from "./layout-input";
 import { motionOf } from "./motion";
 import { type NumberedTies, numberedTies } from "./numbered-ties";
@@ -61,20 +61,24 @@ export function* layoutInSteps<N extends LayoutNode, T extends LayoutTie>(
 		changed = yield* changedBetween(keys, before);
 	}
 	const pulls = pullsOf(bodies, middle, ties);
+	// Where people are moved by the same, that goes on as it would have: who looks otherwise lies nowhere else.
+	const earlierGoing = isNew || changed > 0 ? null : (before.going ?? null);
+	const going = earlierGoing !== null && samePulls(earlierGoing.pulls, pulls) ? earlierGoing : null;
 	yield;
 
 	return (moving) => {
 		const heat = isNew ? 1 : Math.max(before.heat, heatOf(changed, keys.keys.size));
 		const earlier = before?.places ?? new Map<string, Moving>();
 		const found = beginnings(nodes, middle, ties, earlier);
-		const motion = moving({ ...placesOf(found), ...pulls, centre: middle, aspect: Math.min(2, Math.max(0.5, aspect)), heat });
+		const motion = going?.motion ?? moving({ ...placesOf(found), ...pulls, aspect: Math.min(2, Math.max(0.5, aspect)), heat });
 		for (const body of bodies) body.held = found[body.index]?.held ?? false;
-		return begun({ motion, bodies, bonds, numbers, middle, earlier, keys, since: isNew ? bodies.length : before.since });
+		return begun({ motion, pulls, bodies, bonds, numbers, middle, earlier, keys, since: isNew ? bodies.length : before.since });
 	};
 }
 
 interface Begun<N extends LayoutNode, T extends LayoutTie> {
 	readonly motion: Motion;
+	readonly pulls: Pulls;
 	readonly bodies: readonly Body<N>[];
 	readonly bonds: readonly Bond<N, T>[];
 	readonly numbers: ReadonlyMap<string, number>;
@@ -86,7 +90,7 @@ interface Begun<N extends LayoutNode, T extends LayoutTie> {
 }
 
 function begun<N extends LayoutNode, T extends LayoutTie>(given: Begun<N, T>): Layout<N, T> {
-	const { motion, bodies, bonds, numbers, middle, earlier, keys, since } = given;
+	const { motion, pulls, bodies, bonds, numbers, middle, earlier, keys, since } = given;
 	// Bodies are told where they are when somebody asks: it takes longer than to move them.
 	let told = false;
 	const now = <V>(value: V): V => {
@@ -96,6 +100,7 @@ function begun<N extends LayoutNode, T extends LayoutTie>(given: Begun<N, T>): L
 	};
 	return {
 		since,
+		going: { motion, pulls },
 		gather: keys.gather,
 		get keys() {
 			return keys.keys;
@@ -153,11 +158,7 @@ function placesOf(found: readonly Moving[]): Pick<Plan, "x" | "y" | "vx" | "vy" 
 	return places;
 }
 
-function pullsOf(
-	bodies: readonly LayoutNode[],
-	centre: number,
-	{ ties, sources, targets }: NumberedTies<LayoutTie>,
-): Pick<Plan, "radii" | "near" | "sources" | "targets" | "strengths"> {
+function pullsOf(bodies: readonly LayoutNode[], centre: number, { ties, sources, targets }: NumberedTies<LayoutTie>): Pulls {
 	const near = new Float64Array(bodies.length);
 	const strengths = new Float64Array(ties.length);
 	const binding = new Uint8Array(ties.length);
@@ -172,6 +173,7 @@ function pullsOf(
 	}
 	const isBinding = (_: number, at: number): boolean => binding[at] === 1;
 	return {
+		centre,
 		near,
 		radii: Float64Array.from(bodies, ({ radius }) => radius),
 		sources: sources.filter(isBinding),

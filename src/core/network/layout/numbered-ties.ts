@@ -35,7 +35,7 @@ export function* numberedTies<T extends LayoutTie>(ties: readonly T[], numbers: 
 			order.subarray(at - 1, at + 1).reverse();
 	yield;
 	return {
-		ties: Array.from(order, (at) => found[at]).filter((tie) => tie !== undefined),
+		ties: Array.from(order).flatMap((at) => found[at] ?? []),
 		sources: order.map((at) => sources[at] ?? 0),
 		targets: order.map((at) => targets[at] ?? 0),
 	};

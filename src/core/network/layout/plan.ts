@@ -58,7 +58,7 @@ const PACES = [
 	{ count: 1000, ticks: 100, glide: 0.86 },
 	{ count: 5000, ticks: 60, glide: 0.86 },
 	// The wider a picture, the longer it takes for a push to get from one end to the other.
-	{ count: 10_000, ticks: 70, glide: 0.86 },
+	{ count: 10_000, ticks: 75, glide: 0.86 },
 ] as const;
 const REST = 0.001;
 

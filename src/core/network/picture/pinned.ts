@@ -20,6 +20,14 @@ export function withPins(before: KnownLayout | null, pins: () => Pins): KnownLay
 		get heat() {
 			return before.heat;
 		},
+		// Whoever else is held, or held elsewhere, moves the others otherwise.
+		get going() {
+			const pinned = put(pins());
+			const held = [...before.places].filter(([, place]) => place.held === true);
+			const isSame =
+				held.length === pinned.size && held.every(([id, { x, y }]) => pinned.get(id)?.x === x && pinned.get(id)?.y === y);
+			return isSame ? (before.going ?? null) : null;
+		},
 		get places() {
 			const pinned = put(pins());
 			const places = new Map(before.places);

@@ -12,6 +12,8 @@ export function addMenuButton<K extends string>(
 		readonly choose: (item: K) => void;
 		/** Whether one may choose several. */
 		readonly goesOn?: boolean;
+		/** Adds what else can be done. */
+		readonly more?: (menu: Menu) => void;
 	},
 ): HTMLElement {
 	const open = (event: MouseEvent): void => {
@@ -29,6 +31,7 @@ export function addMenuButton<K extends string>(
 					}),
 			);
 		}
+		acts.more?.(menu);
 		menu.showAtMouseEvent(event);
 	};
 	const button = addIconButton(bar, "rapport-graph-button", icon, name, open);

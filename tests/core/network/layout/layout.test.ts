@@ -45,6 +45,19 @@ function distance(a: Point | undefined, b: Point | undefined): number {
 	return a === undefined || b === undefined ? Number.NaN : Math.hypot(a.x - b.x, a.y - b.y);
 }
 
+test("whoever looks otherwise on the way ends in the same place", () => {
+	const input = twoGroups();
+	const renamed = { ...input, nodes: input.nodes.map((node) => ({ ...node, colour: "red" })) };
+	const changed = { ...input, nodes: input.nodes.map((node) => ({ ...node, radius: node.radius + 1 })) };
+	const underWay = (): Layout => {
+		const layout = laidOut(input);
+		for (let steps = 0; steps < 7; steps++) layout.step();
+		return layout;
+	};
+	expect([...placesOf(settled(laidOut(renamed, underWay())))]).toEqual([...layoutOf(input)]);
+	expect([...placesOf(settled(laidOut(changed, underWay())))]).not.toEqual([...layoutOf(input)]);
+});
+
 describe("a layout", () => {
 	test("is the same for the same input, to the bit", () => {
 		expect([...layoutOf(twoGroups())]).toEqual([...layoutOf(twoGroups())]);
@@ -168,6 +181,7 @@ describe("a layout on its way", () => {
 		for (const [id, place] of placesOf(layout)) expect(placesOf(grown).get(id)).toEqual(place);
 		expect(grown.heat).toBeGreaterThanOrEqual(layout.heat);
 		expect(placesOf(settled(grown)).get("c")).toEqual({ x: 300, y: -40 });
+		expect(placesOf(settled(laidOut(twoGroups(["new", "newer"]), grown))).get("c")).toEqual({ x: 300, y: -40 });
 	});
 
 	test("one person more moves the others by less than half a tie's length", () => {

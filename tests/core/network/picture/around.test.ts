@@ -31,6 +31,7 @@ describe("the network around somebody", () => {
 		["C.md", 1, ["B.md", "C.md", "D.md", "Me.md"]],
 		["C.md", 2, ["A.md", "B.md", "C.md", "D.md", "Me.md"]],
 		["C.md", 3, ["A.md", "B.md", "C.md", "D.md", "E.md", "Me.md", "Yan"]],
+		["D.md", 2, ["B.md", "C.md", "D.md", "Me.md"]],
 		["Yan", 1, ["A.md", "Yan"]],
 		["Me.md", 1, ["A.md", "B.md", "C.md", "D.md", "Me.md"]],
 		["gone", 2, ["gone"]],

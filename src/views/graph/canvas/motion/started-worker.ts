@@ -17,7 +17,7 @@ export function startedWorker(hear: (news: News) => void, lost: () => void): Sta
 		const worker = new Worker(address);
 		let orders = 0;
 		worker.addEventListener("message", ({ data }: MessageEvent<News>) => hear(data));
-		for (const type of ["error", "messageerror"] as const) worker.addEventListener(type, lost);
+		worker.addEventListener("error", lost);
 		return {
 			order: (order) => {
 				worker.postMessage(order);
@@ -29,7 +29,6 @@ export function startedWorker(hear: (news: News) => void, lost: () => void): Sta
 			},
 		};
 	} catch {
-		URL.revokeObjectURL(address);
 		return null;
 	}
 }
