@@ -5,6 +5,7 @@ import type { BeforeSources } from "../before/before-actions";
 import type { Tell } from "../parts/notices";
 import { GOING_COLD_VIEW } from "../cold/going-cold-view";
 import { Choosers } from "./choosers";
+import { Exporting } from "./exporting";
 import { Forms } from "./forms";
 import { Introducing } from "./introducing";
 import { Opener } from "./opener";
@@ -19,6 +20,7 @@ export interface ActionParts {
 	readonly choosers: Choosers;
 	readonly forms: Forms;
 	readonly introducing: Introducing;
+	readonly exporting: Exporting;
 	readonly menu: PersonMenu;
 }
 
@@ -50,5 +52,5 @@ export function actionPartsOf(
 		shown,
 		(path) => introducing.show(path),
 	);
-	return { opener, writes, choosers, forms, introducing, menu };
+	return { opener, writes, choosers, forms, introducing, exporting: new Exporting(app, world, notes, writes), menu };
 }
