@@ -41,7 +41,13 @@ export function actionPartsOf(
 	const choosers = new Choosers(app, world, notes, settings, writes);
 	const open = async (path: string): Promise<void> => void (await opener.openNote(path, false));
 	const forms = new Forms(app, world, notes, writes, open, remembered);
-	const introducing = new Introducing(app, world, sources, () => settings.store.value.introductionMessage, { opener, writes, forms });
+	const exporting = new Exporting(app, world, notes, writes);
+	const introducing = new Introducing(app, world, sources, () => settings.store.value.introductionMessage, {
+		opener,
+		writes,
+		forms,
+		exporting,
+	});
 	const menu = new PersonMenu(
 		world,
 		(path) => notes.noteAt(path),
@@ -52,5 +58,5 @@ export function actionPartsOf(
 		shown,
 		(path) => introducing.show(path),
 	);
-	return { opener, writes, choosers, forms, introducing, exporting: new Exporting(app, world, notes, writes), menu };
+	return { opener, writes, choosers, forms, introducing, exporting, menu };
 }

@@ -36,6 +36,7 @@ export function actionsOf(
 		introduce: (path) => introducing.show(path),
 		introduced: (asked, stage) => introducing.introduced(asked, stage),
 		copy: (text) => introducing.copy(text),
+		canvasOf: (ids) => exporting.canvasOf(ids),
 		exportNetwork: (shown) => exporting.choose(shown),
 		newPerson: (name) => forms.newPerson(name),
 		snooze: (paths) => void choosers.snooze(paths),

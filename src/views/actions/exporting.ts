@@ -38,6 +38,11 @@ export class Exporting {
 		]).open();
 	}
 
+	/** Makes a canvas of these people, by their ids. */
+	canvasOf(ids: readonly string[]): void {
+		attempt(async () => this.canvas(await this.part(new Set(ids), new Map())));
+	}
+
 	private choicesOf(shown: ShownGraph): readonly Offered[] {
 		const { ids, about, places } = shown;
 		const whom = about === null ? exportWords.shown(ids.size) : exportWords.lit(about, ids.size);

@@ -217,7 +217,8 @@ export class GraphView extends ItemView implements HoverParent {
 		if (this.picture !== null) this.parts?.around.draw(this.picture, this.world.value.rows, this.options);
 	}
 
-	private change(options: Partial<GraphOptions>): void {
+	/** Shows otherwise what it shows. */
+	change(options: Partial<GraphOptions>): void {
 		this.keep(options);
 		if ("legend" in options) this.drawAround();
 		else if (isLight(options)) {
