@@ -17,6 +17,7 @@ const FILES = {
 	"People/Cid.md": "---\ntype: person\noffers: [tax lawyer]\n---\n",
 	"Projects/House.md": "- [ ] ask [[Ann]] about the roof 📅 2026-12-01\n- [x] thank [[Ann]]\n- [ ] paint\n",
 	"Meetings/Board.md": "---\ndate: 2026-11-30\nattendees: ['[[Ann]]', '[[Bob]]', '[[Me]]']\n---\nAgenda\n",
+	"People/Ida.md": "---\ntype: person\nintroduced-by: ['[[Cid]]', Zed]\n---\n",
 	"Shopping.md": "milk\n",
 };
 
@@ -53,6 +54,13 @@ describe("on somebody’s note", () => {
 		expect(await said("How you could help")).toBe("needs a flat | you offer flat | needs a tax lawyer | Cid offers tax lawyer");
 		expect(await said("Lately there, too")).toBe("Bob 1 Nov");
 		expect(await said("The last year")).toContain("1 day in touch");
+	});
+
+	test("who brought whom stands there", async () => {
+		await openNote("People/Ida.md");
+		await expect.poll(() => part("Who brought you together").innerText()).toBe("Who brought you together\nCid\nZed");
+		await openNote("People/Cid.md");
+		await expect.poll(() => part("Whom they brought to you").innerText()).toBe("Whom they brought to you\nIda");
 	});
 
 	test("a promise is ticked there, and the tick taken back", async () => {

@@ -25,7 +25,7 @@ const view = ".rapport-graph";
 const row = (name: string) => app.page.locator(".rapport-graph-legend-row", { hasText: name });
 const narrowed = () => app.page.locator(".rapport-graph-narrowed");
 const card = () => app.page.locator(".rapport-graph-person");
-const said = () => app.page.locator(".rapport-graph > [role=status]").innerText();
+const said = () => app.page.locator(".rapport-graph-told").innerText();
 const state = () => app.page.evaluate(() => window.host.app.workspace.getLeavesOfType("rapport-graph")[0]?.view.getState() ?? {});
 const colourBy = async (name: string): Promise<void> => {
 	await app.page.getByRole("button", { name: "Colour by" }).click();
@@ -36,11 +36,13 @@ const colourBy = async (name: string): Promise<void> => {
 const spotOf = (id: string) =>
 	app.page.evaluate((wanted) => {
 		interface Inner {
-			readonly parts: { readonly pane: { readonly stage: { spotOf(id: string): { x: number; y: number } | null } } };
+			readonly parts: {
+				readonly pane: { readonly stage: { readonly spots: { of(id: string): { x: number; y: number } | null } } };
+			};
 		}
 		const found = window.host.app.workspace.getLeavesOfType("rapport-graph")[0]?.view as unknown as Inner;
 		const { left = 0, top = 0 } = document.querySelector(".rapport-graph-stage")?.getBoundingClientRect() ?? {};
-		const spot = found.parts.pane.stage.spotOf(wanted);
+		const spot = found.parts.pane.stage.spots.of(wanted);
 		return { x: left + (spot?.x ?? 0), y: top + (spot?.y ?? 0) };
 	}, id);
 /** How many pixels of the canvas are of the very colour of a tone. */

@@ -66,7 +66,7 @@ test("the command that opens the list gives it the focus, so that its keys work"
 	await app.runCommand("rapport:open-list");
 	await expect.poll(focused).toBe(ANN);
 	await app.page.keyboard.press("ArrowDown");
-	expect(await focused()).toBe("People/Bob Roy.md");
+	await expect.poll(focused).toBe("People/Bob Roy.md");
 	await app.runCommand("rapport:open-list");
 	await expect.poll(focused).toBe("People/Bob Roy.md");
 });
@@ -99,13 +99,14 @@ test("those without an organisation have a colour of their own in the legend", a
 	app = await openApp({ files: Object.fromEntries(people), today: "2026-11-20", data: { greeted: true } });
 	await app.runCommand("rapport:open-graph");
 	await app.page.locator(".rapport-graph-legend-body").waitFor();
-	const colours = await app.page
-		.locator(".rapport-graph-legend-body ul")
-		.first()
-		.locator(".rapport-graph-swatch")
-		.evaluateAll((swatches) => swatches.map((swatch) => getComputedStyle(swatch).color));
-	expect(colours).toHaveLength(10);
-	expect(new Set(colours).size).toBe(colours.length);
+	const colours = () =>
+		app.page
+			.locator(".rapport-graph-legend-body ul")
+			.first()
+			.locator(".rapport-graph-swatch")
+			.evaluateAll((swatches) => swatches.map((swatch) => getComputedStyle(swatch).color));
+	await expect.poll(async () => (await colours()).length).toBe(10);
+	expect(new Set(await colours()).size).toBe(10);
 });
 
 test.each([

@@ -58,7 +58,7 @@ test("the graph has the focus when it is opened, says whom a search has found, a
 	const active = () => app.page.evaluate(() => document.activeElement?.getAttribute("role") ?? "");
 	expect(await active()).toBe("application");
 	await findInGraph("Ann");
-	expect(await app.page.locator(".rapport-graph > [role=status]").innerText()).toContain("Ann Li. dean. Going cold: 3 months");
+	expect(await app.page.locator(".rapport-graph-told").innerText()).toContain("Ann Li. dean. Going cold: 3 months");
 	await press("Escape");
 	await app.idle();
 	expect(await app.page.locator(".rapport-graph input").inputValue()).toBe("");

@@ -1,4 +1,5 @@
 import { beforeYouMeet, type BeforeRules, type BeforeYouMeet } from "../../core/before/before";
+import { type Brought, broughtTogether } from "../../core/before/brought";
 import { type Need, needsOf } from "../../core/before/help";
 import { type Mutual, mutualContacts } from "../../core/before/mutual";
 import type { People, Person } from "../../core/notes/people/people";
@@ -19,6 +20,7 @@ export interface Known extends BeforeYouMeet {
 /** What takes the network, or other notes, to know. */
 export interface KnownLater {
 	readonly mutual: readonly Mutual[];
+	readonly brought: Brought;
 	readonly needs: readonly Need[];
 	/** The paths of those of the offers whom I could bring together with them. */
 	readonly couldMeet: readonly string[];
@@ -44,6 +46,7 @@ export async function knownLater(world: World, person: Person, sources: BeforeSo
 	const needs = needsOf(path, world.people, network);
 	return {
 		mutual: mutualContacts(path, network, world.people),
+		brought: broughtTogether(path, network),
 		needs,
 		couldMeet: couldMeet(path, needs, world),
 		tasks: await tasks,

@@ -1,3 +1,4 @@
+import type { Named } from "../../core/before/brought";
 import { interestsOf } from "../../core/before/common-ground";
 import { toldBirthday, toldLast, toldNear, toldShared } from "../../core/before/told";
 import { shortDay } from "../../core/notes/dates/day";
@@ -37,6 +38,7 @@ export function sectionsOf(known: Known, drawing: Drawing): readonly Child[] {
 			: [section("why", beforeWords.why, [why], (part) => showText(part, "", shortened(withLinksShown(why), LONGEST)))]),
 		...shared(known, drawing),
 		...mutual(known, drawing),
+		...brought(known, drawing),
 		...introductions(known, drawing),
 		...help(known, drawing),
 		...company(known, drawing),
@@ -149,6 +151,23 @@ function mutual({ later }: Known, { source, actions }: Drawing): readonly Child[
 			const list = part.createDiv("rapport-before-things");
 			for (const person of people) addPersonLink(list, person, source, actions);
 		}),
+	];
+}
+
+// Through whom we know each other, and whom I know through them.
+function brought({ later }: Known, { source, actions }: Drawing): readonly Child[] {
+	const { by, whom } = later?.brought ?? { by: [], whom: [] };
+	const told = (key: string, title: string, people: readonly Named[]): Child =>
+		section(key, title, [people], (part) => {
+			const list = part.createDiv("rapport-before-things");
+			for (const { path, name } of people) {
+				if (path === null) showText(list, "rapport-before-thing", name, "span");
+				else addPersonLink(list, { path, name }, source, actions);
+			}
+		});
+	return [
+		...(by.length === 0 ? [] : [told("brought-by", beforeWords.broughtBy, by)]),
+		...(whom.length === 0 ? [] : [told("brought", beforeWords.brought, whom)]),
 	];
 }
 

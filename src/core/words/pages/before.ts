@@ -26,6 +26,8 @@ export const beforeWords = {
 	whoAmI: "Which note is yours? Then what you have in common stands here.",
 	interests: "What they are known for",
 	mutual: "You both know",
+	broughtBy: "Who brought you together",
+	brought: "Whom they brought to you",
 	help: "How you could help",
 	need: (text: string): string => `needs ${text}`,
 	youOffer: (text: string): string => `you offer ${text}`,

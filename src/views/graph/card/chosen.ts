@@ -56,7 +56,7 @@ export class Chosen {
 			pin: (node) => this.pin(node),
 			deepen: (depth) => acts.change({ depth }),
 		});
-		this.said = parent.createDiv({ cls: "rapport-unseen", attr: { role: "status" } });
+		this.said = parent.createDiv({ cls: "rapport-unseen rapport-graph-told", attr: { role: "status" } });
 	}
 
 	/** Shows and says who is chosen now, to whom one came from another; null: from nobody. */
