@@ -43,6 +43,7 @@ export const FOLDERS: readonly string[] = [
 	"core/before",
 	"core/before/introduce",
 	"core/pages",
+	"core/pages/near",
 	"core/triage",
 	"core",
 	"core/report/exports",

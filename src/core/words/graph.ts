@@ -2,9 +2,12 @@ import { formWords } from "./action";
 import { countedPeople } from "./counted";
 import { statusWords } from "./list";
 import { listed } from "./listed";
+import { shortened } from "./shortened";
 
 /** What a picture holds, to be told in a sentence. */
 interface ToldCounts {
+	/** Whom it is about, where it is a part of the network. */
+	readonly near: readonly string[] | null;
 	readonly people: number;
 	readonly ties: number;
 	readonly groups: number;
@@ -19,11 +22,11 @@ export const graphWords = {
 	title: "Influencers",
 	you: "You",
 	youHint: "Choose which note is about you",
-	picture: ({ people, ties, groups, mine, coldest }: ToldCounts): string =>
+	picture: ({ near, people, ties, groups, mine, coldest }: ToldCounts): string =>
 		listed(
 			[
 				listed([
-					`Graph of influencers: ${countedPeople(people)}`,
+					`${near === null ? "Graph of influencers" : `Network near ${near.map((name) => shortened(name)).join(", ")}`}: ${countedPeople(people)}`,
 					ties === 1 ? "1 tie" : `${ties} ties`,
 					groups === 0 ? null : groups === 1 ? "1 group" : `${groups} groups`,
 				]),
