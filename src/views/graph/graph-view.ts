@@ -153,6 +153,7 @@ export class GraphView extends ItemView implements HoverParent {
 				this.drawAround();
 			},
 			say: (words) => this.parts?.chosen.say(words),
+			list: () => undefined,
 			lens: (place) => this.parts?.lenses.lens(place),
 			alone: (organization) => this.parts?.lenses.alone(organization),
 			put: (id, place) => this.keep({ pinned: { ...this.options.pinned, [id]: place } }),

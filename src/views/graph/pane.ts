@@ -24,7 +24,7 @@ export class Pane {
 	isSeen: boolean;
 	private readonly stage: Stage;
 	private readonly telling: Telling;
-	// What a screen reader says of the graph. Not by aria-label, which the application shows as a tooltip.
+	// For screen readers; not by aria-label, which the application shows as a tooltip.
 	private readonly said: HTMLElement;
 	private shown: { readonly picture: GraphPicture; readonly world: World } | null = null;
 	private attention = NO_ATTENTION;
@@ -33,12 +33,13 @@ export class Pane {
 	private readonly walking: Walking;
 	private withMod = false;
 
-	/** `id` is that of the element that says what there is to see. */
+	/** `id` is that of the element that says what there is to see; the card of who is chosen stands apart, or beside them. */
 	constructor(
 		owner: Component,
 		private readonly host: HTMLElement,
 		id: string,
 		private readonly acts: PaneActs,
+		private readonly card: "apart" | "beside" = "apart",
 	) {
 		const canvas = host.createEl("canvas", { attr: { "aria-hidden": "true" } });
 		this.said = host.createDiv({ cls: "rapport-graph-said", attr: { id } });
@@ -101,6 +102,11 @@ export class Pane {
 		this.stage.retheme();
 	}
 
+	/** Moves nothing until there is something to draw. */
+	rest(): void {
+		this.stage.stop();
+	}
+
 	/** Tells what of the graph lies under something else. */
 	cover(covered: Covered): void {
 		this.telling.covered = covered.left;
@@ -152,14 +158,10 @@ export class Pane {
 			zoomBy: (factor) => this.move(() => stage.zoom(null, factor)),
 			panBy: (x, y) => this.move(() => stage.pan({ x, y })),
 			fit: () => stage.fit(),
-			search: () => acts.search(),
-			towards: (way) => this.walking.towards(way),
-			alongTies: (by) => this.walking.alongTies(by),
-			settle: () => this.walking.settle(),
-			back: () => this.walking.back(),
+			walking: this.walking,
 			openChosen: (event) => this.openChosen(event),
 			chooseNobody: () => (this.attention.chosen === null ? acts.alone(null) : this.choose(null)),
-			lens: (place) => acts.lens(place),
+			...acts,
 		});
 	}
 
@@ -226,7 +228,7 @@ export class Pane {
 		const about = aboutWhom(this.attention);
 		this.light();
 		this.host.toggleClass("is-pointing", hovered !== null);
-		this.telling.person(this.aboutOf(about), about === chosen);
+		this.telling.person(this.aboutOf(about), about === chosen && this.card === "apart");
 	}
 
 	private light(): void {

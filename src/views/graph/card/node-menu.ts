@@ -13,7 +13,8 @@ export interface NodeMenuActs {
 	readonly pinned: boolean;
 	readonly actions: Pick<PersonActions, "addTo">;
 	open(): void;
-	hide(): void;
+	/** Null where nobody can be brought back. */
+	readonly hide: (() => void) | null;
 	pin(): void;
 }
 
@@ -29,7 +30,8 @@ export function nodeMenu(event: MouseEvent, { kind, id }: PictureNode, acts: Nod
 	if (kind !== "me") {
 		menu.addSeparator();
 		addItem(menu, pinned ? personWords.unpin : personWords.pin, pinned ? "pin-off" : "pin", () => acts.pin());
-		addItem(menu, personWords.hide, "eye-off", () => acts.hide());
+		const { hide } = acts;
+		if (hide !== null) addItem(menu, personWords.hide, "eye-off", () => hide());
 	}
 	menu.showAtMouseEvent(event);
 }
