@@ -120,18 +120,8 @@ async function showGraph(app: AppUnderTest): Promise<void> {
 	await app.page.waitForTimeout(2500);
 }
 
-async function showCard(app: AppUnderTest): Promise<void> {
-	await showGraph(app);
-	await app.page.getByRole("button", { name: "Colour by" }).click();
-	await app.page.locator(".menu-item", { hasText: "Coldness" }).click();
-	await app.page.locator(".rapport-graph-search input").fill("Ottilie");
-	await app.page.keyboard.press("Enter");
-	await app.idle();
-}
-
 async function showLens(app: AppUnderTest, key: string): Promise<void> {
 	await showGraph(app);
-	await app.page.locator(".rapport-graph-legend-button").click();
 	await app.page.locator(".rapport-graph-stage").focus();
 	await app.page.keyboard.press(key);
 	await app.idle();
@@ -141,6 +131,15 @@ async function showOrganization(app: AppUnderTest): Promise<void> {
 	await showLens(app, "4");
 	await app.page.getByRole("button", { name: "One organization" }).click();
 	await app.page.locator(".menu-item", { hasText: "Marenburg Transit" }).click();
+	await app.idle();
+}
+
+async function showCard(app: AppUnderTest): Promise<void> {
+	await showGraph(app);
+	await app.page.getByRole("button", { name: "Colour by" }).click();
+	await app.page.locator(".menu-item", { hasText: "Coldness" }).click();
+	await app.page.locator(".rapport-graph-search input").fill("Ottilie");
+	await app.page.keyboard.press("Enter");
 	await app.idle();
 }
 

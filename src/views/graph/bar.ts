@@ -5,8 +5,8 @@ import { graphWords } from "../../core/words/graph";
 import { showMenu } from "../cold/find/choice-menus";
 import type { Narrowable } from "../cold/find/narrowable";
 import { addIconButton } from "../parts/button";
-import { addItem } from "../parts/menu-item";
 import { addMenuButton } from "./around/menu-button";
+import { addItem } from "../parts/menu-item";
 import type { GraphOptions } from "./graph-options";
 
 /** What the buttons of the graph can ask and change. */

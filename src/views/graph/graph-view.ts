@@ -157,9 +157,7 @@ export class GraphView extends ItemView implements HoverParent {
 			lens: (place) => this.parts?.lenses.lens(place),
 			alone: (organization) => this.parts?.lenses.alone(organization),
 			put: (id, place) => this.keep({ pinned: { ...this.options.pinned, [id]: place } }),
-			placed: () => {
-				if (this.isStale) void this.draw();
-			},
+			placed: () => (this.isStale ? void this.draw() : undefined),
 		});
 	}
 

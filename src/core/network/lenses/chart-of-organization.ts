@@ -1,5 +1,5 @@
 import type { Stance } from "../../kinds/level";
-import { lensWords } from "../../words/lens";
+import { lensWords } from "../../words/pages/lens";
 import type { Point } from "../layout/plan";
 import type { GraphPicture, PictureNode } from "../picture/picture";
 import type { Group, Mark, Placing } from "./lens";

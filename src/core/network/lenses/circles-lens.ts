@@ -1,5 +1,5 @@
 import { CIRCLES } from "../../kinds/circle";
-import { lensWords } from "../../words/lens";
+import { lensWords } from "../../words/pages/lens";
 import type { Point } from "../layout/plan";
 import type { GraphPicture, PictureNode } from "../picture/picture";
 import type { FactsOf } from "./lens-facts";

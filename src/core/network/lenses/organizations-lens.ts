@@ -1,4 +1,4 @@
-import { lensWords } from "../../words/lens";
+import { lensWords } from "../../words/pages/lens";
 import type { Point } from "../layout/plan";
 import type { GraphPicture, PictureNode } from "../picture/picture";
 import { clusterOf, packed, reachOf } from "./cluster";

@@ -4,7 +4,10 @@ export interface Line {
 	readonly below: readonly Line[];
 }
 
-/** Whoever reports to nobody of some people, each with all below them, in the order given; where people report in a round, the first is on top. */
+/**
+ * Whoever reports to nobody of some people, each with all below them, in the order given; where people report in a round, the first is
+ * on top.
+ */
 export function reportingLines(ids: readonly string[], bossesOf: (id: string) => readonly string[]): readonly Line[] {
 	const known = new Set(ids);
 	const bosses = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { lensWords } from "../../words/lens";
+import { lensWords } from "../../words/pages/lens";
 import { type Quadrant, quadrantOf } from "../balance/stakeholder-grid";
 import type { Point } from "../layout/plan";
 import type { GraphPicture, PictureNode } from "../picture/picture";

@@ -1,7 +1,7 @@
 import { type Group, type Lens, LENSES, type Placing, type Rings } from "../../../core/network/lenses/lens";
 import type { LensChoice } from "../../../core/network/lenses/placing-of";
 import type { GraphPicture } from "../../../core/network/picture/picture";
-import { lensWords } from "../../../core/words/lens";
+import { lensWords } from "../../../core/words/pages/lens";
 import { addIconButton } from "../../parts/button";
 import { Looking, type Looks } from "./looking";
 import { addMenuButton } from "./menu-button";

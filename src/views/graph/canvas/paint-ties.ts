@@ -29,7 +29,7 @@ const FEW = 250;
 // How much is left of an old tie of whom the picture is about, and of ties between those who are tied to them.
 const [LIT, AROUND] = [0.55, 0.5];
 
-/** Draws the ties: width by strength, an arrow where one has a direction, dots where it is a bare link; `share` is how far they have come into view. */
+/** Draws the ties: width by strength, arrows where they have a direction, dots where they are bare links; `share` of them is in view. */
 export function paintTies(pen: Pen, { bonds }: Pick<Scene, "bonds">, look: Look, share = 1): void {
 	const strands = new Map<string, Strand>();
 	const zoom = Math.min(1.5, Math.max(0.25, look.viewport.scale ** 0.7));

@@ -1,4 +1,4 @@
-import { countedPeople } from "./counted";
+import { countedPeople } from "../counted";
 
 /** Words of the lenses of the graph. */
 export const lensWords = {
