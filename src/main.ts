@@ -17,7 +17,7 @@ import { GOING_COLD_VIEW, GoingColdView } from "./views/cold/going-cold-view";
 import type { ListActions, ListFacts } from "./views/cold/list-actions";
 import { GRAPH_VIEW, GraphView } from "./views/graph/graph-view";
 import { INSIGHT_VIEW, InsightView } from "./views/insight/insight-view";
-import { NEAR_VIEW, NearView } from "./views/near/near-view";
+import { NEAR_VIEW, NearView } from "./views/block/near/near-view";
 import { VIEW_ICONS, type ViewName } from "./views/parts/icons";
 import { addActs } from "./views/parts/menu-item";
 import { BY_NOTICE, type Tell } from "./views/parts/notices";
@@ -39,7 +39,8 @@ export default class RapportPlugin extends Plugin {
 		const show = (view: ViewName, at: string | null = null): void => void showView(this.app, view, true, at);
 		const remembered = new Remembered();
 		const sources = beforeSourcesOf(this.app, notes);
-		const partsFor = (tell: Tell): ActionParts => actionPartsOf(this.app, notes, sources, this.kept, viewsAbout(this.app), remembered, tell);
+		const partsFor = (tell: Tell): ActionParts =>
+			actionPartsOf(this.app, notes, sources, this.kept, viewsAbout(this.app), remembered, tell);
 		const parts = partsFor(BY_NOTICE);
 		const actions = actionsOf(parts, show);
 		const beginning = beginningOf(

@@ -72,7 +72,7 @@ export const FOLDERS: readonly string[] = [
 	"views/graph/hands",
 	"views/graph/around",
 	"views/graph",
-	"views/near",
+	"views/block/near",
 	"views/block",
 	"views/triage",
 	"views/reach-out",

@@ -26,7 +26,7 @@ export const graphWords = {
 		listed(
 			[
 				listed([
-					`${near === null ? "Graph of influencers" : `Network near ${near.map((name) => shortened(name)).join(", ")}`}: ${countedPeople(people)}`,
+					`${near === null ? "Graph of influencers" : nearTo(near)}: ${countedPeople(people)}`,
 					ties === 1 ? "1 tie" : `${ties} ties`,
 					groups === 0 ? null : groups === 1 ? "1 group" : `${groups} groups`,
 				]),
@@ -34,7 +34,8 @@ export const graphWords = {
 				coldest === null ? null : `Coldest of those who matter: ${coldest}`,
 				"Arrow keys go from one person to the next, brackets along a person's ties by strength, space begins there, " +
 					"Backspace goes back, Enter opens the note, " +
-					"Shift with arrows moves the view, plus and minus zoom, 0 shows all, / searches",
+					"Shift with arrows moves the view, plus and minus zoom, 0 shows all" +
+					(near === null ? ", / searches, L shows it as a list" : ""),
 			],
 			". ",
 		) + ".",
@@ -105,3 +106,7 @@ export const graphWords = {
 	createNote: "Create person note",
 	noTies: "Nobody is tied to anybody yet. Write who knows whom, for instance “knows: [[Name]]”, in the properties of a person note.",
 };
+
+function nearTo(names: readonly string[]): string {
+	return `Network near ${names.map((name) => shortened(name)).join(", ")}`;
+}

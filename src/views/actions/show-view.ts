@@ -3,7 +3,7 @@ import { BEFORE_VIEW, BeforeView } from "../before/before-view";
 import { GOING_COLD_VIEW, GoingColdView } from "../cold/going-cold-view";
 import { GRAPH_VIEW, GraphView } from "../graph/graph-view";
 import { INSIGHT_VIEW } from "../insight/insight-view";
-import { NEAR_VIEW, NearView } from "../near/near-view";
+import { NEAR_VIEW, NearView } from "../block/near/near-view";
 import type { ViewName } from "../parts/icons";
 import type { MenuViews } from "./person-menu";
 import { PROBLEMS_VIEW, ProblemsView } from "../problems/problems-view";

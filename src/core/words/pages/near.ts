@@ -14,5 +14,6 @@ export const nearWords = {
 	treeHint: "Arrow keys walk and open, Enter opens the note, Escape goes back to the graph.",
 	table: "Who knows whom",
 	person: "Person",
+	moreTied: (count: number): string => `Show ${count} more`,
 	noTable: (most: number): string => `A table of who knows whom stands here where ${most} or fewer are shown.`,
 };

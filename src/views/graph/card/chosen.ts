@@ -28,7 +28,7 @@ export interface ChosenActs {
 	change(options: Partial<ChosenOptions>): void;
 	/** Gives the focus back to the graph. */
 	focus(): void;
-	open(node: PictureNode, event: MouseEvent): void;
+	open(node: PictureNode, event: MouseEvent | KeyboardEvent): void;
 	menu(node: PictureNode, event: MouseEvent): void;
 	openAt(path: string, line: number, where: PaneType | boolean): void;
 }

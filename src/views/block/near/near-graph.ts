@@ -1,20 +1,20 @@
 import { Component, type HoverParent } from "obsidian";
-import type { Network } from "../../core/network/network";
-import type { Depth } from "../../core/network/picture/around";
-import type { GraphPicture, PictureNode } from "../../core/network/picture/picture";
-import type { Pins } from "../../core/network/picture/pinned";
-import { type Near, nearIn, wholeOf } from "../../core/pages/near/near";
-import { nameOf } from "../../core/pages/near/tie-tree";
-import type { Watched } from "../../core/store";
-import { listed } from "../../core/words/listed";
-import { nearWords } from "../../core/words/pages/near";
-import type { World } from "../../core/world";
-import type { LensShown } from "../graph/canvas/passage";
-import { spokenOf } from "../graph/card/chosen";
-import { nodeMenu, openNode } from "../graph/card/node-menu";
-import { relateMenu } from "../graph/card/relate-menu";
-import type { GraphActions, PaneActs } from "../graph/graph-acts";
-import { Pane } from "../graph/pane";
+import type { Network } from "../../../core/network/network";
+import type { Depth } from "../../../core/network/picture/around";
+import type { GraphPicture, PictureNode } from "../../../core/network/picture/picture";
+import type { Pins } from "../../../core/network/picture/pinned";
+import { type Near, nearIn, wholeOf } from "../../../core/pages/near/near";
+import { nameOf } from "../../../core/pages/near/tie-tree";
+import type { Watched } from "../../../core/store";
+import { listed } from "../../../core/words/listed";
+import { nearWords } from "../../../core/words/pages/near";
+import type { World } from "../../../core/world";
+import type { LensShown } from "../../graph/canvas/passage";
+import { spokenOf } from "../../graph/card/chosen";
+import { nodeMenu, openNode } from "../../graph/card/node-menu";
+import { relateMenu } from "../../graph/card/relate-menu";
+import type { GraphActions, PaneActs } from "../../graph/graph-acts";
+import { Pane } from "../../graph/pane";
 import { followSight } from "./in-sight";
 
 /** What the network near somebody is made from. */
