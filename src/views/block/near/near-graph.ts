@@ -108,7 +108,9 @@ export class NearGraph extends Component {
 				relateMenu(one, other, (node) => this.hasNote(node), this.actions)?.showAtMouseEvent(event);
 			},
 			chosen: (from) => this.said.setText(spokenOf(this.pane.chosen, from)),
-			put: (id, place) => void (this.pins = { ...this.pins, [id]: place }),
+			put: (id, place) => {
+				if (!this.isCentre(id)) this.pins = { ...this.pins, [id]: place };
+			},
 			say: (words) => this.said.setText(words),
 			placed: () => {
 				if (this.isStale) void this.draw();
@@ -125,7 +127,7 @@ export class NearGraph extends Component {
 			actions: this.actions,
 			open: () => openNode(node, this.hasNote(node), event, this.actions),
 			hide: null,
-			pin: () => this.pin(node.id, pinned),
+			pin: this.isCentre(node.id) ? null : () => this.pin(node.id, pinned),
 			pinned,
 		});
 	}
@@ -135,6 +137,11 @@ export class NearGraph extends Component {
 		const place = pinned ? null : this.pane.placeOf(id);
 		this.pins = place === null ? others : { ...others, [id]: { x: place.x, y: place.y } };
 		void this.draw();
+	}
+
+	// The only one whom it is about lies in the middle.
+	private isCentre(id: string): boolean {
+		return this.wanted?.about.length === 1 && this.wanted.about[0] === id;
 	}
 
 	private hasNote({ id }: PictureNode): boolean {

@@ -70,7 +70,9 @@ export class PeopleTree {
 		line.createSpan({ cls: "rapport-tree-arrow", attr: { "aria-hidden": "true" } });
 		const words = line.createDiv("rapport-tree-words");
 		showText(words, "rapport-tree-name", item.name, "span");
+		if (item.facts !== "") words.append(" ");
 		showText(words, "rapport-tree-facts", item.facts, "span");
+		if (item.tie !== "") words.append(" · ");
 		showText(words, "rapport-tree-tie", item.tie, "span");
 		this.items.set(row, item);
 		if (item.below > 0) this.setOpen(row, item, this.open.has(keyOf(item)));

@@ -15,7 +15,8 @@ export interface NodeMenuActs {
 	open(): void;
 	/** Null where nobody can be brought back. */
 	readonly hide: (() => void) | null;
-	pin(): void;
+	/** Null where they lie in the middle. */
+	readonly pin: (() => void) | null;
 }
 
 /** Opens the menu of somebody in the graph: all that can be done with a person, and what the graph alone can do. */
@@ -29,8 +30,8 @@ export function nodeMenu(event: MouseEvent, { kind, id }: PictureNode, acts: Nod
 	}
 	if (kind !== "me") {
 		menu.addSeparator();
-		addItem(menu, pinned ? personWords.unpin : personWords.pin, pinned ? "pin-off" : "pin", () => acts.pin());
-		const { hide } = acts;
+		const { pin, hide } = acts;
+		if (pin !== null) addItem(menu, pinned ? personWords.unpin : personWords.pin, pinned ? "pin-off" : "pin", () => pin());
 		if (hide !== null) addItem(menu, personWords.hide, "eye-off", () => hide());
 	}
 	menu.showAtMouseEvent(event);
