@@ -51,6 +51,7 @@ export const graphWords = {
 	show: "What is shown",
 	shown: { mentions: "Links between notes", ghosts: "People without a note", mine: "Ties to you" },
 	fit: "Show all",
+	ways: (to: string): string => `Ways to ${shortened(to, 40)}`,
 	legend: "Legend",
 	noNote: "No note yet",
 	noOrganization: "No organization",

@@ -18,8 +18,8 @@ import type { GraphActions, GraphSources } from "./graph-acts";
 import { Hint, lackOf } from "./around/hint";
 import { LensBar } from "./around/lens-bar";
 import { lensShown } from "./around/looking";
+import type { ShownGraph } from "./around/shown-graph";
 import { DEFAULT_OPTIONS, type GraphOptions, isLight, parseOptions } from "./graph-options";
-import { narrowableGraph } from "./legend/narrowing";
 import { Pane } from "./pane";
 import { letSearch, searchField } from "./search";
 import { type SurroundingActs, Surroundings } from "./surroundings";
@@ -50,6 +50,7 @@ export class GraphView extends ItemView implements HoverParent {
 	// Who is to be shown as soon as there is a picture.
 	private wanted: string | null = null;
 	private drawings = 0;
+	private readonly hasNote = ({ id }: PictureNode): boolean => this.world.value.people.byPath.has(id);
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -94,12 +95,12 @@ export class GraphView extends ItemView implements HoverParent {
 		const host = contentEl.createDiv("rapport-graph-stage");
 		const pane = this.paneOn(host, input);
 		drawButtons(bar, this.app, {
-			options: () => ({ ...this.options, mentions: this.picture?.mentions ?? false }),
+			options: () => this.options,
+			picture: () => this.picture,
 			change,
 			fit: () => pane.fit(),
-			narrowable: narrowableGraph({ options: () => this.options, change }),
+			export: () => this.actions.exportNetwork(pane.handed),
 			rows: () => this.world.value.rows,
-			knowsSides: () => this.picture?.nodes.some(({ kind, inside }) => kind === "person" && inside === true) ?? false,
 		});
 		const chosen = new Chosen(contentEl, pane, this.cardActs);
 		const around = new Surroundings(contentEl, narrowed, bar, pane, chosen, this.cardActs);
@@ -118,6 +119,11 @@ export class GraphView extends ItemView implements HoverParent {
 		this.registerEvent(this.app.workspace.on("css-change", () => pane.retheme()));
 		this.register(() => void this.drawings++);
 		void this.draw();
+	}
+
+	/** What it shows, to be handed on; null before anything is drawn. */
+	get handed(): ShownGraph | null {
+		return this.parts?.pane.handed ?? null;
 	}
 
 	/** Gives the focus to the graph, so that its keys work. */
@@ -143,10 +149,8 @@ export class GraphView extends ItemView implements HoverParent {
 		return new Pane(this, host, `rapport-graph-${++GraphView.opened}`, {
 			open: (node, event) => this.open(node, event),
 			menu: (node, event) => this.menu(node, event),
-			preview: (node, event, anchor) => {
-				if (this.hasNote(node)) this.actions.preview(event, this, anchor, node.id);
-			},
-			relate: (one, other, event) => relateMenu(one, other, (node) => this.hasNote(node), this.actions)?.showAtMouseEvent(event),
+			preview: (node, event, anchor) => (this.hasNote(node) ? this.actions.preview(event, this, anchor, node.id) : undefined),
+			relate: (one, other, event) => relateMenu(one, other, this.hasNote, this.actions)?.showAtMouseEvent(event),
 			search: () => search.focus(),
 			chosen: (from) => {
 				this.parts?.chosen.follow(from);
@@ -214,7 +218,8 @@ export class GraphView extends ItemView implements HoverParent {
 		if (this.picture !== null) this.parts?.around.draw(this.picture, this.world.value, this.options);
 	}
 
-	private change(options: Partial<GraphOptions>): void {
+	/** Shows otherwise what it shows. */
+	change(options: Partial<GraphOptions>): void {
 		this.keep(options);
 		if ("legend" in options) this.drawAround();
 		else if (isLight(options)) {
@@ -241,9 +246,5 @@ export class GraphView extends ItemView implements HoverParent {
 			pin: () => this.parts?.chosen.pin(node),
 			pinned: node.id in this.options.pinned,
 		});
-	}
-
-	private hasNote({ id }: PictureNode): boolean {
-		return this.world.value.people.byPath.has(id);
 	}
 }

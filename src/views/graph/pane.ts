@@ -6,6 +6,7 @@ import type { GraphPicture, PictureNode } from "../../core/network/picture/pictu
 import { toldPicture } from "../../core/network/picture/told-picture";
 import type { World } from "../../core/world";
 import { aboutWhom, choosing, keptAttention, NO_ATTENTION } from "./attention";
+import { type ShownGraph, shownGraph } from "./around/shown-graph";
 import type { Covered } from "./canvas/camera";
 import type { Shown } from "./canvas/passage";
 import { Stage } from "./canvas/stage";
@@ -22,7 +23,8 @@ import { Walking } from "./hands/walking";
 export class Pane {
 	/** Whether it has room on the screen; what nobody sees need not be made. */
 	isSeen: boolean;
-	private readonly stage: Stage;
+	/** What it is drawn on. */
+	readonly stage: Stage;
 	private readonly telling: Telling;
 	// For screen readers; not by aria-label, which the application shows as a tooltip.
 	private readonly said: HTMLElement;
@@ -82,8 +84,7 @@ export class Pane {
 
 	/** Lets these stay while the rest recedes, null: everybody; of whom somebody has chosen, the network over so many steps. */
 	narrow(kept: ReadonlySet<string> | null, depth: Depth): void {
-		this.kept = kept;
-		this.depth = depth;
+		[this.kept, this.depth] = [kept, depth];
 		this.light();
 	}
 
@@ -97,14 +98,14 @@ export class Pane {
 		return this.stage.placeOf(id);
 	}
 
+	/** What it shows, to be handed on; null before anything is drawn. */
+	get handed(): ShownGraph | null {
+		return shownGraph(this.stage, this.host);
+	}
+
 	/** Draws anew, with the colours as they are now. */
 	retheme(): void {
 		this.stage.retheme();
-	}
-
-	/** Moves nothing until there is something to draw. */
-	rest(): void {
-		this.stage.stop();
 	}
 
 	/** Tells what of the graph lies under something else. */
@@ -158,7 +159,7 @@ export class Pane {
 			zoomBy: (factor) => this.move(() => stage.zoom(null, factor)),
 			panBy: (x, y) => this.move(() => stage.pan({ x, y })),
 			fit: () => stage.fit(),
-			walking: this.walking,
+			...this.walking.keys,
 			openChosen: (event) => this.openChosen(event),
 			chooseNobody: () => (this.attention.chosen === null ? acts.alone(null) : this.choose(null)),
 			...acts,

@@ -55,7 +55,7 @@ export class NearGraph extends Component {
 		this.pane = this.paneOn(host);
 		followSight(this, host, (isInSight) => {
 			this.isInSight = isInSight;
-			if (!isInSight) this.pane.rest();
+			if (!isInSight) this.pane.stage.stop();
 			else if (this.isStale) void this.draw();
 			else this.pane.retheme();
 		});

@@ -1,4 +1,4 @@
-import type { Walking } from "./walking";
+import type { Way } from "../../../core/network/picture/walk";
 
 /** What keys do on the graph. */
 export interface KeyedActs {
@@ -6,8 +6,13 @@ export interface KeyedActs {
 	panBy(x: number, y: number): void;
 	fit(): void;
 	search(): void;
-	/** To the next person, and back. */
-	readonly walking: Pick<Walking, "towards" | "alongTies" | "settle" | "back">;
+	/** To the nearest in a direction. */
+	towards(way: Way): void;
+	/** To the next of the ties by strength, or to the one before. */
+	alongTies(by: 1 | -1): void;
+	/** From here on along the ties of whoever is chosen. */
+	settle(): void;
+	back(): void;
 	openChosen(event: KeyboardEvent): void;
 	chooseNobody(): void;
 	/** Changes to the lens at a place in the order in which they are offered. */
@@ -24,14 +29,14 @@ const KEYS: Readonly<Record<string, (acts: KeyedActs, event: KeyboardEvent) => v
 	"=": (acts) => acts.zoomBy(FACTOR),
 	"-": (acts) => acts.zoomBy(1 / FACTOR),
 	"0": (acts) => acts.fit(),
-	ArrowLeft: (acts, { shiftKey }) => (shiftKey ? acts.panBy(STEP, 0) : acts.walking.towards("left")),
-	ArrowRight: (acts, { shiftKey }) => (shiftKey ? acts.panBy(-STEP, 0) : acts.walking.towards("right")),
-	ArrowUp: (acts, { shiftKey }) => (shiftKey ? acts.panBy(0, STEP) : acts.walking.towards("up")),
-	ArrowDown: (acts, { shiftKey }) => (shiftKey ? acts.panBy(0, -STEP) : acts.walking.towards("down")),
-	"]": (acts) => acts.walking.alongTies(1),
-	"[": (acts) => acts.walking.alongTies(-1),
-	" ": (acts) => acts.walking.settle(),
-	Backspace: (acts) => acts.walking.back(),
+	ArrowLeft: (acts, { shiftKey }) => (shiftKey ? acts.panBy(STEP, 0) : acts.towards("left")),
+	ArrowRight: (acts, { shiftKey }) => (shiftKey ? acts.panBy(-STEP, 0) : acts.towards("right")),
+	ArrowUp: (acts, { shiftKey }) => (shiftKey ? acts.panBy(0, STEP) : acts.towards("up")),
+	ArrowDown: (acts, { shiftKey }) => (shiftKey ? acts.panBy(0, -STEP) : acts.towards("down")),
+	"]": (acts) => acts.alongTies(1),
+	"[": (acts) => acts.alongTies(-1),
+	" ": (acts) => acts.settle(),
+	Backspace: (acts) => acts.back(),
 	"/": (acts) => acts.search(),
 	Enter: (acts, event) => acts.openChosen(event),
 	"1": (acts) => acts.lens(0),
