@@ -9,7 +9,7 @@ import { actionsOf } from "./views/actions/actions";
 import { beforeSourcesOf } from "./views/actions/before-sources";
 import { commandsOf } from "./views/actions/commands";
 import { Remembered } from "./views/actions/remembered";
-import { showBefore, showView } from "./views/actions/show-view";
+import { showView, viewsAbout } from "./views/actions/show-view";
 import { BEFORE_VIEW, BeforeView } from "./views/before/before-view";
 import { BLOCK_LANGUAGE, RapportBlock } from "./views/block/rapport-block";
 import { beginningOf } from "./views/cold/beginning";
@@ -17,6 +17,7 @@ import { GOING_COLD_VIEW, GoingColdView } from "./views/cold/going-cold-view";
 import type { ListActions, ListFacts } from "./views/cold/list-actions";
 import { GRAPH_VIEW, GraphView } from "./views/graph/graph-view";
 import { INSIGHT_VIEW, InsightView } from "./views/insight/insight-view";
+import { NEAR_VIEW, NearView } from "./views/block/near/near-view";
 import { VIEW_ICONS, type ViewName } from "./views/parts/icons";
 import { addActs } from "./views/parts/menu-item";
 import { BY_NOTICE, type Tell } from "./views/parts/notices";
@@ -36,10 +37,10 @@ export default class RapportPlugin extends Plugin {
 		await this.kept.load();
 		const notes = this.addChild(new FollowedNotes(this.app, this.kept.store, this.manifest));
 		const show = (view: ViewName, at: string | null = null): void => void showView(this.app, view, true, at);
-		const shown = { before: (path: string) => void showBefore(this.app, path), graph: (path: string) => show("graph", path) };
 		const remembered = new Remembered();
 		const sources = beforeSourcesOf(this.app, notes);
-		const partsFor = (tell: Tell): ActionParts => actionPartsOf(this.app, notes, sources, this.kept, shown, remembered, tell);
+		const partsFor = (tell: Tell): ActionParts =>
+			actionPartsOf(this.app, notes, sources, this.kept, viewsAbout(this.app), remembered, tell);
 		const parts = partsFor(BY_NOTICE);
 		const actions = actionsOf(parts, show);
 		const beginning = beginningOf(
@@ -60,6 +61,7 @@ export default class RapportPlugin extends Plugin {
 		this.registerView(PROBLEMS_VIEW, (leaf) => new ProblemsView(leaf, notes.world, actions));
 		this.registerView(TRIAGE_VIEW, (leaf) => new TriageView(leaf, notes.world, this.kept.store, actions));
 		this.registerView(BEFORE_VIEW, (leaf) => new BeforeView(leaf, notes.world, sources, actions));
+		this.registerView(NEAR_VIEW, (leaf) => new NearView(leaf, sources, actions));
 		this.registerView(REACH_OUT_VIEW, (leaf) => new ReachOutView(leaf, notes.world, sources, actions));
 		const insight = {
 			...network,

@@ -1,4 +1,5 @@
 import { parseCircle } from "../kinds/circle";
+import { type Depth, DEPTHS } from "../network/picture/around";
 import { linkTarget } from "../notes/text/links";
 import { baseName } from "../notes/text/path";
 import type { Narrowing } from "../rhythm/narrowed";
@@ -15,6 +16,14 @@ export interface ColdBlock {
 export interface UpcomingBlock {
 	readonly kind: "upcoming";
 	readonly weeks: number;
+}
+
+/** The network near somebody, as a block. */
+export interface GraphBlock {
+	readonly kind: "graph";
+	/** Null: the person of the note itself, else all whom it names. */
+	readonly name: string | null;
+	readonly depth: Depth;
 }
 
 /** A line of a block: the block with what it says, null where its value is none, and what values there are. */
@@ -54,6 +63,20 @@ export const UPCOMING_OPTIONS: ReadonlyMap<string, Option<UpcomingBlock>> = new 
 	[
 		"weeks",
 		{ possible: blockWords.count(MOST_WEEKS), take: (block, value) => counted(value, MOST_WEEKS, (weeks) => ({ ...block, weeks })) },
+	],
+]);
+
+/** The further lines of the network near somebody, by their names. */
+export const GRAPH_OPTIONS: ReadonlyMap<string, Option<GraphBlock>> = new Map<string, Option<GraphBlock>>([
+	[
+		"depth",
+		{
+			possible: blockWords.count(DEPTHS.length),
+			take: (block, value) => {
+				const depth = DEPTHS.find((each) => String(each) === value);
+				return depth === undefined ? null : { ...block, depth };
+			},
+		},
 	],
 ]);
 

@@ -1,11 +1,20 @@
 import { blockWords } from "../words/pages/block";
 import { EVERYBODY } from "../rhythm/narrowed";
-import { COLD_OPTIONS, type ColdBlock, type Option, UPCOMING_OPTIONS, type UpcomingBlock } from "./block-options";
+import {
+	COLD_OPTIONS,
+	type ColdBlock,
+	GRAPH_OPTIONS,
+	type GraphBlock,
+	type Option,
+	UPCOMING_OPTIONS,
+	type UpcomingBlock,
+} from "./block-options";
 
 /** A block in a note: what is to stand there. */
 export type Block =
 	| ColdBlock
 	| UpcomingBlock
+	| GraphBlock
 	/** Null: the person of the note itself, else all whom it names. */
 	| { readonly kind: "before"; readonly name: string | null }
 	| { readonly kind: "look back"; readonly days: number };
@@ -37,6 +46,8 @@ export function readBlock(source: string): BlockRead {
 	if (before !== null) return { block: { kind: "before", name: nameIn(before.groups?.["name"]) }, faults: others.map(noKey) };
 	const look = /^look[ -]?back(?:\s*:)?(?:\s+(?<span>week|month))?$/iu.exec(first.text);
 	if (look !== null) return { block: { kind: "look back", days: /month/iu.test(first.text) ? 30 : 7 }, faults: others.map(noKey) };
+	const graph = /^graph(?:\s*:)?(?:\s+(?<name>.+))?$/iu.exec(first.text);
+	if (graph !== null) return withOptions({ kind: "graph", name: nameIn(graph.groups?.["name"]), depth: 1 }, GRAPH_OPTIONS, others);
 	if (/^upcoming$/iu.test(first.text)) return withOptions(UPCOMING, UPCOMING_OPTIONS, others);
 	if (/^cold$/iu.test(first.text)) return withOptions(COLD, COLD_OPTIONS, others);
 	// A block that begins with an option is the cold list, too.

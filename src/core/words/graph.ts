@@ -1,11 +1,13 @@
 import { formWords } from "./action";
 import { countedPeople } from "./counted";
 import { statusWords } from "./list";
-import { shortened } from "./shortened";
 import { listed } from "./listed";
+import { shortened } from "./shortened";
 
 /** What a picture holds, to be told in a sentence. */
 interface ToldCounts {
+	/** Whom it is about, where it is a part of the network. */
+	readonly near: readonly string[] | null;
 	readonly people: number;
 	readonly ties: number;
 	readonly groups: number;
@@ -20,11 +22,11 @@ export const graphWords = {
 	title: "Influencers",
 	you: "You",
 	youHint: "Choose which note is about you",
-	picture: ({ people, ties, groups, mine, coldest }: ToldCounts): string =>
+	picture: ({ near, people, ties, groups, mine, coldest }: ToldCounts): string =>
 		listed(
 			[
 				listed([
-					`Graph of influencers: ${countedPeople(people)}`,
+					`${near === null ? "Graph of influencers" : nearTo(near)}: ${countedPeople(people)}`,
 					ties === 1 ? "1 tie" : `${ties} ties`,
 					groups === 0 ? null : groups === 1 ? "1 group" : `${groups} groups`,
 				]),
@@ -32,7 +34,8 @@ export const graphWords = {
 				coldest === null ? null : `Coldest of those who matter: ${coldest}`,
 				"Arrow keys go from one person to the next, brackets along a person's ties by strength, space begins there, " +
 					"Backspace goes back, Enter opens the note, " +
-					"Shift with arrows moves the view, plus and minus zoom, 0 shows all, / searches",
+					"Shift with arrows moves the view, plus and minus zoom, 0 shows all" +
+					(near === null ? ", / searches, L shows it as a list" : ""),
 			],
 			". ",
 		) + ".",
@@ -104,3 +107,7 @@ export const graphWords = {
 	createNote: "Create person note",
 	noTies: "Nobody is tied to anybody yet. Write who knows whom, for instance “knows: [[Name]]”, in the properties of a person note.",
 };
+
+function nearTo(names: readonly string[]): string {
+	return `Network near ${names.map((name) => shortened(name)).join(", ")}`;
+}

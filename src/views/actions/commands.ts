@@ -8,6 +8,7 @@ import { exportWords } from "../../core/words/pages/exports";
 import { introduceWords } from "../../core/words/pages/introduce";
 import { insightWords } from "../../core/words/pages/insight";
 import { problemPanelWords } from "../../core/words/problem";
+import { nearWords } from "../../core/words/pages/near";
 import { reachOutWords } from "../../core/words/pages/reach-out";
 import { triageWords } from "../../core/words/triage";
 import { weeksWords } from "../../core/words/pages/weeks";
@@ -37,6 +38,7 @@ const SNOOZED_DAYS = 7;
 const COMMANDS: readonly Row[] = [
 	always("open-list", actionWords.openList, VIEW_ICONS.list, ({ show }) => show("list")),
 	always("open-graph", actionWords.openGraph, VIEW_ICONS.graph, ({ show }) => show("graph")),
+	always("open-local-graph", nearWords.command, VIEW_ICONS.near, ({ show }) => show("near")),
 	always("open-before-you-meet", beforeWords.command, VIEW_ICONS.before, ({ show }) => show("before")),
 	always("new-person", actionWords.newPerson, ACT_ICONS.newPerson, ({ forms }) => forms.newPerson("")),
 	always("log-interaction", actionWords.logCommand, ACT_ICONS.log, (means, note) => {

@@ -7,6 +7,7 @@ import type { Watched } from "../../core/store";
 import { actionWords } from "../../core/words/action";
 import { beforeWords } from "../../core/words/pages/before";
 import { introduceWords } from "../../core/words/pages/introduce";
+import { nearWords } from "../../core/words/pages/near";
 import type { World } from "../../core/world";
 import { ACT_ICONS, VIEW_ICONS } from "../parts/icons";
 import type { MenuAct } from "../parts/menu-item";
@@ -21,6 +22,7 @@ const MOST_IN_MENU = 3;
 export interface MenuViews {
 	before(path: string): void;
 	graph(path: string): void;
+	near(path: string): void;
 }
 
 /** What the menus of people offer. Each list is a group of a menu. */
@@ -43,10 +45,11 @@ export class PersonMenu {
 			act(actionWords.openInTab, "file-plus", () => this.open(path, "tab")),
 		];
 		const graph = act(actionWords.showInGraph, VIEW_ICONS.graph, () => this.views.graph(path));
-		if (path === this.world.value.people.me) return [[...opening, graph], this.relations(path)];
+		const near = act(nearWords.menu, VIEW_ICONS.near, () => this.views.near(path));
+		if (path === this.world.value.people.me) return [[...opening, graph, near], this.relations(path)];
 		const before = act(beforeWords.title, VIEW_ICONS.before, () => this.views.before(path));
 		const introduce = act(introduceWords.menu, ACT_ICONS.introduce, () => this.introduce(path));
-		const about = [...opening, before, graph, introduce];
+		const about = [...opening, before, graph, near, introduce];
 		return [about, [...this.talks(path), ...this.ticks(path)], this.wishes(path), this.relations(path)];
 	}
 

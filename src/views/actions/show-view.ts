@@ -4,7 +4,9 @@ import { BEFORE_VIEW, BeforeView } from "../before/before-view";
 import { GOING_COLD_VIEW, GoingColdView } from "../cold/going-cold-view";
 import { GRAPH_VIEW, GraphView } from "../graph/graph-view";
 import { INSIGHT_VIEW } from "../insight/insight-view";
+import { NEAR_VIEW, NearView } from "../block/near/near-view";
 import type { ViewName } from "../parts/icons";
+import type { MenuViews } from "./person-menu";
 import { PROBLEMS_VIEW, ProblemsView } from "../problems/problems-view";
 import { REACH_OUT_VIEW } from "../reach-out/reach-out-view";
 import { TRIAGE_VIEW } from "../triage/triage-view";
@@ -17,8 +19,9 @@ const VIEWS: Readonly<Record<ViewName, string>> = {
 	before: BEFORE_VIEW,
 	reachOut: REACH_OUT_VIEW,
 	insight: INSIGHT_VIEW,
+	near: NEAR_VIEW,
 };
-const BESIDE: readonly ViewName[] = ["list", "problems", "before", "insight"];
+const BESIDE: readonly ViewName[] = ["list", "problems", "before", "insight", "near"];
 
 /**
  * Shows a view: the one that is open somewhere, else a new one, lists beside the notes, the others among them. With the focus its keys
@@ -34,6 +37,7 @@ export async function showView({ workspace }: App, view: ViewName, focus = true,
 	workspace.setActiveLeaf(leaf, { focus: true });
 	if (leaf.view instanceof GoingColdView) leaf.view.focusList();
 	if (leaf.view instanceof GraphView) leaf.view.focusGraph();
+	if (leaf.view instanceof NearView) leaf.view.focusGraph();
 	if (leaf.view instanceof ProblemsView && at !== null) leaf.view.showNote(at);
 	if (leaf.view instanceof GraphView && at !== null) leaf.view.showPerson(at);
 	return leaf;
@@ -45,8 +49,15 @@ export async function showWays(app: App, ways: LitWays): Promise<void> {
 	if (leaf?.view instanceof GraphView) leaf.view.change({ ways });
 }
 
-/** Shows all that is good to know before meeting somebody. */
-export async function showBefore(app: App, path: string): Promise<void> {
-	const leaf = await showView(app, "before");
-	if (leaf?.view instanceof BeforeView) leaf.view.show(path);
+/** The views that can be about somebody. */
+export function viewsAbout(app: App): MenuViews {
+	const shown = async (view: ViewName, path: string): Promise<void> => {
+		const leaf = await showView(app, view);
+		if (leaf?.view instanceof BeforeView || leaf?.view instanceof NearView) leaf.view.show(path);
+	};
+	return {
+		before: (path) => void shown("before", path),
+		near: (path) => void shown("near", path),
+		graph: (path) => void showView(app, "graph", true, path),
+	};
 }

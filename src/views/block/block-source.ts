@@ -2,10 +2,11 @@ import type { HoverParent } from "obsidian";
 import type { Watched } from "../../core/store";
 import type { World } from "../../core/world";
 import type { BeforeActions, BeforeSources } from "../before/before-actions";
+import type { GraphActions } from "../graph/graph-acts";
 import type { RowActions } from "../cold/row/row-actions";
 
 /** What a block can do. */
-export type BlockActions = BeforeActions & RowActions;
+export type BlockActions = BeforeActions & RowActions & GraphActions;
 
 /** What blocks are drawn from. */
 export interface BlockSources extends BeforeSources {

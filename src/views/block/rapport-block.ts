@@ -13,6 +13,7 @@ import { drawSentence } from "../people/sentence";
 import { BeforeChildren } from "./before-children";
 import type { BlockActions, BlockSources, PlacedBlock } from "./block-source";
 import { ColdChildren } from "./cold-children";
+import { GraphChildren } from "./graph-children";
 import { quietLine } from "../parts/quiet-line";
 
 /** The language of fenced blocks that are drawn. */
@@ -26,6 +27,7 @@ export class RapportBlock extends MarkdownRenderChild implements HoverParent {
 	private readonly placed: PlacedBlock;
 	private readonly cold: ColdChildren;
 	private readonly before: BeforeChildren;
+	private readonly graph: GraphChildren;
 
 	constructor(
 		containerEl: HTMLElement,
@@ -38,6 +40,7 @@ export class RapportBlock extends MarkdownRenderChild implements HoverParent {
 		this.read = readBlock(text);
 		this.placed = { sources, actions, from, source: this };
 		this.cold = new ColdChildren(this.placed);
+		this.graph = new GraphChildren(this.placed, this);
 		this.before = new BeforeChildren(this.placed, () => this.draw());
 	}
 
@@ -64,6 +67,8 @@ export class RapportBlock extends MarkdownRenderChild implements HoverParent {
 		switch (block.kind) {
 			case "cold":
 				return this.cold.of(block, world);
+			case "graph":
+				return this.graph.of(block, world);
 			case "before":
 				return this.before.of(block, world);
 			case "upcoming":

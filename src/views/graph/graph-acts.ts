@@ -41,6 +41,8 @@ export interface PaneActs {
 	lens(place: number): void;
 	/** Shows one organization alone; null: all of them. */
 	alone(organization: string | null): void;
+	/** Shows the same as a list. */
+	list(): void;
 	/** Its place has come into view, or has another size. */
 	placed(): void;
 }

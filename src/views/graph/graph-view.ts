@@ -10,7 +10,7 @@ import type { World } from "../../core/world";
 import type { Beginning } from "../cold/nobody";
 import { VIEW_ICONS } from "../parts/icons";
 import { drawButtons } from "./bar";
-import { Chosen } from "./card/chosen";
+import { Chosen, type ChosenActs } from "./card/chosen";
 import { nodeMenu, openNode } from "./card/node-menu";
 import { relateMenu } from "./card/relate-menu";
 import { choicesIn } from "./choices-in";
@@ -22,7 +22,7 @@ import type { ShownGraph } from "./around/shown-graph";
 import { DEFAULT_OPTIONS, type GraphOptions, isLight, parseOptions } from "./graph-options";
 import { Pane } from "./pane";
 import { letSearch, searchField } from "./search";
-import { Surroundings } from "./surroundings";
+import { type SurroundingActs, Surroundings } from "./surroundings";
 
 /** The type under which the application knows the graph of influencers. */
 export const GRAPH_VIEW = "rapport-graph";
@@ -94,8 +94,16 @@ export class GraphView extends ItemView implements HoverParent {
 		const lenses = new LensBar(contentEl, bar, { looks: () => this.options, picture: () => this.picture, change });
 		const host = contentEl.createDiv("rapport-graph-stage");
 		const pane = this.paneOn(host, input);
-		const chosen = this.chosenIn(pane);
-		const around = new Surroundings(contentEl, narrowed, pane, chosen, change);
+		drawButtons(bar, this.app, {
+			options: () => this.options,
+			picture: () => this.picture,
+			change,
+			fit: () => pane.fit(),
+			export: () => this.actions.exportNetwork(pane.handed),
+			rows: () => this.world.value.rows,
+		});
+		const chosen = new Chosen(contentEl, pane, this.cardActs);
+		const around = new Surroundings(contentEl, narrowed, bar, pane, chosen, this.cardActs);
 		const hint = new Hint(contentEl, this.beginning, () => this.actions.newPerson(""));
 		this.parts = { pane, chosen, around, hint, lenses };
 		letSearch(this.app, input, host, {
@@ -106,14 +114,6 @@ export class GraphView extends ItemView implements HoverParent {
 				pane.choose(null);
 				pane.fit();
 			},
-		});
-		drawButtons(bar, this.app, {
-			options: () => this.options,
-			picture: () => this.picture,
-			change,
-			fit: () => pane.fit(),
-			export: () => this.actions.exportNetwork(pane.handed),
-			rows: () => this.world.value.rows,
 		});
 		this.register(this.world.watch(() => void this.draw()));
 		this.registerEvent(this.app.workspace.on("css-change", () => pane.retheme()));
@@ -157,6 +157,7 @@ export class GraphView extends ItemView implements HoverParent {
 				this.drawAround();
 			},
 			say: (words) => this.parts?.chosen.say(words),
+			list: () => this.parts?.around.list.toggle(),
 			lens: (place) => this.parts?.lenses.lens(place),
 			alone: (organization) => this.parts?.lenses.alone(organization),
 			put: (id, place) => this.keep({ pinned: { ...this.options.pinned, [id]: place } }),
@@ -164,15 +165,15 @@ export class GraphView extends ItemView implements HoverParent {
 		});
 	}
 
-	private chosenIn(pane: Pane): Chosen {
-		return new Chosen(this.contentEl, pane, {
+	private get cardActs(): ChosenActs & SurroundingActs {
+		return {
 			options: () => this.options,
-			change: (options) => this.change(options),
+			change: (options: Partial<GraphOptions>) => this.change(options),
 			focus: () => this.focusGraph(),
 			open: (node, event) => this.open(node, event),
 			menu: (node, event) => this.menu(node, event),
 			openAt: (path, line, where) => this.actions.openAt(path, line, null, where),
-		});
+		};
 	}
 
 	// As long as nobody sees it, nothing is made for it: the network is made when it is drawn. Until it is there, all stays as it was.
@@ -214,7 +215,7 @@ export class GraphView extends ItemView implements HoverParent {
 	}
 
 	private drawAround(): void {
-		if (this.picture !== null) this.parts?.around.draw(this.picture, this.world.value.rows, this.options);
+		if (this.picture !== null) this.parts?.around.draw(this.picture, this.world.value, this.options);
 	}
 
 	/** Shows otherwise what it shows. */

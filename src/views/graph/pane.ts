@@ -23,9 +23,10 @@ import { Walking } from "./hands/walking";
 export class Pane {
 	/** Whether it has room on the screen; what nobody sees need not be made. */
 	isSeen: boolean;
-	private readonly stage: Stage;
+	/** What it is drawn on. */
+	readonly stage: Stage;
 	private readonly telling: Telling;
-	// What a screen reader says of the graph. Not by aria-label, which the application shows as a tooltip.
+	// For screen readers; not by aria-label, which the application shows as a tooltip.
 	private readonly said: HTMLElement;
 	private shown: { readonly picture: GraphPicture; readonly world: World } | null = null;
 	private attention = NO_ATTENTION;
@@ -34,12 +35,13 @@ export class Pane {
 	private readonly walking: Walking;
 	private withMod = false;
 
-	/** `id` is that of the element that says what there is to see. */
+	/** `id` is that of the element that says what there is to see; the card of who is chosen stands apart, or beside them. */
 	constructor(
 		owner: Component,
 		private readonly host: HTMLElement,
 		id: string,
 		private readonly acts: PaneActs,
+		private readonly card: "apart" | "beside" = "apart",
 	) {
 		const canvas = host.createEl("canvas", { attr: { "aria-hidden": "true" } });
 		this.said = host.createDiv({ cls: "rapport-graph-said", attr: { id } });
@@ -157,11 +159,10 @@ export class Pane {
 			zoomBy: (factor) => this.move(() => stage.zoom(null, factor)),
 			panBy: (x, y) => this.move(() => stage.pan({ x, y })),
 			fit: () => stage.fit(),
-			search: () => acts.search(),
 			...this.walking.keys,
 			openChosen: (event) => this.openChosen(event),
 			chooseNobody: () => (this.attention.chosen === null ? acts.alone(null) : this.choose(null)),
-			lens: (place) => acts.lens(place),
+			...acts,
 		});
 	}
 
@@ -228,7 +229,7 @@ export class Pane {
 		const about = aboutWhom(this.attention);
 		this.light();
 		this.host.toggleClass("is-pointing", hovered !== null);
-		this.telling.person(this.aboutOf(about), about === chosen);
+		this.telling.person(this.aboutOf(about), about === chosen && this.card === "apart");
 	}
 
 	private light(): void {

@@ -1,7 +1,8 @@
 import { keptIn } from "../../core/network/picture/kept";
 import type { GraphPicture } from "../../core/network/picture/picture";
 import { toggled } from "../../core/rhythm/choosing/narrowing-choices";
-import type { ReconnectRow } from "../../core/rhythm/reconnect";
+import type { World } from "../../core/world";
+import { AsList, type ListActs } from "./around/as-list";
 import type { Chosen } from "./card/chosen";
 import type { GraphOptions } from "./graph-options";
 import { drawLegend } from "./legend/legend";
@@ -12,23 +13,33 @@ import type { Pane } from "./pane";
 const ROOM_FOR_LEGEND = 800;
 const LEGEND_GAP = 24;
 
+/** What is done from around the graph. */
+export interface SurroundingActs extends ListActs {
+	change(options: Partial<GraphOptions>): void;
+}
+
 /** What stands around the graph: to whom it is narrowed, the legend, and the card of whom somebody has chosen. */
 export class Surroundings {
+	/** The same as a list. */
+	readonly list: AsList;
 	private readonly legend: HTMLElement;
 
 	constructor(
 		private readonly parent: HTMLElement,
 		private readonly narrowed: HTMLElement,
+		bar: HTMLElement,
 		private readonly pane: Pane,
 		private readonly chosen: Chosen,
-		private readonly change: (options: Partial<GraphOptions>) => void,
+		private readonly acts: SurroundingActs,
 	) {
+		this.list = new AsList(parent, bar, acts);
 		this.legend = parent.createDiv("rapport-graph-legend");
 	}
 
 	/** Draws all of it, and tells the graph to whom it is narrowed and what of it lies under something else. */
-	draw(picture: GraphPicture, rows: readonly ReconnectRow[], options: GraphOptions): void {
-		const { legend, pane, change } = this;
+	draw(picture: GraphPicture, { rows, people }: World, options: GraphOptions): void {
+		const { legend, pane } = this;
+		const change = (changed: Partial<GraphOptions>): void => this.acts.change(changed);
 		const roomy = this.parent.clientWidth >= ROOM_FOR_LEGEND;
 		const open = options.legend ?? roomy;
 		const kept = keptIn(picture, rows, options);
@@ -49,5 +60,6 @@ export class Surroundings {
 		const left = open && roomy ? legend.offsetLeft + legend.offsetWidth : 0;
 		pane.cover({ left, bottom: open ? 0 : legend.offsetHeight + LEGEND_GAP, ...this.chosen.covers });
 		pane.narrow(kept, options.depth);
+		this.list.draw({ picture, people, kept }, pane.chosen?.node.id ?? null);
 	}
 }

@@ -7,6 +7,7 @@ export const VIEW_ICONS = {
 	before: "coffee",
 	reachOut: "footprints",
 	insight: "lightbulb",
+	near: "orbit",
 } as const;
 
 /** The icons of what can be done in several places. */

@@ -23,6 +23,9 @@ describe("a block", () => {
 		["before: Ann Li", { kind: "before", name: "Ann Li" }],
 		["upcoming", { kind: "upcoming", weeks: 4 }],
 		["upcoming\nweeks: 8", { kind: "upcoming", weeks: 8 }],
+		["graph", { kind: "graph", name: null, depth: 1 }],
+		["Graph [[People/Ann|Annie]]\ndepth: 2", { kind: "graph", name: "People/Ann", depth: 2 }],
+		["graph: Ann Li\n# near\nDepth: 3", { kind: "graph", name: "Ann Li", depth: 3 }],
 		["look back", { kind: "look back", days: 7 }],
 		["look-back month", { kind: "look back", days: 30 }],
 	])("%j", (source, block) => {
@@ -30,12 +33,14 @@ describe("a block", () => {
 	});
 
 	test.each<[string, number, string]>([
-		["warm", 1, "“warm” is no block. A block begins with cold, before, upcoming or look back."],
+		["warm", 1, "“warm” is no block. A block begins with cold, before, upcoming, look back or graph."],
 		["\ncold\ncircl: inner", 3, "“circl” is nothing that this block knows. It knows circle, tag, organization, place, limit."],
 		["cold\njust words", 2, "“just words” is nothing that this block knows. It knows circle, tag, organization, place, limit."],
 		["cold\ncircle: dear", 2, "“dear” is no value that circle can have: it is inner, close, active or network."],
 		["cold\nlimit: 0", 2, "“0” is no value that limit can have: it is a number from 1 to 500."],
 		["cold\ntag:", 2, "“” is no value that tag can have: it is one name or several between commas."],
+		["graph\ndepth: 4", 2, "“4” is no value that depth can have: it is a number from 1 to 3."],
+		["graph [[Ann]]\nlimit: 2", 2, "“limit” is nothing that this block knows. It knows depth."],
 		["upcoming\nweeks: all", 2, "“all” is no value that weeks can have: it is a number from 1 to 52."],
 		["before [[Ann]]\nlimit: 2", 2, "“limit: 2” is nothing that this block knows. It has no further lines."],
 	])("%j is told", (source, line, text) => {

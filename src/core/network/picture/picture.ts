@@ -63,6 +63,13 @@ export interface GraphPicture {
 	/** The largest first; null as long as they are not known. */
 	readonly groups: readonly PictureGroup[] | null;
 	readonly mentions: boolean;
+	/** Where it is a part of the network: the ids of those whom it is about. The only one of them lies in the middle, else I do. */
+	readonly about?: readonly string[];
+}
+
+/** Who lies in the middle of a picture. */
+export function centreOf({ about, me }: Pick<GraphPicture, "about" | "me">): string {
+	return about?.length === 1 ? (about[0] ?? me) : me;
 }
 
 /** The node that stands for me where no note is mine; no path and no name can be like it. */

@@ -2,7 +2,8 @@ import { shortened } from "../shortened";
 
 /** Words of blocks in notes. */
 export const blockWords = {
-	unknownKind: (line: string): string => `“${shortened(line)}” is no block. A block begins with cold, before, upcoming or look back.`,
+	unknownKind: (line: string): string =>
+		`“${shortened(line)}” is no block. A block begins with cold, before, upcoming, look back or graph.`,
 	unknownKey: (key: string, known: string): string => `“${shortened(key)}” is nothing that this block knows. It knows ${known}.`,
 	noKeys: (line: string): string => `“${shortened(line)}” is nothing that this block knows. It has no further lines.`,
 	badValue: (value: string, key: string, possible: string): string =>

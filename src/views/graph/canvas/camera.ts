@@ -76,7 +76,9 @@ export function cameraAt(camera: Camera, now: number, discs: readonly Disc[]): C
 	if (flight === null) return fitting ? { ...camera, viewport: fitView(camera, discs) } : camera;
 	const share = Math.min(1, Math.max(0, (now - flight.start) / FLIGHT));
 	// Fast at first, then ever slower.
-	const viewport = between(flight.from, flight.to, 1 - (1 - share) ** 3);
+	// People may still move meanwhile.
+	const to = fitting ? fitView(camera, discs) : flight.to;
+	const viewport = between(flight.from, to, 1 - (1 - share) ** 3);
 	return { ...camera, viewport, flight: share === 1 ? null : flight };
 }
 

@@ -50,7 +50,7 @@ export function namesFor(
 	const wishes = wanted.map((node): NameWish => {
 		const { id, name, x, y, radius, kind, untracked } = node;
 		const text = kind === "me" ? graphWords.you : shortName(name);
-		const font = `${kind === "me" || node === focus ? 600 : 400} ${theme.size}px ${theme.font}`;
+		const font = `${node.weight > 1 || node === focus ? 600 : 400} ${theme.size}px ${theme.font}`;
 		pen.font = font;
 		const { width } = pen.measureText(text);
 		const reach = shownRadius(radius, scale) + (node.badges.length > 0 ? BADGE : 0);

@@ -1,6 +1,6 @@
 import { type Body, type Bond, type KnownLayout, type Layout, layoutInSteps, type ReadyLayout } from "../../../core/network/layout/layout";
 import type { Point } from "../../../core/network/layout/plan";
-import type { GraphPicture, PictureNode } from "../../../core/network/picture/picture";
+import { centreOf, type GraphPicture, type PictureNode } from "../../../core/network/picture/picture";
 import type { Colouring } from "../../../core/network/picture/colouring";
 import type { PictureTie } from "../../../core/network/picture/picture-ties";
 import { type Badge, badgesOf, fillOf, type Sign, signOf } from "../../../core/network/picture/marks";
@@ -11,7 +11,7 @@ import type { Viewport } from "./viewport";
 /** Somebody as they are drawn. */
 export interface Figure extends PictureNode {
 	readonly tone: Tone;
-	/** Who comes first where not all can be shown: me, then the most influential. */
+	/** Who comes first where not all can be shown: me and whoever lies in the middle, then the most influential. */
 	readonly weight: number;
 	/** How much of the disc is filled, from below, 0 to 1. */
 	readonly fill: number;
@@ -55,19 +55,21 @@ const PIECE = 500;
 
 /** Makes a picture ready to be given places, in small steps; those who were in the scene before it stay where they are, or nearly. */
 export function* sceneInSteps(
-	{ me, nodes, ties }: GraphPicture,
+	picture: GraphPicture,
 	colouring: Colouring,
 	aspect: number,
 	before: KnownLayout | null,
 ): Steps<ReadyLayout<Figure, PictureTie>> {
+	const { nodes, ties } = picture;
+	const centre = centreOf(picture);
 	const figures: Figure[] = [];
 	for (const node of nodes) {
-		const weight = node.kind === "me" ? 2 : node.influence;
+		const weight = node.kind === "me" || node.id === centre ? 2 : node.influence;
 		const looks = { fill: fillOf(node, colouring), sign: signOf(node, colouring), badges: badgesOf(node) };
 		// In this order: what stands before the rest costs a tenth of what stands after it.
 		if (figures.push({ tone: toneOf(node, colouring), weight, ...looks, ...node }) % PIECE === 0) yield;
 	}
-	return yield* layoutInSteps({ centre: me, nodes: figures, ties, aspect }, before);
+	return yield* layoutInSteps({ centre, nodes: figures, ties, aspect }, before);
 }
 
 /** Whether the picture is about somebody or their network, or about everybody. */

@@ -28,7 +28,7 @@ export interface ChosenActs {
 	change(options: Partial<ChosenOptions>): void;
 	/** Gives the focus back to the graph. */
 	focus(): void;
-	open(node: PictureNode, event: MouseEvent): void;
+	open(node: PictureNode, event: MouseEvent | KeyboardEvent): void;
 	menu(node: PictureNode, event: MouseEvent): void;
 	openAt(path: string, line: number, where: PaneType | boolean): void;
 }
@@ -61,11 +61,7 @@ export class Chosen {
 
 	/** Shows and says who is chosen now, to whom one came from another; null: from nobody. */
 	follow(from: string | null): void {
-		const about = this.draw();
-		if (about === null) return this.say("");
-		const { picture, node, row, today } = about;
-		const before = picture.nodes.find(({ id }) => id === from) ?? null;
-		this.say(spokenPerson(picture, toldPerson(picture, node, row, today), node.id, before));
+		this.say(spokenOf(this.draw(), from));
 	}
 
 	/** Shows who is chosen now. */
@@ -109,4 +105,12 @@ export class Chosen {
 		this.graph.choose(null);
 		this.acts.focus();
 	}
+}
+
+/** All that is said of who is chosen, to whom one came from another; null: from nobody. Empty where nobody is chosen. */
+export function spokenOf(about: CardAbout | null, from: string | null): string {
+	if (about === null) return "";
+	const { picture, node, row, today } = about;
+	const before = picture.nodes.find(({ id }) => id === from) ?? null;
+	return spokenPerson(picture, toldPerson(picture, node, row, today), node.id, before);
 }

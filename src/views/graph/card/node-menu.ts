@@ -13,8 +13,10 @@ export interface NodeMenuActs {
 	readonly pinned: boolean;
 	readonly actions: Pick<PersonActions, "addTo">;
 	open(): void;
-	hide(): void;
-	pin(): void;
+	/** Null where nobody can be brought back. */
+	readonly hide: (() => void) | null;
+	/** Null where they lie in the middle. */
+	readonly pin: (() => void) | null;
 }
 
 /** Opens the menu of somebody in the graph: all that can be done with a person, and what the graph alone can do. */
@@ -28,8 +30,9 @@ export function nodeMenu(event: MouseEvent, { kind, id }: PictureNode, acts: Nod
 	}
 	if (kind !== "me") {
 		menu.addSeparator();
-		addItem(menu, pinned ? personWords.unpin : personWords.pin, pinned ? "pin-off" : "pin", () => acts.pin());
-		addItem(menu, personWords.hide, "eye-off", () => acts.hide());
+		const { pin, hide } = acts;
+		if (pin !== null) addItem(menu, pinned ? personWords.unpin : personWords.pin, pinned ? "pin-off" : "pin", () => pin());
+		if (hide !== null) addItem(menu, personWords.hide, "eye-off", () => hide());
 	}
 	menu.showAtMouseEvent(event);
 }

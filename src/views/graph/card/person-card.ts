@@ -1,11 +1,12 @@
-import { type Depth, DEPTHS } from "../../../core/network/picture/around";
+import type { Depth } from "../../../core/network/picture/around";
 import type { PictureNode } from "../../../core/network/picture/picture";
 import { toldPerson } from "../../../core/network/picture/told-person";
 import { personWords } from "../../../core/words/graph-person";
-import { addButton, addIconButton } from "../../parts/button";
+import { addIconButton } from "../../parts/button";
 import { keepFocus } from "../../parts/kept-focus";
 import { labelledBy } from "../../parts/labelled";
 import { addFacts, type CardAbout } from "./card";
+import { addDepths } from "./depth-buttons";
 import { addEvidence, type EvidenceActs } from "./evidence-list";
 
 /** What can be done from the card of whom somebody has chosen. */
@@ -85,18 +86,7 @@ export class PersonCard {
 		}
 		const more = addIconButton(bar, "", "ellipsis-vertical", personWords.more, (event) => acts.menu(node, event));
 		more.setAttr("aria-haspopup", "menu");
-		this.addDepths(bar, depth);
+		addDepths(bar, (each) => acts.deepen(each)).show(depth);
 		addEvidence(element, about, acts);
-	}
-
-	private addDepths(bar: HTMLElement, depth: Depth): void {
-		const group = bar.createDiv({ cls: "rapport-graph-depths", attr: { role: "group" } });
-		const words = group.createSpan({ cls: "rapport-graph-depths-title", text: personWords.steps });
-		labelledBy(group, words);
-		for (const each of DEPTHS) {
-			const button = addButton(group, "rapport-graph-depth", () => this.acts.deepen(each));
-			button.setText(String(each));
-			button.setAttrs({ "aria-pressed": String(each === depth), "aria-label": personWords.step(each), "data-key": `depth ${each}` });
-		}
 	}
 }

@@ -17,6 +17,8 @@ export interface KeyedActs {
 	chooseNobody(): void;
 	/** Changes to the lens at a place in the order in which they are offered. */
 	lens(place: number): void;
+	/** Shows the same as a list. */
+	list(): void;
 }
 
 const STEP = 60;
@@ -41,6 +43,7 @@ const KEYS: Readonly<Record<string, (acts: KeyedActs, event: KeyboardEvent) => v
 	"2": (acts) => acts.lens(1),
 	"3": (acts) => acts.lens(2),
 	"4": (acts) => acts.lens(3),
+	l: (acts) => acts.list(),
 	Escape: (acts) => acts.chooseNobody(),
 };
 

@@ -1,5 +1,5 @@
 import { nearestTowards, nextTie, type Placed, type TieWalk, type Way } from "../../../core/network/picture/walk";
-import type { GraphPicture } from "../../../core/network/picture/picture";
+import { centreOf, type GraphPicture } from "../../../core/network/picture/picture";
 import { personWords } from "../../../core/words/graph-person";
 
 /** What walking needs of the graph. */
@@ -32,14 +32,14 @@ export class Walking {
 
 	constructor(private readonly ground: Ground) {}
 
-	// To the nearest in a direction; begins with me.
+	// To the nearest in a direction; begins in the middle.
 	private towards(way: Way): void {
 		const { ground } = this;
 		const picture = ground.picture();
 		if (picture === null) return;
 		const from = ground.chosen();
 		this.ties = null;
-		if (from === null) return this.go(picture.me, null);
+		if (from === null) return this.go(centreOf(picture), null);
 		const next = nearestTowards(picture, ground.places(), from, way, (id) => ground.isShown(id));
 		if (next === null) ground.say(personWords.nobodyThere);
 		else this.go(next, from);
@@ -50,7 +50,7 @@ export class Walking {
 		const { ground } = this;
 		const [picture, chosen] = [ground.picture(), ground.chosen()];
 		if (picture === null) return;
-		if (chosen === null) return this.go(picture.me, null);
+		if (chosen === null) return this.go(centreOf(picture), null);
 		const walk = this.ties !== null && this.reached === chosen ? this.ties : { hub: chosen, at: -1 };
 		const next = nextTie(picture, walk, by);
 		if (next === null) return ground.say(personWords.noMoreTies);

@@ -1,0 +1,77 @@
+import { otherEnd, tiesIn } from "../../network/picture/around";
+import type { GraphPicture, PictureNode } from "../../network/picture/picture";
+import { howTied } from "../../network/picture/told-tie";
+import type { People } from "../../notes/people/people";
+import { graphWords } from "../../words/graph";
+import { personWords } from "../../words/graph-person";
+import { listed } from "../../words/listed";
+
+/** Somebody in the tree of who is tied to whom, in words. */
+export interface TreeItem {
+	/** Their ids from the root on, the last their own. */
+	readonly path: readonly string[];
+	readonly name: string;
+	/** Role and organizations; empty where nothing is known. */
+	readonly facts: string;
+	/** What ties them to the one above; empty at the root. */
+	readonly tie: string;
+	/** How many stand below. */
+	readonly below: number;
+}
+
+/** Of what a tree is made; `kept` are the ids of those who are shown, null: everybody. */
+export interface TreeGround {
+	readonly picture: GraphPicture;
+	readonly people: People;
+	readonly kept: ReadonlySet<string> | null;
+}
+
+/** With whom a tree begins: whoever is chosen, else whom the picture is about, else me. */
+export function rootOf(ground: TreeGround, chosen: string | null): TreeItem | null {
+	const { about, me, nodes } = ground.picture;
+	const wanted = [chosen, about?.[0], me, nodes[0]?.id].find((id) => nodes.some((node) => node.id === id));
+	return typeof wanted === "string" ? itemOf(ground, [wanted]) : null;
+}
+
+/** Those below somebody in the tree: whoever they are tied to, by strength, but for those above. */
+export function below(ground: TreeGround, path: readonly string[]): readonly TreeItem[] {
+	return idsBelow(ground, path).map((id) => itemOf(ground, [...path, id]));
+}
+
+function idsBelow({ picture, kept }: TreeGround, path: readonly string[]): readonly string[] {
+	const id = path.at(-1) ?? "";
+	const above = new Set(path);
+	const ends = (tiesIn(picture).get(id) ?? []).map((tie) => otherEnd(tie, id));
+	return [...new Set(ends)].filter((other) => !above.has(other) && (kept === null || kept.has(other)));
+}
+
+function itemOf(ground: TreeGround, path: readonly string[]): TreeItem {
+	const { picture, people } = ground;
+	const [id, parent] = [path.at(-1) ?? "", path.at(-2) ?? null];
+	const node = nodeIn(picture, id);
+	const contact = people.byPath.get(id)?.contact;
+	const facts =
+		contact === undefined ? (node?.kind === "ghost" ? graphWords.noNote : "") : listed([contact.role, ...contact.organizations]);
+	const tie = parent === null ? undefined : (tiesIn(picture).get(parent) ?? []).find((each) => otherEnd(each, parent) === id);
+	const from = nodeIn(picture, parent ?? "");
+	return {
+		path,
+		name: node === null ? id : nameOf(node),
+		facts,
+		tie: tie === undefined || from === null || parent === null ? "" : personWords.tiedBy(nameOf(from), howTied(tie, parent)),
+		below: idsBelow(ground, path).length,
+	};
+}
+
+/** What somebody in a picture is called. */
+export function nameOf({ kind, name }: PictureNode): string {
+	return kind === "me" ? graphWords.you : name;
+}
+
+const byId = new WeakMap<GraphPicture, ReadonlyMap<string, PictureNode>>();
+
+function nodeIn(picture: GraphPicture, id: string): PictureNode | null {
+	const known = byId.get(picture) ?? new Map(picture.nodes.map((node) => [node.id, node]));
+	byId.set(picture, known);
+	return known.get(id) ?? null;
+}
