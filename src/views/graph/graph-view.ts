@@ -104,8 +104,7 @@ export class GraphView extends ItemView implements HoverParent {
 		});
 		const chosen = new Chosen(contentEl, pane, this.cardActs);
 		const around = new Surroundings(contentEl, narrowed, bar, pane, chosen, this.cardActs);
-		const hint = new Hint(contentEl, this.beginning, () => this.actions.newPerson(""));
-		this.parts = { pane, chosen, around, hint, lenses };
+		this.parts = { pane, chosen, around, hint: new Hint(contentEl, this.beginning, () => this.actions.newPerson("")), lenses };
 		letSearch(this.app, input, host, {
 			choices: () => (this.picture === null ? [] : choicesIn(this.picture, this.world.value.people)),
 			choose: (id) => pane.choose(id),
@@ -116,7 +115,7 @@ export class GraphView extends ItemView implements HoverParent {
 			},
 		});
 		this.register(this.world.watch(() => void this.draw()));
-		this.registerEvent(this.app.workspace.on("css-change", () => pane.retheme()));
+		this.registerEvent(this.app.workspace.on("css-change", () => pane.stage.retheme()));
 		this.register(() => void this.drawings++);
 		void this.draw();
 	}

@@ -103,11 +103,6 @@ export class Pane {
 		return shownGraph(this.stage, this.host);
 	}
 
-	/** Draws anew, with the colours as they are now. */
-	retheme(): void {
-		this.stage.retheme();
-	}
-
 	/** Tells what of the graph lies under something else. */
 	cover(covered: Covered): void {
 		this.telling.covered = covered.left;
