@@ -57,7 +57,7 @@ export class NearGraph extends Component {
 			this.isInSight = isInSight;
 			if (!isInSight) this.pane.stage.stop();
 			else if (this.isStale) void this.draw();
-			else this.pane.retheme();
+			else this.pane.stage.retheme();
 		});
 		this.register(sources.world.watch(() => void this.draw()));
 		this.register(() => void this.drawings++);
@@ -76,7 +76,7 @@ export class NearGraph extends Component {
 
 	/** Draws anew, with the colours as they are now. */
 	retheme(): void {
-		if (this.isInSight) this.pane.retheme();
+		if (this.isInSight) this.pane.stage.retheme();
 	}
 
 	private async draw(): Promise<void> {
