@@ -19,7 +19,7 @@ export function whoKnowsWhom(picture: GraphPicture, kept: ReadonlySet<string> | 
 	if (shown.length < 2 || shown.length > MOST_IN_TABLE) return null;
 	const people = shown
 		.map((node) => ({ id: node.id, name: nameOf(node), isMe: node.kind === "me" }))
-		.sort((a, b) => Number(b.isMe) - Number(a.isMe) || a.name.localeCompare(b.name, undefined, { numeric: true }) || (a.id < b.id ? -1 : 1))
+		.sort((a, b) => Number(b.isMe) - Number(a.isMe) || byName(a.name, b.name) || (a.id < b.id ? -1 : 1))
 		.map(({ id, name }) => ({ id, name }));
 	const ties = tiesIn(picture);
 	const cells = people.map(({ id }) => {
@@ -27,4 +27,8 @@ export function whoKnowsWhom(picture: GraphPicture, kept: ReadonlySet<string> | 
 		return people.map((other) => told.get(other.id) ?? "");
 	});
 	return { people, cells };
+}
+
+function byName(one: string, other: string): number {
+	return one.localeCompare(other, undefined, { numeric: true });
 }
