@@ -130,6 +130,7 @@ describe("writing from the list", () => {
 			"Open in new tab",
 			"Before you meet",
 			"Show in graph",
+			"Local graph",
 			"Who can introduce me",
 			"Talked today",
 			"Log interaction…",

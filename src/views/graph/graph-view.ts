@@ -47,7 +47,6 @@ export class GraphView extends ItemView implements HoverParent {
 	private picture: GraphPicture | null = null;
 	private figures: { readonly network: Network; readonly found: Figures } | null = null;
 	private isStale = false;
-	// Who is to be shown as soon as there is a picture.
 	private wanted: string | null = null;
 	private drawings = 0;
 	private readonly hasNote = ({ id }: PictureNode): boolean => this.world.value.people.byPath.has(id);

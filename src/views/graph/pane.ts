@@ -26,7 +26,6 @@ export class Pane {
 	/** What it is drawn on. */
 	readonly stage: Stage;
 	private readonly telling: Telling;
-	// For screen readers; not by aria-label, which the application shows as a tooltip.
 	private readonly said: HTMLElement;
 	private shown: { readonly picture: GraphPicture; readonly world: World } | null = null;
 	private attention = NO_ATTENTION;
