@@ -40,6 +40,8 @@ export const FOLDERS: readonly string[] = [
 	"core/network/picture",
 	"core/network/ways",
 	"core/network/balance",
+	"core/network/lenses/time",
+	"core/network/lenses",
 	"core/before",
 	"core/before/introduce",
 	"core/pages",
