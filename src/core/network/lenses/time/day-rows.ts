@@ -22,9 +22,7 @@ export class GatheredDays {
 	/** What was gathered, in so many rows. */
 	inRows(count: number): DayRows {
 		const { rows, days, weights } = this;
-		const order = Uint32Array.from(rows, (_, at) => at).sort((a, b) => {
-			return (rows[a] ?? 0) - (rows[b] ?? 0) || (days[a] ?? 0) - (days[b] ?? 0);
-		});
+		const order = this.inOrder(count);
 		const starts = new Int32Array(count + 1);
 		const [sortedDays, sortedWeights] = [new Int32Array(order.length), new Float64Array(order.length)];
 		let length = 0;
@@ -42,5 +40,23 @@ export class GatheredDays {
 		}
 		for (let row = 1; row <= count; row++) starts[row] = Math.max(starts[row] ?? 0, starts[row - 1] ?? 0);
 		return { starts, days: sortedDays.slice(0, length), weights: sortedWeights.slice(0, length) };
+	}
+
+	// A counting sort by row; each row is short, and sorted by day where it stands.
+	private inOrder(count: number): Uint32Array {
+		const { rows, days } = this;
+		const next = new Int32Array(count + 1);
+		for (const row of rows) next[row + 1] = (next[row + 1] ?? 0) + 1;
+		for (let row = 0; row < count; row++) next[row + 1] = (next[row + 1] ?? 0) + (next[row] ?? 0);
+		const starts = next.slice();
+		const order = new Uint32Array(rows.length);
+		for (const [at, row] of rows.entries()) {
+			const place = next[row] ?? 0;
+			order[place] = at;
+			next[row] = place + 1;
+		}
+		for (let row = 0; row < count; row++)
+			order.subarray(starts[row], starts[row + 1]).sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b);
+		return order;
 	}
 }
