@@ -13,6 +13,7 @@ const DEMO = {
 
 // The sizes that the community directory takes.
 const DESKTOP = { width: 1200, height: 800, deviceScaleFactor: 1 } as const;
+const LENS = { data: { greeted: true }, width: 1100, height: 800 } as const;
 const PHONE = { phone: true, width: 450, height: 800, deviceScaleFactor: 2 } as const;
 
 // The pictures of the README and of the directory's listing: a name, the window, and what is done in it before the picture is taken.
@@ -37,6 +38,10 @@ const PICTURES: readonly {
 	{ name: "pictures/insight-light", options: { ...DEMO, data: { greeted: true }, width: 1000, height: 860 }, prepare: tellNetwork },
 	{ name: "pictures/reach-out-light", options: { ...DEMO, data: {}, width: 1000, height: 760 }, prepare: reachOut },
 	{ name: "pictures/blocks-light", options: { ...DEMO, data: {}, open: "This week.md", width: 1000, height: 1000 }, prepare: readNote },
+	{ name: "pictures/lens-circles", options: { ...DEMO, ...LENS }, prepare: (app) => showLens(app, "2") },
+	{ name: "pictures/lens-stakeholders", options: { ...DEMO, ...LENS }, prepare: (app) => showLens(app, "3") },
+	{ name: "pictures/lens-organizations", options: { ...DEMO, ...LENS }, prepare: (app) => showLens(app, "4") },
+	{ name: "pictures/lens-organization", options: { ...DEMO, ...LENS }, prepare: showOrganization },
 	{ name: "listing/desktop-1-list", options: { ...DEMO, ...DESKTOP, open: "People/Ottilie Brandvold.md" }, prepare: showList },
 	{ name: "listing/desktop-2-graph", options: { ...DEMO, ...DESKTOP, theme: "dark", data: {} }, prepare: showGraph },
 	{ name: "listing/desktop-3-log", options: { ...DEMO, ...DESKTOP }, prepare: logSomething },
@@ -113,6 +118,20 @@ async function showGraph(app: AppUnderTest): Promise<void> {
 	await app.runCommand("rapport:open-graph");
 	await app.page.locator(".rapport-graph canvas").first().waitFor();
 	await app.page.waitForTimeout(2500);
+}
+
+async function showLens(app: AppUnderTest, key: string): Promise<void> {
+	await showGraph(app);
+	await app.page.locator(".rapport-graph-stage").focus();
+	await app.page.keyboard.press(key);
+	await app.idle();
+}
+
+async function showOrganization(app: AppUnderTest): Promise<void> {
+	await showLens(app, "4");
+	await app.page.getByRole("button", { name: "One organization" }).click();
+	await app.page.locator(".menu-item", { hasText: "Marenburg Transit" }).click();
+	await app.idle();
 }
 
 async function showCard(app: AppUnderTest): Promise<void> {

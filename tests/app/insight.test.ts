@@ -75,6 +75,24 @@ test("follows the notes", async () => {
 	await expect.poll(async () => (await sentences())[0]).toContain("Bob decides at Acme");
 });
 
+test("help given and got is told where somebody asks, by mouse and keyboard", async () => {
+	const button = app.page.locator(".rapport-help-button");
+	const told = (): Promise<string> => button.locator("xpath=..").innerText();
+	expect(await told()).toBe("Help given and got");
+	await button.click();
+	await expect.poll(told).toContain("Your notes tell of too little help yet.");
+	await app.writeOutside(
+		"Dan.md",
+		person("organization: Acme\n", "- 2026-11-10: call #gave\n- 2026-11-11: call #gave\n- 2026-11-12: call #got\n"),
+	);
+	await expect.poll(told).toContain("Dan: you helped twice, you were helped once.");
+	expect(await faultsIn(app, ".rapport-insight")).toEqual([]);
+	await button.focus();
+	await press("Enter");
+	await expect.poll(told).toBe("Help given and got");
+	expect(await button.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+});
+
 test("axe finds nothing", async () => {
 	expect(await faultsIn(app, ".rapport-insight")).toEqual([]);
 });

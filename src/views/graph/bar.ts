@@ -1,10 +1,11 @@
-import { type App, Menu } from "obsidian";
+import type { App } from "obsidian";
 import type { Colouring } from "../../core/network/picture/colouring";
 import type { ReconnectRow } from "../../core/rhythm/reconnect";
 import { graphWords } from "../../core/words/graph";
 import { showMenu } from "../cold/find/choice-menus";
 import type { Narrowable } from "../cold/find/narrowable";
 import { addIconButton } from "../parts/button";
+import { addMenuButton } from "./around/menu-button";
 import { addItem } from "../parts/menu-item";
 import type { GraphOptions } from "./graph-options";
 
@@ -28,11 +29,11 @@ export function drawButtons(bar: HTMLElement, app: App, acts: BarActs): void {
 		showMenu(app, acts.narrowable, acts.rows(), acts.knowsSides()).showAtPosition({ x: left, y: bottom }, filter.doc);
 	});
 	filter.setAttr("aria-haspopup", "menu");
-	addMenuButton(bar, "palette", graphWords.colourBy, graphWords.colourings, {
+	addMenuButton(bar, "palette", graphWords.colourBy, () => graphWords.colourings, {
 		isOn: (colouring: Colouring) => options().colouring === colouring,
 		choose: (colouring) => change({ colouring }),
 	});
-	addMenuButton(bar, "sliders-horizontal", graphWords.show, graphWords.shown, {
+	addMenuButton(bar, "sliders-horizontal", graphWords.show, () => graphWords.shown, {
 		isOn: (what) => options()[what] === true,
 		choose: (what) => change({ [what]: options()[what] !== true }),
 		goesOn: true,
@@ -42,39 +43,4 @@ export function drawButtons(bar: HTMLElement, app: App, acts: BarActs): void {
 		},
 	});
 	addIconButton(bar, "rapport-graph-button", "maximize", graphWords.fit, fit);
-}
-
-function addMenuButton<K extends string>(
-	bar: HTMLElement,
-	icon: string,
-	name: string,
-	items: Readonly<Record<K, string>>,
-	acts: {
-		readonly isOn: (item: K) => boolean;
-		readonly choose: (item: K) => void;
-		/** Whether one may choose several. */
-		readonly goesOn?: boolean;
-		/** Adds what else can be done. */
-		readonly more?: (menu: Menu) => void;
-	},
-): void {
-	const open = (event: MouseEvent): void => {
-		const menu = new Menu();
-		for (const key of Object.keys(items) as K[]) {
-			menu.addItem((item) =>
-				item
-					.setTitle(items[key])
-					.setChecked(acts.isOn(key))
-					.onClick(() => {
-						acts.choose(key);
-						// A menu closes on each choice, so it is opened anew where it stood.
-						if (acts.goesOn === true) bar.win.setTimeout(() => open(event));
-					}),
-			);
-		}
-		acts.more?.(menu);
-		menu.showAtMouseEvent(event);
-	};
-	const button = addIconButton(bar, "rapport-graph-button", icon, name, open);
-	button.setAttr("aria-haspopup", "menu");
 }

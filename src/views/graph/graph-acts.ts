@@ -34,6 +34,10 @@ export interface PaneActs {
 	/** Somebody was put in a place of the layout. */
 	put(id: string, place: Point): void;
 	say(words: string): void;
+	/** Changes to the lens at a place in the order in which they are offered. */
+	lens(place: number): void;
+	/** Shows one organization alone; null: all of them. */
+	alone(organization: string | null): void;
 	/** Its place has come into view, or has another size. */
 	placed(): void;
 }

@@ -1,4 +1,6 @@
 import { asRecord } from "../../core/kinds/record";
+import { LENSES, RINGS } from "../../core/network/lenses/lens";
+import type { LensChoice } from "../../core/network/lenses/placing-of";
 import { type Depth, DEPTHS } from "../../core/network/picture/around";
 import { type Colouring, COLOURINGS } from "../../core/network/picture/colouring";
 import type { PictureNarrowing } from "../../core/network/picture/kept";
@@ -9,7 +11,7 @@ import { parseChoice } from "../../core/rhythm/choosing/list-choice";
 import { EVERYBODY } from "../../core/rhythm/narrowed";
 
 /** What somebody chose to see; saved with the workspace. */
-export interface GraphOptions extends Omit<PictureOptions, "hidden">, PictureNarrowing {
+export interface GraphOptions extends Omit<PictureOptions, "hidden">, PictureNarrowing, LensChoice {
 	readonly colouring: Colouring;
 	/** Whether the legend is open; null: where there is room. */
 	readonly legend: boolean | null;
@@ -29,7 +31,15 @@ export const DEFAULT_OPTIONS: GraphOptions = {
 	hidden: [],
 	pinned: {},
 	depth: 1,
+	lens: "network",
+	rings: "closeness",
+	organization: null,
 };
+
+/** Whether such a change lets everybody stay, each in their place. */
+export function isLight(change: Partial<GraphOptions>): boolean {
+	return Object.keys(change).every((key) => ["only", "narrowing", "depth"].includes(key));
+}
 
 /** Reads options from a saved view state, whatever that is: what can't be used is as it was. */
 export function parseOptions(saved: unknown, before: GraphOptions = DEFAULT_OPTIONS): GraphOptions {
@@ -48,6 +58,10 @@ export function parseOptions(saved: unknown, before: GraphOptions = DEFAULT_OPTI
 		hidden: list("hidden", before.hidden, (each) => (typeof each === "string" ? each : null)),
 		pinned: given["pinned"] === undefined ? before.pinned : pinnedIn(given["pinned"]),
 		depth: DEPTHS.find((each) => each === given["depth"]) ?? before.depth,
+		lens: LENSES.find((each) => each === given["lens"]) ?? before.lens,
+		rings: RINGS.find((each) => each === given["rings"]) ?? before.rings,
+		organization:
+			given["organization"] === null || typeof given["organization"] === "string" ? given["organization"] : before.organization,
 	};
 }
 

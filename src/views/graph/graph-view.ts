@@ -1,4 +1,4 @@
-import { type HoverParent, type HoverPopover, ItemView, Menu, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
+import { type HoverParent, type HoverPopover, ItemView, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
 import type { Figures } from "../../core/network/figures/figures";
 import type { Network } from "../../core/network/network";
 import { samePicture } from "../../core/network/picture/picture-groups";
@@ -15,8 +15,10 @@ import { nodeMenu, openNode } from "./card/node-menu";
 import { relateMenu } from "./card/relate-menu";
 import { choicesIn } from "./choices-in";
 import type { GraphActions, GraphSources } from "./graph-acts";
-import { DEFAULT_OPTIONS, type GraphOptions, parseOptions } from "./graph-options";
-import { Hint, lackOf } from "./hint";
+import { Hint, lackOf } from "./around/hint";
+import { LensBar } from "./around/lens-bar";
+import { lensShown } from "./around/looking";
+import { DEFAULT_OPTIONS, type GraphOptions, isLight, parseOptions } from "./graph-options";
 import { narrowableGraph } from "./legend/narrowing";
 import { Pane } from "./pane";
 import { letSearch, searchField } from "./search";
@@ -25,15 +27,13 @@ import { Surroundings } from "./surroundings";
 /** The type under which the application knows the graph of influencers. */
 export const GRAPH_VIEW = "rapport-graph";
 
-// What changes no place and nobody who is there.
-const LIGHT: readonly string[] = ["only", "narrowing", "depth"];
-
 /** What of the view is drawn anew when something changes. */
 interface Parts {
 	readonly pane: Pane;
 	readonly chosen: Chosen;
 	readonly around: Surroundings;
 	readonly hint: Hint;
+	readonly lenses: LensBar;
 }
 
 /** The graph of influencers: everybody in the notes, me in the centre, sized by influence, joined by ties. */
@@ -87,14 +87,16 @@ export class GraphView extends ItemView implements HoverParent {
 		const { contentEl } = this;
 		contentEl.addClass("rapport-graph");
 		const bar = contentEl.createDiv("rapport-graph-bar");
-		const narrowed = contentEl.createDiv("rapport-graph-narrowed");
-		const host = contentEl.createDiv("rapport-graph-stage");
 		const input = searchField(bar);
+		const narrowed = contentEl.createDiv("rapport-graph-narrowed");
+		const change = (options: Partial<GraphOptions>): void => this.change(options);
+		const lenses = new LensBar(contentEl, bar, { looks: () => this.options, picture: () => this.picture, change });
+		const host = contentEl.createDiv("rapport-graph-stage");
 		const pane = this.paneOn(host, input);
 		const chosen = this.chosenIn(pane);
-		const around = new Surroundings(contentEl, narrowed, pane, chosen, (options) => this.change(options));
+		const around = new Surroundings(contentEl, narrowed, pane, chosen, change);
 		const hint = new Hint(contentEl, this.beginning, () => this.actions.newPerson(""));
-		this.parts = { pane, chosen, around, hint };
+		this.parts = { pane, chosen, around, hint, lenses };
 		letSearch(this.app, input, host, {
 			choices: () => (this.picture === null ? [] : choicesIn(this.picture, this.world.value.people)),
 			choose: (id) => pane.choose(id),
@@ -106,9 +108,9 @@ export class GraphView extends ItemView implements HoverParent {
 		});
 		drawButtons(bar, this.app, {
 			options: () => ({ ...this.options, mentions: this.picture?.mentions ?? false }),
-			change: (options) => this.change(options),
+			change,
 			fit: () => pane.fit(),
-			narrowable: narrowableGraph({ options: () => this.options, change: (options) => this.change(options) }),
+			narrowable: narrowableGraph({ options: () => this.options, change }),
 			rows: () => this.world.value.rows,
 			knowsSides: () => this.picture?.nodes.some(({ kind, inside }) => kind === "person" && inside === true) ?? false,
 		});
@@ -151,10 +153,10 @@ export class GraphView extends ItemView implements HoverParent {
 				this.drawAround();
 			},
 			say: (words) => this.parts?.chosen.say(words),
+			lens: (place) => this.parts?.lenses.lens(place),
+			alone: (organization) => this.parts?.lenses.alone(organization),
 			put: (id, place) => this.keep({ pinned: { ...this.options.pinned, [id]: place } }),
-			placed: () => {
-				if (this.isStale) void this.draw();
-			},
+			placed: () => (this.isStale ? void this.draw() : undefined),
 		});
 	}
 
@@ -179,10 +181,7 @@ export class GraphView extends ItemView implements HoverParent {
 		const world = this.world.value;
 		const network = await this.sources.networkOf(world);
 		if (drawing !== this.drawings) return;
-		const picture = await this.show(parts, network, world);
-		if (picture === null) return;
-		parts.hint.say(lackOf(picture, network.ties, world.complete));
-		this.showWanted();
+		await this.show(parts, network, world);
 		if (world.complete && this.figures?.network !== network) await this.learn(parts, network, world);
 	}
 
@@ -196,15 +195,18 @@ export class GraphView extends ItemView implements HoverParent {
 		if (!isSame) await this.show(parts, network, world);
 	}
 
-	// Null where more was to be shown meanwhile.
-	private async show({ pane, chosen }: Parts, network: Network, world: World): Promise<GraphPicture | null> {
-		const picture = pictureOf(network, world.rows, world.people, this.options, this.figures?.found ?? null);
-		this.picture = picture;
+	private async show({ pane, chosen, hint, lenses }: Parts, network: Network, world: World): Promise<void> {
+		const { options } = this;
+		const picture = (this.picture = pictureOf(network, world.rows, world.people, options, this.figures?.found ?? null));
 		this.drawAround();
-		if (!(await pane.show(picture, world, this.options.colouring, () => this.options.pinned))) return null;
+		const lens = lensShown(options, picture, network, world.people);
+		const shown = await pane.show({ picture, colouring: options.colouring, pins: () => this.options.pinned, lens }, world);
+		if (shown === null) return;
+		hint.say(lackOf(picture, network.ties, world.complete, options.lens));
+		lenses.draw(shown.placing);
 		chosen.draw();
 		this.drawAround();
-		return picture;
+		this.showWanted();
 	}
 
 	private drawAround(): void {
@@ -214,7 +216,7 @@ export class GraphView extends ItemView implements HoverParent {
 	private change(options: Partial<GraphOptions>): void {
 		this.keep(options);
 		if ("legend" in options) this.drawAround();
-		else if (Object.keys(options).every((key) => LIGHT.includes(key))) {
+		else if (isLight(options)) {
 			this.parts?.chosen.draw();
 			this.drawAround();
 		} else void this.draw();
@@ -230,8 +232,7 @@ export class GraphView extends ItemView implements HoverParent {
 	}
 
 	private menu(node: PictureNode, event: MouseEvent): void {
-		const menu = new Menu();
-		nodeMenu(menu, node, {
+		nodeMenu(event, node, {
 			hasNote: this.hasNote(node),
 			actions: this.actions,
 			open: () => this.open(node, event),
@@ -239,7 +240,6 @@ export class GraphView extends ItemView implements HoverParent {
 			pin: () => this.parts?.chosen.pin(node),
 			pinned: node.id in this.options.pinned,
 		});
-		menu.showAtMouseEvent(event);
 	}
 
 	private hasNote({ id }: PictureNode): boolean {

@@ -1,24 +1,22 @@
 import type { Component } from "obsidian";
+import type { Placing } from "../../core/network/lenses/lens";
 import type { Point } from "../../core/network/layout/plan";
 import { type Depth, litIn } from "../../core/network/picture/around";
-import type { Colouring } from "../../core/network/picture/colouring";
 import type { GraphPicture, PictureNode } from "../../core/network/picture/picture";
-import type { Pins } from "../../core/network/picture/pinned";
 import { toldPicture } from "../../core/network/picture/told-picture";
 import type { World } from "../../core/world";
 import { aboutWhom, choosing, keptAttention, NO_ATTENTION } from "./attention";
 import type { Covered } from "./canvas/camera";
+import type { Shown } from "./canvas/passage";
 import { Stage } from "./canvas/stage";
 import { aboutIn, type CardAbout } from "./card/card";
 import { followSize } from "../hands/follow-size";
 import type { PaneActs } from "./graph-acts";
-import { followPointers } from "./hands/gestures";
+import { followPointers, placeIn } from "./hands/gestures";
 import { followKeys } from "./hands/pane-keys";
 import { Telling } from "./card/telling";
 import { letRelate } from "./hands/relating";
 import { Walking } from "./hands/walking";
-
-const SLACK = { mouse: 3, touch: 14 } as const;
 
 /** The graph itself: a canvas that pointers and keys act on, and the card beside what they are on. It lives as long as its owner. */
 export class Pane {
@@ -61,18 +59,19 @@ export class Pane {
 	}
 
 	/**
-	 * Shows what there is now; whoever was chosen stays chosen, and those who are pinned in their places. Answers whether it is shown: not
+	 * Shows what there is now; whoever was chosen stays chosen, and those who are pinned in their places. Answers what the lens gives; null
 	 * where more was to be shown meanwhile.
 	 */
-	async show(picture: GraphPicture, world: World, colouring: Colouring, pins: () => Pins): Promise<boolean> {
-		if (!(await this.stage.show(picture, colouring, pins))) return false;
-		this.shown = { picture, world };
-		this.said.setText(toldPicture(picture, world.rows));
+	async show(shown: Shown, world: World): Promise<{ readonly placing: Placing | null } | null> {
+		const lens = await this.stage.show(shown);
+		if (lens === null) return null;
+		this.shown = { picture: shown.picture, world };
+		this.said.setText(toldPicture(shown.picture, world.rows));
 		const before = this.attention.chosen;
 		this.attention = keptAttention(this.attention, (id) => this.shows(id));
 		if (this.attention.chosen !== before) this.acts.chosen(null);
 		this.tell();
-		return true;
+		return lens;
 	}
 
 	/** Whether somebody is shown. */
@@ -94,7 +93,7 @@ export class Pane {
 
 	/** Where somebody lies in the layout. */
 	placeOf(id: string): Point | null {
-		return this.stage.places.find((place) => place.id === id) ?? null;
+		return this.stage.placeOf(id);
 	}
 
 	/** Draws anew, with the colours as they are now. */
@@ -127,11 +126,12 @@ export class Pane {
 	private followHands(): void {
 		const { host, stage, acts } = this;
 		followPointers(host, {
-			nodeAt: (point, touch) => this.nodeAt(point, touch),
+			nodeAt: (point, touch) => this.stage.spots.nodeAt(point, touch),
 			zoom: (about, factor) => this.move(() => stage.zoom(about, factor)),
 			pan: (by) => this.move(() => stage.pan(by)),
 			fit: () => stage.fit(),
 			menu: (id, event) => this.withNode(id, (node) => acts.menu(node, event)),
+			canDrag: () => stage.isFree,
 			drag: (id, to) => {
 				this.telling.quiet();
 				const place = stage.drag(id, to);
@@ -142,7 +142,7 @@ export class Pane {
 					this.telling.quiet();
 					stage.aimFrom(id, to);
 				},
-				nodeAt: (point) => this.nodeAt(point, false),
+				nodeAt: (point) => this.stage.spots.nodeAt(point, false),
 				relate: (id, other, event) => this.withNode(id, (one) => this.withNode(other, (two) => acts.relate(one, two, event))),
 			}),
 			click: (id, event) => this.click(id, event),
@@ -158,7 +158,8 @@ export class Pane {
 			settle: () => this.walking.settle(),
 			back: () => this.walking.back(),
 			openChosen: (event) => this.openChosen(event),
-			chooseNobody: () => this.choose(null),
+			chooseNobody: () => (this.attention.chosen === null ? acts.alone(null) : this.choose(null)),
+			lens: (place) => acts.lens(place),
 		});
 	}
 
@@ -185,18 +186,22 @@ export class Pane {
 	private click(id: string | null, event: PointerEvent): void {
 		const isMod = event.pointerType !== "touch" && (event.ctrlKey || event.metaKey || event.button === 1);
 		if (id !== null && (isMod || this.attention.chosen === id)) return this.withNode(id, (node) => this.acts.open(node, event));
+		const organization = id === null && this.attention.chosen === null ? this.stage.organizationAt(placeIn(this.host, event)) : null;
+		if (organization !== null) return this.acts.alone(organization);
 		this.makeAbout(id, null);
-		if (id !== null && this.stage.isUnderCard(id)) this.stage.centre(id);
+		if (id !== null && this.stage.spots.isUnderCard(id)) this.stage.centre(id);
 	}
 
 	private hover(point: Point | null, event: PointerEvent): void {
 		if (event.pointerType === "touch") return;
-		const over = point === null ? null : this.nodeAt(point, false);
+		const over = point === null ? null : this.stage.spots.nodeAt(point, false);
 		const mod = event.ctrlKey || event.metaKey;
 		const entered = over !== this.attention.hovered;
 		const nobody = over === null && this.attention.chosen === null;
 		this.attention = { ...this.attention, hovered: over };
 		if (entered || nobody) this.tell();
+		const organization = this.stage.organizationAt(over === null ? point : null);
+		this.host.toggleClass("is-pointing", over !== null || organization !== null);
 		if (nobody && point !== null) this.telling.tie(point, () => this.shown?.world.people.today ?? null);
 		if (entered || (mod && !this.withMod)) this.withNode(over, (node) => this.acts.preview(node, event, this.telling.anchor));
 		this.withMod = mod;
@@ -229,10 +234,6 @@ export class Pane {
 		const about = aboutWhom(this.attention);
 		const depth = about === this.attention.chosen ? this.depth : 1;
 		this.stage.focusOn(about, litIn(this.shown.picture, this.kept, about, depth));
-	}
-
-	private nodeAt(point: Point, touch: boolean): string | null {
-		return this.stage.nodeAt(point, touch ? SLACK.touch : SLACK.mouse);
 	}
 
 	private aboutOf(id: string | null): CardAbout | null {

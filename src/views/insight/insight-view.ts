@@ -12,6 +12,7 @@ import type { PersonActions } from "../parts/person-actions";
 import { quietLine } from "../parts/quiet-line";
 import { drawReading } from "../parts/reading";
 import { drawSentence } from "../people/sentence";
+import { HelpPart } from "./help-part";
 import { Insights, type InsightSources, type Told } from "./insight-source";
 import { organizationPage } from "./organization";
 
@@ -29,6 +30,7 @@ export class InsightView extends ItemView implements HoverParent {
 	override readonly icon = VIEW_ICONS.insight;
 	private readonly kept = new KeptChildren(this.contentEl);
 	private readonly insights: Insights;
+	private readonly help: HelpPart;
 	private told: Told | null = null;
 	private looked: World | null = null;
 	/** The name of the organization whose page is shown. */
@@ -42,6 +44,7 @@ export class InsightView extends ItemView implements HoverParent {
 	) {
 		super(leaf);
 		this.insights = new Insights(sources);
+		this.help = new HelpPart(this, actions, () => this.draw());
 	}
 
 	override getViewType(): string {
@@ -97,6 +100,7 @@ export class InsightView extends ItemView implements HoverParent {
 		return [
 			...(insights.length === 0 ? [quietLine("nothing", insightWords.nothing)] : insights.map((insight) => this.sentence(insight))),
 			...(organizations.length === 0 ? [] : [this.list(organizations)]),
+			...(people.byPath.size === 0 ? [] : [this.help.shownIn(this.world.value)]),
 			quietLine("footer", insightWords.footer),
 		];
 	}

@@ -13,6 +13,15 @@ describe("the saved state of the graph", () => {
 		[{ mentions: true }, { mentions: true }],
 		[{ mentions: null }, {}],
 		[
+			{ lens: "circles", rings: "influence" },
+			{ lens: "circles", rings: "influence" },
+		],
+		[{ lens: "kaleidoscope", rings: 3, organization: 7 }, {}],
+		[
+			{ lens: "organizations", organization: "Acme" },
+			{ lens: "organizations", organization: "Acme" },
+		],
+		[
 			{ colouring: "stance", depth: 3 },
 			{ colouring: "stance", depth: 3 },
 		],

@@ -65,6 +65,11 @@ export function fittingAll(camera: Camera, discs: readonly Disc[], now: number |
 	return flyingTo({ ...camera, fitting: true }, fitView(camera, discs), now);
 }
 
+/** Goes back to a view as it was. It flies there from `now` on; null: it is there at once. */
+export function returning(camera: Camera, viewport: Viewport, now: number | null): Camera {
+	return flyingTo({ ...camera, fitting: false }, viewport, now);
+}
+
 /** Where the camera is at a time: further on its flight, or around everybody where it keeps them in view. */
 export function cameraAt(camera: Camera, now: number, discs: readonly Disc[]): Camera {
 	const { flight, fitting } = camera;

@@ -1,6 +1,11 @@
+import { isWithin } from "../../../core/network/lenses/hull";
+import type { Mark } from "../../../core/network/lenses/lens";
 import type { Point } from "../../../core/network/layout/plan";
-import type { SceneNode, SceneTie } from "./scene";
-import { shownRadius, toLayout, type Viewport } from "./viewport";
+import { type Camera, isUnderCard } from "./camera";
+import type { Heading, Name } from "./names";
+import { type Seen, tiesShown } from "./passage";
+import { isLit, type Look, type SceneNode, type SceneTie } from "./scene";
+import { shownRadius, type Spot, toLayout, toScreen, type Viewport } from "./viewport";
 
 /** Who of some people is at a place on the screen, with some slack in pixels. */
 export function nodeAt(nodes: readonly SceneNode[], viewport: Viewport, point: Point, slack: number): SceneNode | null {
@@ -13,6 +18,70 @@ export function nodeAt(nodes: readonly SceneNode[], viewport: Viewport, point: P
 export function tieAt(ties: readonly SceneTie[], viewport: Viewport, point: Point, slack: number): SceneTie | null {
 	const at = toLayout(viewport, point);
 	return nearest(ties, ({ source, target }) => distanceToLine(source, target, at), slack / viewport.scale);
+}
+
+/** Which organization is at a place on the screen: one whose people are drawn round, or one whose name stands there. */
+export function organizationAt(marks: readonly Mark[], headings: readonly Heading[], viewport: Viewport, point: Point): string | null {
+	const named = headings.find(({ box, organization }) => {
+		const [x, y] = [point.x - viewport.x, point.y - viewport.y];
+		return organization !== null && x > box.left && x < box.right && y > box.top && y < box.bottom;
+	});
+	if (named !== undefined) return named.organization;
+	const at = toLayout(viewport, point);
+	const hull = marks.find((mark) => mark.kind === "hull" && isWithin(mark.outline, at));
+	return hull?.kind === "hull" ? hull.organization : null;
+}
+
+// How far off somebody may be pointed at, in pixels.
+const SLACK = { mouse: 3, touch: 14 } as const;
+
+/** What is on the screen at a time. */
+export interface OnScreen {
+	readonly seen: Seen;
+	readonly names: readonly Name[];
+	readonly look: Look;
+	readonly camera: Camera;
+}
+
+/** Tells where people, ties and names are on the screen as it is when it is asked. */
+export class Spots {
+	constructor(private readonly screen: () => OnScreen) {}
+
+	/** Who is at a place, with the slack of a finger or of a mouse. */
+	nodeAt(point: Point, touch: boolean): string | null {
+		const { seen, look } = this.screen();
+		return nodeAt(seen.bodies, look.viewport, point, touch ? SLACK.touch : SLACK.mouse)?.id ?? null;
+	}
+
+	/** Which tie that shows runs by a place. */
+	tieAt(point: Point, slack: number): SceneTie | null {
+		const { seen, look } = this.screen();
+		return tieAt(tiesShown(seen.bonds, seen.ties, look.focus), look.viewport, point, slack);
+	}
+
+	/** Where somebody is, and how large. */
+	of(id: string): Spot | null {
+		const { seen, look } = this.screen();
+		const node = seen.bodies.find((each) => each.id === id);
+		return node === undefined ? null : { ...toScreen(look.viewport, node), radius: shownRadius(node.radius, look.viewport.scale) };
+	}
+
+	/** Whether somebody lies under the card of whom somebody has chosen. */
+	isUnderCard(id: string): boolean {
+		const spot = this.of(id);
+		return spot !== null && isUnderCard(this.screen().camera, spot);
+	}
+
+	/** Where those are who stay beside whom the picture is about, and where names stand. */
+	get lit(): readonly Point[] {
+		const { seen, names, look } = this.screen();
+		const { focus, viewport } = look;
+		const lit = focus === null ? [] : seen.bodies.filter((node) => node !== focus && isLit(node, look));
+		const ends = names.flatMap(({ x, y, width }) => {
+			return [-0.5, 0, 0.5].map((share) => ({ x: x + share * width + viewport.x, y: y + viewport.y }));
+		});
+		return [...lit.map((node) => toScreen(viewport, node)), ...ends];
+	}
 }
 
 /** Which of some things is nearest, by how far off each is, and no farther than `slack`; the last of equals. */

@@ -1,5 +1,7 @@
 import { graphWords } from "../../../core/words/graph";
-import { type Box, chooseLabels, type LabelWish, type PlacedLabel, type Side } from "./labels";
+import type { Mark, NameSide } from "../../../core/network/lenses/lens";
+import type { Pen } from "../pen/pen";
+import { type Box, chooseLabels, type LabelWish, type PlacedLabel, type Side } from "../pen/labels";
 import { isLit, type Look, type Scene, type SceneNode } from "./scene";
 import { shownRadius } from "./viewport";
 
@@ -26,12 +28,13 @@ const BADGE = 5;
 
 /** Chooses which names to show, by influence and free space; `sides` says where they stood, `within` where they are seen. */
 export function namesFor(
-	context: CanvasRenderingContext2D,
-	{ bodies }: Scene,
+	pen: Pen,
+	{ bodies }: Pick<Scene, "bodies">,
 	look: Look,
 	sides: ReadonlyMap<string, Side>,
 	within: Box,
 	fitting: boolean,
+	taken: readonly Box[],
 ): readonly Name[] {
 	const {
 		viewport: { scale },
@@ -48,8 +51,8 @@ export function namesFor(
 		const { id, name, x, y, radius, kind, untracked } = node;
 		const text = kind === "me" ? graphWords.you : shortName(name);
 		const font = `${kind === "me" || node === focus ? 600 : 400} ${theme.size}px ${theme.font}`;
-		context.font = font;
-		const { width } = context.measureText(text);
+		pen.font = font;
+		const { width } = pen.measureText(text);
 		const reach = shownRadius(radius, scale) + (node.badges.length > 0 ? BADGE : 0);
 		const place = { x: x * scale, y: y * scale, radius: reach, width, side: sides.get(id) ?? null };
 		return { ...place, id, text, font, faint: kind === "ghost" || untracked };
@@ -60,21 +63,91 @@ export function namesFor(
 		overDiscs: generous ? wishes.length : FIRST,
 		within,
 		strict: fitting && focus === null,
+		taken,
 	});
 }
 
-/** Draws the names, each with a halo that keeps it legible over lines. */
-export function paintNames(context: CanvasRenderingContext2D, { viewport, theme }: Look, names: readonly Name[]): void {
-	Object.assign(context, { textAlign: "center", textBaseline: "middle", lineJoin: "round", lineWidth: 3.5 });
-	context.strokeStyle = theme.colour("background");
+/** Words behind the people in their place: x and y are their middle on the screen but for the view's x and y. */
+export interface Heading {
+	readonly x: number;
+	readonly y: number;
+	readonly text: string;
+	readonly font: string;
+	readonly faint: boolean;
+	readonly box: Box;
+	/** Where a click on them leads. */
+	readonly organization: string | null;
+}
+
+const LONGEST_HEADING = 30;
+const SHORTEST_HEADING = 4;
+const APART = 3;
+
+// By how many halves of its own size a heading is off its place.
+const SIDES: Readonly<Record<NameSide, readonly [number, number]>> = {
+	middle: [0, 0],
+	above: [0, -1],
+	below: [0, 1],
+	left: [-1, 0],
+	right: [1, 0],
+	after: [1, 0],
+};
+
+/** The headings that find room, the strong ones first; what would stand out at the edges is cut where all is kept in view. */
+export function headingsFor(pen: Pen, marks: readonly Mark[], look: Look, within: Box, fitting: boolean): readonly Heading[] {
+	const names = marks.flatMap((mark) => (mark.kind === "name" ? [mark] : []));
+	const placed: Heading[] = [];
+	for (const name of [...names].sort((one, other) => Number(other.strong) - Number(one.strong))) {
+		const heading = headingOf(pen, name, look, fitting ? within : null);
+		if (heading !== null && !placed.some(({ box }) => overlap(box, heading.box))) placed.push(heading);
+	}
+	return placed;
+}
+
+function headingOf(
+	pen: Pen,
+	mark: Mark & { readonly kind: "name" },
+	{ viewport: { scale }, theme }: Look,
+	within: Box | null,
+): Heading | null {
+	const { at, side, strong, organization = null } = mark;
+	const font = `${strong ? 600 : 400} ${theme.size}px ${theme.font}`;
+	pen.font = font;
+	const height = theme.size * HEIGHT;
+	const [across, down] = SIDES[side];
+	for (let longest = LONGEST_HEADING; longest >= SHORTEST_HEADING; longest--) {
+		const text = shortName(mark.text, longest);
+		const { width } = pen.measureText(text);
+		const [x, y] = [at.x * scale + (across * width) / 2, at.y * scale + (down * height) / 2];
+		const box = { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
+		const fits = within === null || (box.left >= within.left && box.right <= within.right);
+		if (fits) return { x, y, text, font, faint: !strong, box, organization };
+	}
+	return null;
+}
+
+function overlap(one: Box, other: Box): boolean {
+	const apart = one.left > other.right + APART || other.left > one.right + APART || one.top > other.bottom || other.top > one.bottom;
+	return !apart;
+}
+
+/** Draws the names, each with a halo that keeps it legible over lines; `alpha` is how far they have come into view. */
+export function paintNames(
+	pen: Pen,
+	{ viewport, theme }: Look,
+	names: readonly Pick<Name, "x" | "y" | "text" | "font" | "faint">[],
+	alpha: number,
+): void {
+	Object.assign(pen, { textAlign: "center", textBaseline: "middle", lineJoin: "round", lineWidth: 3.5 });
+	pen.strokeStyle = theme.colour("background");
 	for (const { x, y, text, font, faint } of names) {
 		const place = [x + viewport.x, y + viewport.y] as const;
-		context.font = font;
-		context.globalAlpha = 0.85;
-		context.strokeText(text, ...place);
-		context.globalAlpha = 1;
-		context.fillStyle = theme.colour(faint ? "text-faint" : "text");
-		context.fillText(text, ...place);
+		pen.font = font;
+		pen.globalAlpha = 0.85 * alpha;
+		pen.strokeText(text, ...place);
+		pen.globalAlpha = alpha;
+		pen.fillStyle = theme.colour(faint ? "text-faint" : "text");
+		pen.fillText(text, ...place);
 	}
 }
 

@@ -1,7 +1,9 @@
 import type { Point } from "../../../core/network/layout/plan";
+import type { Pen } from "../pen/pen";
 import type { Camera } from "./camera";
-import { type Name, namesFor } from "./names";
-import type { Look, Scene } from "./scene";
+import { type Heading, headingsFor, type Name, namesFor } from "./names";
+import type { Seen } from "./passage";
+import type { Look } from "./scene";
 import type { Viewport } from "./viewport";
 
 const EDGE = 4;
@@ -9,10 +11,12 @@ const EDGE = 4;
 /** The names that are shown. They are chosen anew only when the scale or the scene has changed, and keep their sides if they can. */
 export class Naming {
 	names: readonly Name[] = [];
+	/** What stands behind the people in words. */
+	headings: readonly Heading[] = [];
 	// For which scale they were chosen; null: they are to be chosen anew.
 	private scale: number | null = null;
 
-	constructor(private readonly context: CanvasRenderingContext2D) {}
+	constructor(private readonly pen: Pen) {}
 
 	/** Lets the names be chosen anew for the next frame. */
 	renew(): void {
@@ -32,7 +36,7 @@ export class Naming {
 	}
 
 	/** Chooses the names for a frame, where they are not chosen yet. */
-	choose(scene: Scene, look: Look, { viewport, size, covered, fitting }: Camera): void {
+	choose(seen: Pick<Seen, "bodies" | "marks">, look: Look, { viewport, size, covered, fitting }: Camera): void {
 		if (this.scale === viewport.scale) return;
 		this.scale = viewport.scale;
 		const within = {
@@ -42,6 +46,8 @@ export class Naming {
 			bottom: size.height - covered.bottom - EDGE - viewport.y,
 		};
 		const sides = new Map(this.names.map(({ id, side }) => [id, side]));
-		this.names = namesFor(this.context, scene, look, sides, within, fitting);
+		this.headings = headingsFor(this.pen, seen.marks, look, within, fitting);
+		const taken = this.headings.map(({ box }) => box);
+		this.names = namesFor(this.pen, seen, look, sides, within, fitting, taken);
 	}
 }

@@ -1,3 +1,4 @@
+import type { Pen } from "../pen/pen";
 import type { Disc } from "./viewport";
 import type { Badge, Sign } from "../../../core/network/picture/marks";
 import type { Theme } from "./theme";
@@ -6,16 +7,16 @@ import type { Theme } from "./theme";
 const ARM: Readonly<Record<Sign, number>> = { plus: 0.58, "small-plus": 0.34, dot: 0, minus: 0.42, cross: 0.38 };
 
 /** Draws a sign inside a disc. */
-export function paintSign(context: CanvasRenderingContext2D, sign: Sign, { x, y, radius }: Disc, colour: string, alpha: number): void {
+export function paintSign(pen: Pen, sign: Sign, { x, y, radius }: Disc, colour: string, alpha: number): void {
 	const arm = ARM[sign] * radius;
 	const width = Math.max(1.3, radius * (sign === "plus" ? 0.26 : 0.2));
-	context.globalAlpha = alpha;
-	context.strokeStyle = context.fillStyle = colour;
-	context.lineWidth = width;
-	context.beginPath();
+	pen.globalAlpha = alpha;
+	pen.strokeStyle = pen.fillStyle = colour;
+	pen.lineWidth = width;
+	pen.beginPath();
 	if (sign === "dot") {
-		context.arc(x, y, Math.max(1, radius * 0.2), 0, 2 * Math.PI);
-		return context.fill();
+		pen.arc(x, y, Math.max(1, radius * 0.2), 0, 2 * Math.PI);
+		return pen.fill();
 	}
 	const lines: readonly (readonly [number, number])[] =
 		sign === "cross"
@@ -30,40 +31,40 @@ export function paintSign(context: CanvasRenderingContext2D, sign: Sign, { x, y,
 						[0, 1],
 					];
 	for (const [across, down] of lines) {
-		context.moveTo(x - across * arm, y - down * arm);
-		context.lineTo(x + across * arm, y + down * arm);
+		pen.moveTo(x - across * arm, y - down * arm);
+		pen.lineTo(x + across * arm, y + down * arm);
 	}
-	context.stroke();
+	pen.stroke();
 }
 
 /** Draws a badge at the rim of a disc: a diamond at the upper right for who decides, a bridge at the lower right for a broker. */
-export function paintBadge(context: CanvasRenderingContext2D, badge: Badge, disc: Disc, theme: Theme, alpha: number): void {
+export function paintBadge(pen: Pen, badge: Badge, disc: Disc, theme: Theme, alpha: number): void {
 	const size = Math.min(5.5, Math.max(3, disc.radius * 0.42));
 	const away = disc.radius * 0.82 + size * 0.2;
 	const x = disc.x + away;
 	const y = disc.y + (badge === "decides" ? -away : away);
-	context.globalAlpha = alpha;
-	context.fillStyle = theme.colour("text");
-	context.strokeStyle = theme.colour("background");
-	context.lineWidth = 2.5;
-	context.beginPath();
+	pen.globalAlpha = alpha;
+	pen.fillStyle = theme.colour("text");
+	pen.strokeStyle = theme.colour("background");
+	pen.lineWidth = 2.5;
+	pen.beginPath();
 	if (badge === "decides") {
-		context.moveTo(x, y - size);
-		context.lineTo(x + size, y);
-		context.lineTo(x, y + size);
-		context.lineTo(x - size, y);
-		context.closePath();
+		pen.moveTo(x, y - size);
+		pen.lineTo(x + size, y);
+		pen.lineTo(x, y + size);
+		pen.lineTo(x - size, y);
+		pen.closePath();
 	} else {
 		const [end, bar] = [size * 0.55, size * 0.22];
-		context.arc(x - size, y, end, 0, 2 * Math.PI);
-		context.moveTo(x + size + end, y);
-		context.arc(x + size, y, end, 0, 2 * Math.PI);
-		context.moveTo(x - size, y - bar);
-		context.lineTo(x + size, y - bar);
-		context.lineTo(x + size, y + bar);
-		context.lineTo(x - size, y + bar);
-		context.closePath();
+		pen.arc(x - size, y, end, 0, 2 * Math.PI);
+		pen.moveTo(x + size + end, y);
+		pen.arc(x + size, y, end, 0, 2 * Math.PI);
+		pen.moveTo(x - size, y - bar);
+		pen.lineTo(x + size, y - bar);
+		pen.lineTo(x + size, y + bar);
+		pen.lineTo(x - size, y + bar);
+		pen.closePath();
 	}
-	context.stroke();
-	context.fill();
+	pen.stroke();
+	pen.fill();
 }

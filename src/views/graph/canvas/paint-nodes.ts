@@ -1,3 +1,4 @@
+import type { Pen } from "../pen/pen";
 import { paintBadge, paintSign } from "./paint-marks";
 import { DIMMED, isLit, type Look, type Scene, type SceneNode } from "./scene";
 import type { Tone } from "./theme";
@@ -11,35 +12,35 @@ const [HOLLOW, LIGHT] = [0.5, 0.55];
 const LEAST_HOLLOW = 2.6;
 
 /** Draws the people: a square for those of my organisation, hollow where influence is estimated, an empty rim where there is no note. */
-export function paintNodes(context: CanvasRenderingContext2D, { bodies }: Scene, look: Look): void {
+export function paintNodes(pen: Pen, { bodies }: Pick<Scene, "bodies">, look: Look): void {
 	const order = (node: SceneNode): number => node.weight + 9 * Number(isLit(node, look));
-	for (const node of [...bodies].sort((a, b) => order(a) - order(b))) paintNode(context, node, look);
+	for (const node of [...bodies].sort((a, b) => order(a) - order(b))) paintNode(pen, node, look);
 }
 
-function paintNode(context: CanvasRenderingContext2D, node: SceneNode, look: Look): void {
+function paintNode(pen: Pen, node: SceneNode, look: Look): void {
 	const { kind, tone, estimated, fill, sign } = node;
 	const { x, y } = toScreen(look.viewport, node);
 	const radius = Math.max(LEAST_RADIUS, shownRadius(node.radius, look.viewport.scale));
 	const square = node.inside === true && kind === "person";
 	const alpha = isLit(node, look) ? (node.untracked ? FADED : 1) : DIMMED;
 	const shape = (size: number): void => {
-		context.beginPath();
-		if (square) context.roundRect(x - half(size), y - half(size), 2 * half(size), 2 * half(size), 0.4 * half(size));
-		else context.arc(x, y, size, 0, 2 * Math.PI);
+		pen.beginPath();
+		if (square) pen.roundRect(x - half(size), y - half(size), 2 * half(size), 2 * half(size), 0.4 * half(size));
+		else pen.arc(x, y, size, 0, 2 * Math.PI);
 	};
 	const paint = (colour: Tone, share: number): void => {
-		context.globalAlpha = share;
-		context.fillStyle = look.theme.colour(colour);
-		context.fill();
+		pen.globalAlpha = share;
+		pen.fillStyle = look.theme.colour(colour);
+		pen.fill();
 	};
 	const line = (size: number, share: number, width: number, dashes: number[] = []): void => {
-		context.globalAlpha = share;
-		context.strokeStyle = look.theme.colour(tone);
-		context.lineWidth = width;
-		context.setLineDash(dashes);
+		pen.globalAlpha = share;
+		pen.strokeStyle = look.theme.colour(tone);
+		pen.lineWidth = width;
+		pen.setLineDash(dashes);
 		shape(size);
-		context.stroke();
-		context.setLineDash([]);
+		pen.stroke();
+		pen.setLineDash([]);
 	};
 	shape(radius + Math.min(2, radius / 3));
 	paint("background", 1);
@@ -54,7 +55,7 @@ function paintNode(context: CanvasRenderingContext2D, node: SceneNode, look: Loo
 	}
 	if (fill > 0) {
 		if (fill === 1) shape(radius);
-		else level(context, x, y, square ? half(radius) : radius, fill, square);
+		else level(pen, x, y, square ? half(radius) : radius, fill, square);
 		paint(tone, estimated && !isHollow && kind !== "me" ? alpha * LIGHT : alpha);
 	}
 	if (isHollow && fill > 0) {
@@ -63,11 +64,11 @@ function paintNode(context: CanvasRenderingContext2D, node: SceneNode, look: Loo
 	}
 	if (sign !== null && radius >= SMALL) {
 		const on = isHollow || fill === 0 ? tone : "background";
-		paintSign(context, sign, { x, y, radius }, look.theme.colour(on), alpha);
+		paintSign(pen, sign, { x, y, radius }, look.theme.colour(on), alpha);
 	}
 	if (radius < SMALL) return;
 	node.badges.forEach((badge) => {
-		paintBadge(context, badge, { x, y, radius: square ? half(radius) * 1.2 : radius }, look.theme, alpha);
+		paintBadge(pen, badge, { x, y, radius: square ? half(radius) * 1.2 : radius }, look.theme, alpha);
 	});
 }
 
@@ -77,10 +78,10 @@ function half(size: number): number {
 }
 
 // What a disc or a square holds where it is filled from below up to a share of its height.
-function level(context: CanvasRenderingContext2D, x: number, y: number, size: number, share: number, square: boolean): void {
-	context.beginPath();
-	if (square) return context.rect(x - size, y + size - 2 * size * share, 2 * size, 2 * size * share);
+function level(pen: Pen, x: number, y: number, size: number, share: number, square: boolean): void {
+	pen.beginPath();
+	if (square) return pen.rect(x - size, y + size - 2 * size * share, 2 * size, 2 * size * share);
 	const from = Math.asin(1 - 2 * share);
-	context.arc(x, y, size, from, Math.PI - from);
-	context.closePath();
+	pen.arc(x, y, size, from, Math.PI - from);
+	pen.closePath();
 }

@@ -1,18 +1,33 @@
-import { type Name, paintNames } from "./names";
+import type { Pen } from "../pen/pen";
+import { type Heading, type Name, paintNames } from "./names";
+import { paintGround } from "./paint-ground";
 import { paintNodes } from "./paint-nodes";
 import { paintAim, paintTies } from "./paint-ties";
-import type { Look, Scene } from "./scene";
+import type { OnTheWay } from "./passage";
+import type { Look } from "./scene";
 import type { Size } from "./viewport";
 
-/** Draws a scene anew, as fine as the screen: ties, people above them, and names above all. */
-export function paintScene(
-	canvas: HTMLCanvasElement,
-	context: CanvasRenderingContext2D,
-	scene: Scene,
-	look: Look,
-	names: readonly Name[],
-	size: Size,
-): void {
+const FAINT = 0.4;
+
+/** What is drawn at a time. */
+export interface Painted extends OnTheWay {
+	readonly names: readonly Name[];
+	readonly headings: readonly Heading[];
+}
+
+/** Draws a picture: what lies behind, ties, people above them, and names above all. */
+export function paintScene(pen: Pen, { bodies, bonds, marks, names, headings, share, faint, pointed }: Painted, look: Look): void {
+	paintGround(pen, marks, look, share, pointed);
+	paintTies(pen, { bonds }, look, share * (faint && look.focus === null ? FAINT : 1));
+	paintAim(pen, look);
+	paintNodes(pen, { bodies }, look);
+	if (share === 0) return;
+	paintNames(pen, look, headings, share);
+	paintNames(pen, look, names, share);
+}
+
+/** Empties a canvas, and makes it as fine as the screen. */
+export function emptied(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, size: Size): Pen {
 	const ratio = canvas.win.devicePixelRatio;
 	for (const side of ["width", "height"] as const) {
 		const pixels = Math.round(size[side] * ratio);
@@ -20,8 +35,5 @@ export function paintScene(
 	}
 	context.setTransform(ratio, 0, 0, ratio, 0, 0);
 	context.clearRect(0, 0, size.width, size.height);
-	paintTies(context, scene, look);
-	paintAim(context, look);
-	paintNodes(context, scene, look);
-	paintNames(context, look, names);
+	return context;
 }

@@ -1,4 +1,5 @@
 import type { Point } from "../../../core/network/layout/plan";
+import type { Pen } from "../pen/pen";
 import { DIMMED, type Look, type Scene, type SceneNode, type SceneTie } from "./scene";
 import type { Tone } from "./theme";
 import { shownRadius, toScreen } from "./viewport";
@@ -7,17 +8,20 @@ interface Style {
 	readonly tone: Tone;
 	readonly alpha: number;
 	readonly width: number;
-	readonly dotted: boolean;
+	readonly line: keyof typeof DASHES;
 	/** What is drawn later lies above. */
 	readonly order: number;
 }
 
-// Lines that look alike are drawn as one path, cut where long paths become slow.
+// Lines that look alike are drawn as one path, cut where long paths become slow: from where to where, and the corners of heads.
 interface Strand extends Style {
-	readonly lines: Path2D;
-	readonly heads: Path2D;
+	readonly lines: { readonly from: Point; readonly via: Point | null; readonly to: Point }[];
+	readonly heads: (readonly Point[])[];
 }
 
+const DASHES = { whole: [], dots: [1.5, 4], dashes: [7, 4] } as const;
+// How far dashes are bowed, by their length, and how much of their width is left.
+const [BOW, SLIM] = [0.12, 0.6];
 const CHUNK = 200;
 const LEAST_HEAD = 3.5;
 // More ties than this are drawn fainter, so that they don't become one grey field.
@@ -25,8 +29,8 @@ const FEW = 250;
 // How much is left of an old tie of whom the picture is about, and of ties between those who are tied to them.
 const [LIT, AROUND] = [0.55, 0.5];
 
-/** Draws the ties: width by strength, an arrow where one has a direction, dots where it is a bare link. */
-export function paintTies(context: CanvasRenderingContext2D, { bonds }: Scene, look: Look): void {
+/** Draws the ties: width by strength, arrows where they have a direction, dots where they are bare links; `share` of them is in view. */
+export function paintTies(pen: Pen, { bonds }: Pick<Scene, "bonds">, look: Look, share = 1): void {
 	const strands = new Map<string, Strand>();
 	const zoom = Math.min(1.5, Math.max(0.25, look.viewport.scale ** 0.7));
 	const crowd = Math.max(0.3, Math.min(1, Math.sqrt(FEW / Math.max(1, bonds.length))));
@@ -34,39 +38,57 @@ export function paintTies(context: CanvasRenderingContext2D, { bonds }: Scene, l
 		const style = styleOf(tie, look, zoom, crowd);
 		if (style === null) return;
 		const key = Object.values({ ...style, chunk: Math.floor(index / CHUNK) }).join(" ");
-		const strand = strands.get(key) ?? { ...style, lines: new Path2D(), heads: new Path2D() };
+		const strand = strands.get(key) ?? { ...style, lines: [], heads: [] };
 		strands.set(key, strand);
 		addTie(strand, tie, look, zoom);
 	});
-	for (const { tone, alpha, width, dotted, lines, heads } of [...strands.values()].sort((a, b) => a.order - b.order)) {
-		context.globalAlpha = alpha;
-		context.strokeStyle = context.fillStyle = look.theme.colour(tone);
-		context.lineWidth = width;
-		context.setLineDash(dotted ? [1.5, 4] : []);
-		context.stroke(lines);
-		context.fill(heads);
+	for (const { tone, alpha, width, line, lines, heads } of [...strands.values()].sort((a, b) => a.order - b.order)) {
+		pen.globalAlpha = alpha * share;
+		pen.strokeStyle = pen.fillStyle = look.theme.colour(tone);
+		pen.lineWidth = width;
+		pen.setLineDash([...DASHES[line]]);
+		pen.beginPath();
+		for (const { from, via, to } of lines) {
+			pen.moveTo(from.x, from.y);
+			if (via === null) pen.lineTo(to.x, to.y);
+			else pen.quadraticCurveTo(via.x, via.y, to.x, to.y);
+		}
+		pen.stroke();
+		if (heads.length === 0) continue;
+		pen.beginPath();
+		for (const corners of heads) {
+			corners.forEach(({ x, y }, at) => (at === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)));
+			pen.closePath();
+		}
+		pen.fill();
 	}
-	context.setLineDash([]);
+	pen.setLineDash([]);
 }
 
 /** Draws the line by which somebody is being related to another. */
-export function paintAim(context: CanvasRenderingContext2D, { aim, viewport, theme }: Look): void {
+export function paintAim(pen: Pen, { aim, viewport, theme }: Look): void {
 	if (aim === null) return;
 	const from = toScreen(viewport, aim.from);
-	context.globalAlpha = 1;
-	context.strokeStyle = theme.colour("text");
-	context.lineWidth = 2;
-	context.setLineDash([6, 4]);
-	context.beginPath();
-	context.moveTo(from.x, from.y);
-	context.lineTo(aim.to.x, aim.to.y);
-	context.stroke();
-	context.setLineDash([]);
+	pen.globalAlpha = 1;
+	pen.strokeStyle = theme.colour("text");
+	pen.lineWidth = 2;
+	pen.setLineDash([6, 4]);
+	pen.beginPath();
+	pen.moveTo(from.x, from.y);
+	pen.lineTo(aim.to.x, aim.to.y);
+	pen.stroke();
+	pen.setLineDash([]);
 }
 
 // Null where it is not drawn: where the picture is narrowed, ties of others would be lines to nobody.
 function styleOf(tie: SceneTie, look: Look, zoom: number, crowd: number): Style | null {
-	const style = { ...plainStyle(tie, look), width: tie.mention ? 1 : (Math.round(tie.width * 2) / 2) * zoom, dotted: tie.mention };
+	const { mention, influences } = tie;
+	const line = mention ? "dots" : influences && look.dashed ? "dashes" : "whole";
+	const style = {
+		...plainStyle(tie, look),
+		width: mention ? 1 : (Math.round(tie.width * 2) / 2) * zoom * (line === "dashes" ? SLIM : 1),
+		line,
+	} as const;
 	const alpha = style.alpha * crowd * tie.freshness;
 	const { focus, lit } = look;
 	const { source, target } = tie;
@@ -93,30 +115,29 @@ function plainStyle(tie: SceneTie, { byColdness }: Look): Pick<Style, "tone" | "
 	return { tone: byColdness && other.kind !== "ghost" ? other.tone : "tie-mine", alpha: 0.34, order: 0 };
 }
 
-function addTie({ lines, heads }: Strand, { source, target, arrow, width }: SceneTie, { viewport }: Look, zoom: number): void {
+function addTie({ lines, heads, line }: Strand, { source, target, arrow, width }: SceneTie, { viewport }: Look, zoom: number): void {
 	const [a, b] = [toScreen(viewport, source), toScreen(viewport, target)];
 	const [dx, dy] = [b.x - a.x, b.y - a.y];
 	const length = Math.hypot(dx, dy);
-	const head = (4.5 + 1.5 * width) * zoom;
+	const head = (4.5 + 1.5 * width * (line === "dashes" ? SLIM : 1)) * zoom;
 	const free = ({ radius }: SceneNode): number => shownRadius(radius, viewport.scale) + 2;
 	const pointed = head >= LEAST_HEAD && length >= free(source) + free(target) + 2 * head;
-	// The end of the line at somebody, `way` 1 or −1 towards the other: before the head, if there is one.
-	const endAt = (place: Point, node: SceneNode, way: number, points: boolean): Point => {
+	// Dashes go by a bow, so that they do not lie on other lines.
+	const via = line === "dashes" ? { x: a.x + dx / 2 - dy * BOW, y: a.y + dy / 2 + dx * BOW } : null;
+	// The end of the line at somebody: before the head, if there is one.
+	const endAt = (place: Point, node: SceneNode, other: Point, points: boolean): Point => {
 		if (!points || !pointed) return place;
-		const [ux, uy] = [(way * dx) / length, (way * dy) / length];
-		const at = (along: number, across: number): [number, number] => {
-			return [place.x + ux * along - uy * across, place.y + uy * along + ux * across];
+		const [tox, toy] = [(via ?? other).x - place.x, (via ?? other).y - place.y];
+		const far = Math.hypot(tox, toy);
+		const [ux, uy] = [tox / far, toy / far];
+		const at = (along: number, across: number): Point => {
+			return { x: place.x + ux * along - uy * across, y: place.y + uy * along + ux * across };
 		};
 		const tip = free(node);
-		heads.moveTo(...at(tip, 0));
-		heads.lineTo(...at(tip + head, 0.45 * head));
-		heads.lineTo(...at(tip + head, -0.45 * head));
-		heads.closePath();
-		const [x, y] = at(tip + head * 0.8, 0);
-		return { x, y };
+		heads.push([at(tip, 0), at(tip + head, 0.45 * head), at(tip + head, -0.45 * head)]);
+		return at(tip + head * 0.8, 0);
 	};
-	const from = endAt(a, source, 1, arrow === "backward" || arrow === "both");
-	const to = endAt(b, target, -1, arrow === "forward" || arrow === "both");
-	lines.moveTo(from.x, from.y);
-	lines.lineTo(to.x, to.y);
+	const from = endAt(a, source, b, arrow === "backward" || arrow === "both");
+	const to = endAt(b, target, a, arrow === "forward" || arrow === "both");
+	lines.push({ from, via, to });
 }

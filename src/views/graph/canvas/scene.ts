@@ -36,6 +36,8 @@ export interface Look {
 	readonly focus: SceneNode | null;
 	/** The ids of those who stay while the rest recedes; null: everybody. */
 	readonly lit: ReadonlySet<string> | null;
+	/** Whether influence is drawn as dashes, since other lines tell who reports to whom. */
+	readonly dashed: boolean;
 	/** A line from somebody to where the pointer is, who are to be related. */
 	readonly aim: Aim | null;
 }

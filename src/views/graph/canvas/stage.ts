@@ -1,18 +1,17 @@
+import type { Placing } from "../../../core/network/lenses/lens";
 import type { Point } from "../../../core/network/layout/plan";
-import type { Colouring } from "../../../core/network/picture/colouring";
-import type { GraphPicture } from "../../../core/network/picture/picture";
-import { type Pins, withPins } from "../../../core/network/picture/pinned";
-import type { Placed } from "../../../core/network/picture/walk";
+import { withPins } from "../../../core/network/picture/pinned";
 import { inSlices } from "../../../vault/slices";
-import { type Camera, cameraAt, centring, type Covered, fittingAll, isUnderCard, NEW_CAMERA, pannedBy, resized, zoomedBy } from "./camera";
-import { Frames, isCalm } from "./frames";
-import { nodeAt, tieAt } from "./hit-test";
+import { type Camera, cameraAt, centring, type Covered, fittingAll, NEW_CAMERA, pannedBy, resized, zoomedBy } from "./camera";
+import { organizationAt, Spots } from "./hit-test";
+import { Frames, isCalm } from "./motion/frames";
 import { Mover } from "./motion/mover";
 import { Naming } from "./naming";
-import { paintScene } from "./paint-scene";
-import { type Aim, isLit, type Look, type Scene, type SceneNode, sceneInSteps, type SceneTie } from "./scene";
+import { emptied, paintScene } from "./paint-scene";
+import { Passage, type Shown } from "./passage";
+import { type Aim, type Look, type Scene, type SceneNode, sceneInSteps } from "./scene";
 import { type Theme, themeOf } from "./theme";
-import { shownRadius, type Spot, toLayout, toScreen } from "./viewport";
+import { toLayout } from "./viewport";
 
 // How far people move in each frame where they are seen to.
 const MOST_STEPS = 3;
@@ -22,6 +21,9 @@ export class Stage {
 	private readonly context: CanvasRenderingContext2D;
 	private readonly frames: Frames;
 	private readonly naming: Naming;
+	private readonly passage = new Passage();
+	/** Where people, ties and names are on the screen. */
+	readonly spots = new Spots(() => ({ seen: this.passage.seen, names: this.naming.names, look: this.look, camera: this.camera }));
 	private readonly mover = new Mover(() => this.canvas.win.performance.now());
 	private shows = 0;
 	private scene: Scene | null = null;
@@ -51,22 +53,30 @@ export class Stage {
 		this.frames = new Frames(canvas, (now) => this.frame(now));
 	}
 
-	/** Shows a picture, once it is ready; who was there stays about there, who is pinned just there. False: another came meanwhile. */
-	async show(picture: GraphPicture, colouring: Colouring, pins: () => Pins): Promise<boolean> {
-		const { host, camera, scene: before } = this;
+	/**
+	 * Shows a picture through a lens, once it is ready; those who were there stay about where they are, and those who are pinned in their
+	 * places. Answers what the lens gives; null where another picture comes meanwhile.
+	 */
+	async show({ picture, colouring, pins, lens }: Shown): Promise<{ readonly placing: Placing | null } | null> {
+		const { host, camera, scene: before, passage, mover } = this;
 		const show = ++this.shows;
-		this.aspect ||= host.clientHeight === 0 ? 1 : (host.clientWidth - camera.covered.left) / host.clientHeight;
-		this.mover.expect(picture.nodes.length);
+		const aspect = host.clientHeight === 0 ? 1 : (host.clientWidth - camera.covered.left) / host.clientHeight;
+		this.aspect ||= aspect;
+		mover.expect(picture.nodes.length);
 		const begin = await inSlices(sceneInSteps(picture, colouring, this.aspect, withPins(before, pins)));
-		if (show !== this.shows) return false;
-		const scene = (this.scene = begin(this.mover.begin));
+		if (show !== this.shows) return null;
+		const scene = (this.scene = begin(mover.begin));
 		if (scene.heat === 1) this.gentle = false;
 		this.byColdness = colouring === "coldness";
 		this.focus = null;
-		if (before === null) this.mover.work(scene, Infinity);
+		const placing = lens.placingAt(Math.round(4 * aspect) / 4);
+		if (lens.key !== passage.key) this.naming.forget();
+		this.camera = passage.goOver(scene, lens.key, placing, this.camera, this.flightStart);
+		if (before === null && passage.isFree) mover.work(scene, Infinity);
+		passage.follow(scene);
 		this.tellBusy(scene);
 		this.redraw();
-		return true;
+		return { placing };
 	}
 
 	/** Takes on the colours and fonts as they are now. */
@@ -114,9 +124,14 @@ export class Stage {
 		this.frames.ask();
 	}
 
-	/** Where everybody is in the layout. */
-	get places(): readonly Placed[] {
-		return this.bodies;
+	/** Where everybody is, as they are shown. */
+	get places(): readonly SceneNode[] {
+		return this.passage.seen.bodies;
+	}
+
+	/** Where somebody lies by their ties, through whichever lens they are shown. */
+	placeOf(id: string): Point | null {
+		return this.scene?.bodies.find((node) => node.id === id) ?? null;
 	}
 
 	/** Brings somebody to the middle. */
@@ -128,17 +143,17 @@ export class Stage {
 
 	/** Brings everybody into view, and keeps them there until somebody moves the view. */
 	fit(): void {
-		this.camera = fittingAll(this.camera, this.bodies, this.flightStart);
+		this.camera = fittingAll(this.camera, this.passage.seen.discs, this.flightStart);
 		this.frames.ask();
 	}
 
 	pan(by: Point): void {
-		this.move(pannedBy(this.camera, by, this.bodies));
+		this.move(pannedBy(this.camera, by, this.passage.seen.discs));
 	}
 
 	/** Zooms about a place on the screen; null: about the middle. */
 	zoom(about: Point | null, factor: number): void {
-		this.move(zoomedBy(this.camera, about, factor, this.bodies));
+		this.move(zoomedBy(this.camera, about, factor, this.passage.seen.discs));
 	}
 
 	/** Puts somebody where the pointer is; they stay there. Answers where that is in the layout; null for me, who am in the middle. */
@@ -152,44 +167,23 @@ export class Stage {
 		return this.nodeOf(id)?.kind === "me" ? null : place;
 	}
 
-	/** Who is at a place on the screen, with some slack in pixels. */
-	nodeAt(point: Point, slack: number): string | null {
-		return nodeAt(this.bodies, this.camera.viewport, point, slack)?.id ?? null;
+	/** Which organization is at a place on the screen, where they are drawn round; it is marked until another is asked for. */
+	organizationAt(point: Point | null): string | null {
+		const { passage, naming, camera } = this;
+		const found = point === null ? null : organizationAt(passage.seen.marks, naming.headings, camera.viewport, point);
+		if (found !== passage.pointed) this.frames.ask();
+		passage.pointed = found;
+		return found;
 	}
 
-	/** Which tie runs by a place on the screen. */
-	tieAt(point: Point, slack: number): SceneTie | null {
-		return tieAt(this.scene?.bonds ?? [], this.camera.viewport, point, slack);
-	}
-
-	/** Where somebody is on the screen, and how large. */
-	spotOf(id: string): Spot | null {
-		const { viewport } = this.camera;
-		const node = this.nodeOf(id);
-		return node === null ? null : { ...toScreen(viewport, node), radius: shownRadius(node.radius, viewport.scale) };
-	}
-
-	/** Whether somebody lies under the card of whom somebody has chosen. */
-	isUnderCard(id: string): boolean {
-		const spot = this.spotOf(id);
-		return spot !== null && isUnderCard(this.camera, spot);
-	}
-
-	/** Where those are who are tied to whom the picture is about, and where names stand. */
-	litSpots(): readonly Point[] {
-		const { focus } = this;
-		const { viewport } = this.camera;
-		const lit = focus === null ? [] : this.bodies.filter((node) => node !== focus && isLit(node, { lit: this.lit }));
-		return [...lit.map((node) => toScreen(viewport, node)), ...this.naming.spots(viewport)];
-	}
-
-	private get bodies(): readonly SceneNode[] {
-		return this.scene?.bodies ?? [];
+	/** Whether people find their places by their ties, so that they can be put elsewhere. */
+	get isFree(): boolean {
+		return this.passage.isFree;
 	}
 
 	private get look(): Look {
-		const { camera, theme, byColdness, focus, lit, aim } = this;
-		return { viewport: camera.viewport, theme, byColdness, focus, lit, aim };
+		const { camera, theme, byColdness, focus, lit, aim, passage } = this;
+		return { viewport: camera.viewport, theme, byColdness, focus, lit, aim, dashed: passage.seen.ties === "influence" };
 	}
 
 	private get flightStart(): number | null {
@@ -197,7 +191,7 @@ export class Stage {
 	}
 
 	private nodeOf(id: string | null): SceneNode | null {
-		return this.bodies.find((node) => node.id === id) ?? null;
+		return this.places.find((node) => node.id === id) ?? null;
 	}
 
 	private redraw(): void {
@@ -214,17 +208,22 @@ export class Stage {
 
 	// Says to screen readers whether people are still being laid out.
 	private tellBusy({ heat }: Scene): void {
-		const busy = heat > 0 ? "true" : null;
+		const busy = heat > 0 && this.passage.isFree ? "true" : null;
 		if (this.host.getAttr("aria-busy") !== busy) this.host.setAttr("aria-busy", busy);
 	}
 
 	private frame(now: number): void {
-		const { scene, camera } = this;
-		if (scene === null || camera.size.width === 0 || camera.size.height === 0 || !this.settle(scene)) return;
-		this.camera = cameraAt(camera, now, scene.bodies);
-		if (this.camera.flight !== null) this.frames.ask();
-		this.naming.choose(scene, this.look, this.camera);
-		paintScene(this.canvas, this.context, scene, this.look, this.naming.names, this.camera.size);
+		const { scene, camera, passage, naming } = this;
+		if (scene === null || camera.size.width === 0 || camera.size.height === 0) return;
+		if (passage.isFree && !this.settle(scene)) return;
+		passage.follow(scene);
+		this.camera = cameraAt(camera, now, this.passage.seen.discs);
+		const { look } = this;
+		const painted = passage.at(now, look.focus);
+		if (this.camera.flight !== null || passage.isUnderWay) this.frames.ask();
+		if (painted.share > 0) naming.choose(passage.seen, look, this.camera);
+		const { names, headings } = naming;
+		paintScene(emptied(this.canvas, this.context, this.camera.size), { ...painted, names, headings }, look);
 		this.drawn();
 	}
 

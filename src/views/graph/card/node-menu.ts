@@ -1,4 +1,4 @@
-import { Keymap, type Menu } from "obsidian";
+import { Keymap, Menu } from "obsidian";
 import type { PictureNode } from "../../../core/network/picture/picture";
 import { actionWords } from "../../../core/words/action";
 import { graphWords } from "../../../core/words/graph";
@@ -17,18 +17,21 @@ export interface NodeMenuActs {
 	pin(): void;
 }
 
-/** Fills the menu of somebody in the graph: all that can be done with a person, and what the graph alone can do. */
-export function nodeMenu(menu: Menu, { kind, id }: PictureNode, acts: NodeMenuActs): void {
+/** Opens the menu of somebody in the graph: all that can be done with a person, and what the graph alone can do. */
+export function nodeMenu(event: MouseEvent, { kind, id }: PictureNode, acts: NodeMenuActs): void {
 	const { hasNote, pinned, actions } = acts;
+	const menu = new Menu();
 	if (hasNote) actions.addTo(menu, id);
 	else {
 		const [title, icon] = kind === "ghost" ? [graphWords.createNote, ACT_ICONS.newPerson] : [actionWords.chooseMe, ACT_ICONS.chooseMe];
 		addItem(menu, title, icon, () => acts.open());
 	}
-	if (kind === "me") return;
-	menu.addSeparator();
-	addItem(menu, pinned ? personWords.unpin : personWords.pin, pinned ? "pin-off" : "pin", () => acts.pin());
-	addItem(menu, personWords.hide, "eye-off", () => acts.hide());
+	if (kind !== "me") {
+		menu.addSeparator();
+		addItem(menu, pinned ? personWords.unpin : personWords.pin, pinned ? "pin-off" : "pin", () => acts.pin());
+		addItem(menu, personWords.hide, "eye-off", () => acts.hide());
+	}
+	menu.showAtMouseEvent(event);
 }
 
 /** Opens somebody's note; where there is none, the form that makes one, or asks which is mine. */

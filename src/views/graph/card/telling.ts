@@ -42,11 +42,11 @@ export class Telling {
 		const { host, stage, beside } = this;
 		host.win.clearTimeout(this.timer);
 		this.timer = host.win.setTimeout(() => {
-			const tie = stage.tieAt(point, TIE_SLACK);
+			const tie = stage.spots.tieAt(point, TIE_SLACK);
 			const day = today();
 			if (tie === null || day === null) return;
 			fillTieCard(beside.card, tie, day);
-			const ends = [tie.source.id, tie.target.id].flatMap((end) => stage.spotOf(end) ?? []);
+			const ends = [tie.source.id, tie.target.id].flatMap((end) => stage.spots.of(end) ?? []);
 			beside.show({ ...point, radius: 0 }, ends, this.covered);
 		}, TIE_REST);
 	}
@@ -54,10 +54,10 @@ export class Telling {
 	/** Keeps the card beside whom it is about. */
 	follow(): void {
 		const { told, stage, beside } = this;
-		const spot = told === null ? null : stage.spotOf(told.id);
+		const spot = told === null ? null : stage.spots.of(told.id);
 		if (told === null || spot === null) return;
 		if (told.byMark) beside.mark(spot);
-		else beside.show(spot, stage.litSpots(), this.covered);
+		else beside.show(spot, stage.spots.lit, this.covered);
 	}
 
 	/** Tells nothing any more. */

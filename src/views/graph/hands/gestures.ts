@@ -8,6 +8,8 @@ export interface Gestures {
 	hover(point: Point | null, event: PointerEvent): void;
 	pan(by: Point): void;
 	zoom(about: Point, factor: number): void;
+	/** Whether people can be put elsewhere; where not, what drags them moves the view. */
+	canDrag(): boolean;
 	drag(id: string, to: Point): void;
 	/** Draws a line from somebody to a place, to relate them to whoever is there. */
 	aim(id: string, to: Point): void;
@@ -138,10 +140,11 @@ class Pointers {
 	// Once it has moved far enough, a press moves somebody or the view.
 	private begin({ start, node, relates }: State & { kind: "pressed" }, point: Point, still: number): void {
 		if (Math.hypot(point.x - start.x, point.y - start.y) < still) return;
-		this.state = node === null ? { kind: "panning" } : { kind: relates ? "relating" : "dragging", node };
-		if (node !== null && relates) return this.gestures.aim(node, point);
-		if (node === null) this.gestures.pan({ x: point.x - start.x, y: point.y - start.y });
-		else this.gestures.drag(node, point);
+		const dragged = relates || this.gestures.canDrag() ? node : null;
+		this.state = dragged === null ? { kind: "panning" } : { kind: relates ? "relating" : "dragging", node: dragged };
+		if (dragged !== null && relates) return this.gestures.aim(dragged, point);
+		if (dragged === null) this.gestures.pan({ x: point.x - start.x, y: point.y - start.y });
+		else this.gestures.drag(dragged, point);
 	}
 
 	// The middle between two fingers moves the view, and how far they are apart enlarges it.
@@ -159,7 +162,12 @@ class Pointers {
 	}
 
 	private placeOf(event: MouseEvent): Point {
-		const { left, top } = this.element.getBoundingClientRect();
-		return { x: event.clientX - left, y: event.clientY - top };
+		return placeIn(this.element, event);
 	}
+}
+
+/** Where in an element an event is, from its corner. */
+export function placeIn(element: HTMLElement, event: MouseEvent): Point {
+	const { left, top } = element.getBoundingClientRect();
+	return { x: event.clientX - left, y: event.clientY - top };
 }

@@ -15,6 +15,8 @@ export interface KeyedActs {
 	back(): void;
 	openChosen(event: KeyboardEvent): void;
 	chooseNobody(): void;
+	/** Changes to the lens at a place in the order in which they are offered. */
+	lens(place: number): void;
 }
 
 const STEP = 60;
@@ -35,6 +37,10 @@ const KEYS: Readonly<Record<string, (acts: KeyedActs, event: KeyboardEvent) => v
 	Backspace: (acts) => acts.back(),
 	"/": (acts) => acts.search(),
 	Enter: (acts, event) => acts.openChosen(event),
+	"1": (acts) => acts.lens(0),
+	"2": (acts) => acts.lens(1),
+	"3": (acts) => acts.lens(2),
+	"4": (acts) => acts.lens(3),
 	Escape: (acts) => acts.chooseNobody(),
 };
 

@@ -4,7 +4,7 @@ import { followPointers } from "../../../../src/views/graph/hands/gestures";
 type Step = readonly [type: string, x: number, pointer?: number, touch?: boolean, shift?: boolean] | "wait";
 
 /** What came of some steps, in words; somebody is at every place left of 100. */
-function gesturesOf(steps: readonly Step[]): readonly string[] {
+function gesturesOf(steps: readonly Step[], canDrag = true): readonly string[] {
 	const element = new EventTarget();
 	const win = { setTimeout: setTimeout.bind(globalThis), clearTimeout: clearTimeout.bind(globalThis) };
 	Object.assign(element, { win, setPointerCapture: () => undefined, getBoundingClientRect: () => ({ left: 0, top: 0 }) });
@@ -14,6 +14,7 @@ function gesturesOf(steps: readonly Step[]): readonly string[] {
 		hover: (point) => made.push(point === null ? "away" : `over ${point.x}`),
 		pan: ({ x }) => made.push(`pan ${x}`),
 		zoom: (_, factor) => made.push(`zoom ${factor}`),
+		canDrag: () => canDrag,
 		drag: (id, { x }) => made.push(`drag ${id} to ${x}`),
 		aim: (id, { x }) => made.push(`aim from ${id} to ${x}`),
 		relate: (id, to) => made.push(`relate ${id} to ${to === null ? "nobody" : to.at.x}`),
@@ -181,4 +182,14 @@ describe("what pointers do on the graph", () => {
 	])("%s", (_, steps, made) => {
 		expect(gesturesOf(steps)).toEqual(made);
 	});
+});
+
+test("where people can't be put elsewhere, dragging them moves the view", () => {
+	const steps: readonly Step[] = [
+		["pointerdown", 50],
+		["pointermove", 60],
+		["pointermove", 70],
+		["pointerup", 70],
+	];
+	expect(gesturesOf(steps, false)).toEqual(["pan 10", "pan 10"]);
 });

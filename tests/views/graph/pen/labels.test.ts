@@ -1,4 +1,4 @@
-import { chooseLabels as chosenLabels, type LabelRules, type LabelWish, type Side } from "../../../../src/views/graph/canvas/labels";
+import { chooseLabels as chosenLabels, type LabelRules, type LabelWish, type Side } from "../../../../src/views/graph/pen/labels";
 import { describe, expect, test } from "vitest";
 import { shortName } from "../../../../src/views/graph/canvas/names";
 import fc from "fast-check";

@@ -1,10 +1,11 @@
-import type { GraphPicture } from "../../core/network/picture/picture";
-import type { Tie } from "../../core/network/ties";
-import { graphWords } from "../../core/words/graph";
-import { coldWords } from "../../core/words/list";
-import { nobodyFound } from "../cold/list-children";
-import type { Beginning } from "../cold/nobody";
-import { type Child, KeptChildren } from "../parts/kept-children";
+import type { Lens } from "../../../core/network/lenses/lens";
+import type { GraphPicture } from "../../../core/network/picture/picture";
+import type { Tie } from "../../../core/network/ties";
+import { graphWords } from "../../../core/words/graph";
+import { coldWords } from "../../../core/words/list";
+import { nobodyFound } from "../../cold/list-children";
+import type { Beginning } from "../../cold/nobody";
+import { type Child, KeptChildren } from "../../parts/kept-children";
 
 /** What there is to say where the graph has little to show. */
 export type Lack = "reading" | "nobody" | "no-ties" | null;
@@ -33,10 +34,10 @@ export class Hint {
 	}
 }
 
-/** What a picture lacks; `complete` where all notes are read. */
-export function lackOf({ me, nodes }: GraphPicture, ties: readonly Tie[], complete: boolean): Lack {
+/** What a picture lacks; `complete` where all notes are read. Ties are missed in the network alone. */
+export function lackOf({ me, nodes }: GraphPicture, ties: readonly Tie[], complete: boolean, lens: Lens): Lack {
 	if (!nodes.some(({ kind }) => kind !== "me")) return complete ? "nobody" : "reading";
-	return !complete || ties.some(({ from, to }) => from !== me && to !== me) ? null : "no-ties";
+	return !complete || lens !== "network" || ties.some(({ from, to }) => from !== me && to !== me) ? null : "no-ties";
 }
 
 // Where nobody is found, the same as the list says.

@@ -24,6 +24,8 @@ export interface LabelRules {
 	/** Where labels are wanted first; `strict`: where alone. */
 	readonly within: Box;
 	readonly strict: boolean;
+	/** What stands already, and must not be covered. */
+	readonly taken?: readonly Box[];
 }
 
 /** A box on the screen. */
@@ -42,9 +44,10 @@ const SIDES: Readonly<Record<Side, readonly [number, number]>> = { below: [0, 1]
 
 /** Chooses the labels to show, the first wishes first: none overlaps another, and few cover a disc. */
 export function chooseLabels<W extends LabelWish>(wishes: readonly W[], rules: LabelRules): readonly PlacedLabel<W>[] {
-	const { height, apart, overDiscs, within, strict } = rules;
+	const { height, apart, overDiscs, within, strict, taken = [] } = rules;
 	const discs = boxes();
 	const labels = boxes();
+	taken.forEach((box) => labels.add(box));
 	for (const { x, y, radius } of wishes) discs.add(boxAt(x, y, radius, radius));
 	return wishes.flatMap((wish, index) => {
 		const { radius, width } = wish;
