@@ -34,9 +34,16 @@ export const timeline: Bench = {
 			() => timeOf(() => networkOf(people, "")),
 			LENGTH,
 		);
-		const leap = median([0.1, 0.9, 0.3, 1, 0].map((share) => timeOf(() => momentOn(Math.round(made.first + share * (made.last - made.first))))));
+		const leap = median(
+			[0.1, 0.9, 0.3, 1, 0].map((share) => timeOf(() => momentOn(Math.round(made.first + share * (made.last - made.first))))),
+		);
 		return [
-			figure({ what: "a step of a day, 10,000 people, against the network made anew", unit: "ms", ...compared, budget: timesAtMost(0.02) }),
+			figure({
+				what: "a step of a day, 10,000 people, against the network made anew",
+				unit: "ms",
+				...compared,
+				budget: timesAtMost(0.02),
+			}),
 			figure({ what: "a step of a day, the median of 400", unit: "ms", product: median(steps), budget: atMost(10) }),
 			figure({ what: "a leap to any day", unit: "ms", product: leap, budget: atMost(20) }),
 			figure({ what: "making the timeline once, in slices", unit: "ms", product: making }),

@@ -71,6 +71,7 @@ export const FOLDERS: readonly string[] = [
 	"views/graph/card",
 	"views/graph/legend",
 	"views/graph/hands",
+	"views/graph/around/time",
 	"views/graph/around",
 	"views/graph",
 	"views/triage",

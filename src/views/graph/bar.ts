@@ -15,6 +15,8 @@ export interface BarActs {
 	readonly options: () => GraphOptions;
 	readonly change: (options: Partial<GraphOptions>) => void;
 	readonly fit: () => void;
+	/** Adds the button of the network over time. */
+	readonly addTime: (bar: HTMLElement) => void;
 	/** To whom the graph can be narrowed: as the list can, and by what its rows say. */
 	readonly narrowable: Narrowable;
 	readonly rows: () => readonly ReconnectRow[];
@@ -42,5 +44,6 @@ export function drawButtons(bar: HTMLElement, app: App, acts: BarActs): void {
 			if (pinned > 0) addItem(menu.addSeparator(), graphWords.unpinAll(pinned), "pin-off", () => change({ pinned: {} }));
 		},
 	});
+	acts.addTime(bar);
 	addIconButton(bar, "rapport-graph-button", "maximize", graphWords.fit, fit);
 }

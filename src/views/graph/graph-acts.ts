@@ -38,6 +38,8 @@ export interface PaneActs {
 	lens(place: number): void;
 	/** Shows one organization alone; null: all of them. */
 	alone(organization: string | null): void;
+	/** Opens the network over time, or closes it. */
+	time(): void;
 	/** Its place has come into view, or has another size. */
 	placed(): void;
 }

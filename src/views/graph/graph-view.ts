@@ -50,6 +50,10 @@ export class GraphView extends ItemView implements HoverParent {
 	// Who is to be shown as soon as there is a picture.
 	private wanted: string | null = null;
 	private drawings = 0;
+	private readonly nodeActs = {
+		open: (node: PictureNode, event: MouseEvent | KeyboardEvent) => openNode(node, this.hasNote(node), event, this.actions),
+		menu: (node: PictureNode, event: MouseEvent) => this.menu(node, event),
+	};
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -110,12 +114,18 @@ export class GraphView extends ItemView implements HoverParent {
 			options: () => ({ ...this.options, mentions: this.picture?.mentions ?? false }),
 			change,
 			fit: () => pane.fit(),
+			addTime: (to) => around.time.addButton(to),
 			narrowable: narrowableGraph({ options: () => this.options, change }),
 			rows: () => this.world.value.rows,
 			knowsSides: () => this.picture?.nodes.some(({ kind, inside }) => kind === "person" && inside === true) ?? false,
 		});
 		this.register(this.world.watch(() => void this.draw()));
-		this.registerEvent(this.app.workspace.on("css-change", () => pane.retheme()));
+		this.registerEvent(
+			this.app.workspace.on("css-change", () => {
+				pane.retheme();
+				around.time.redraw();
+			}),
+		);
 		this.register(() => void this.drawings++);
 		void this.draw();
 	}
@@ -123,6 +133,11 @@ export class GraphView extends ItemView implements HoverParent {
 	/** Gives the focus to the graph, so that its keys work. */
 	focusGraph(): void {
 		this.contentEl.querySelector<HTMLElement>("[role='application']")?.focus({ preventScroll: true });
+	}
+
+	/** Shows the network over time. */
+	showTime(): void {
+		void this.parts?.around.time.start();
 	}
 
 	/** Brings somebody to the middle, as soon as there is a picture; who was hidden is no longer. */
@@ -141,8 +156,7 @@ export class GraphView extends ItemView implements HoverParent {
 
 	private paneOn(host: HTMLElement, search: HTMLElement): Pane {
 		return new Pane(this, host, `rapport-graph-${++GraphView.opened}`, {
-			open: (node, event) => this.open(node, event),
-			menu: (node, event) => this.menu(node, event),
+			...this.nodeActs,
 			preview: (node, event, anchor) => {
 				if (this.hasNote(node)) this.actions.preview(event, this, anchor, node.id);
 			},
@@ -154,7 +168,10 @@ export class GraphView extends ItemView implements HoverParent {
 			},
 			say: (words) => this.parts?.chosen.say(words),
 			lens: (place) => this.parts?.lenses.lens(place),
-			alone: (organization) => this.parts?.lenses.alone(organization),
+			alone: (organization) => {
+				if (organization !== null || this.parts?.around.time.close() !== true) this.parts?.lenses.alone(organization);
+			},
+			time: () => this.parts?.around.time.toggle(),
 			put: (id, place) => this.keep({ pinned: { ...this.options.pinned, [id]: place } }),
 			placed: () => (this.isStale ? void this.draw() : undefined),
 		});
@@ -165,8 +182,7 @@ export class GraphView extends ItemView implements HoverParent {
 			options: () => this.options,
 			change: (options) => this.change(options),
 			focus: () => this.focusGraph(),
-			open: (node, event) => this.open(node, event),
-			menu: (node, event) => this.menu(node, event),
+			...this.nodeActs,
 			openAt: (path, line, where) => this.actions.openAt(path, line, null, where),
 		});
 	}
@@ -210,7 +226,7 @@ export class GraphView extends ItemView implements HoverParent {
 	}
 
 	private drawAround(): void {
-		if (this.picture !== null) this.parts?.around.draw(this.picture, this.world.value.rows, this.options);
+		if (this.picture !== null) this.parts?.around.draw(this.picture, this.world.value, this.options);
 	}
 
 	private change(options: Partial<GraphOptions>): void {
@@ -227,15 +243,11 @@ export class GraphView extends ItemView implements HoverParent {
 		void this.app.workspace.requestSaveLayout();
 	}
 
-	private open(node: PictureNode, event: MouseEvent | KeyboardEvent): void {
-		openNode(node, this.hasNote(node), event, this.actions);
-	}
-
 	private menu(node: PictureNode, event: MouseEvent): void {
 		nodeMenu(event, node, {
 			hasNote: this.hasNote(node),
 			actions: this.actions,
-			open: () => this.open(node, event),
+			open: () => this.nodeActs.open(node, event),
 			hide: () => this.parts?.chosen.hide(node),
 			pin: () => this.parts?.chosen.pin(node),
 			pinned: node.id in this.options.pinned,

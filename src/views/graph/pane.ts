@@ -22,7 +22,7 @@ import { Walking } from "./hands/walking";
 export class Pane {
 	/** Whether it has room on the screen; what nobody sees need not be made. */
 	isSeen: boolean;
-	private readonly stage: Stage;
+	readonly stage: Stage;
 	private readonly telling: Telling;
 	// What a screen reader says of the graph. Not by aria-label, which the application shows as a tooltip.
 	private readonly said: HTMLElement;
@@ -48,7 +48,7 @@ export class Pane {
 		this.isSeen = host.isShown();
 		this.walking = new Walking({
 			picture: () => this.shown?.picture ?? null,
-			places: () => this.stage.places,
+			places: () => this.stage.spots.places,
 			isShown: (id) => this.kept === null || this.kept.has(id),
 			chosen: () => this.attention.chosen,
 			choose: (id, from) => this.choose(id, from),
@@ -160,6 +160,7 @@ export class Pane {
 			openChosen: (event) => this.openChosen(event),
 			chooseNobody: () => (this.attention.chosen === null ? acts.alone(null) : this.choose(null)),
 			lens: (place) => acts.lens(place),
+			time: () => acts.time(),
 		});
 	}
 
@@ -202,7 +203,7 @@ export class Pane {
 		if (entered || nobody) this.tell();
 		const organization = this.stage.organizationAt(over === null ? point : null);
 		this.host.toggleClass("is-pointing", over !== null || organization !== null);
-		if (nobody && point !== null) this.telling.tie(point, () => this.shown?.world.people.today ?? null);
+		if (nobody && point !== null) this.telling.tie(point, () => this.stage.day ?? this.shown?.world.people.today ?? null);
 		if (entered || (mod && !this.withMod)) this.withNode(over, (node) => this.acts.preview(node, event, this.telling.anchor));
 		this.withMod = mod;
 	}

@@ -1,7 +1,8 @@
 import { keptIn } from "../../core/network/picture/kept";
 import type { GraphPicture } from "../../core/network/picture/picture";
 import { toggled } from "../../core/rhythm/choosing/narrowing-choices";
-import type { ReconnectRow } from "../../core/rhythm/reconnect";
+import type { World } from "../../core/world";
+import { TimeLook } from "./around/time/time-look";
 import type { Chosen } from "./card/chosen";
 import type { GraphOptions } from "./graph-options";
 import { drawLegend } from "./legend/legend";
@@ -14,6 +15,8 @@ const LEGEND_GAP = 24;
 
 /** What stands around the graph: to whom it is narrowed, the legend, and the card of whom somebody has chosen. */
 export class Surroundings {
+	/** The network as it stood on a day. */
+	readonly time: TimeLook;
 	private readonly legend: HTMLElement;
 
 	constructor(
@@ -24,10 +27,15 @@ export class Surroundings {
 		private readonly change: (options: Partial<GraphOptions>) => void,
 	) {
 		this.legend = parent.createDiv("rapport-graph-legend");
+		this.time = new TimeLook(parent, {
+			lookOn: (day, isMoving) => pane.stage.lookOn(day, isMoving),
+			screen: () => pane.stage.spots.screen(),
+			say: (words) => chosen.say(words),
+		});
 	}
 
 	/** Draws all of it, and tells the graph to whom it is narrowed and what of it lies under something else. */
-	draw(picture: GraphPicture, rows: readonly ReconnectRow[], options: GraphOptions): void {
+	draw(picture: GraphPicture, { people, rows }: World, options: GraphOptions): void {
 		const { legend, pane, change } = this;
 		const roomy = this.parent.clientWidth >= ROOM_FOR_LEGEND;
 		const open = options.legend ?? roomy;
@@ -49,5 +57,6 @@ export class Surroundings {
 		const left = open && roomy ? legend.offsetLeft + legend.offsetWidth : 0;
 		pane.cover({ left, bottom: open ? 0 : legend.offsetHeight + LEGEND_GAP, ...this.chosen.covers });
 		pane.narrow(kept, options.depth);
+		void this.time.follow({ picture, people, mine: options.mine });
 	}
 }

@@ -38,6 +38,8 @@ const SLACK = { mouse: 3, touch: 14 } as const;
 /** What is on the screen at a time. */
 export interface OnScreen {
 	readonly seen: Seen;
+	/** The same on the last day, where another one is looked at. */
+	readonly whole: Seen;
 	readonly names: readonly Name[];
 	readonly look: Look;
 	readonly camera: Camera;
@@ -45,7 +47,12 @@ export interface OnScreen {
 
 /** Tells where people, ties and names are on the screen as it is when it is asked. */
 export class Spots {
-	constructor(private readonly screen: () => OnScreen) {}
+	constructor(readonly screen: () => OnScreen) {}
+
+	/** Where everybody is, as they are shown. */
+	get places(): readonly SceneNode[] {
+		return this.screen().seen.bodies;
+	}
 
 	/** Who is at a place, with the slack of a finger or of a mouse. */
 	nodeAt(point: Point, touch: boolean): string | null {

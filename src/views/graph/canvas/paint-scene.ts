@@ -16,14 +16,15 @@ export interface Painted extends OnTheWay {
 }
 
 /** Draws a picture: what lies behind, ties, people above them, and names above all. */
-export function paintScene(pen: Pen, { bodies, bonds, marks, names, headings, share, faint, pointed }: Painted, look: Look): void {
+export function paintScene(pen: Pen, { names, headings, share, faint, ...scene }: Painted, look: Look): void {
+	const { bodies, bonds, marks, pointed, isThere } = scene;
 	paintGround(pen, marks, look, share, pointed);
 	paintTies(pen, { bonds }, look, share * (faint && look.focus === null ? FAINT : 1));
 	paintAim(pen, look);
 	paintNodes(pen, { bodies }, look);
 	if (share === 0) return;
 	paintNames(pen, look, headings, share);
-	paintNames(pen, look, names, share);
+	paintNames(pen, look, isThere === null ? names : names.filter(({ id }) => isThere(id)), share);
 }
 
 /** Empties a canvas, and makes it as fine as the screen. */

@@ -22,6 +22,8 @@ interface Strand extends Style {
 const DASHES = { whole: [], dots: [1.5, 4], dashes: [7, 4] } as const;
 // How far dashes are bowed, by their length, and how much of their width is left.
 const [BOW, SLIM] = [0.12, 0.6];
+// How many times as wide a tie is drawn that is new, and how many times as dark.
+const [BOLD, DARK] = [1.7, 1.6];
 const CHUNK = 200;
 const LEAST_HEAD = 3.5;
 // More ties than this are drawn fainter, so that they don't become one grey field.
@@ -86,10 +88,10 @@ function styleOf(tie: SceneTie, look: Look, zoom: number, crowd: number): Style 
 	const line = mention ? "dots" : influences && look.dashed ? "dashes" : "whole";
 	const style = {
 		...plainStyle(tie, look),
-		width: mention ? 1 : (Math.round(tie.width * 2) / 2) * zoom * (line === "dashes" ? SLIM : 1),
+		width: mention ? 1 : (Math.round((tie.isNew === true ? BOLD : 1) * tie.width * 2) / 2) * zoom * (line === "dashes" ? SLIM : 1),
 		line,
 	} as const;
-	const alpha = style.alpha * crowd * tie.freshness;
+	const alpha = Math.min(1, style.alpha * crowd * tie.freshness * (tie.isNew === true ? DARK : 1));
 	const { focus, lit } = look;
 	const { source, target } = tie;
 	const isWithin = lit === null || (lit.has(source.id) && lit.has(target.id));

@@ -109,7 +109,8 @@ export class Gathering {
 		tied.base = contact.circle === null ? 0 : 0.5 * CIRCLE_SHARE[contact.circle];
 		tied.share = contact.circle === null ? 1 : 0.5;
 		for (const interaction of interactions)
-			if (interaction.status === "done" && interaction.day <= today) this.addDay(mine, place, interaction, contactWeight(interaction));
+			if (interaction.status === "done" && interaction.day <= today)
+				this.addDay(mine, place, interaction, contactWeight(interaction));
 		// Of the days that a note states the latest counts alone, until a later one has begun.
 		const dates = contact.lastContacts.filter(({ begins, day }) => begins <= today || day <= today);
 		for (const [index, { day, begins }] of dates.entries()) {

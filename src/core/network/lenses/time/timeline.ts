@@ -63,4 +63,3 @@ export const ALWAYS = -(2 ** 30);
 export function hasPast({ first, last }: Pick<Timeline, "first" | "last">): boolean {
 	return first < last;
 }
-

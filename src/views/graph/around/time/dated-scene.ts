@@ -2,9 +2,9 @@ import { type Moment, momentsOf, NO_DAY } from "../../../../core/network/lenses/
 import { ALWAYS, type Timeline } from "../../../../core/network/lenses/time/timeline";
 import type { GraphPicture } from "../../../../core/network/picture/picture";
 import { freshnessAt, type PictureTie, widthOf } from "../../../../core/network/picture/picture-ties";
-import { type Day } from "../../../../core/notes/dates/day";
+import type { Day } from "../../../../core/notes/dates/day";
 import { dayOfNumber } from "../../../../core/network/lenses/time/span";
-import type { OtherDay, People } from "../../canvas/passage";
+import type { OtherDay, SeenPeople } from "../../canvas/passage";
 import type { SceneNode, SceneTie } from "../../canvas/scene";
 
 // For so many days a tie is new.
@@ -23,10 +23,10 @@ export class DatedScene implements OtherDay {
 	private readonly places: ReadonlyMap<string, number>;
 	private moment: Moment;
 	// To whom it is bound: their bodies by their place in the timeline, and from which day on each body is there.
-	private bound: People["bodies"] | null = null;
+	private bound: SeenPeople["bodies"] | null = null;
 	private nodes: readonly (SceneNode | undefined)[] = [];
 	private since = new Int32Array(0);
-	private made: People | null = null;
+	private made: SeenPeople | null = null;
 
 	constructor(
 		readonly timeline: Timeline,
@@ -59,14 +59,14 @@ export class DatedScene implements OtherDay {
 		return (this.timeline.since[this.places.get(id) ?? -1] ?? ALWAYS) <= this.moment.day;
 	}
 
-	seenOn({ bodies }: People): People {
+	seenOn({ bodies }: SeenPeople): SeenPeople {
 		this.bind(bodies);
 		const { moment, since } = this;
 		this.made ??= { bodies: bodies.filter((_, at) => (since[at] ?? ALWAYS) <= moment.day), bonds: this.bonds(moment) };
 		return this.made;
 	}
 
-	private bind(bodies: People["bodies"]): void {
+	private bind(bodies: SeenPeople["bodies"]): void {
 		if (this.bound === bodies) return;
 		this.bound = bodies;
 		this.made = null;

@@ -42,7 +42,11 @@ export class FourDates {
 			const { ties, marks } = screen.whole;
 			const shown = { ...seen, bonds: tiesShown(seen.bonds, ties, null), marks, names: [], headings: [] };
 			const look = { ...screen.look, viewport, focus: null, aim: null };
-			paintScene(emptied(canvas, context, size), { ...shown, share: 1, faint: ties === "not-mine", pointed: null, isThere: null }, look);
+			paintScene(
+				emptied(canvas, context, size),
+				{ ...shown, share: 1, faint: ties === "not-mine", pointed: null, isThere: null },
+				look,
+			);
 		}
 		scene.goTo(number);
 	}

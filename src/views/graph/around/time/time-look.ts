@@ -5,6 +5,7 @@ import { dayInFull } from "../../../../core/notes/dates/day";
 import type { People } from "../../../../core/notes/people/people";
 import { timeWords } from "../../../../core/words/pages/time";
 import { inSlices } from "../../../../vault/slices";
+import { addIconButton } from "../../../parts/button";
 import type { OnScreen } from "../../canvas/hit-test";
 import type { OtherDay } from "../../canvas/passage";
 import { countsOf } from "./counts";
@@ -23,13 +24,9 @@ export interface LookedAt {
 
 /** What looking over time needs of the view. */
 export interface TimeActs {
-	/** What the graph shows; null before there is anything. */
-	shown(): LookedAt | null;
 	/** Shows another day, null: today; whether days go by, so that what takes a while is left until they stand. */
 	lookOn(day: OtherDay | null, isMoving: boolean): void;
 	screen(): OnScreen;
-	/** It was opened or closed; by somebody who was in it or not. */
-	turned(isOpen: boolean, wasInside: boolean): void;
 	say(words: string): void;
 }
 
@@ -41,6 +38,8 @@ interface Open {
 	readonly strip: TimeStrip;
 	readonly playing: Playing;
 	readonly four: FourDates | null;
+	/** The bodies that the four pictures show. */
+	readonly bodies: OnScreen["whole"]["bodies"] | null;
 }
 
 const REST_MS = 160;
@@ -49,8 +48,10 @@ const REST_MS = 160;
 export class TimeLook {
 	private open: Open | null = null;
 	private isWanted = false;
+	private shown: LookedAt | null = null;
 	private turn = 0;
 	private rest = 0;
+	private button: HTMLElement | null = null;
 
 	/** `parent` is what the strip stands in. */
 	constructor(
@@ -58,8 +59,10 @@ export class TimeLook {
 		private readonly acts: TimeActs,
 	) {}
 
-	get isOpen(): boolean {
-		return this.isWanted;
+	/** Adds the button that opens and closes it. */
+	addButton(bar: HTMLElement): void {
+		this.button = addIconButton(bar, "rapport-graph-button", "history", timeWords.open, () => this.toggle());
+		this.tellButton();
 	}
 
 	/** Opens it, or closes it. */
@@ -70,10 +73,9 @@ export class TimeLook {
 
 	/** Opens it on today. */
 	async start(): Promise<void> {
-		if (this.isWanted) return this.open?.strip.focus();
 		this.isWanted = true;
-		this.acts.turned(true, false);
-		await this.follow();
+		this.tellButton();
+		if (this.open === null && this.shown !== null) await this.make(this.shown);
 		this.open?.strip.focus();
 	}
 
@@ -83,29 +85,41 @@ export class TimeLook {
 		if (!this.isWanted) return false;
 		this.isWanted = false;
 		this.turn++;
-		const wasInside = open?.strip.element.contains(parent.doc.activeElement) ?? false;
+		const wasInside = open?.strip.element.contains(parent.doc.activeElement) === true;
 		this.takeAway();
 		acts.lookOn(null, false);
-		acts.turned(false, wasInside);
+		this.tellButton();
+		if (wasInside) this.button?.focus({ preventScroll: true });
 		return true;
 	}
 
 	/** Takes on what the graph shows now; the day stays. */
-	async follow(): Promise<void> {
-		const shown = this.acts.shown();
-		if (!this.isWanted || shown === null) return;
+	async follow(shown: LookedAt): Promise<void> {
+		const { shown: before, open } = this;
+		this.shown = shown;
+		if (!this.isWanted) return;
+		const isSame = before?.picture === shown.picture && before.people === shown.people && before.mine === shown.mine;
+		if (!isSame || open === null) return this.make(shown);
+		// The same people may have other bodies by now.
+		if (open.bodies === this.acts.screen().whole.bodies) return this.tellHeight();
+		this.show(open.scene.number, open.playing.isOn);
+		this.redraw();
+	}
+
+	private async make({ picture, people, mine }: LookedAt): Promise<void> {
 		const turn = ++this.turn;
 		const { open: before } = this;
 		if (before === null) this.acts.say(timeWords.reading);
-		const timeline = before?.people === shown.people ? before.timeline : await inSlices(timelineOf(shown.people, YOU));
+		const timeline = before?.people === people ? before.timeline : await inSlices(timelineOf(people, YOU));
 		if (turn !== this.turn) return;
 		if (!hasPast(timeline)) return this.tellNothing();
-		const scene = new DatedScene(timeline, shown.picture, shown.mine);
-		const day = before?.scene.number ?? timeline.last;
+		const scene = new DatedScene(timeline, picture, mine);
+		const wasLast = before === null || before.scene.number === before.timeline.last;
+		const day = wasLast ? timeline.last : before.scene.number;
 		if (before !== null && before.timeline === timeline) this.open = { ...before, scene };
-		else this.build(shown.people, timeline, scene, before);
-		this.show(within(timeline, before?.scene.number === before?.timeline.last ? timeline.last : day), false);
-		this.drawFour();
+		else this.build(people, timeline, scene, before);
+		this.show(day, this.open?.playing.isOn ?? false);
+		this.redraw();
 	}
 
 	/** Draws the four pictures anew, where they are shown: another size, or other colours. */
@@ -125,7 +139,7 @@ export class TimeLook {
 			close: () => this.close(),
 		});
 		const playing = new Playing(this.parent, timeline, (day, isOver) => this.show(day, !isOver));
-		this.open = { people, timeline, scene, strip, playing, four: null };
+		this.open = { people, timeline, scene, strip, playing, four: null, bodies: null };
 		if (isFour) this.toggleFour();
 		if (wasInside) strip.focus();
 		this.tellHeight();
@@ -189,7 +203,15 @@ export class TimeLook {
 
 	private drawFour(): void {
 		const { open, acts } = this;
-		open?.four?.draw(open.scene, acts.screen());
+		if (open === null) return;
+		const screen = acts.screen();
+		open.four?.draw(open.scene, screen);
+		this.open = { ...open, bodies: screen.whole.bodies };
+	}
+
+	private tellButton(): void {
+		this.button?.setAttr("aria-pressed", String(this.isWanted));
+		this.button?.toggleClass("is-active", this.isWanted);
 	}
 
 	// What stands at the bottom of the graph stands above the strip.
