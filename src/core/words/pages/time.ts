@@ -13,7 +13,6 @@ export const timeWords = {
 	/** On a day, as the slider stands. */
 	day: (day: string, isToday: boolean): string => (isToday ? `Today, ${day}` : day),
 	counts: (people: number, ties: number): string => `${countedPeople(people)}, ${ties === 1 ? "1 tie" : `${ties} ties`}`,
-	goTo: (day: string, counts: string): string => `Go to ${day}: ${counts}`,
 	noPast: "No dated line tells of a day before today yet, so there is nothing to look back to.",
 	key: "Bold: begun within 90 days. Fainter: long ago. Size and colour as of today.",
 };

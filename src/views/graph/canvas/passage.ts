@@ -5,8 +5,9 @@ import type { Colouring } from "../../../core/network/picture/colouring";
 import type { GraphPicture } from "../../../core/network/picture/picture";
 import type { Pins } from "../../../core/network/picture/pinned";
 import { type Camera, fittingAll, returning } from "./camera";
-import type { Scene, SceneNode, SceneTie } from "./scene";
-import type { Disc } from "./viewport";
+import type { Pen } from "../pen/pen";
+import type { Look, Scene, SceneNode, SceneTie } from "./scene";
+import type { Disc, Size } from "./viewport";
 
 /** What is shown of a scene, through whichever lens: people in their places, their ties, and what lies behind them. */
 export interface Seen {
@@ -27,6 +28,9 @@ export interface OtherDay {
 	readonly day: Day;
 	seenOn(seen: SeenPeople): SeenPeople;
 	isThere(id: string): boolean;
+	/** Whether those are so many that they are to be painted quickly while days go by. */
+	isCrowd(seen: SeenPeople): boolean;
+	paintQuickly(pen: Pen, seen: SeenPeople, look: Look, size: Size): void;
 }
 
 /** What is shown of a scene: everybody where their ties have put them by now, or those whom a lens gives a place. */
@@ -138,8 +142,9 @@ export interface OnTheWay extends Pick<Seen, "bodies" | "bonds" | "marks"> {
 	readonly faint: boolean;
 	/** The organization that the pointer is on. */
 	readonly pointed: string | null;
-	/** Who is there on another day; null: everybody. */
-	readonly isThere: ((id: string) => boolean) | null;
+	/** The day that is looked at, null: the last; and whether it is to be painted quickly. */
+	readonly other: OtherDay | null;
+	readonly isQuick: boolean;
 }
 
 /** What is shown through a lens, and the way there from what was shown before. It keeps no clock: whoever draws it says the time. */
@@ -207,7 +212,7 @@ export class Passage {
 		const { bodies, bonds } = other === null ? going : other.seenOn(going);
 		const share = passed === 1 ? 1 : Math.max(0, (passed - GROUND) / (1 - GROUND));
 		const { ties, marks } = whole;
-		const isThere = other === null ? null : (id: string): boolean => other.isThere(id);
-		return { bodies, bonds: tiesShown(bonds, ties, focus), marks, share, faint: ties === "not-mine", pointed, isThere };
+		const isQuick = other !== null && this.isMoving && share === 1 && ties === "all" && focus === null && other.isCrowd(whole);
+		return { bodies, bonds: tiesShown(bonds, ties, focus), marks, share, faint: ties === "not-mine", pointed, other, isQuick };
 	}
 }

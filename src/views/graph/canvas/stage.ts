@@ -235,7 +235,8 @@ export class Stage {
 		if (this.camera.flight !== null || passage.isUnderWay) this.frames.ask();
 		if (painted.share > 0) naming.choose(passage.isMoving ? passage.whole : passage.seen, look, this.camera);
 		const { names, headings } = naming;
-		paintScene(emptied(this.canvas, this.context, this.camera.size), { ...painted, names, headings }, look);
+		const { size } = this.camera;
+		paintScene(emptied(this.canvas, this.context, size), { ...painted, names, headings }, look, size);
 		this.drawn();
 	}
 

@@ -1,6 +1,5 @@
 import { dayOfNumber, fourDays } from "../../../../core/network/lenses/time/span";
-import { dayInFull, shortDay } from "../../../../core/notes/dates/day";
-import { timeWords } from "../../../../core/words/pages/time";
+import { shortDay } from "../../../../core/notes/dates/day";
 import { addButton } from "../../../parts/button";
 import type { OnScreen } from "../../canvas/hit-test";
 import { emptied, paintScene } from "../../canvas/paint-scene";
@@ -31,10 +30,8 @@ export class FourDates {
 			const button = addButton(this.element, "rapport-graph-time-date", () => this.goTo(day));
 			const canvas = button.createEl("canvas", { attr: { "aria-hidden": "true" } });
 			const seen = scene.seenOn(screen.whole);
-			const counts = countsOf(seen);
-			button.setAttr("aria-label", timeWords.goTo(dayInFull(dayOfNumber(day), "en"), counts));
-			button.createDiv({ cls: "rapport-graph-time-day", text: shortDay(dayOfNumber(day), dayOfNumber(timeline.last)) });
-			button.createDiv({ cls: "rapport-graph-time-counts", text: counts });
+			button.createDiv({ cls: "rapport-graph-time-day", text: shortDay(dayOfNumber(day), "") });
+			button.createDiv({ cls: "rapport-graph-time-counts", text: countsOf(scene, screen.whole) });
 			const context = canvas.getContext("2d");
 			const size = { width: canvas.clientWidth, height: canvas.clientHeight };
 			if (context === null || size.width === 0) continue;
@@ -44,7 +41,7 @@ export class FourDates {
 			const look = { ...screen.look, viewport, focus: null, aim: null };
 			paintScene(
 				emptied(canvas, context, size),
-				{ ...shown, share: 1, faint: ties === "not-mine", pointed: null, isThere: null },
+				{ ...shown, share: 1, faint: ties === "not-mine", pointed: null, other: null, isQuick: false },
 				look,
 			);
 		}

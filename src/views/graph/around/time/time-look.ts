@@ -185,7 +185,7 @@ export class TimeLook {
 		strip.show({
 			day,
 			said: timeWords.day(dayInFull(dayOfNumber(day), "en"), day === timeline.last),
-			counts: countsOf(scene.seenOn(acts.screen().whole)),
+			counts: countsOf(scene, acts.screen().whole),
 			isPlaying: playing.isOn,
 			isFour: four !== null,
 		});
@@ -195,9 +195,9 @@ export class TimeLook {
 		const { open } = this;
 		if (open === null) return;
 		open.four?.end();
-		this.open = { ...open, four: open.four === null ? new FourDates(open.strip.element, (day) => this.goTo(day)) : null };
-		this.tellHeight();
+		this.open = { ...open, four: open.four === null ? new FourDates(open.strip.dates, (day) => this.goTo(day)) : null };
 		this.drawFour();
+		this.tellHeight();
 		this.show(open.scene.number, open.playing.isOn);
 	}
 

@@ -23,6 +23,8 @@ export interface StripState {
 /** The strip below the graph by which a day is chosen. */
 export class TimeStrip {
 	readonly element: HTMLElement;
+	/** Where pictures of several days have room. */
+	readonly dates: HTMLElement;
 	private readonly slider: HTMLInputElement;
 	private readonly play: HTMLElement;
 	private readonly four: HTMLButtonElement;
@@ -42,6 +44,7 @@ export class TimeStrip {
 		this.four = addButton(row, "rapport-graph-time-four", () => acts.four());
 		this.four.setText(timeWords.four);
 		addIconButton(row, "rapport-graph-button", "x", timeWords.close, () => acts.close());
+		this.dates = this.element.createDiv();
 		this.element.createDiv({ cls: "rapport-graph-time-key", text: timeWords.key });
 		this.slider.addEventListener("input", () => acts.goTo(Number(this.slider.value)));
 		this.slider.addEventListener("keydown", (event) => {
