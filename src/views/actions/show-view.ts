@@ -43,3 +43,9 @@ export async function showBefore(app: App, path: string): Promise<void> {
 	const leaf = await showView(app, "before");
 	if (leaf?.view instanceof BeforeView) leaf.view.show(path);
 }
+
+/** Shows the graph as it stood on a day. */
+export async function showOverTime(app: App): Promise<void> {
+	const leaf = await showView(app, "graph");
+	if (leaf?.view instanceof GraphView) leaf.view.showTime();
+}

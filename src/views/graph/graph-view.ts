@@ -11,7 +11,7 @@ import type { Beginning } from "../cold/nobody";
 import { VIEW_ICONS } from "../parts/icons";
 import { drawButtons } from "./bar";
 import { Chosen } from "./card/chosen";
-import { nodeMenu, openNode } from "./card/node-menu";
+import { openNode } from "./card/node-menu";
 import { relateMenu } from "./card/relate-menu";
 import { choicesIn } from "./choices-in";
 import type { GraphActions, GraphSources } from "./graph-acts";
@@ -50,10 +50,6 @@ export class GraphView extends ItemView implements HoverParent {
 	// Who is to be shown as soon as there is a picture.
 	private wanted: string | null = null;
 	private drawings = 0;
-	private readonly nodeActs = {
-		open: (node: PictureNode, event: MouseEvent | KeyboardEvent) => openNode(node, this.hasNote(node), event, this.actions),
-		menu: (node: PictureNode, event: MouseEvent) => this.menu(node, event),
-	};
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -120,12 +116,7 @@ export class GraphView extends ItemView implements HoverParent {
 			knowsSides: () => this.picture?.nodes.some(({ kind, inside }) => kind === "person" && inside === true) ?? false,
 		});
 		this.register(this.world.watch(() => void this.draw()));
-		this.registerEvent(
-			this.app.workspace.on("css-change", () => {
-				pane.retheme();
-				around.time.redraw();
-			}),
-		);
+		this.registerEvent(this.app.workspace.on("css-change", () => around.retheme()));
 		this.register(() => void this.drawings++);
 		void this.draw();
 	}
@@ -156,7 +147,8 @@ export class GraphView extends ItemView implements HoverParent {
 
 	private paneOn(host: HTMLElement, search: HTMLElement): Pane {
 		return new Pane(this, host, `rapport-graph-${++GraphView.opened}`, {
-			...this.nodeActs,
+			open: (node, event) => this.open(node, event),
+			menu: (node, event) => this.parts?.chosen.menu(node, event),
 			preview: (node, event, anchor) => {
 				if (this.hasNote(node)) this.actions.preview(event, this, anchor, node.id);
 			},
@@ -168,9 +160,7 @@ export class GraphView extends ItemView implements HoverParent {
 			},
 			say: (words) => this.parts?.chosen.say(words),
 			lens: (place) => this.parts?.lenses.lens(place),
-			alone: (organization) => {
-				if (organization !== null || this.parts?.around.time.close() !== true) this.parts?.lenses.alone(organization);
-			},
+			alone: (one) => (one === null && this.parts?.around.time.close() === true ? undefined : this.parts?.lenses.alone(one)),
 			time: () => this.parts?.around.time.toggle(),
 			put: (id, place) => this.keep({ pinned: { ...this.options.pinned, [id]: place } }),
 			placed: () => (this.isStale ? void this.draw() : undefined),
@@ -182,7 +172,9 @@ export class GraphView extends ItemView implements HoverParent {
 			options: () => this.options,
 			change: (options) => this.change(options),
 			focus: () => this.focusGraph(),
-			...this.nodeActs,
+			open: (node, event) => this.open(node, event),
+			hasNote: (node) => this.hasNote(node),
+			actions: this.actions,
 			openAt: (path, line, where) => this.actions.openAt(path, line, null, where),
 		});
 	}
@@ -243,15 +235,8 @@ export class GraphView extends ItemView implements HoverParent {
 		void this.app.workspace.requestSaveLayout();
 	}
 
-	private menu(node: PictureNode, event: MouseEvent): void {
-		nodeMenu(event, node, {
-			hasNote: this.hasNote(node),
-			actions: this.actions,
-			open: () => this.nodeActs.open(node, event),
-			hide: () => this.parts?.chosen.hide(node),
-			pin: () => this.parts?.chosen.pin(node),
-			pinned: node.id in this.options.pinned,
-		});
+	private open(node: PictureNode, event: MouseEvent | KeyboardEvent): void {
+		openNode(node, this.hasNote(node), event, this.actions);
 	}
 
 	private hasNote({ id }: PictureNode): boolean {

@@ -22,6 +22,7 @@ import { Walking } from "./hands/walking";
 export class Pane {
 	/** Whether it has room on the screen; what nobody sees need not be made. */
 	isSeen: boolean;
+	/** What is drawn, and from where it is seen. */
 	readonly stage: Stage;
 	private readonly telling: Telling;
 	// What a screen reader says of the graph. Not by aria-label, which the application shows as a tooltip.
@@ -96,11 +97,6 @@ export class Pane {
 		return this.stage.placeOf(id);
 	}
 
-	/** Draws anew, with the colours as they are now. */
-	retheme(): void {
-		this.stage.retheme();
-	}
-
 	/** Tells what of the graph lies under something else. */
 	cover(covered: Covered): void {
 		this.telling.covered = covered.left;
@@ -131,7 +127,7 @@ export class Pane {
 			pan: (by) => this.move(() => stage.pan(by)),
 			fit: () => stage.fit(),
 			menu: (id, event) => this.withNode(id, (node) => acts.menu(node, event)),
-			canDrag: () => stage.isFree,
+			canDrag: () => stage.spots.screen().isFree,
 			drag: (id, to) => {
 				this.telling.quiet();
 				const place = stage.drag(id, to);
@@ -203,7 +199,8 @@ export class Pane {
 		if (entered || nobody) this.tell();
 		const organization = this.stage.organizationAt(over === null ? point : null);
 		this.host.toggleClass("is-pointing", over !== null || organization !== null);
-		if (nobody && point !== null) this.telling.tie(point, () => this.stage.day ?? this.shown?.world.people.today ?? null);
+		if (nobody && point !== null)
+			this.telling.tie(point, () => this.stage.spots.screen().day ?? this.shown?.world.people.today ?? null);
 		if (entered || (mod && !this.withMod)) this.withNode(over, (node) => this.acts.preview(node, event, this.telling.anchor));
 		this.withMod = mod;
 	}

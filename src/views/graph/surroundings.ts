@@ -34,6 +34,12 @@ export class Surroundings {
 		});
 	}
 
+	/** Takes on the colours as they are now. */
+	retheme(): void {
+		this.pane.stage.retheme();
+		this.time.redraw();
+	}
+
 	/** Draws all of it, and tells the graph to whom it is narrowed and what of it lies under something else. */
 	draw(picture: GraphPicture, { people, rows }: World, options: GraphOptions): void {
 		const { legend, pane, change } = this;

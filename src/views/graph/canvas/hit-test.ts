@@ -1,6 +1,7 @@
 import { isWithin } from "../../../core/network/lenses/hull";
 import type { Mark } from "../../../core/network/lenses/lens";
 import type { Point } from "../../../core/network/layout/plan";
+import type { Day } from "../../../core/notes/dates/day";
 import { type Camera, isUnderCard } from "./camera";
 import type { Heading, Name } from "./names";
 import { type Seen, tiesShown } from "./passage";
@@ -40,6 +41,10 @@ export interface OnScreen {
 	readonly seen: Seen;
 	/** The same on the last day, where another one is looked at. */
 	readonly whole: Seen;
+	/** The day that is looked at; null: the last. */
+	readonly day: Day | null;
+	/** Whether people find their places by their ties, so that they can be put elsewhere. */
+	readonly isFree: boolean;
 	readonly names: readonly Name[];
 	readonly look: Look;
 	readonly camera: Camera;

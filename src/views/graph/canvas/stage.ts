@@ -1,6 +1,5 @@
 import type { Placing } from "../../../core/network/lenses/lens";
 import type { Point } from "../../../core/network/layout/plan";
-import type { Day } from "../../../core/notes/dates/day";
 import { withPins } from "../../../core/network/picture/pinned";
 import { inSlices } from "../../../vault/slices";
 import { type Camera, cameraAt, centring, type Covered, fittingAll, NEW_CAMERA, pannedBy, resized, zoomedBy } from "./camera";
@@ -26,7 +25,8 @@ export class Stage {
 	/** Where people, ties and names are on the screen. */
 	readonly spots = new Spots(() => {
 		const { passage, naming, look, camera } = this;
-		return { seen: passage.seen, whole: passage.whole, names: naming.names, look, camera };
+		const { seen, whole, isFree } = passage;
+		return { seen, whole, day: passage.other?.day ?? null, isFree, names: naming.names, look, camera };
 	});
 	private readonly mover = new Mover(() => this.canvas.win.performance.now());
 	private shows = 0;
@@ -123,9 +123,8 @@ export class Stage {
 
 	/** Shows another day, null: the last. As long as days go by, names stay with whom they are. */
 	lookOn(other: OtherDay | null, isMoving: boolean): void {
-		const { passage } = this;
-		if (!isMoving || !passage.isMoving) this.naming.renew();
-		Object.assign(passage, { other, isMoving });
+		if (!isMoving || !this.passage.isMoving) this.naming.renew();
+		Object.assign(this.passage, { other, isMoving });
 		this.frames.ask();
 	}
 
@@ -183,16 +182,6 @@ export class Stage {
 		return found;
 	}
 
-	/** The day that is looked at; null: the last. */
-	get day(): Day | null {
-		return this.passage.other?.day ?? null;
-	}
-
-	/** Whether people find their places by their ties, so that they can be put elsewhere. */
-	get isFree(): boolean {
-		return this.passage.isFree;
-	}
-
 	private get look(): Look {
 		const { camera, theme, byColdness, focus, lit, aim, passage } = this;
 		return { viewport: camera.viewport, theme, byColdness, focus, lit, aim, dashed: passage.whole.ties === "influence" };
@@ -235,8 +224,7 @@ export class Stage {
 		if (this.camera.flight !== null || passage.isUnderWay) this.frames.ask();
 		if (painted.share > 0) naming.choose(passage.isMoving ? passage.whole : passage.seen, look, this.camera);
 		const { names, headings } = naming;
-		const { size } = this.camera;
-		paintScene(emptied(this.canvas, this.context, size), { ...painted, names, headings }, look, size);
+		paintScene(emptied(this.canvas, this.context, camera.size), { ...painted, names, headings }, look, camera.size);
 		this.drawn();
 	}
 

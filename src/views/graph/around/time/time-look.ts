@@ -117,7 +117,7 @@ export class TimeLook {
 		const wasLast = before === null || before.scene.number === before.timeline.last;
 		const day = wasLast ? timeline.last : before.scene.number;
 		if (before !== null && before.timeline === timeline) this.open = { ...before, scene };
-		else this.build(people, timeline, scene, before);
+		else this.build({ people, timeline, scene, day }, before);
 		this.show(day, this.open?.playing.isOn ?? false);
 		this.redraw();
 	}
@@ -128,7 +128,11 @@ export class TimeLook {
 		this.tellHeight();
 	}
 
-	private build(people: People, timeline: Timeline, scene: DatedScene, before: Open | null): void {
+	private build(
+		{ people, timeline, scene, day }: Pick<Open, "people" | "timeline" | "scene"> & { readonly day: number },
+		before: Open | null,
+	): void {
+		const wasPlaying = before?.playing.isOn === true;
 		const wasInside = before?.strip.element.contains(this.parent.doc.activeElement) ?? false;
 		const isFour = before !== null && before.four !== null;
 		this.takeAway();
@@ -140,6 +144,7 @@ export class TimeLook {
 		});
 		const playing = new Playing(this.parent, timeline, (day, isOver) => this.show(day, !isOver));
 		this.open = { people, timeline, scene, strip, playing, four: null, bodies: null };
+		if (wasPlaying) playing.start(day);
 		if (isFour) this.toggleFour();
 		if (wasInside) strip.focus();
 		this.tellHeight();
