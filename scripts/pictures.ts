@@ -123,7 +123,6 @@ async function showGraph(app: AppUnderTest): Promise<void> {
 
 async function showTime(app: AppUnderTest): Promise<void> {
 	await showGraph(app);
-	await app.page.locator(".rapport-graph-legend-button").click();
 	await app.page.getByRole("button", { name: "The network over time" }).click();
 	await app.page.locator(".rapport-graph-time-slider").press("PageDown");
 	await app.page.getByRole("button", { name: "Four dates" }).click();

@@ -4,7 +4,7 @@ import { actsOn } from "./acts";
 import { faultsIn } from "./faults-in";
 
 let app: AppUnderTest;
-const { openedNote, press } = actsOn(() => app);
+const { openedNote, press, undo } = actsOn(() => app);
 
 const person = (properties: string, body = "") => `---\ntype: person\n${properties}---\n${body}`;
 const FILES = {
@@ -55,8 +55,11 @@ test("an organization has a page of its own, by mouse and keyboard", async () =>
 	await ofOrganizations("Acme").click();
 	const page = () => app.page.locator(".rapport-insight").innerText();
 	expect((await page()).replace(/\n+/gu, " ")).toBe(
-		"Back to all Acme 4 people Last in touch: 8 days ago Decides Bob For you Bob Against or doubtful Cid Whom you are in touch with Ann Others there Dan",
+		"Back to all Acme 4 people Last in touch: 8 days ago Make a canvas Decides Bob For you Bob Against or doubtful Cid Whom you are in touch with Ann Others there Dan",
 	);
+	await app.page.locator(".rapport-organization-canvas").click();
+	await expect.poll(async () => (await app.notices()).at(-1)).toBe("Made “Rapport network.canvas”.Undo");
+	await undo();
 	await app.page.locator(".rapport-insight .rapport-more").focus();
 	await press("Enter");
 	await expect.poll(() => app.page.locator(".rapport-insight-part").count()).toBe(8);

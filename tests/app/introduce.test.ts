@@ -1,6 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { type AppUnderTest, openApp } from "../host/drive";
 import { actsOn } from "./acts";
+import { faultsIn } from "./faults-in";
 
 let app: AppUnderTest;
 const { openNote, closeAll, undo, become, choose, press, item } = actsOn(() => app);
@@ -95,6 +98,30 @@ test("two who could help each other, are warm and do not know each other yet: a 
 	const copied = () => app.page.evaluate(() => document.title);
 	await expect.poll(copied).toContain("Dan, Eve: may I introduce you to each other?");
 	expect(await copied()).toContain("Dan is looking for a boat. Eve offers boat.");
+});
+
+describe("the ways to somebody", () => {
+	test("are lit up in the graph, and let go again", async () => {
+		await introduceTo("Bob");
+		expect(await faultsIn(app, ".modal")).toEqual([]);
+		await page().locator(".rapport-ways-graph").click();
+		const narrowed = app.page.locator(".rapport-graph-narrowed.is-shown");
+		await expect.poll(() => narrowed.innerText()).toContain("Ways to Bob");
+		expect((await narrowed.innerText()).replace(/\s+/gu, " ")).toContain("3 of ");
+		await narrowed.locator(".rapport-graph-widen").click();
+		await expect.poll(() => narrowed.count()).toBe(0);
+		expect(app.errors).toEqual([]);
+	});
+	test("are made a canvas, which is taken back", async () => {
+		await introduceTo("Bob");
+		await page().locator(".rapport-ways-canvas").click();
+		await expect.poll(async () => (await app.notices()).at(-1)).toBe("Made “Rapport network.canvas”.Undo");
+		const canvas = JSON.parse(await readFile(join(app.folder, "Rapport network.canvas"), "utf8")) as { nodes: { file?: string }[] };
+		expect(canvas.nodes.map(({ file }) => file)).toEqual(["Ann.md", "Bob.md", "Cid.md", "Me.md"]);
+		await closeAll();
+		await undo();
+		await expect.poll(() => readFile(join(app.folder, "Rapport network.canvas")).catch(() => null)).toBeNull();
+	});
 });
 
 describe("how far it has come", () => {

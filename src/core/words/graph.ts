@@ -1,6 +1,7 @@
 import { formWords } from "./action";
 import { countedPeople } from "./counted";
 import { statusWords } from "./list";
+import { shortened } from "./shortened";
 import { listed } from "./listed";
 
 /** What a picture holds, to be told in a sentence. */
@@ -47,6 +48,7 @@ export const graphWords = {
 	show: "What is shown",
 	shown: { mentions: "Links between notes", ghosts: "People without a note", mine: "Ties to you" },
 	fit: "Show all",
+	ways: (to: string): string => `Ways to ${shortened(to, 40)}`,
 	legend: "Legend",
 	noNote: "No note yet",
 	noOrganization: "No organization",

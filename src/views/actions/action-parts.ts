@@ -5,6 +5,7 @@ import type { BeforeSources } from "../before/before-actions";
 import type { Tell } from "../parts/notices";
 import { GOING_COLD_VIEW } from "../cold/going-cold-view";
 import { Choosers } from "./choosers";
+import { Exporting } from "./exporting";
 import { Forms } from "./forms";
 import { Introducing } from "./introducing";
 import { Opener } from "./opener";
@@ -19,6 +20,7 @@ export interface ActionParts {
 	readonly choosers: Choosers;
 	readonly forms: Forms;
 	readonly introducing: Introducing;
+	readonly exporting: Exporting;
 	readonly menu: PersonMenu;
 }
 
@@ -39,7 +41,13 @@ export function actionPartsOf(
 	const choosers = new Choosers(app, world, notes, settings, writes);
 	const open = async (path: string): Promise<void> => void (await opener.openNote(path, false));
 	const forms = new Forms(app, world, notes, writes, open, remembered);
-	const introducing = new Introducing(app, world, sources, () => settings.store.value.introductionMessage, { opener, writes, forms });
+	const exporting = new Exporting(app, world, notes, writes);
+	const introducing = new Introducing(app, world, sources, () => settings.store.value.introductionMessage, {
+		opener,
+		writes,
+		forms,
+		exporting,
+	});
 	const menu = new PersonMenu(
 		world,
 		(path) => notes.noteAt(path),
@@ -50,5 +58,5 @@ export function actionPartsOf(
 		shown,
 		(path) => introducing.show(path),
 	);
-	return { opener, writes, choosers, forms, introducing, menu };
+	return { opener, writes, choosers, forms, introducing, exporting, menu };
 }

@@ -4,6 +4,7 @@ import { openPromises } from "../../core/rhythm/open-promises";
 import type { Watched } from "../../core/store";
 import { actionWords } from "../../core/words/action";
 import { beforeWords } from "../../core/words/pages/before";
+import { exportWords } from "../../core/words/pages/exports";
 import { introduceWords } from "../../core/words/pages/introduce";
 import { insightWords } from "../../core/words/pages/insight";
 import { problemPanelWords } from "../../core/words/problem";
@@ -80,6 +81,7 @@ const COMMANDS: readonly Row[] = [
 	always("reach-out", reachOutWords.command, VIEW_ICONS.reachOut, ({ show }) => show("reachOut")),
 	always("introduce-me", introduceWords.command, ACT_ICONS.introduce, ({ introducing }) => attempt(() => introducing.choose())),
 	always("open-network-in-words", insightWords.command, VIEW_ICONS.insight, ({ show }) => show("insight")),
+	always("export-network", exportWords.command, "share", ({ exporting }) => exporting.choose()),
 	always("look-back", weeksWords.lookBackCommand, "history", ({ forms, opener }) => forms.lookBack(opener)),
 	always("show-problems", problemPanelWords.command, VIEW_ICONS.problems, ({ show }) => show("problems")),
 	always("sort-people", triageWords.command, VIEW_ICONS.triage, ({ show }) => show("triage")),

@@ -14,19 +14,10 @@ import { type ExportedFile, exportFiles } from "../../vault/writes/exported-file
 import type { FollowedNotes } from "../../vault/followed-notes";
 import { inSlices } from "../../vault/slices";
 import { ChoiceModal, type Offered } from "../modals/choice-modal";
+import type { ShownGraph } from "../graph/around/shown-graph";
+import { GraphView } from "../graph/graph-view";
 import { attempt } from "../parts/notices";
 import type { Writes } from "./writes";
-
-/** A graph as it is shown, to be handed on. */
-export interface ShownGraph {
-	/** Whom it is about, with those around, or all whom it shows. */
-	readonly ids: ReadonlySet<string>;
-	/** The name of whom it is about; null: of nobody alone. */
-	readonly about: string | null;
-	readonly places: ReadonlyMap<string, Point>;
-	png(): Promise<ArrayBuffer>;
-	svg(): string;
-}
 
 type Form = keyof typeof exportWords.forms;
 
@@ -39,12 +30,17 @@ export class Exporting {
 		private readonly writes: Writes,
 	) {}
 
-	/** Asks what it is for; `shown` is the graph that is open, null where none is. */
-	choose(shown: ShownGraph | null): void {
+	/** Asks what it is for; `shown` is the graph that is looked at, null where none is. */
+	choose(shown: ShownGraph | null = this.app.workspace.getActiveViewOfType(GraphView)?.handed ?? null): void {
 		new ChoiceModal(this.app, exportWords.choose, () => [
 			...(shown === null ? [] : this.choicesOf(shown)),
 			...this.wholeChoices(),
 		]).open();
+	}
+
+	/** Makes a canvas of these people, by their ids. */
+	canvasOf(ids: readonly string[]): void {
+		attempt(async () => this.canvas(await this.part(new Set(ids), new Map())));
 	}
 
 	private choicesOf(shown: ShownGraph): readonly Offered[] {

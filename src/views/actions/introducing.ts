@@ -11,8 +11,10 @@ import type { BeforeSources } from "../before/before-actions";
 import { IntroduceModal } from "../introduce/introduce-modal";
 import { ChoiceModal, type Offered } from "../modals/choice-modal";
 import { attempt } from "../parts/notices";
+import { Exporting } from "./exporting";
 import { Forms } from "./forms";
 import { Opener } from "./opener";
+import { showWays } from "./show-view";
 import { Writes } from "./writes";
 
 /** Asks to whom I want to be introduced, and shows who can do that. */
@@ -22,7 +24,7 @@ export class Introducing {
 		private readonly world: Watched<World>,
 		private readonly sources: Pick<BeforeSources, "introducedTo" | "networkOf">,
 		private readonly template: () => string,
-		private readonly means: { readonly opener: Opener; readonly writes: Writes; readonly forms: Forms },
+		private readonly means: { readonly opener: Opener; readonly writes: Writes; readonly forms: Forms; readonly exporting: Exporting },
 	) {}
 
 	/** Asks to whom; those who decide come first, and an organization's name finds all of its people. */
@@ -61,7 +63,7 @@ export class Introducing {
 
 	/** Shows who can introduce me to somebody, by the path of their note or the name of somebody who has none. */
 	show(id: string): void {
-		const { opener, forms } = this.means;
+		const { opener, forms, exporting } = this.means;
 		const name = this.world.value.people.byPath.get(id)?.contact.name ?? id;
 		new IntroduceModal(
 			this.app,
@@ -78,6 +80,8 @@ export class Introducing {
 					log: (paths) => void forms.log(paths),
 					plan: (paths) => void forms.plan(paths),
 					introduced: (asked, stage) => this.introduced(asked, stage),
+					showWays: (ways) => void showWays(this.app, ways),
+					canvasOf: (ids) => exporting.canvasOf(ids),
 				},
 			},
 		).open();

@@ -1,4 +1,5 @@
 import type { App, WorkspaceLeaf } from "obsidian";
+import type { LitWays } from "../../core/network/picture/kept";
 import { BEFORE_VIEW, BeforeView } from "../before/before-view";
 import { GOING_COLD_VIEW, GoingColdView } from "../cold/going-cold-view";
 import { GRAPH_VIEW, GraphView } from "../graph/graph-view";
@@ -36,6 +37,12 @@ export async function showView({ workspace }: App, view: ViewName, focus = true,
 	if (leaf.view instanceof ProblemsView && at !== null) leaf.view.showNote(at);
 	if (leaf.view instanceof GraphView && at !== null) leaf.view.showPerson(at);
 	return leaf;
+}
+
+/** Lights up in the graph those who are on the ways to somebody. */
+export async function showWays(app: App, ways: LitWays): Promise<void> {
+	const leaf = await showView(app, "graph");
+	if (leaf?.view instanceof GraphView) leaf.view.change({ ways });
 }
 
 /** Shows all that is good to know before meeting somebody. */

@@ -5,11 +5,14 @@ import type { Network } from "../../core/network/network";
 import type { PictureNode } from "../../core/network/picture/picture";
 import type { StatedRelation } from "../../vault/writes/relate";
 import type { World } from "../../core/world";
+import type { ShownGraph } from "./around/shown-graph";
 import type { PersonActions } from "../parts/person-actions";
 
 /** What can be done from the graph. */
 export interface GraphActions extends PersonActions {
 	openAt(path: string, line: number, words: string | null, where: PaneType | boolean): void;
+	/** Asks what for, and hands the network on, or what a graph shows of it. */
+	exportNetwork(shown: ShownGraph | null): void;
 	/** States a relation in a person's note; `other` is what the other is called. */
 	relate(relation: StatedRelation, other: string): void;
 }

@@ -29,6 +29,7 @@ export const DEFAULT_OPTIONS: GraphOptions = {
 	only: [],
 	narrowing: EVERYBODY,
 	hidden: [],
+	ways: null,
 	pinned: {},
 	depth: 1,
 	lens: "network",
@@ -38,7 +39,7 @@ export const DEFAULT_OPTIONS: GraphOptions = {
 
 /** Whether such a change lets everybody stay, each in their place. */
 export function isLight(change: Partial<GraphOptions>): boolean {
-	return Object.keys(change).every((key) => ["only", "narrowing", "depth"].includes(key));
+	return Object.keys(change).every((key) => ["only", "narrowing", "ways", "depth"].includes(key));
 }
 
 /** Reads options from a saved view state, whatever that is: what can't be used is as it was. */
@@ -55,6 +56,8 @@ export function parseOptions(saved: unknown, before: GraphOptions = DEFAULT_OPTI
 		legend: given["legend"] === null ? null : flag("legend", before.legend),
 		only: list("only", before.only, parseTrait),
 		narrowing: given["narrowing"] === undefined ? before.narrowing : parseChoice(given).narrowing,
+		// What was lit up once is of no use another day.
+		ways: before.ways,
 		hidden: list("hidden", before.hidden, (each) => (typeof each === "string" ? each : null)),
 		pinned: given["pinned"] === undefined ? before.pinned : pinnedIn(given["pinned"]),
 		depth: DEPTHS.find((each) => each === given["depth"]) ?? before.depth,

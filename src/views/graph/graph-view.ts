@@ -18,8 +18,8 @@ import type { GraphActions, GraphSources } from "./graph-acts";
 import { Hint, lackOf } from "./around/hint";
 import { LensBar } from "./around/lens-bar";
 import { lensShown } from "./around/looking";
+import type { ShownGraph } from "./around/shown-graph";
 import { DEFAULT_OPTIONS, type GraphOptions, isLight, parseOptions } from "./graph-options";
-import { narrowableGraph } from "./legend/narrowing";
 import { Pane } from "./pane";
 import { letSearch, searchField } from "./search";
 import { Surroundings } from "./surroundings";
@@ -50,6 +50,7 @@ export class GraphView extends ItemView implements HoverParent {
 	// Who is to be shown as soon as there is a picture.
 	private wanted: string | null = null;
 	private drawings = 0;
+	private readonly hasNote = ({ id }: PictureNode): boolean => this.world.value.people.byPath.has(id);
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -107,18 +108,23 @@ export class GraphView extends ItemView implements HoverParent {
 			},
 		});
 		drawButtons(bar, this.app, {
-			options: () => ({ ...this.options, mentions: this.picture?.mentions ?? false }),
+			options: () => this.options,
+			picture: () => this.picture,
 			change,
 			fit: () => pane.fit(),
 			addTime: (to) => around.time.addButton(to),
-			narrowable: narrowableGraph({ options: () => this.options, change }),
+			export: () => this.actions.exportNetwork(pane.handed),
 			rows: () => this.world.value.rows,
-			knowsSides: () => this.picture?.nodes.some(({ kind, inside }) => kind === "person" && inside === true) ?? false,
 		});
 		this.register(this.world.watch(() => void this.draw()));
 		this.registerEvent(this.app.workspace.on("css-change", () => around.retheme()));
 		this.register(() => void this.drawings++);
 		void this.draw();
+	}
+
+	/** What it shows, to be handed on; null before anything is drawn. */
+	get handed(): ShownGraph | null {
+		return this.parts?.pane.handed ?? null;
 	}
 
 	/** Gives the focus to the graph, so that its keys work. */
@@ -149,10 +155,8 @@ export class GraphView extends ItemView implements HoverParent {
 		return new Pane(this, host, `rapport-graph-${++GraphView.opened}`, {
 			open: (node, event) => this.open(node, event),
 			menu: (node, event) => this.parts?.chosen.menu(node, event),
-			preview: (node, event, anchor) => {
-				if (this.hasNote(node)) this.actions.preview(event, this, anchor, node.id);
-			},
-			relate: (one, other, event) => relateMenu(one, other, (node) => this.hasNote(node), this.actions)?.showAtMouseEvent(event),
+			preview: (node, event, anchor) => (this.hasNote(node) ? this.actions.preview(event, this, anchor, node.id) : undefined),
+			relate: (one, other, event) => relateMenu(one, other, this.hasNote, this.actions)?.showAtMouseEvent(event),
 			search: () => search.focus(),
 			chosen: (from) => {
 				this.parts?.chosen.follow(from);
@@ -173,7 +177,7 @@ export class GraphView extends ItemView implements HoverParent {
 			change: (options) => this.change(options),
 			focus: () => this.focusGraph(),
 			open: (node, event) => this.open(node, event),
-			hasNote: (node) => this.hasNote(node),
+			hasNote: this.hasNote,
 			actions: this.actions,
 			openAt: (path, line, where) => this.actions.openAt(path, line, null, where),
 		});
@@ -221,7 +225,8 @@ export class GraphView extends ItemView implements HoverParent {
 		if (this.picture !== null) this.parts?.around.draw(this.picture, this.world.value, this.options);
 	}
 
-	private change(options: Partial<GraphOptions>): void {
+	/** Shows otherwise what it shows. */
+	change(options: Partial<GraphOptions>): void {
 		this.keep(options);
 		if ("legend" in options) this.drawAround();
 		else if (isLight(options)) {
@@ -237,9 +242,5 @@ export class GraphView extends ItemView implements HoverParent {
 
 	private open(node: PictureNode, event: MouseEvent | KeyboardEvent): void {
 		openNode(node, this.hasNote(node), event, this.actions);
-	}
-
-	private hasNote({ id }: PictureNode): boolean {
-		return this.world.value.people.byPath.has(id);
 	}
 }

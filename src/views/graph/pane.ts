@@ -6,6 +6,7 @@ import type { GraphPicture, PictureNode } from "../../core/network/picture/pictu
 import { toldPicture } from "../../core/network/picture/told-picture";
 import type { World } from "../../core/world";
 import { aboutWhom, choosing, keptAttention, NO_ATTENTION } from "./attention";
+import { type ShownGraph, shownGraph } from "./around/shown-graph";
 import type { Covered } from "./canvas/camera";
 import type { Shown } from "./canvas/passage";
 import { Stage } from "./canvas/stage";
@@ -82,8 +83,7 @@ export class Pane {
 
 	/** Lets these stay while the rest recedes, null: everybody; of whom somebody has chosen, the network over so many steps. */
 	narrow(kept: ReadonlySet<string> | null, depth: Depth): void {
-		this.kept = kept;
-		this.depth = depth;
+		[this.kept, this.depth] = [kept, depth];
 		this.light();
 	}
 
@@ -95,6 +95,11 @@ export class Pane {
 	/** Where somebody lies in the layout. */
 	placeOf(id: string): Point | null {
 		return this.stage.placeOf(id);
+	}
+
+	/** What it shows, to be handed on; null before anything is drawn. */
+	get handed(): ShownGraph | null {
+		return shownGraph(this.stage, this.host);
 	}
 
 	/** Tells what of the graph lies under something else. */
@@ -149,10 +154,7 @@ export class Pane {
 			panBy: (x, y) => this.move(() => stage.pan({ x, y })),
 			fit: () => stage.fit(),
 			search: () => acts.search(),
-			towards: (way) => this.walking.towards(way),
-			alongTies: (by) => this.walking.alongTies(by),
-			settle: () => this.walking.settle(),
-			back: () => this.walking.back(),
+			...this.walking.keys,
 			openChosen: (event) => this.openChosen(event),
 			chooseNobody: () => (this.attention.chosen === null ? acts.alone(null) : this.choose(null)),
 			lens: (place) => acts.lens(place),

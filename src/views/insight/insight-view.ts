@@ -21,6 +21,8 @@ export const INSIGHT_VIEW = "rapport-insight";
 /** What can be done from the panel. */
 export interface InsightActions extends Pick<PersonActions, "open" | "preview"> {
 	showInGraph(path: string): void;
+	/** Makes a canvas of these people, by their ids. */
+	canvasOf(ids: readonly string[]): void;
 }
 
 /** What the network tells in plain sentences, each with what to do about it, and its organizations, each with a page of its own. */

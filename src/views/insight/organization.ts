@@ -4,6 +4,8 @@ import type { Person } from "../../core/notes/people/people";
 import type { OrganizationPage } from "../../core/pages/organizations";
 import { spokenAgo } from "../../core/words/spans";
 import { insightWords } from "../../core/words/pages/insight";
+import { introduceWords } from "../../core/words/pages/introduce";
+import { addButton } from "../parts/button";
 import type { Child } from "../parts/kept-children";
 import { labelledBy } from "../parts/labelled";
 import type { PersonActions } from "../parts/person-actions";
@@ -17,7 +19,7 @@ export function organizationPage(
 	page: OrganizationPage,
 	today: Day,
 	source: HoverParent,
-	actions: Pick<PersonActions, "open" | "preview">,
+	actions: Pick<PersonActions, "open" | "preview"> & { canvasOf(ids: readonly string[]): void },
 ): readonly Child[] {
 	const { org } = insightWords;
 	const { decide, influence, support, block, known, people, last } = page;
@@ -51,6 +53,8 @@ export function organizationPage(
 		showText(head, "rapport-what", insightWords.count(people.length));
 		if (decide.length === 0) showText(head, "rapport-what", org.emptyChair);
 		showText(head, "rapport-what", `${org.last}: ${last === null ? org.never : spokenAgo(daysBetween(last, today))}`);
+		const canvas = addButton(head, "rapport-organization-canvas", () => actions.canvasOf(people.map(({ contact }) => contact.path)));
+		canvas.setText(introduceWords.canvas);
 		return head;
 	};
 	return [

@@ -77,6 +77,10 @@ export class IntroduceModal extends Modal implements HoverParent {
 			this.close();
 			actions.open(path, where);
 		};
+		const showWays: WayActions["showWays"] = (ways) => {
+			this.close();
+			actions.showWays(ways);
+		};
 		const openAt: LedgerActions["openAt"] = (...at) => {
 			this.close();
 			actions.openAt(...at);
@@ -84,7 +88,7 @@ export class IntroduceModal extends Modal implements HoverParent {
 		showText(page, "rapport-what", capital(introduction.what));
 		showText(page, "rapport-introduce-verdict", introduction.verdict);
 		drawLedger(page, ledger, today, { ...actions, openAt });
-		drawWays(page, introduction, this, { ...actions, open, copyFor, asked });
+		drawWays(page, introduction, this, { ...actions, open, copyFor, asked, showWays });
 		if (hasFocus) page.focus();
 	}
 }

@@ -1,6 +1,7 @@
 import type { HoverParent } from "obsidian";
 import type { Party } from "../../core/before/introduce/ledger";
 import type { ToldIntroduction, ToldWay } from "../../core/before/introduce/told-introduction";
+import type { LitWays } from "../../core/network/picture/kept";
 import { introduceWords } from "../../core/words/pages/introduce";
 import { addButton } from "../parts/button";
 import { labelledBy } from "../parts/labelled";
@@ -13,6 +14,10 @@ export interface WayActions extends Pick<PersonActions, "open" | "preview" | "lo
 	plan(paths: readonly string[]): void;
 	copyFor(way: ToldWay): void;
 	asked(over: Party): void;
+	/** Lights up in the graph all who are on the ways. */
+	showWays(ways: LitWays): void;
+	/** Makes a canvas of these people, by their ids. */
+	canvasOf(ids: readonly string[]): void;
 }
 
 /** Draws the ways to somebody, hop by hop, and apart from them what is no way. */
@@ -20,6 +25,7 @@ export function drawWays(parent: HTMLElement, told: ToldIntroduction, source: Ho
 	const list = parent.createEl("ol", "rapport-ways");
 	labelledBy(list, parent.createSpan({ cls: "rapport-ways-name", text: introduceWords.title(told.to.name) }));
 	for (const way of told.ways) drawWay(list.createEl("li", "rapport-way"), way, way.verdict !== told.verdict, source, actions);
+	if (told.ways.length > 0) drawWhole(parent, told, actions);
 	if (told.ways.length === 0) parent.createDiv({ cls: "rapport-quiet-text", text: introduceWords.noneHelp });
 	const { shared, colleagues } = told;
 	if (shared.length === 0 && colleagues.length === 0) return;
@@ -34,6 +40,14 @@ export function drawWays(parent: HTMLElement, told: ToldIntroduction, source: Ho
 		for (const { path, name } of people) if (path !== null) addPersonLink(line, { path, name }, source, actions);
 	}
 	apart.createDiv({ cls: "rapport-quiet-text", text: introduceWords.noWay });
+}
+
+// What can be done with all ways at once.
+function drawWhole(parent: HTMLElement, { to, ways }: ToldIntroduction, actions: WayActions): void {
+	const ids = [...new Set(ways.flatMap(({ people }) => people))];
+	const acts = parent.createDiv("rapport-before-acts rapport-ways-whole");
+	addButton(acts, "rapport-ways-graph", () => actions.showWays({ to: to.name, ids })).setText(introduceWords.showWays);
+	addButton(acts, "rapport-ways-canvas", () => actions.canvasOf(ids)).setText(introduceWords.canvas);
 }
 
 function drawWay(item: HTMLElement, way: ToldWay, isVerdictNew: boolean, source: HoverParent, actions: WayActions): void {

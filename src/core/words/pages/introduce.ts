@@ -33,6 +33,8 @@ export const introduceWords = {
 	colleagues: (organization: string): string => `Whom you know at ${organization}`,
 	noWay: "A shared employer or tag alone is no way to somebody.",
 	copy: "Copy a message",
+	showWays: "Show in graph",
+	canvas: "Make a canvas",
 	copied: "Copied. Nothing is sent.",
 	iAsked: "I asked",
 	log: "Log…",

@@ -7,7 +7,7 @@ import { organizationAt, Spots } from "./hit-test";
 import { Frames, isCalm } from "./motion/frames";
 import { Mover } from "./motion/mover";
 import { Naming } from "./naming";
-import { emptied, paintScene } from "./paint-scene";
+import { emptied, type Painted, paintScene } from "./paint-scene";
 import { type OtherDay, Passage, type Shown } from "./passage";
 import { type Aim, type Look, type Scene, type SceneNode, sceneInSteps } from "./scene";
 import { type Theme, themeOf } from "./theme";
@@ -24,11 +24,12 @@ export class Stage {
 	private readonly passage = new Passage();
 	/** Where people, ties and names are on the screen. */
 	readonly spots = new Spots(() => {
-		const { passage, naming, look, camera } = this;
-		const { seen, whole, isFree } = passage;
-		return { seen, whole, day: passage.other?.day ?? null, isFree, names: naming.names, look, camera };
+		const { seen, whole, isFree, other } = this.passage;
+		return { seen, whole, day: other?.day ?? null, isFree, names: this.naming.names, look: this.look, camera: this.camera };
 	});
 	private readonly mover = new Mover(() => this.canvas.win.performance.now());
+	/** What was drawn last, and how; null before anything was. */
+	latest: { readonly painted: Painted; readonly look: Look } | null = null;
 	private shows = 0;
 	private scene: Scene | null = null;
 	private camera: Camera = NEW_CAMERA;
@@ -116,8 +117,7 @@ export class Stage {
 	focusOn(id: string | null, lit: ReadonlySet<string> | null): void {
 		const focus = this.nodeOf(id);
 		if (focus === this.focus && lit === this.lit) return;
-		this.focus = focus;
-		this.lit = lit;
+		[this.focus, this.lit] = [focus, lit];
 		this.redraw();
 	}
 
@@ -223,8 +223,8 @@ export class Stage {
 		const painted = passage.at(now, look.focus);
 		if (this.camera.flight !== null || passage.isUnderWay) this.frames.ask();
 		if (painted.share > 0) naming.choose(passage.isMoving ? passage.whole : passage.seen, look, this.camera);
-		const { names, headings } = naming;
-		paintScene(emptied(this.canvas, this.context, camera.size), { ...painted, names, headings }, look, camera.size);
+		this.latest = { painted: { ...painted, names: naming.names, headings: naming.headings }, look };
+		paintScene(emptied(this.canvas, this.context, camera.size), this.latest.painted, look, camera.size);
 		this.drawn();
 	}
 

@@ -22,10 +22,18 @@ export class Walking {
 	// Whom the walk along ties came to.
 	private reached: string | null = null;
 
+	/** What keys do. */
+	readonly keys = {
+		towards: (way: Way): void => this.towards(way),
+		alongTies: (by: 1 | -1): void => this.alongTies(by),
+		settle: (): void => this.settle(),
+		back: (): void => this.back(),
+	};
+
 	constructor(private readonly ground: Ground) {}
 
-	/** To the nearest in a direction; begins with me. */
-	towards(way: Way): void {
+	// To the nearest in a direction; begins with me.
+	private towards(way: Way): void {
 		const { ground } = this;
 		const picture = ground.picture();
 		if (picture === null) return;
@@ -37,8 +45,8 @@ export class Walking {
 		else this.go(next, from);
 	}
 
-	/** To who is at the end of the next tie of whom somebody walks about, or of the one before. */
-	alongTies(by: 1 | -1): void {
+	// To who is at the end of the next tie of whom somebody walks about, or of the one before.
+	private alongTies(by: 1 | -1): void {
 		const { ground } = this;
 		const [picture, chosen] = [ground.picture(), ground.chosen()];
 		if (picture === null) return;
@@ -51,15 +59,15 @@ export class Walking {
 		this.go(next.id, walk.hub);
 	}
 
-	/** From here on along the ties of whoever is chosen now. */
-	settle(): void {
+	// From here on along the ties of whoever is chosen now.
+	private settle(): void {
 		this.ties = null;
 		const chosen = this.ground.chosen();
 		if (chosen !== null) this.ground.choose(chosen, null);
 	}
 
-	/** Back along the way one came. */
-	back(): void {
+	// Back along the way one came.
+	private back(): void {
 		const before = this.way.at(-1);
 		this.ties = null;
 		if (before === undefined) return this.ground.say(personWords.noWayBack);

@@ -15,7 +15,7 @@ export interface NarrowedGraph {
 	readonly change: (options: Partial<PictureNarrowing>) => void;
 }
 
-const WIDE: Pick<PictureNarrowing, "only" | "narrowing"> = { only: [], narrowing: EVERYBODY };
+const WIDE: Omit<PictureNarrowing, "hidden"> = { only: [], narrowing: EVERYBODY, ways: null };
 const SIDES: readonly Trait[] = ["side:inside", "side:outside"];
 
 /** The graph as something that can be narrowed as the list can. The side of somebody is what the legend says of them, too. */
@@ -40,16 +40,17 @@ export function narrowableGraph({ options, change }: NarrowedGraph): Narrowable 
 
 /** To what the graph is narrowed, each with the way to drop it; who is hidden comes last. */
 export function narrowedBy(picture: GraphPicture, graph: NarrowedGraph): readonly NarrowedBy[] {
-	const { only, hidden } = graph.options();
+	const { only, hidden, ways } = graph.options();
 	const narrowable = narrowableGraph(graph);
 	const traits = only.map((trait): NarrowedBy => {
 		return { text: traitName(trait, picture), drop: () => graph.change({ only: toggled(graph.options().only, trait) }) };
 	});
+	const onWays = ways === null ? [] : [{ text: graphWords.ways(ways.to), drop: () => graph.change({ ways: null }) }];
 	const listed = partsOf({ ...narrowable, value: { narrowing: narrowable.value.narrowing, side: null } });
 	const show: NarrowedBy = {
 		text: graphWords.hidden(hidden.length),
 		tip: graphWords.showHidden(hidden.length),
 		drop: () => graph.change({ hidden: [] }),
 	};
-	return [...traits, ...listed, ...(hidden.length > 0 ? [show] : [])];
+	return [...onWays, ...traits, ...listed, ...(hidden.length > 0 ? [show] : [])];
 }

@@ -79,9 +79,19 @@ describe("what people are", () => {
 		[{ circles: ["inner", "close"] }, ["stance:opponent"], ["B.md"]],
 		[{ organizations: ["Beta"] }, ["organization:acme"], []],
 	])("narrowed as the list to %o, and to %o", (narrowing, only, kept) => {
-		const found = keptIn(picture, rows, { only, narrowing: { ...EVERYBODY, ...narrowing } });
+		const found = keptIn(picture, rows, { only, narrowing: { ...EVERYBODY, ...narrowing }, ways: null });
 		expect(found === null ? null : [...found].filter((id) => id !== YOU)).toEqual(kept);
 	});
+});
+
+test.each<[readonly Trait[], readonly string[], readonly string[]]>([
+	[[], ["B.md", "D.md"], ["B.md", "D.md"]],
+	[["stance:opponent"], ["B.md", "D.md"], ["B.md"]],
+	[[], [], []],
+])("narrowed to %o and the ways over %o", (only, ids, kept) => {
+	const found = keptIn(picture, rows, { only, narrowing: EVERYBODY, ways: { to: "Bob", ids } });
+	expect(found === null ? null : [...found].filter((id) => id !== YOU).sort()).toEqual(kept);
+	expect(found?.has(YOU)).toBe(true);
 });
 
 describe("what traits are called", () => {

@@ -6,7 +6,7 @@ import { CIRCLE_SHARE, combined } from "../../strength";
 import { contactWeight } from "../../ties";
 import { GatheredDays } from "./day-rows";
 import { numberOfDay } from "./span";
-import { ALWAYS, type Timeline, type Window } from "./timeline";
+import { ALWAYS, type Timeline, type Spell } from "./timeline";
 
 // A tie while it is gathered.
 interface Tied {
@@ -32,7 +32,7 @@ export class Gathering {
 	private readonly ties: Tied[] = [];
 	private readonly byEnds = new Map<number, number>();
 	private readonly days = new GatheredDays();
-	private readonly windows: Window[] = [];
+	private readonly spells: Spell[] = [];
 	private readonly me: string;
 
 	constructor(
@@ -62,7 +62,7 @@ export class Gathering {
 
 	/** All that was gathered, up to a day. */
 	timeline(last: number): Timeline {
-		const { ties, ids, me, windows } = this;
+		const { ties, ids, me, spells } = this;
 		const since = Int32Array.from(this.since, (day, place) => (day === NEVER || ids[place] === me ? ALWAYS : day));
 		const begins = Int32Array.from(ties, ({ source, target, stated, first }) =>
 			stated.size > 0 || first === NEVER ? Math.max(since[source] ?? ALWAYS, since[target] ?? ALWAYS) : first,
@@ -79,7 +79,7 @@ export class Gathering {
 			share: Float64Array.from(ties, ({ share }) => share),
 			linked: Uint8Array.from(ties, ({ linked }) => Number(linked)),
 			...this.days.inRows(ties.length),
-			windows: windows.sort((one, other) => one.tie - other.tie),
+			spells: spells.sort((one, other) => one.tie - other.tie),
 			first: this.since.reduce((least, day) => Math.min(least, day), last),
 			last,
 		};
@@ -118,7 +118,7 @@ export class Gathering {
 			const isSecond = dates.some((other, before) => before < index && other.day === day);
 			const [from, until] = [numberOfDay(begins), Math.min(NEVER, ...later)];
 			if (isSecond || from >= until) continue;
-			this.windows.push({ tie: at, from, until, day: numberOfDay(day), weight: 1 });
+			this.spells.push({ tie: at, from, until, day: numberOfDay(day), weight: 1 });
 			tied.first = Math.min(tied.first, from);
 			this.since[place] = Math.min(this.since[place] ?? NEVER, from);
 		}
@@ -129,7 +129,7 @@ export class Gathering {
 		const { at, tied } = this.tieOf(one, other);
 		const [day, from] = [numberOfDay(date.day), numberOfDay(date.begins)];
 		this.days.add(at, day, weight);
-		if (from < day) this.windows.push({ tie: at, from, until: day, day, weight });
+		if (from < day) this.spells.push({ tie: at, from, until: day, day, weight });
 		tied.first = Math.min(tied.first, from, day);
 	}
 

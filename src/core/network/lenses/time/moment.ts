@@ -1,6 +1,6 @@
 import { HALF_LIFE, saturated } from "../../strength";
 import { STRONGEST, WEAKEST } from "../../ties";
-import type { Timeline, Window } from "./timeline";
+import type { Timeline, Spell } from "./timeline";
 
 /** The ties of a timeline on a day. It is filled anew for each day that somebody looks at. */
 export interface Moment {
@@ -24,7 +24,7 @@ export function momentsOf(timeline: Timeline): (day: number) => Moment {
 	const sums = decayedSums(timeline);
 	// Where the days of each tie end that are over.
 	const ends = starts.slice(0, count);
-	const windows = byTie(timeline.windows);
+	const spells = byTie(timeline.spells);
 	return (day) => {
 		moment.day = day;
 		for (let tie = 0; tie < count; tie++) {
@@ -37,7 +37,7 @@ export function momentsOf(timeline: Timeline): (day: number) => Moment {
 			lasts[tie] = last;
 			strengths[tie] = end > start ? (sums[end - 1] ?? 0) * (decays[day - last] ?? decayed(day - last)) : 0;
 		}
-		for (const some of windows) addWindows(timeline, some, moment);
+		for (const some of spells) addSpells(timeline, some, moment);
 		weigh(timeline, strengths);
 		return moment;
 	};
@@ -58,21 +58,21 @@ function decayedSums({ starts, days, weights }: Timeline): Float64Array {
 	return sums;
 }
 
-function byTie(windows: readonly Window[]): readonly (readonly Window[])[] {
-	const groups = new Map<number, Window[]>();
-	for (const window of windows) groups.set(window.tie, [...(groups.get(window.tie) ?? []), window]);
+function byTie(spells: readonly Spell[]): readonly (readonly Spell[])[] {
+	const groups = new Map<number, Spell[]>();
+	for (const spell of spells) groups.set(spell.tie, [...(groups.get(spell.tie) ?? []), spell]);
 	return [...groups.values()];
 }
 
 // Adds what counts at that time alone. Of one day the largest weight counts, so no more than what it is larger by.
-function addWindows(timeline: Timeline, windows: readonly Window[], { day, strengths, lasts }: Moment): void {
+function addSpells(timeline: Timeline, spells: readonly Spell[], { day, strengths, lasts }: Moment): void {
 	const best = new Map<number, number>();
 	let tie = -1;
-	for (const window of windows) {
-		if (window.from > day || window.until <= day) continue;
-		tie = window.tie;
-		const counted = Math.min(window.day, day);
-		best.set(counted, Math.max(window.weight, best.get(counted) ?? 0));
+	for (const spell of spells) {
+		if (spell.from > day || spell.until <= day) continue;
+		tie = spell.tie;
+		const counted = Math.min(spell.day, day);
+		best.set(counted, Math.max(spell.weight, best.get(counted) ?? 0));
 	}
 	for (const [counted, weight] of best) {
 		const more = Math.max(0, weight - weightOn(timeline, tie, counted));

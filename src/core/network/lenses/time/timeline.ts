@@ -4,8 +4,8 @@ import type { DayRows } from "./day-rows";
 import { Gathering } from "./gathering";
 import { numberOfDay } from "./span";
 
-/** A time at which something counts though its own day is another: a month that has begun, or the latest of the days that a note states. */
-export interface Window {
+/** A while in which something counts though its own day is another: a month that has begun, or the latest day that a note states. */
+export interface Spell {
 	readonly tie: number;
 	/** From which day on, and before which, by number. */
 	readonly from: number;
@@ -36,7 +36,7 @@ export interface Timeline extends DayRows {
 	/** Whether a bare link ties the two, where nothing else does. */
 	readonly linked: Uint8Array;
 	/** In the order of their ties. */
-	readonly windows: readonly Window[];
+	readonly spells: readonly Spell[];
 	/** The earliest day of all, and the last: that of which the people are. */
 	readonly first: number;
 	readonly last: number;
