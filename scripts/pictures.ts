@@ -38,6 +38,7 @@ const PICTURES: readonly {
 	{ name: "pictures/insight-light", options: { ...DEMO, data: { greeted: true }, width: 1000, height: 860 }, prepare: tellNetwork },
 	{ name: "pictures/reach-out-light", options: { ...DEMO, data: {}, width: 1000, height: 760 }, prepare: reachOut },
 	{ name: "pictures/blocks-light", options: { ...DEMO, data: {}, open: "This week.md", width: 1000, height: 1000 }, prepare: readNote },
+	{ name: "pictures/graph-time", options: { ...DEMO, ...LENS }, prepare: showTime },
 	{ name: "pictures/lens-circles", options: { ...DEMO, ...LENS }, prepare: (app) => showLens(app, "2") },
 	{ name: "pictures/lens-stakeholders", options: { ...DEMO, ...LENS }, prepare: (app) => showLens(app, "3") },
 	{ name: "pictures/lens-organizations", options: { ...DEMO, ...LENS }, prepare: (app) => showLens(app, "4") },
@@ -118,6 +119,14 @@ async function showGraph(app: AppUnderTest): Promise<void> {
 	await app.runCommand("rapport:open-graph");
 	await app.page.locator(".rapport-graph canvas").first().waitFor();
 	await app.page.waitForTimeout(2500);
+}
+
+async function showTime(app: AppUnderTest): Promise<void> {
+	await showGraph(app);
+	await app.page.getByRole("button", { name: "The network over time" }).click();
+	await app.page.locator(".rapport-graph-time-slider").press("PageDown");
+	await app.page.getByRole("button", { name: "Four dates" }).click();
+	await app.idle();
 }
 
 async function showLens(app: AppUnderTest, key: string): Promise<void> {

@@ -9,7 +9,7 @@ import { actionsOf } from "./views/actions/actions";
 import { beforeSourcesOf } from "./views/actions/before-sources";
 import { commandsOf } from "./views/actions/commands";
 import { Remembered } from "./views/actions/remembered";
-import { showView, viewsAbout } from "./views/actions/show-view";
+import { showOverTime, showView, viewsAbout } from "./views/actions/show-view";
 import { BEFORE_VIEW, BeforeView } from "./views/before/before-view";
 import { BLOCK_LANGUAGE, RapportBlock } from "./views/block/rapport-block";
 import { beginningOf } from "./views/cold/beginning";
@@ -48,7 +48,6 @@ export default class RapportPlugin extends Plugin {
 			(said, done) => void parts.writes.told(said, done),
 			() => openSettings(this.app, this.manifest.id),
 		);
-
 		const inList = (tell: Tell): ListActions => actionsOf(partsFor(tell), show);
 		const facts: ListFacts = {
 			dates: () => notes.readingKnown()?.rules.dates ?? null,
@@ -74,7 +73,8 @@ export default class RapportPlugin extends Plugin {
 		});
 		this.registerHoverLinkSource(GOING_COLD_VIEW, { display: this.manifest.name, defaultMod: true });
 		this.addRibbonIcon(VIEW_ICONS.list, actionWords.openList, () => show("list"));
-		for (const command of commandsOf(this.app, { ...parts, world: notes.world, show })) this.addCommand(command);
+		for (const command of commandsOf(this.app, { ...parts, world: notes.world, show, overTime: () => void showOverTime(this.app) }))
+			this.addCommand(command);
 		if (!Platform.isMobile) this.register(showDueCount(this.addStatusBarItem(), notes.world, this.kept.store, () => show("list")));
 		if (!Platform.isMobile) this.register(showProblemCount(this.addStatusBarItem(), notes.world, () => show("problems")));
 		this.registerEvent(this.app.workspace.on("file-menu", (menu, file) => addActs(menu, [parts.menu.files([file.path])])));

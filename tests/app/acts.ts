@@ -61,7 +61,7 @@ export function actsOn(app: () => AppUnderTest) {
 		},
 		/** Finds somebody in the graph, who is brought to its middle; answers where they are then. */
 		findInGraph: async (name: string): Promise<{ readonly x: number; readonly y: number }> => {
-			await find(".rapport-graph input").fill(name);
+			await find(".rapport-graph-search input").fill(name);
 			await app().page.keyboard.press("Enter");
 			await app().idle();
 			// An unseen element over whoever is found: the application shows its preview from there.

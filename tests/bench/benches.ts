@@ -7,6 +7,7 @@ import { memory } from "./memory.bench";
 import { reading } from "./reading.bench";
 import { size } from "./size.bench";
 import { start } from "./start.bench";
+import { timeline } from "./timeline.bench";
 import { whole } from "./whole.bench";
 
 /** All benches, by the names of their files. */
@@ -20,4 +21,5 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
 	whole,
 	size,
 	start,
+	timeline,
 };

@@ -37,6 +37,11 @@ export function isGhost(id: string): boolean {
 	return id.startsWith(GHOST);
 }
 
+/** The id of a ghost in a share, whatever the capitals of the name. */
+export function ghostId(name: string): string {
+	return GHOST + nameKey(name);
+}
+
 // The key of two people, whichever is named first.
 function keyOf(one: string, other: string): string {
 	return one < other ? `${one}\n${other}` : `${other}\n${one}`;
@@ -49,9 +54,9 @@ function keyOf(one: string, other: string): string {
 export function shareOf({ contact: { path }, relations, mentions, interactions }: Person, { me, today }: People): Share {
 	const parts = new Map<string, Part>();
 	const ghosts = new Map<string, string>();
-	const ghostId = (written: string): string => {
+	const ghost = (written: string): string => {
 		const name = baseName(written);
-		const id = GHOST + nameKey(name);
+		const id = ghostId(name);
 		if (!ghosts.has(id)) ghosts.set(id, name);
 		return id;
 	};
@@ -61,8 +66,8 @@ export function shareOf({ contact: { path }, relations, mentions, interactions }
 		parts.set(key, part);
 		return part;
 	};
-	for (const { kind, to, ghost, weight, line } of relations) {
-		const other = ghost ? ghostId(to) : to;
+	for (const { kind, to, ghost: isNoNote, weight, line } of relations) {
+		const other = isNoNote ? ghost(to) : to;
 		const part = between(path, other);
 		part.stated.push([kind, STATED_STRENGTH[weight ?? "plain"]]);
 		part.evidence.push({ kind, path, line, day: null });
@@ -70,26 +75,31 @@ export function shareOf({ contact: { path }, relations, mentions, interactions }
 	}
 	for (const mention of mentions) between(path, mention.path).evidence.push({ kind: "mention", path, line: mention.line, day: null });
 	for (const interaction of interactions)
-		if (interaction.listedFirst === path && tiesPeople(interaction, today)) addTogether(interaction, ghostId, between);
+		if (interaction.listedFirst === path && tiesPeople(interaction, today)) addTogether(interaction, ghost, between);
 	if (me !== null && me !== path) between(me, path);
 	return { today, me, parts, ghosts };
 }
 
-// Crowds tie nobody, and would fill memory.
-function tiesPeople({ status, day, people }: Interaction, today: Day): boolean {
+/** Whether a time in touch ties those who were there. Crowds tie nobody, and would fill memory. */
+export function tiesPeople({ status, day, people }: Interaction, today: Day): boolean {
 	return status === "done" && day <= today && people >= 2 && people <= MOST_PRESENT;
 }
 
-// Everybody present is tied to everybody else.
-function addTogether(interaction: Interaction, ghostId: (name: string) => string, between: (one: string, other: string) => Part): void {
-	const { day, people, ghosts } = interaction;
-	const present = [...new Set([...interaction.present, ...ghosts.map(ghostId)])];
+function addTogether(interaction: Interaction, ghost: (name: string) => string, between: (one: string, other: string) => Part): void {
+	const { day, people } = interaction;
 	const evidence = evidenceOf("together", interaction);
-	present.forEach((one, index) => {
-		for (const other of present.slice(index + 1)) {
-			const part = between(one, other);
-			part.together.push({ day, weight: 1 / people });
-			part.evidence.push(...evidence);
-		}
-	});
+	for (const [one, other] of pairsAt(interaction, ghost)) {
+		const part = between(one, other);
+		part.together.push({ day, weight: 1 / people });
+		part.evidence.push(...evidence);
+	}
+}
+
+/** All pairs of those who were there: everybody present is tied to everybody else. `ghost` answers the id of one who has no note. */
+export function pairsAt(
+	{ present: known, ghosts }: Pick<Interaction, "present" | "ghosts">,
+	ghost: (name: string) => string,
+): readonly (readonly [string, string])[] {
+	const present = [...new Set([...known, ...ghosts.map(ghost)])];
+	return present.flatMap((one, index) => present.slice(index + 1).map((other) => [one, other] as const));
 }

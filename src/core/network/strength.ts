@@ -2,9 +2,10 @@ import type { Circle } from "../kinds/circle";
 import { type Day, daysBetween } from "../notes/dates/day";
 
 /** Days after which a time in touch counts half. */
-const HALF_LIFE = 90;
+export const HALF_LIFE = 90;
 const SATURATION = 2.3;
-const CIRCLE_SHARE: Readonly<Record<Circle, number>> = { inner: 1, close: 0.75, active: 0.5, network: 0.25 };
+/** How near somebody of a circle is by that alone, 0 to 1. */
+export const CIRCLE_SHARE: Readonly<Record<Circle, number>> = { inner: 1, close: 0.75, active: 0.5, network: 0.25 };
 
 /** A day in touch and what it weighs by itself, 0 to 1. */
 export interface WeighedDay {

@@ -46,7 +46,7 @@ export interface Bond {
 /** How strong my tie to somebody is by contact and circle, 0 to 1, and what that rests on. */
 export function contactTie({ contact, interactions }: Person, today: Day): Pick<Tie, "strength" | "evidence"> {
 	const done = interactions.filter(({ status, day }) => status === "done" && day <= today);
-	const days = done.map(({ day, reached, people: count }) => ({ day, weight: (reached ? 1 : 0.5) / Math.sqrt(Math.max(1, count)) }));
+	const days = done.map((interaction) => ({ day: interaction.day, weight: contactWeight(interaction) }));
 	const { lastContacts, circle, circleLine, path } = contact;
 	const evidence = done.flatMap((interaction) => evidenceOf("contact", interaction));
 	const stated = latestUntil(lastContacts, today);
@@ -57,6 +57,11 @@ export function contactTie({ contact, interactions }: Person, today: Day): Pick<
 	}
 	if (circle !== null) evidence.push({ kind: "circle", path, line: circleLine ?? 1, day: null });
 	return { strength: closeness(intensity(days, today), circle), evidence };
+}
+
+/** What a time in touch weighs between me and somebody who was there, 0 to 1. */
+export function contactWeight({ reached, people }: Pick<Interaction, "reached" | "people">): number {
+	return (reached ? 1 : 0.5) / Math.sqrt(Math.max(1, people));
 }
 
 /** The tie that comes of what is known of two people (docs/rules.md, section 4); null where it is too weak to be one. */

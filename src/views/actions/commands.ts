@@ -10,6 +10,7 @@ import { insightWords } from "../../core/words/pages/insight";
 import { problemPanelWords } from "../../core/words/problem";
 import { nearWords } from "../../core/words/pages/near";
 import { reachOutWords } from "../../core/words/pages/reach-out";
+import { timeWords } from "../../core/words/pages/time";
 import { triageWords } from "../../core/words/triage";
 import { weeksWords } from "../../core/words/pages/weeks";
 import type { World } from "../../core/world";
@@ -21,6 +22,8 @@ import type { ActionParts } from "./action-parts";
 interface Means extends ActionParts {
 	readonly world: Watched<World>;
 	readonly show: (view: ViewName) => void;
+	/** Shows the graph as it stood on a day. */
+	readonly overTime: () => void;
 }
 
 /** A command: its name and icon, when it is there, and what it does; `note` is the path of the note that is open, null where none is. */
@@ -39,6 +42,7 @@ const COMMANDS: readonly Row[] = [
 	always("open-list", actionWords.openList, VIEW_ICONS.list, ({ show }) => show("list")),
 	always("open-graph", actionWords.openGraph, VIEW_ICONS.graph, ({ show }) => show("graph")),
 	always("open-local-graph", nearWords.command, VIEW_ICONS.near, ({ show }) => show("near")),
+	always("open-over-time", timeWords.command, "history", ({ overTime }) => overTime()),
 	always("open-before-you-meet", beforeWords.command, VIEW_ICONS.before, ({ show }) => show("before")),
 	always("new-person", actionWords.newPerson, ACT_ICONS.newPerson, ({ forms }) => forms.newPerson("")),
 	always("log-interaction", actionWords.logCommand, ACT_ICONS.log, (means, note) => {

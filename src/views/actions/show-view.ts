@@ -61,3 +61,9 @@ export function viewsAbout(app: App): MenuViews {
 		graph: (path) => void showView(app, "graph", true, path),
 	};
 }
+
+/** Shows the graph as it stood on a day. */
+export async function showOverTime(app: App): Promise<void> {
+	const leaf = await showView(app, "graph");
+	if (leaf?.view instanceof GraphView) leaf.view.showTime();
+}

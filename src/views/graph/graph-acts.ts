@@ -43,6 +43,8 @@ export interface PaneActs {
 	alone(organization: string | null): void;
 	/** Shows the same as a list. */
 	list(): void;
+	/** Opens the network over time, or closes it. */
+	time(): void;
 	/** Its place has come into view, or has another size. */
 	placed(): void;
 }

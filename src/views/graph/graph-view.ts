@@ -11,7 +11,7 @@ import type { Beginning } from "../cold/nobody";
 import { VIEW_ICONS } from "../parts/icons";
 import { drawButtons } from "./bar";
 import { Chosen, type ChosenActs } from "./card/chosen";
-import { nodeMenu, openNode } from "./card/node-menu";
+import { openNode } from "./card/node-menu";
 import { relateMenu } from "./card/relate-menu";
 import { choicesIn } from "./choices-in";
 import type { GraphActions, GraphSources } from "./graph-acts";
@@ -114,7 +114,7 @@ export class GraphView extends ItemView implements HoverParent {
 			},
 		});
 		this.register(this.world.watch(() => void this.draw()));
-		this.registerEvent(this.app.workspace.on("css-change", () => pane.stage.retheme()));
+		this.registerEvent(this.app.workspace.on("css-change", () => around.retheme()));
 		this.register(() => void this.drawings++);
 		void this.draw();
 	}
@@ -127,6 +127,11 @@ export class GraphView extends ItemView implements HoverParent {
 	/** Gives the focus to the graph, so that its keys work. */
 	focusGraph(): void {
 		this.contentEl.querySelector<HTMLElement>("[role='application']")?.focus({ preventScroll: true });
+	}
+
+	/** Shows the network over time. */
+	showTime(): void {
+		void this.parts?.around.time.start();
 	}
 
 	/** Brings somebody to the middle, as soon as there is a picture; who was hidden is no longer. */
@@ -146,7 +151,7 @@ export class GraphView extends ItemView implements HoverParent {
 	private paneOn(host: HTMLElement, search: HTMLElement): Pane {
 		return new Pane(this, host, `rapport-graph-${++GraphView.opened}`, {
 			open: (node, event) => this.open(node, event),
-			menu: (node, event) => this.menu(node, event),
+			menu: (node, event) => this.parts?.chosen.menu(node, event),
 			preview: (node, event, anchor) => (this.hasNote(node) ? this.actions.preview(event, this, anchor, node.id) : undefined),
 			relate: (one, other, event) => relateMenu(one, other, this.hasNote, this.actions)?.showAtMouseEvent(event),
 			search: () => search.focus(),
@@ -157,7 +162,8 @@ export class GraphView extends ItemView implements HoverParent {
 			say: (words) => this.parts?.chosen.say(words),
 			list: () => this.parts?.around.list.toggle(),
 			lens: (place) => this.parts?.lenses.lens(place),
-			alone: (organization) => this.parts?.lenses.alone(organization),
+			alone: (one) => (one === null && this.parts?.around.time.close() === true ? undefined : this.parts?.lenses.alone(one)),
+			time: () => this.parts?.around.time.toggle(),
 			put: (id, place) => this.keep({ pinned: { ...this.options.pinned, [id]: place } }),
 			placed: () => (this.isStale ? void this.draw() : undefined),
 		});
@@ -169,7 +175,8 @@ export class GraphView extends ItemView implements HoverParent {
 			change: (options: Partial<GraphOptions>) => this.change(options),
 			focus: () => this.focusGraph(),
 			open: (node, event) => this.open(node, event),
-			menu: (node, event) => this.menu(node, event),
+			hasNote: this.hasNote,
+			actions: this.actions,
 			openAt: (path, line, where) => this.actions.openAt(path, line, null, where),
 		};
 	}
@@ -233,16 +240,5 @@ export class GraphView extends ItemView implements HoverParent {
 
 	private open(node: PictureNode, event: MouseEvent | KeyboardEvent): void {
 		openNode(node, this.hasNote(node), event, this.actions);
-	}
-
-	private menu(node: PictureNode, event: MouseEvent): void {
-		nodeMenu(event, node, {
-			hasNote: this.hasNote(node),
-			actions: this.actions,
-			open: () => this.open(node, event),
-			hide: () => this.parts?.chosen.hide(node),
-			pin: () => this.parts?.chosen.pin(node),
-			pinned: node.id in this.options.pinned,
-		});
 	}
 }

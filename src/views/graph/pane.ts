@@ -23,7 +23,7 @@ import { Walking } from "./hands/walking";
 export class Pane {
 	/** Whether it has room on the screen; what nobody sees need not be made. */
 	isSeen: boolean;
-	/** What it is drawn on. */
+	/** What is drawn, and from where it is seen. */
 	readonly stage: Stage;
 	private readonly telling: Telling;
 	private readonly said: HTMLElement;
@@ -50,7 +50,7 @@ export class Pane {
 		this.isSeen = host.isShown();
 		this.walking = new Walking({
 			picture: () => this.shown?.picture ?? null,
-			places: () => this.stage.places,
+			places: () => this.stage.spots.places,
 			isShown: (id) => this.kept === null || this.kept.has(id),
 			chosen: () => this.attention.chosen,
 			choose: (id, from) => this.choose(id, from),
@@ -132,7 +132,7 @@ export class Pane {
 			pan: (by) => this.move(() => stage.pan(by)),
 			fit: () => stage.fit(),
 			menu: (id, event) => this.withNode(id, (node) => acts.menu(node, event)),
-			canDrag: () => stage.isFree,
+			canDrag: () => stage.spots.screen().isFree,
 			drag: (id, to) => {
 				this.telling.quiet();
 				const place = stage.drag(id, to);
@@ -199,7 +199,8 @@ export class Pane {
 		if (entered || nobody) this.tell();
 		const organization = this.stage.organizationAt(over === null ? point : null);
 		this.host.toggleClass("is-pointing", over !== null || organization !== null);
-		if (nobody && point !== null) this.telling.tie(point, () => this.shown?.world.people.today ?? null);
+		if (nobody && point !== null)
+			this.telling.tie(point, () => this.stage.spots.screen().day ?? this.shown?.world.people.today ?? null);
 		if (entered || (mod && !this.withMod)) this.withNode(over, (node) => this.acts.preview(node, event, this.telling.anchor));
 		this.withMod = mod;
 	}

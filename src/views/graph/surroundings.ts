@@ -3,6 +3,7 @@ import type { GraphPicture } from "../../core/network/picture/picture";
 import { toggled } from "../../core/rhythm/choosing/narrowing-choices";
 import type { World } from "../../core/world";
 import { AsList, type ListActs } from "./around/as-list";
+import { TimeLook } from "./around/time/time-look";
 import type { Chosen } from "./card/chosen";
 import type { GraphOptions } from "./graph-options";
 import { drawLegend } from "./legend/legend";
@@ -14,7 +15,7 @@ const ROOM_FOR_LEGEND = 800;
 const LEGEND_GAP = 24;
 
 /** What is done from around the graph. */
-export interface SurroundingActs extends ListActs {
+export interface SurroundingActs extends Omit<ListActs, "menu"> {
 	change(options: Partial<GraphOptions>): void;
 }
 
@@ -22,6 +23,8 @@ export interface SurroundingActs extends ListActs {
 export class Surroundings {
 	/** The same as a list. */
 	readonly list: AsList;
+	/** The network as it stood on a day. */
+	readonly time: TimeLook;
 	private readonly legend: HTMLElement;
 
 	constructor(
@@ -32,8 +35,20 @@ export class Surroundings {
 		private readonly chosen: Chosen,
 		private readonly acts: SurroundingActs,
 	) {
-		this.list = new AsList(parent, bar, acts);
+		this.list = new AsList(parent, bar, { ...acts, menu: (node, event) => chosen.menu(node, event) });
 		this.legend = parent.createDiv("rapport-graph-legend");
+		this.time = new TimeLook(parent, {
+			lookOn: (day, isMoving) => pane.stage.lookOn(day, isMoving),
+			screen: () => pane.stage.spots.screen(),
+			say: (words) => chosen.say(words),
+		});
+		this.time.addButton(bar);
+	}
+
+	/** Takes on the colours as they are now. */
+	retheme(): void {
+		this.pane.stage.retheme();
+		this.time.redraw();
 	}
 
 	/** Draws all of it, and tells the graph to whom it is narrowed and what of it lies under something else. */
@@ -61,5 +76,6 @@ export class Surroundings {
 		pane.cover({ left, bottom: open ? 0 : legend.offsetHeight + LEGEND_GAP, ...this.chosen.covers });
 		pane.narrow(kept, options.depth);
 		this.list.draw({ picture, people, kept }, pane.chosen?.node.id ?? null);
+		void this.time.follow({ picture, people, mine: options.mine });
 	}
 }

@@ -92,14 +92,19 @@ function isDirected(kind: TieKind): boolean {
 	return kind in RELATION_KINDS && RELATION_KINDS[kind as keyof typeof RELATION_KINDS].directed;
 }
 
-function widthOf(strength: number): number {
+/** How wide a tie of a strength is drawn, in pixels. */
+export function widthOf(strength: number): number {
 	return 0.8 + 3.7 * Math.min(1, strength);
 }
 
 /** How fresh a tie is by the last day that tells of it; what no day tells of does not fade. */
 export function freshnessOf(last: Day | null, today: Day): number {
 	if (last === null) return 1;
-	const age = daysBetween(last, today);
+	return freshnessAt(daysBetween(last, today));
+}
+
+/** How fresh a tie is so many days after the last that tells of it. */
+export function freshnessAt(age: number): number {
 	return FADING.find(([days]) => age <= days)?.[1] ?? OLD;
 }
 

@@ -1,6 +1,7 @@
 import { isWithin } from "../../../core/network/lenses/hull";
 import type { Mark } from "../../../core/network/lenses/lens";
 import type { Point } from "../../../core/network/layout/plan";
+import type { Day } from "../../../core/notes/dates/day";
 import { type Camera, isUnderCard } from "./camera";
 import type { Heading, Name } from "./names";
 import { type Seen, tiesShown } from "./passage";
@@ -38,6 +39,12 @@ const SLACK = { mouse: 3, touch: 14 } as const;
 /** What is on the screen at a time. */
 export interface OnScreen {
 	readonly seen: Seen;
+	/** The same on the last day, where another one is looked at. */
+	readonly whole: Seen;
+	/** The day that is looked at; null: the last. */
+	readonly day: Day | null;
+	/** Whether people find their places by their ties, so that they can be put elsewhere. */
+	readonly isFree: boolean;
 	readonly names: readonly Name[];
 	readonly look: Look;
 	readonly camera: Camera;
@@ -45,7 +52,12 @@ export interface OnScreen {
 
 /** Tells where people, ties and names are on the screen as it is when it is asked. */
 export class Spots {
-	constructor(private readonly screen: () => OnScreen) {}
+	constructor(readonly screen: () => OnScreen) {}
+
+	/** Where everybody is, as they are shown. */
+	get places(): readonly SceneNode[] {
+		return this.screen().seen.bodies;
+	}
 
 	/** Who is at a place, with the slack of a finger or of a mouse. */
 	nodeAt(point: Point, touch: boolean): string | null {

@@ -8,6 +8,7 @@ import type { Look } from "./scene";
 import type { Size } from "./viewport";
 
 const FAINT = 0.4;
+const ANYWHERE: Size = { width: Infinity, height: Infinity };
 
 /** What is drawn at a time. */
 export interface Painted extends OnTheWay {
@@ -16,18 +17,22 @@ export interface Painted extends OnTheWay {
 }
 
 /** Draws a picture: what lies behind, ties, people above them, and names above all. */
-export function paintScene(pen: Pen, { bodies, bonds, marks, names, headings, share, faint, pointed }: Painted, look: Look): void {
+export function paintScene(pen: Pen, { names, headings, share, faint, ...scene }: Painted, look: Look, size: Size = ANYWHERE): void {
+	const { bodies, bonds, marks, pointed, other, isQuick } = scene;
 	paintGround(pen, marks, look, share, pointed);
-	paintTies(pen, { bonds }, look, share * (faint && look.focus === null ? FAINT : 1));
-	paintAim(pen, look);
-	paintNodes(pen, { bodies }, look);
+	if (isQuick) other?.paintQuickly(pen, scene, look, size);
+	else {
+		paintTies(pen, { bonds }, look, share * (faint && look.focus === null ? FAINT : 1));
+		paintAim(pen, look);
+		paintNodes(pen, { bodies }, look);
+	}
 	if (share === 0) return;
 	paintNames(pen, look, headings, share);
-	paintNames(pen, look, names, share);
+	paintNames(pen, look, other === null ? names : names.filter(({ id }) => other.isThere(id)), share);
 }
 
 /** Empties a canvas, and makes it as fine as the screen. */
-export function emptied(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, size: Size): Pen {
+export function emptied(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, size: Size = ANYWHERE): Pen {
 	const ratio = canvas.win.devicePixelRatio;
 	for (const side of ["width", "height"] as const) {
 		const pixels = Math.round(size[side] * ratio);

@@ -22,6 +22,11 @@ interface Strand extends Style {
 const DASHES = { whole: [], dots: [1.5, 4], dashes: [7, 4] } as const;
 // How far dashes are bowed, by their length, and how much of their width is left.
 const [BOW, SLIM] = [0.12, 0.6];
+// How many times as wide a tie is drawn that is new, and how many times as dark.
+const [NEW, OLD] = [
+	{ bold: 1.7, dark: 1.6 },
+	{ bold: 1, dark: 1 },
+] as const;
 const CHUNK = 200;
 const LEAST_HEAD = 3.5;
 // More ties than this are drawn fainter, so that they don't become one grey field.
@@ -32,8 +37,7 @@ const [LIT, AROUND] = [0.55, 0.5];
 /** Draws the ties: width by strength, arrows where they have a direction, dots where they are bare links; `share` of them is in view. */
 export function paintTies(pen: Pen, { bonds }: Pick<Scene, "bonds">, look: Look, share = 1): void {
 	const strands = new Map<string, Strand>();
-	const zoom = Math.min(1.5, Math.max(0.25, look.viewport.scale ** 0.7));
-	const crowd = Math.max(0.3, Math.min(1, Math.sqrt(FEW / Math.max(1, bonds.length))));
+	const [zoom, crowd] = [zoomOf(look), crowdOf(bonds.length)];
 	bonds.forEach((tie, index) => {
 		const style = styleOf(tie, look, zoom, crowd);
 		if (style === null) return;
@@ -65,6 +69,21 @@ export function paintTies(pen: Pen, { bonds }: Pick<Scene, "bonds">, look: Look,
 	pen.setLineDash([]);
 }
 
+/** How wide ties are drawn against their widths, by how near they are. */
+export function zoomOf({ viewport }: Look): number {
+	return Math.min(1.5, Math.max(0.25, viewport.scale ** 0.7));
+}
+
+/** How dark ties are drawn where there are so many. */
+export function crowdOf(count: number): number {
+	return Math.max(0.3, Math.min(1, Math.sqrt(FEW / Math.max(1, count))));
+}
+
+/** How many times as wide and as dark as others a tie is drawn that is new. */
+export function newnessOf({ isNew }: SceneTie): { readonly bold: number; readonly dark: number } {
+	return isNew === true ? NEW : OLD;
+}
+
 /** Draws the line by which somebody is being related to another. */
 export function paintAim(pen: Pen, { aim, viewport, theme }: Look): void {
 	if (aim === null) return;
@@ -83,13 +102,14 @@ export function paintAim(pen: Pen, { aim, viewport, theme }: Look): void {
 // Null where it is not drawn: where the picture is narrowed, ties of others would be lines to nobody.
 function styleOf(tie: SceneTie, look: Look, zoom: number, crowd: number): Style | null {
 	const { mention, influences } = tie;
+	const { bold, dark } = newnessOf(tie);
 	const line = mention ? "dots" : influences && look.dashed ? "dashes" : "whole";
 	const style = {
 		...plainStyle(tie, look),
-		width: mention ? 1 : (Math.round(tie.width * 2) / 2) * zoom * (line === "dashes" ? SLIM : 1),
+		width: mention ? 1 : (Math.round(bold * tie.width * 2) / 2) * zoom * (line === "dashes" ? SLIM : 1),
 		line,
 	} as const;
-	const alpha = style.alpha * crowd * tie.freshness;
+	const alpha = Math.min(1, style.alpha * crowd * tie.freshness * dark);
 	const { focus, lit } = look;
 	const { source, target } = tie;
 	const isWithin = lit === null || (lit.has(source.id) && lit.has(target.id));
@@ -105,7 +125,8 @@ function styleOf(tie: SceneTie, look: Look, zoom: number, crowd: number): Style 
 	return { ...style, alpha: isWithin ? alpha * AROUND : alpha * DIMMED };
 }
 
-function plainStyle(tie: SceneTie, { byColdness }: Look): Pick<Style, "tone" | "alpha" | "order"> {
+/** The colour of a tie and how dark it is, as long as the picture is about nobody. */
+export function plainStyle(tie: SceneTie, { byColdness }: Look): Pick<Style, "tone" | "alpha" | "order"> {
 	const { mention, influences, mine, source, target } = tie;
 	if (mention) return { tone: "tie", alpha: 0.7, order: 1 };
 	if (influences) return { tone: "influences", alpha: 0.85, order: 2 };

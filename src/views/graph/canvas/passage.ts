@@ -1,11 +1,13 @@
 import type { Mark, Placing, TiesShown } from "../../../core/network/lenses/lens";
 import type { Point } from "../../../core/network/layout/plan";
+import type { Day } from "../../../core/notes/dates/day";
 import type { Colouring } from "../../../core/network/picture/colouring";
 import type { GraphPicture } from "../../../core/network/picture/picture";
 import type { Pins } from "../../../core/network/picture/pinned";
 import { type Camera, fittingAll, returning } from "./camera";
-import type { Scene, SceneNode, SceneTie } from "./scene";
-import type { Disc } from "./viewport";
+import type { Pen } from "../pen/pen";
+import type { Look, Scene, SceneNode, SceneTie } from "./scene";
+import type { Disc, Size } from "./viewport";
 
 /** What is shown of a scene, through whichever lens: people in their places, their ties, and what lies behind them. */
 export interface Seen {
@@ -16,6 +18,19 @@ export interface Seen {
 	readonly ties: TiesShown;
 	/** What is kept in view. */
 	readonly discs: readonly Disc[];
+}
+
+/** The people and ties of it. */
+export type SeenPeople = Pick<Seen, "bodies" | "bonds">;
+
+/** Another day than the last: what shows of the same people then, in the same places. */
+export interface OtherDay {
+	readonly day: Day;
+	seenOn(seen: SeenPeople): SeenPeople;
+	isThere(id: string): boolean;
+	/** Whether those are so many that they are to be painted quickly while days go by. */
+	isCrowd(seen: SeenPeople): boolean;
+	paintQuickly(pen: Pen, seen: SeenPeople, look: Look, size: Size): void;
 }
 
 /** What is shown of a scene: everybody where their ties have put them by now, or those whom a lens gives a place. */
@@ -127,18 +142,24 @@ export interface OnTheWay extends Pick<Seen, "bodies" | "bonds" | "marks"> {
 	readonly faint: boolean;
 	/** The organization that the pointer is on. */
 	readonly pointed: string | null;
+	/** The day that is looked at, null: the last; and whether it is to be painted quickly. */
+	readonly other: OtherDay | null;
+	readonly isQuick: boolean;
 }
 
 /** What is shown through a lens, and the way there from what was shown before. It keeps no clock: whoever draws it says the time. */
 export class Passage {
-	/** Where all arrives. */
-	seen: Seen = { bodies: [], bonds: [], marks: [], ties: "all", discs: [] };
+	/** Where all arrives, on the last day. */
+	whole: Seen = { bodies: [], bonds: [], marks: [], ties: "all", discs: [] };
 	/** Whether people find their places by their ties. */
 	isFree = true;
 	/** That of the lens; null before the first. */
 	key: string | null = null;
 	/** The organization that the pointer is on. */
 	pointed: string | null = null;
+	/** The day that is looked at, null: the last; and whether days go by. */
+	other: OtherDay | null = null;
+	isMoving = false;
 	private way: { readonly before: readonly SceneNode[]; readonly start: number } | null = null;
 	// From where the network was seen, where somebody had moved the view, before another lens was chosen.
 	private left: Camera | null = null;
@@ -154,19 +175,25 @@ export class Passage {
 		this.isFree = placing === null;
 		this.key = key;
 		if (wasFree && this.isFree) return camera;
-		this.seen = seenOf(scene, placing);
-		const isUnderWay = now !== null && before.length > 0 && isElsewhere(before, this.seen);
+		this.whole = seenOf(scene, placing);
+		const isUnderWay = now !== null && before.length > 0 && isElsewhere(before, this.whole);
 		this.way = isUnderWay ? { before: before.map((node) => ({ ...node })), start: now } : null;
 		if (!isOther) return camera;
 		this.pointed = null;
 		if (wasFree) this.left = camera.fitting ? null : camera;
 		if (this.isFree && this.left !== null) return returning(camera, this.left.viewport, now);
-		return fittingAll(camera, this.seen.discs, isFirst ? null : now);
+		return fittingAll(camera, this.whole.discs, isFirst ? null : now);
 	}
 
 	/** Takes on where people have found their places by now, as far as they find them by their ties. */
 	follow(scene: Scene): void {
-		if (this.isFree) this.seen = seenOf(scene, null);
+		if (this.isFree) this.whole = seenOf(scene, null);
+	}
+
+	/** What is seen on the day that is looked at. */
+	get seen(): Seen {
+		const { whole, other } = this;
+		return other === null ? whole : { ...whole, ...other.seenOn(whole) };
 	}
 
 	/** Whether people are on their way. */
@@ -176,13 +203,16 @@ export class Passage {
 
 	/** What is seen at a time, where the picture is about somebody, null: about everybody. */
 	at(now: number, focus: SceneNode | null): OnTheWay {
-		const { way, seen, pointed } = this;
+		const { way, whole, pointed, other } = this;
 		const passed = way === null ? 1 : Math.min(1, Math.max(0, (now - way.start) / TIME));
 		if (passed === 1) this.way = null;
 		// Slow at both ends.
 		const eased = passed < 0.5 ? 4 * passed ** 3 : 1 - (2 - 2 * passed) ** 3 / 2;
-		const { bodies, bonds } = way === null || passed === 1 ? seen : onTheWay(way.before, seen, eased);
+		const going = way === null || passed === 1 ? whole : onTheWay(way.before, whole, eased);
+		const { bodies, bonds } = other === null ? going : other.seenOn(going);
 		const share = passed === 1 ? 1 : Math.max(0, (passed - GROUND) / (1 - GROUND));
-		return { bodies, bonds: tiesShown(bonds, seen.ties, focus), marks: seen.marks, share, faint: seen.ties === "not-mine", pointed };
+		const { ties, marks } = whole;
+		const isQuick = other !== null && this.isMoving && share === 1 && ties === "all" && focus === null && other.isCrowd(whole);
+		return { bodies, bonds: tiesShown(bonds, ties, focus), marks, share, faint: ties === "not-mine", pointed, other, isQuick };
 	}
 }

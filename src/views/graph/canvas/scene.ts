@@ -23,7 +23,10 @@ export interface Figure extends PictureNode {
 export type SceneNode = Body<Figure>;
 
 /** A tie between two who are drawn. */
-export type SceneTie = Bond<Figure, PictureTie>;
+export type SceneTie = Bond<Figure, PictureTie> & {
+	/** Whether it began not long before the day that is looked at. */
+	readonly isNew?: boolean;
+};
 
 /** A picture with places. */
 export type Scene = Layout<Figure, PictureTie>;

@@ -8,7 +8,7 @@ import { Frames, isCalm } from "./motion/frames";
 import { Mover } from "./motion/mover";
 import { Naming } from "./naming";
 import { emptied, type Painted, paintScene } from "./paint-scene";
-import { Passage, type Shown } from "./passage";
+import { type OtherDay, Passage, type Shown } from "./passage";
 import { type Aim, type Look, type Scene, type SceneNode, sceneInSteps } from "./scene";
 import { type Theme, themeOf } from "./theme";
 import { toLayout } from "./viewport";
@@ -23,7 +23,10 @@ export class Stage {
 	private readonly naming: Naming;
 	private readonly passage = new Passage();
 	/** Where people, ties and names are on the screen. */
-	readonly spots = new Spots(() => ({ seen: this.passage.seen, names: this.naming.names, look: this.look, camera: this.camera }));
+	readonly spots = new Spots(() => {
+		const { seen, whole, isFree, other } = this.passage;
+		return { seen, whole, day: other?.day ?? null, isFree, names: this.naming.names, look: this.look, camera: this.camera };
+	});
 	private readonly mover = new Mover(() => this.canvas.win.performance.now());
 	/** What was drawn last, and how; null before anything was. */
 	latest: { readonly painted: Painted; readonly look: Look } | null = null;
@@ -118,16 +121,18 @@ export class Stage {
 		this.redraw();
 	}
 
+	/** Shows another day, null: the last. As long as days go by, names stay with whom they are. */
+	lookOn(other: OtherDay | null, isMoving: boolean): void {
+		if (!isMoving || !this.passage.isMoving) this.naming.renew();
+		Object.assign(this.passage, { other, isMoving });
+		this.frames.ask();
+	}
+
 	/** Draws a line from somebody to a place on the screen; null: none any more. */
 	aimFrom(id: string, to: Point | null): void {
 		const from = this.nodeOf(id);
 		this.aim = from === null || to === null ? null : { from, to };
 		this.frames.ask();
-	}
-
-	/** Where everybody is, as they are shown. */
-	get places(): readonly SceneNode[] {
-		return this.passage.seen.bodies;
 	}
 
 	/** Where somebody lies by their ties, through whichever lens they are shown. */
@@ -144,17 +149,17 @@ export class Stage {
 
 	/** Brings everybody into view, and keeps them there until somebody moves the view. */
 	fit(): void {
-		this.camera = fittingAll(this.camera, this.passage.seen.discs, this.flightStart);
+		this.camera = fittingAll(this.camera, this.passage.whole.discs, this.flightStart);
 		this.frames.ask();
 	}
 
 	pan(by: Point): void {
-		this.move(pannedBy(this.camera, by, this.passage.seen.discs));
+		this.move(pannedBy(this.camera, by, this.passage.whole.discs));
 	}
 
 	/** Zooms about a place on the screen; null: about the middle. */
 	zoom(about: Point | null, factor: number): void {
-		this.move(zoomedBy(this.camera, about, factor, this.passage.seen.discs));
+		this.move(zoomedBy(this.camera, about, factor, this.passage.whole.discs));
 	}
 
 	/** Puts somebody where the pointer is; they stay there. Answers where that is in the layout; null for me, who am in the middle. */
@@ -171,20 +176,15 @@ export class Stage {
 	/** Which organization is at a place on the screen, where they are drawn round; it is marked until another is asked for. */
 	organizationAt(point: Point | null): string | null {
 		const { passage, naming, camera } = this;
-		const found = point === null ? null : organizationAt(passage.seen.marks, naming.headings, camera.viewport, point);
+		const found = point === null ? null : organizationAt(passage.whole.marks, naming.headings, camera.viewport, point);
 		if (found !== passage.pointed) this.frames.ask();
 		passage.pointed = found;
 		return found;
 	}
 
-	/** Whether people find their places by their ties, so that they can be put elsewhere. */
-	get isFree(): boolean {
-		return this.passage.isFree;
-	}
-
 	private get look(): Look {
 		const { camera, theme, byColdness, focus, lit, aim, passage } = this;
-		return { viewport: camera.viewport, theme, byColdness, focus, lit, aim, dashed: passage.seen.ties === "influence" };
+		return { viewport: camera.viewport, theme, byColdness, focus, lit, aim, dashed: passage.whole.ties === "influence" };
 	}
 
 	private get flightStart(): number | null {
@@ -192,7 +192,7 @@ export class Stage {
 	}
 
 	private nodeOf(id: string | null): SceneNode | null {
-		return this.places.find((node) => node.id === id) ?? null;
+		return this.passage.whole.bodies.find((node) => node.id === id) ?? null;
 	}
 
 	private redraw(): void {
@@ -218,13 +218,13 @@ export class Stage {
 		if (scene === null || camera.size.width === 0 || camera.size.height === 0) return;
 		if (passage.isFree && !this.settle(scene)) return;
 		passage.follow(scene);
-		this.camera = cameraAt(camera, now, this.passage.seen.discs);
+		this.camera = cameraAt(camera, now, this.passage.whole.discs);
 		const { look } = this;
 		const painted = passage.at(now, look.focus);
 		if (this.camera.flight !== null || passage.isUnderWay) this.frames.ask();
-		if (painted.share > 0) naming.choose(passage.seen, look, this.camera);
+		if (painted.share > 0) naming.choose(passage.isMoving ? passage.whole : passage.seen, look, this.camera);
 		this.latest = { painted: { ...painted, names: naming.names, headings: naming.headings }, look };
-		paintScene(emptied(this.canvas, this.context, this.camera.size), this.latest.painted, look);
+		paintScene(emptied(this.canvas, this.context, camera.size), this.latest.painted, look, camera.size);
 		this.drawn();
 	}
 

@@ -75,7 +75,9 @@ export function fillTieCard(card: HTMLElement, tie: SceneTie, today: Day): void 
 	name(source);
 	title.createSpan({ text: ` ${{ none: "–", forward: "→", backward: "←", both: "↔" }[arrow]} ` });
 	name(target);
-	const { how, evidence } = toldTie({ ...tie, source: source.id, target: target.id }, source.id, today);
+	// On another day than the last no later line tells of it.
+	const until = tie.evidence.filter(({ day }) => day === null || day <= today);
+	const { how, evidence } = toldTie({ ...tie, source: source.id, target: target.id, evidence: until }, source.id, today);
 	line(card, "line", how);
 	line(card, "faint", listed([mention ? null : graphWords.tieStrength(strength), evidence[0]?.said ?? null], " · "));
 }

@@ -5,6 +5,7 @@ import type { PictureNode } from "../../../core/network/picture/picture";
 import type { Pins } from "../../../core/network/picture/pinned";
 import { spokenPerson, toldPerson } from "../../../core/network/picture/told-person";
 import type { CardAbout } from "./card";
+import { nodeMenu, type NodeMenuActs } from "./node-menu";
 import { PersonCard } from "./person-card";
 
 /** What of the graph's options is about single people. */
@@ -29,7 +30,8 @@ export interface ChosenActs {
 	/** Gives the focus back to the graph. */
 	focus(): void;
 	open(node: PictureNode, event: MouseEvent | KeyboardEvent): void;
-	menu(node: PictureNode, event: MouseEvent): void;
+	hasNote(node: PictureNode): boolean;
+	readonly actions: NodeMenuActs["actions"];
 	openAt(path: string, line: number, where: PaneType | boolean): void;
 }
 
@@ -50,7 +52,7 @@ export class Chosen {
 			choose: (id) => graph.choose(id),
 			close: () => this.close(),
 			open: (node, event) => acts.open(node, event),
-			menu: (node, event) => acts.menu(node, event),
+			menu: (node, event) => this.menu(node, event),
 			openAt: (path, line, where) => acts.openAt(path, line, where),
 			hide: (node) => this.hide(node),
 			pin: (node) => this.pin(node),
@@ -84,6 +86,19 @@ export class Chosen {
 	/** Says something to whoever can't see the graph. */
 	say(words: string): void {
 		this.said.setText(words);
+	}
+
+	/** Opens the menu of somebody. */
+	menu(node: PictureNode, event: MouseEvent): void {
+		const { acts } = this;
+		nodeMenu(event, node, {
+			hasNote: acts.hasNote(node),
+			actions: acts.actions,
+			open: () => acts.open(node, event),
+			hide: () => this.hide(node),
+			pin: () => this.pin(node),
+			pinned: node.id in acts.options().pinned,
+		});
 	}
 
 	/** Leaves somebody out of the graph. */

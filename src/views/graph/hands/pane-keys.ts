@@ -15,6 +15,8 @@ export interface KeyedActs {
 	back(): void;
 	openChosen(event: KeyboardEvent): void;
 	chooseNobody(): void;
+	/** Opens the network over time, or closes it. */
+	time(): void;
 	/** Changes to the lens at a place in the order in which they are offered. */
 	lens(place: number): void;
 	/** Shows the same as a list. */
@@ -44,6 +46,7 @@ const KEYS: Readonly<Record<string, (acts: KeyedActs, event: KeyboardEvent) => v
 	"3": (acts) => acts.lens(2),
 	"4": (acts) => acts.lens(3),
 	l: (acts) => acts.list(),
+	t: (acts) => acts.time(),
 	Escape: (acts) => acts.chooseNobody(),
 };
 
