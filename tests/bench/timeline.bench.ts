@@ -1,5 +1,5 @@
 import { momentsOf } from "../../src/core/network/lenses/time/moment";
-import { timelineOf } from "../../src/core/network/lenses/time/timeline";
+import { timelineOf } from "../../src/core/network/lenses/time/made-timeline";
 import { networkOf } from "../../src/core/network/network";
 import { finished } from "../../src/core/network/steps";
 import { atMost, type Bench, figure, timesAtMost } from "./figure";

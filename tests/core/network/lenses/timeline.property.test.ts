@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { momentsOf } from "../../../../src/core/network/lenses/time/moment";
 import { numberOfDay } from "../../../../src/core/network/lenses/time/span";
-import { timelineOf } from "../../../../src/core/network/lenses/time/timeline";
+import { timelineOf } from "../../../../src/core/network/lenses/time/made-timeline";
 import { networkOf } from "../../../../src/core/network/network";
 import { finished } from "../../../../src/core/network/steps";
 import { contactTie, WEAKEST } from "../../../../src/core/network/ties";

@@ -1,8 +1,4 @@
-import type { People } from "../../../notes/people/people";
-import type { Steps } from "../../steps";
 import type { DayRows } from "./day-rows";
-import { Gathering } from "./gathering";
-import { numberOfDay } from "./span";
 
 /** A while in which something counts though its own day is another: a month that has begun, or the latest day that a note states. */
 export interface Spell {
@@ -28,7 +24,7 @@ export interface Timeline extends DayRows {
 	readonly targets: Int32Array;
 	/** What is stated of each, 0 to 1, whatever the day. */
 	readonly stated: Float64Array;
-	/** My own ties: how much a circle gives, and how much of what contact gives is added. 0 and 0 for others, whose days are days together. */
+	/** My own ties: what a circle gives, and the share of contact that is added. 0 and 0 for others, whose days are days together. */
 	readonly base: Float64Array;
 	readonly share: Float64Array;
 	/** From which day on each is there: that of the first line that tells of it, or of the later of its ends. */
@@ -40,20 +36,6 @@ export interface Timeline extends DayRows {
 	/** The earliest day of all, and the last: that of which the people are. */
 	readonly first: number;
 	readonly last: number;
-}
-
-const PIECE = 50;
-
-/** Makes a timeline of people up to the day of which they are, in small steps; `you` stands for me where no note is mine. */
-export function* timelineOf(people: People, you: string): Steps<Timeline> {
-	const gathering = new Gathering(people, you);
-	let count = 0;
-	for (const person of people.byPath.values()) {
-		gathering.add(person);
-		if (++count % PIECE === 0) yield;
-	}
-	yield;
-	return gathering.timeline(numberOfDay(people.today));
 }
 
 /** The day from which on something is there that no day tells of. */

@@ -1,5 +1,6 @@
 import { dayOfNumber, within } from "../../../../core/network/lenses/time/span";
-import { hasPast, type Timeline, timelineOf } from "../../../../core/network/lenses/time/timeline";
+import { timelineOf } from "../../../../core/network/lenses/time/made-timeline";
+import { hasPast, type Timeline } from "../../../../core/network/lenses/time/timeline";
 import { type GraphPicture, YOU } from "../../../../core/network/picture/picture";
 import { dayInFull } from "../../../../core/notes/dates/day";
 import type { People } from "../../../../core/notes/people/people";
