@@ -12,7 +12,7 @@ export const USED = {
 	AbstractTextComponent: ["inputEl", "onChange", "setPlaceholder", "setValue"],
 	App: ["fileManager", "loadLocalStorage", "metadataCache", "saveLocalStorage", "scope", "vault", "workspace"],
 	ButtonComponent: ["buttonEl", "onClick", "setButtonText", "setClass", "setCta", "setDisabled", "setIcon", "setTooltip"],
-	Component: ["addChild", "onload", "onunload", "register", "registerDomEvent", "registerEvent", "registerInterval"],
+	Component: ["addChild", "onload", "onunload", "register", "registerDomEvent", "registerEvent", "registerInterval", "removeChild"],
 	DropdownComponent: ["addOption", "addOptions", "onChange", "selectEl", "setValue"],
 	Editor: ["focus", "getLine", "lastLine", "offsetToPos", "scrollIntoView", "setCursor", "setSelection"],
 	Events: ["offref", "trigger"],
