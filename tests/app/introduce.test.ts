@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { join } from "node:path";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { type AppUnderTest, openApp } from "../host/drive";
 import { actsOn } from "./acts";
 import { faultsIn } from "./faults-in";
@@ -114,10 +114,12 @@ describe("the ways to somebody", () => {
 	});
 	test("are made a canvas, which is taken back", async () => {
 		await introduceTo("Bob");
-		await page().locator(".rapport-ways-canvas").click();
+		await page().locator(".rapport-ways-canvas").dblclick();
 		await expect.poll(async () => (await app.notices()).at(-1)).toBe("Made “Rapport network.canvas”.Undo");
 		const canvas = JSON.parse(await readFile(join(app.folder, "Rapport network.canvas"), "utf8")) as { nodes: { file?: string }[] };
 		expect(canvas.nodes.map(({ file }) => file)).toEqual(["Ann.md", "Bob.md", "Cid.md", "Me.md"]);
+		await app.idle();
+		expect((await readdir(app.folder)).filter((name) => name.endsWith(".canvas"))).toEqual(["Rapport network.canvas"]);
 		await closeAll();
 		await undo();
 		await expect.poll(() => readFile(join(app.folder, "Rapport network.canvas")).catch(() => null)).toBeNull();

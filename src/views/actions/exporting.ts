@@ -21,8 +21,17 @@ import type { Writes } from "./writes";
 
 type Form = keyof typeof exportWords.forms;
 
+/** The canvas that was made last: of whom and in which world, and where it lies; null while it is made. */
+interface LatestCanvas {
+	readonly key: string;
+	readonly world: World;
+	path: string | null;
+}
+
 /** Hands the network, or what a graph shows of it, to other programs: as files in the vault, or as text to paste. Nothing is sent. */
 export class Exporting {
+	private latest: LatestCanvas | null = null;
+
 	constructor(
 		private readonly app: App,
 		private readonly world: Watched<World>,
@@ -38,9 +47,21 @@ export class Exporting {
 		]).open();
 	}
 
-	/** Makes a canvas of these people, by their ids. */
+	/** Makes a canvas of these people, by their ids. A second press is part of the first as long as that canvas is there, or under way. */
 	canvasOf(ids: readonly string[]): void {
-		attempt(async () => this.canvas(await this.part(new Set(ids), new Map())));
+		const key = ids.join("\n");
+		const { latest, app, world } = this;
+		const isThere = latest?.path === null || app.vault.getFileByPath(latest?.path ?? "") !== null;
+		if (latest?.key === key && latest.world === world.value && isThere) return;
+		const made: LatestCanvas = (this.latest = { key, world: world.value, path: null });
+		attempt(async () => {
+			try {
+				made.path = await this.canvas(await this.part(new Set(ids), new Map()));
+			} catch (error) {
+				this.latest = null;
+				throw error;
+			}
+		});
 	}
 
 	private choicesOf(shown: ShownGraph): readonly Offered[] {
@@ -72,21 +93,28 @@ export class Exporting {
 		];
 	}
 
-	private offered(form: Form, whom: string | null, act: () => Promise<void>): Offered {
+	private offered(form: Form, whom: string | null, act: () => Promise<unknown>): Offered {
 		const { name, what } = exportWords.forms[form];
-		return { name, aliases: [], what: whom === null ? what : exportWords.said(whom, what), act: () => attempt(act) };
+		return {
+			name,
+			aliases: [],
+			what: whom === null ? what : exportWords.said(whom, what),
+			act: () => attempt(async () => void (await act())),
+		};
 	}
 
-	private async make(files: readonly ExportedFile[], said = exportWords.made): Promise<void> {
+	// Answers the path of the first.
+	private async make(files: readonly ExportedFile[], said = exportWords.made): Promise<string | null> {
 		const made = await exportFiles(this.app, files);
 		this.writes.told(said(made.map(({ path }) => path)), made);
+		return made[0]?.path ?? null;
 	}
 
-	private async canvas(part: NetworkPart): Promise<void> {
+	private async canvas(part: NetworkPart): Promise<string | null> {
 		const count = part.nodes.length;
 		if (count > CANVAS_MOST) throw new Refusal(exportWords.tooManyCards(count, CANVAS_MOST));
 		const large = ([path = ""]: readonly string[]): string => exportWords.madeLarge(path, count);
-		await this.make(
+		return this.make(
 			[{ name: `${exportWords.files.network}.canvas`, content: jsonCanvas(part) }],
 			count > CANVAS_SLOW ? large : exportWords.made,
 		);
