@@ -4,7 +4,6 @@ import type { VaultHabits } from "../../settings/habits";
 import type { Settings } from "../../settings/settings";
 import { dateProblem, problemWords } from "../../words/problem";
 import type { Calendar } from "../dates/calendar";
-import { holdsFullDate } from "../dates/date-in-name";
 import { faultyDate } from "../dates/faulty-date";
 import { attendeeNames } from "../dated/attendees";
 import { type DatedNote, readDatedNote } from "../dated/dated-note";
@@ -17,7 +16,7 @@ import { placedEntries } from "../entries/where";
 import type { Glance } from "../marks/glance";
 import { digestOf, keepDigest } from "../marks/copies";
 import { mayConcernPeople } from "../marks/may-concern";
-import { copiedFrom, type Grounds, isTemplate, personCheck } from "../marks/person-note";
+import { copiedFrom, type Grounds, isNamedForDay, isTemplate, personCheck } from "../marks/person-note";
 import type { Verdict } from "../names/standing";
 import { type ParseYaml, readFrontmatter } from "../properties/frontmatter";
 import { type Properties, propertiesUnder, propertySorter, textsOf, type Under } from "../properties/property";
@@ -139,7 +138,7 @@ function noteOf(page: Page, text: string, reading: Reading): Note {
 function groundsOf({ path, properties, tags, saysMe }: Page, reading: Reading): Grounds | null {
 	if (saysMe) return "a mark";
 	const { dates } = reading.rules;
-	const isDated = (): boolean => dates.dailyDay(path) !== null || holdsFullDate(baseName(path), dates);
+	const isDated = (): boolean => isNamedForDay(path, dates);
 	return reading.groundsOf({ path, properties, tags, isDated }) ?? (isNamed(path, reading.settings.me) ? "the settings" : null);
 }
 
