@@ -5,12 +5,14 @@ import type { Network } from "../../core/network/network";
 import type { PictureNode } from "../../core/network/picture/picture";
 import type { StatedRelation } from "../../vault/writes/relate";
 import type { World } from "../../core/world";
+import type { KeptViews } from "./around/kept-views";
 import type { SeveralActions } from "./around/selected-people";
 import type { PersonActions } from "../parts/person-actions";
 import type { SelectingHands } from "./hands/boxing";
 
 /** What can be done from the graph. */
 export interface GraphActions extends PersonActions, SeveralActions {
+	readonly keptViews: KeptViews;
 	openAt(path: string, line: number, words: string | null, where: PaneType | boolean): void;
 	/** States a relation in a person's note; `other` is what the other is called. */
 	relate(relation: StatedRelation, other: string): void;

@@ -129,9 +129,9 @@ export class GraphView extends ItemView implements HoverParent {
 		this.contentEl.querySelector<HTMLElement>("[role='application']")?.focus({ preventScroll: true });
 	}
 
-	/** Shows the network over time. */
-	showTime(): void {
-		void this.parts?.around.time.start();
+	/** What stands around the graph; null before it is open. */
+	get around(): Surroundings | null {
+		return this.parts?.around ?? null;
 	}
 
 	/** Brings somebody to the middle, as soon as there is a picture; who was hidden is no longer. */
@@ -174,6 +174,7 @@ export class GraphView extends ItemView implements HoverParent {
 		return {
 			options: () => this.options,
 			change: (options: Partial<GraphOptions>) => this.change(options),
+			showPerson: (id) => this.showPerson(id),
 			focus: () => this.focusGraph(),
 			open: (node, event) => this.open(node, event),
 			hasNote: this.hasNote,

@@ -1,12 +1,17 @@
+import { alike } from "../../core/kinds/alike";
 import { keptIn } from "../../core/network/picture/kept";
 import type { GraphPicture, PictureNode } from "../../core/network/picture/picture";
 import { toggled } from "../../core/rhythm/choosing/narrowing-choices";
+import type { KeptView } from "../../core/settings/kept-view";
+import { graphWords } from "../../core/words/graph";
+import { keptViewWords } from "../../core/words/pages/kept-views";
 import type { World } from "../../core/world";
 import { AsList, type ListActs } from "./around/as-list";
+import { addKeptButton } from "./around/kept-button";
 import { SelectedPeople } from "./around/selected-people";
 import { TimeLook } from "./around/time/time-look";
 import type { Chosen } from "./card/chosen";
-import type { GraphOptions } from "./graph-options";
+import { type GraphOptions, looksOf, parseOptions } from "./graph-options";
 import { drawLegend } from "./legend/legend";
 import { drawNarrowed } from "./legend/narrowed-bar";
 import { type NarrowedGraph, narrowableGraph, narrowedBy } from "./legend/narrowing";
@@ -22,6 +27,8 @@ export interface SurroundingActs extends Omit<ListActs, "menu"> {
 	options(): GraphOptions;
 	change(options: Partial<GraphOptions>): void;
 	hasNote(node: Pick<PictureNode, "id">): boolean;
+	/** Brings somebody to the middle, as soon as they are shown. */
+	showPerson(id: string): void;
 }
 
 /** What stands around the graph: to whom it is narrowed, the legend, and the card of whom somebody has chosen. */
@@ -60,7 +67,40 @@ export class Surroundings {
 			say: (words) => chosen.say(words),
 			changed: () => acts.change({}),
 			chooseNobody: () => pane.choose(null),
+			keepView: () => this.keepView(),
 		});
+		addKeptButton(bar, acts.actions.keptViews, {
+			keep: () => this.keepView(),
+			look: (view) => this.look(view),
+			isSo: (view) => alike({ ...view, name: "" }, { ...this.viewNow(), name: "" }),
+		});
+	}
+
+	/** Lets the graph look as it was kept. */
+	look({ name, about, selected, looks }: KeptView): void {
+		const { acts, pane } = this;
+		acts.change({ ...parseOptions(looks, acts.options()), ways: null });
+		if (about !== null && (acts.hasNote({ id: about }) || pane.shows(about))) acts.showPerson(about);
+		else {
+			pane.choose(null);
+			pane.fit();
+		}
+		this.selected.set(selected);
+		this.chosen.say(keptViewWords.opened(name));
+	}
+
+	private keepView(): void {
+		this.acts.actions.keptViews.keep(this.viewNow());
+	}
+
+	// Its name tells of whom it is about.
+	private viewNow(): KeptView {
+		const about = this.pane.chosen?.node ?? null;
+		const selected = this.selected.all;
+		const options = this.acts.options();
+		const called = about === null ? "" : keptViewWords.about(about.name || graphWords.you, options.depth);
+		const name = selected.length > 0 ? keptViewWords.selected(selected.length) : called;
+		return { name, about: about?.id ?? null, selected, looks: looksOf(options) };
 	}
 
 	/** Ends what is above the graph itself: selecting people, then the network over time; answers whether there was anything to end. */

@@ -2,6 +2,7 @@ import { Menu } from "obsidian";
 import type { GraphPicture } from "../../../core/network/picture/picture";
 import { actionWords } from "../../../core/words/action";
 import { exportWords } from "../../../core/words/pages/exports";
+import { keptViewWords } from "../../../core/words/pages/kept-views";
 import { selectedWords } from "../../../core/words/pages/selected";
 import { addIconButton } from "../../parts/button";
 import { ACT_ICONS } from "../../parts/icons";
@@ -31,6 +32,8 @@ export interface SelectedActs {
 	/** What the graph shows, to be handed on. */
 	handed(): ShownGraph | null;
 	say(words: string): void;
+	/** Asks under which name the graph as it looks now is kept. */
+	keepView(): void;
 	/** Others are selected now. */
 	changed(): void;
 	/** Chooses nobody, for the card would lie over those who are to be selected. */
@@ -42,6 +45,8 @@ export interface SelectedActs {
 /** People who are selected in the graph, and what can be done with all of them; who is selected is lit, and a click selects. */
 export class SelectedPeople implements SelectingHands {
 	private readonly ids = new Set<string>();
+	// Who is to be selected once they are shown.
+	private readonly wanted = new Set<string>();
 	private isOn = false;
 	private picture: GraphPicture | null = null;
 	private readonly bar: SelectedBar;
@@ -76,19 +81,26 @@ export class SelectedPeople implements SelectingHands {
 		return this.ids.has(id);
 	}
 
-	/** Selects these and nobody else; none: ends. */
+	/** Who is selected, by id. */
+	get all(): readonly string[] {
+		return [...this.ids];
+	}
+
+	/** Selects these and nobody else, each as soon as they are shown; none: ends. */
 	set(ids: readonly string[]): void {
-		this.ids.clear();
+		this.forget();
 		this.isOn = ids.length > 0;
-		for (const id of ids) this.ids.add(id);
+		for (const id of ids) this.wanted.add(id);
 		this.acts.changed();
 	}
 
 	/** Takes on who is shown, null: all in the picture. Whoever no longer is can't be selected: nothing is done to somebody unseen. */
 	show(picture: GraphPicture, kept: ReadonlySet<string> | null): void {
 		this.picture = picture;
-		const shown = new Set(picture.nodes.map(({ id }) => id));
-		for (const id of this.ids) if (!shown.has(id) || kept?.has(id) === false) this.ids.delete(id);
+		const inPicture = new Set(picture.nodes.map(({ id }) => id));
+		const isShown = (id: string): boolean => inPicture.has(id) && kept?.has(id) !== false;
+		for (const id of this.ids) if (!isShown(id)) this.ids.delete(id);
+		for (const id of this.wanted) if (isShown(id) && this.wanted.delete(id)) this.ids.add(id);
 		this.draw();
 	}
 
@@ -110,6 +122,7 @@ export class SelectedPeople implements SelectingHands {
 		const node = this.picture?.nodes.find((each) => each.id === id);
 		if (node === undefined) return;
 		if (node.kind === "me") return this.acts.say(selectedWords.notYou);
+		this.wanted.clear();
 		const isAdded = !this.ids.delete(node.id);
 		if (isAdded) this.ids.add(node.id);
 		this.isOn = true;
@@ -119,6 +132,7 @@ export class SelectedPeople implements SelectingHands {
 
 	add(ids: readonly string[]): void {
 		const others = ids.filter((id) => id !== this.picture?.me && !this.ids.has(id));
+		this.wanted.clear();
 		for (const id of others) this.ids.add(id);
 		this.isOn = this.isOn || others.length > 0;
 		this.acts.chooseNobody();
@@ -130,7 +144,7 @@ export class SelectedPeople implements SelectingHands {
 	close(): boolean {
 		if (!this.isOn) return false;
 		this.isOn = false;
-		this.ids.clear();
+		this.forget();
 		this.acts.changed();
 		this.acts.say(selectedWords.cleared);
 		return true;
@@ -151,6 +165,7 @@ export class SelectedPeople implements SelectingHands {
 		return [
 			{ title: selectedWords.hide, icon: "eye-off", act: () => this.andClear(() => acts.hide([...ids])) },
 			{ title: selectedWords.canvas, icon: "layout-dashboard", act: () => acts.actions.canvasOf([...ids]) },
+			{ title: keptViewWords.keep, icon: "bookmark-plus", act: () => acts.keepView() },
 			{ title: exportWords.command, icon: "share", act: () => acts.actions.exportNetwork(acts.handed()) },
 		];
 	}
@@ -175,6 +190,11 @@ export class SelectedPeople implements SelectingHands {
 	private andClear(act: () => void): void {
 		act();
 		this.close();
+	}
+
+	private forget(): void {
+		this.ids.clear();
+		this.wanted.clear();
 	}
 
 	private turnOn(): void {
