@@ -1,5 +1,5 @@
 import { cellTrees } from "./cell-tree";
-import { add, type Force } from "./force";
+import type { Force } from "./force";
 import { multipoleFields } from "./multipole-field";
 
 const THETA = 0.68;
@@ -23,21 +23,23 @@ export function charge(strength: Float64Array, { theta = THETA, every = 1 }: Rec
 		const pullsX = new Float64Array(count);
 		const pullsY = new Float64Array(count);
 		let ticks = 0;
-		const reckon = (): void => {
-			const tree = treeOf({ x, y, strength });
-			const pulls = pullsIn(tree);
-			for (let at = 0; at < count; at++) {
-				const body = tree.order[at] ?? 0;
-				pullsX[body] = pulls.x[at] ?? 0;
-				pullsY[body] = pulls.y[at] ?? 0;
-			}
-		};
 		return (alpha) => {
-			if (ticks++ % every === 0) reckon();
-			for (let at = 0; at < count; at++) {
-				add(vx, at, alpha * (pullsX[at] ?? 0));
-				add(vy, at, alpha * (pullsY[at] ?? 0));
+			if (ticks++ % every === 0) {
+				const tree = treeOf({ x, y, strength });
+				const pulls = pullsIn(tree);
+				unsort(tree.order, pulls.x, pullsX);
+				unsort(tree.order, pulls.y, pullsY);
 			}
+			addTimes(vx, alpha, pullsX);
+			addTimes(vy, alpha, pullsY);
 		};
 	};
+}
+
+function unsort(order: Int32Array, sorted: Float64Array, to: Float64Array): void {
+	for (let at = 0; at < order.length; at++) to[order[at] ?? 0] = sorted[at] ?? 0;
+}
+
+function addTimes(to: Float64Array, times: number, more: Float64Array): void {
+	for (let at = 0; at < to.length; at++) to[at] = (to[at] ?? 0) + times * (more[at] ?? 0);
 }
