@@ -14,16 +14,20 @@ export function collision(radii: Float64Array): Force {
 		return () => {
 			sum(x, vx, nextX);
 			sum(y, vy, nextY);
-			const grid = fill(nextX, nextY, width);
-			for (let place = 0; place < count; place++) {
-				const one = grid.members[place] ?? 0;
-				const square = grid.squares[one] ?? 0;
-				// Each two meet once: with those in its own square it is the others' turn, and so it is with the squares before.
-				partIn(grid, square, square + 1, one, place + 1, radii, bodies, random);
-				partIn(grid, square + grid.columns - 1, square + grid.columns + 1, one, 0, radii, bodies, random);
-			}
+			partAll(fill(nextX, nextY, width), radii, bodies, random);
 		};
 	};
+}
+
+// Each two meet once: those of a square, and those of one and of the square after it or of one of the three below.
+function partAll(grid: Grid, radii: Float64Array, bodies: Bodies, random: () => number): void {
+	const { members, squares, columns } = grid;
+	for (let place = 0; place < members.length; place++) {
+		const one = members[place] ?? 0;
+		const square = squares[one] ?? 0;
+		partIn(grid, square, square + 1, one, place + 1, radii, bodies, random);
+		partIn(grid, square + columns - 1, square + columns + 1, one, 0, radii, bodies, random);
+	}
 }
 
 // From those in the squares from one to another of a row, of those that stand from a place on.

@@ -19,21 +19,24 @@ const MOST_COLUMNS = 20_000;
 /** Puts points into squares at least `least` wide. What it answers is written over by the next call. */
 export function gridFor(count: number): (x: Float64Array, y: Float64Array, least: number) => Grid {
 	const buckets = 2 ** Math.ceil(Math.log2(Math.max(2, count)));
-	const lists = { squares: new Int32Array(count), starts: new Int32Array(buckets + 1), members: new Int32Array(count) };
+	const grid = { columns: 0, buckets, starts: new Int32Array(buckets + 1), members: new Int32Array(count), squares: new Int32Array(count) };
 	return (x, y, least) => {
 		const left = leastOf(x);
 		const top = leastOf(y);
 		const side = Math.max(0, -leastOf(x, -1) - left, -leastOf(y, -1) - top);
 		const width = Math.max(least, side / MOST_COLUMNS);
-		const columns = Math.floor(side / width) + 3;
-		const grid = { ...lists, columns, buckets };
-		for (let at = 0; at < count; at++) {
-			const column = Math.floor(((x[at] ?? 0) - left) / width) + 1;
-			grid.squares[at] = Math.floor(((y[at] ?? 0) - top) / width) * columns + column;
-		}
+		grid.columns = Math.floor(side / width) + 3;
+		number(grid, x, y, left, top, width);
 		fill(grid);
 		return grid;
 	};
+}
+
+function number({ squares, columns }: Grid, x: Float64Array, y: Float64Array, left: number, top: number, width: number): void {
+	for (let at = 0; at < squares.length; at++) {
+		const column = Math.floor(((x[at] ?? 0) - left) / width) + 1;
+		squares[at] = Math.floor(((y[at] ?? 0) - top) / width) * columns + column;
+	}
 }
 
 // A counting sort by buckets.
