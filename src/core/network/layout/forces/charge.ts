@@ -10,21 +10,24 @@ export interface Reckoning {
 	readonly theta?: number;
 	/** Every how many ticks anew; in those between they pull as they did, for nobody goes far in a tick. */
 	readonly every?: number;
+	/** Half as often where it pushes less hard than this: the less it does, the less anybody goes. */
+	readonly calm?: number;
 }
 
 /**
  * Drives bodies apart (or together, where a strength is above 0), in place of d3's forceManyBody and to the same effect: the pull falls
  * with the distance.
  */
-export function charge(strength: Float64Array, { theta = THETA, every = 1 }: Reckoning = {}): Force {
+export function charge(strength: Float64Array, { theta = THETA, every = 1, calm = 0 }: Reckoning = {}): Force {
 	return ({ count, x, y, vx, vy }, random) => {
 		const treeOf = cellTrees(count);
 		const pullsIn = multipoleFields(count, theta, random);
 		const pullsX = new Float64Array(count);
 		const pullsY = new Float64Array(count);
-		let ticks = 0;
+		let ticksSince = Infinity;
 		return (alpha) => {
-			if (ticks++ % every === 0) {
+			if (++ticksSince >= (alpha < calm ? 2 * every : every)) {
+				ticksSince = 0;
 				const tree = treeOf({ x, y, strength });
 				const pulls = pullsIn(tree);
 				unsort(tree.order, pulls.x, pullsX);
