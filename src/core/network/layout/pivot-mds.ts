@@ -3,6 +3,9 @@ import { add } from "./forces/force";
 import { searchFrom, type TieLists } from "./tie-lists";
 
 const PIVOTS = 50;
+// From so many members on fewer pivots do: their time grows with the members, and the picture gets no better.
+const MANY = 3000;
+const PIVOTS_OF_MANY = 30;
 const TURNS = 60;
 
 /** Coordinates, one for each member in order, about their mean: the first the way in which they spread most. */
@@ -33,7 +36,8 @@ function* rowsOfPivots(lists: TieLists, members: Int32Array): Steps<readonly Flo
 	const [steps, met] = [new Int32Array(lists.count), new Int32Array(length)];
 	const nearest = new Float64Array(length).fill(Infinity);
 	const rows: Float64Array[] = [];
-	for (let pivot = 0; rows.length < PIVOTS && rows.length < length;) {
+	const wanted = Math.min(length, length < MANY ? PIVOTS : PIVOTS_OF_MANY);
+	for (let pivot = 0; rows.length < wanted;) {
 		steps.fill(-1);
 		searchFrom(lists, members[pivot] ?? 0, steps, met);
 		const row = new Float64Array(length);
