@@ -59,7 +59,7 @@ export interface Pace {
 const PACES = [
 	{ count: 200, ticks: 250, glide: 0.6, weakest: 0.15 },
 	{ count: 1000, ticks: 100, glide: 0.86, weakest: 0.5 },
-	{ count: 5000, ticks: 60, glide: 0.84, weakest: 0.5 },
+	{ count: 5000, ticks: 70, glide: 0.84, weakest: 0.5 },
 	// The wider a picture, the longer it takes for a push to get from one end to the other.
 	{ count: 10_000, ticks: 75, glide: 0.84, weakest: 0.5 },
 ] as const;

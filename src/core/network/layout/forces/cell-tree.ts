@@ -71,7 +71,7 @@ function sortBy(order: Int32Array, from: Float64Array, sorted: Float64Array): vo
 	for (let at = 0; at < order.length; at++) sorted[at] = from[order[at] ?? 0] ?? 0;
 }
 
-// What waits to be cut: from where, to where, and whose other half it is, −1 where it is nobody's. The codes have few bits, so it is little.
+// What waits to be cut: from where, to where, and whose other half it is, −1: nobody's. There are never more than a code has bits.
 const waiting = new Int32Array(3 * 64);
 
 // A cell is halved where the highest bit changes in which its codes differ. Those of one code can't be parted. Answers how many there are.

@@ -19,7 +19,13 @@ const MOST_COLUMNS = 20_000;
 /** Puts points into squares at least `least` wide. What it answers is written over by the next call. */
 export function gridFor(count: number): (x: Float64Array, y: Float64Array, least: number) => Grid {
 	const buckets = 2 ** Math.ceil(Math.log2(Math.max(2, count)));
-	const grid = { columns: 0, buckets, starts: new Int32Array(buckets + 1), members: new Int32Array(count), squares: new Int32Array(count) };
+	const grid = {
+		columns: 0,
+		buckets,
+		starts: new Int32Array(buckets + 1),
+		members: new Int32Array(count),
+		squares: new Int32Array(count),
+	};
 	return (x, y, least) => {
 		const left = leastOf(x);
 		const top = leastOf(y);
