@@ -67,6 +67,8 @@ export const FOLDERS: readonly string[] = [
 	"views/insight",
 	"views/graph/pen",
 	"views/graph/canvas/motion",
+	"views/graph/canvas/scene",
+	"views/graph/canvas/paint",
 	"views/graph/canvas",
 	"views/graph/card",
 	"views/graph/legend",

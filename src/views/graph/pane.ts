@@ -7,7 +7,7 @@ import { toldPicture } from "../../core/network/picture/told-picture";
 import type { World } from "../../core/world";
 import { aboutWhom, choosing, keptAttention, NO_ATTENTION } from "./attention";
 import { type ShownGraph, shownGraph } from "./around/shown-graph";
-import type { Covered } from "./canvas/camera";
+import type { Covered } from "./canvas/scene/camera";
 import type { Shown } from "./canvas/passage";
 import { Stage } from "./canvas/stage";
 import { aboutIn, type CardAbout } from "./card/card";

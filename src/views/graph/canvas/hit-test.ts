@@ -2,11 +2,11 @@ import { isWithin } from "../../../core/network/lenses/hull";
 import type { Mark } from "../../../core/network/lenses/lens";
 import type { Point } from "../../../core/network/layout/plan";
 import type { Day } from "../../../core/notes/dates/day";
-import { type Camera, isUnderCard } from "./camera";
+import { type Camera, isUnderCard } from "./scene/camera";
 import type { Heading, Name } from "./names";
 import { type Seen, tiesShown } from "./passage";
-import { isLit, type Look, type SceneNode, type SceneTie } from "./scene";
-import { shownRadius, type Spot, toLayout, toScreen, type Viewport } from "./viewport";
+import { isLit, type Look, type SceneNode, type SceneTie } from "./scene/scene";
+import { shownRadius, type Spot, toLayout, toScreen, type Viewport } from "./scene/viewport";
 
 /** Who of some people is at a place on the screen, with some slack in pixels. */
 export function nodeAt(nodes: readonly SceneNode[], viewport: Viewport, point: Point, slack: number): SceneNode | null {

@@ -2,8 +2,8 @@ import { graphWords } from "../../../core/words/graph";
 import type { Mark, NameSide } from "../../../core/network/lenses/lens";
 import type { Pen } from "../pen/pen";
 import { type Box, chooseLabels, type LabelWish, type PlacedLabel, type Side } from "../pen/labels";
-import { isLit, type Look, type Scene, type SceneNode } from "./scene";
-import { shownRadius } from "./viewport";
+import { isLit, type Look, type Scene, type SceneNode } from "./scene/scene";
+import { shownRadius } from "./scene/viewport";
 
 interface NameWish extends LabelWish {
 	readonly id: string;

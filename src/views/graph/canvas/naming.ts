@@ -1,10 +1,10 @@
 import type { Point } from "../../../core/network/layout/plan";
 import type { Pen } from "../pen/pen";
-import type { Camera } from "./camera";
+import type { Camera } from "./scene/camera";
 import { type Heading, headingsFor, type Name, namesFor } from "./names";
 import type { Seen } from "./passage";
-import type { Look } from "./scene";
-import type { Viewport } from "./viewport";
+import type { Look } from "./scene/scene";
+import type { Viewport } from "./scene/viewport";
 
 const EDGE = 4;
 

@@ -1,11 +1,11 @@
 import type { Pen } from "../pen/pen";
 import { type Heading, type Name, paintNames } from "./names";
-import { paintGround } from "./paint-ground";
-import { paintNodes } from "./paint-nodes";
-import { paintAim, paintTies } from "./paint-ties";
+import { paintGround } from "./paint/paint-ground";
+import { paintNodes } from "./paint/paint-nodes";
+import { paintAim, paintTies } from "./paint/paint-ties";
 import type { OnTheWay } from "./passage";
-import type { Look } from "./scene";
-import type { Size } from "./viewport";
+import type { Look } from "./scene/scene";
+import type { Size } from "./scene/viewport";
 
 const FAINT = 0.4;
 const ANYWHERE: Size = { width: Infinity, height: Infinity };

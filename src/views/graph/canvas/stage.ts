@@ -2,16 +2,16 @@ import type { Placing } from "../../../core/network/lenses/lens";
 import type { Point } from "../../../core/network/layout/plan";
 import { withPins } from "../../../core/network/picture/pinned";
 import { inSlices } from "../../../vault/slices";
-import { type Camera, cameraAt, centring, type Covered, fittingAll, NEW_CAMERA, pannedBy, resized, zoomedBy } from "./camera";
+import { type Camera, cameraAt, centring, type Covered, fittingAll, NEW_CAMERA, pannedBy, resized, zoomedBy } from "./scene/camera";
 import { organizationAt, Spots } from "./hit-test";
 import { Frames, isCalm } from "./motion/frames";
 import { Mover } from "./motion/mover";
 import { Naming } from "./naming";
 import { emptied, type Painted, paintScene } from "./paint-scene";
 import { type OtherDay, Passage, type Shown } from "./passage";
-import { type Aim, type Look, type Scene, type SceneNode, sceneInSteps } from "./scene";
-import { type Theme, themeOf } from "./theme";
-import { toLayout } from "./viewport";
+import { type Aim, type Look, type Scene, type SceneNode, sceneInSteps } from "./scene/scene";
+import { type Theme, themeOf } from "./scene/theme";
+import { toLayout } from "./scene/viewport";
 
 // How far people move in each frame where they are seen to.
 const MOST_STEPS = 3;

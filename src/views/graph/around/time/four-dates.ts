@@ -4,7 +4,7 @@ import { addButton } from "../../../parts/button";
 import type { OnScreen } from "../../canvas/hit-test";
 import { emptied, paintScene } from "../../canvas/paint-scene";
 import { tiesShown } from "../../canvas/passage";
-import { fitted } from "../../canvas/viewport";
+import { fitted } from "../../canvas/scene/viewport";
 import { countsOf } from "./counts";
 import type { DatedScene } from "./dated-scene";
 

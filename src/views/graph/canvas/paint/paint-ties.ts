@@ -1,8 +1,8 @@
-import type { Point } from "../../../core/network/layout/plan";
-import type { Pen } from "../pen/pen";
-import { DIMMED, type Look, type Scene, type SceneNode, type SceneTie } from "./scene";
-import type { Tone } from "./theme";
-import { shownRadius, toScreen } from "./viewport";
+import type { Point } from "../../../../core/network/layout/plan";
+import type { Pen } from "../../pen/pen";
+import { DIMMED, type Look, type Scene, type SceneNode, type SceneTie } from "../scene/scene";
+import type { Tone } from "../scene/theme";
+import { shownRadius, toScreen } from "../scene/viewport";
 
 interface Style {
 	readonly tone: Tone;

@@ -1,10 +1,10 @@
-import { type Body, type Bond, type KnownLayout, type Layout, layoutInSteps, type ReadyLayout } from "../../../core/network/layout/layout";
-import type { Point } from "../../../core/network/layout/plan";
-import { centreOf, type GraphPicture, type PictureNode } from "../../../core/network/picture/picture";
-import type { Colouring } from "../../../core/network/picture/colouring";
-import type { PictureTie } from "../../../core/network/picture/picture-ties";
-import { type Badge, badgesOf, fillOf, type Sign, signOf } from "../../../core/network/picture/marks";
-import type { Steps } from "../../../core/network/steps";
+import { type Body, type Bond, type KnownLayout, type Layout, layoutInSteps, type ReadyLayout } from "../../../../core/network/layout/layout";
+import type { Point } from "../../../../core/network/layout/plan";
+import { centreOf, type GraphPicture, type PictureNode } from "../../../../core/network/picture/picture";
+import type { Colouring } from "../../../../core/network/picture/colouring";
+import type { PictureTie } from "../../../../core/network/picture/picture-ties";
+import { type Badge, badgesOf, fillOf, type Sign, signOf } from "../../../../core/network/picture/marks";
+import type { Steps } from "../../../../core/network/steps";
 import { type Theme, type Tone, toneOf } from "./theme";
 import type { Viewport } from "./viewport";
 

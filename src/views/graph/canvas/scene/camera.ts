@@ -1,4 +1,4 @@
-import type { Point } from "../../../core/network/layout/plan";
+import type { Point } from "../../../../core/network/layout/plan";
 import { between, centredOn, clamped, type Disc, fitted, panned, type Size, type Spot, type Viewport, zoomedAbout } from "./viewport";
 
 const FLIGHT = 260;
