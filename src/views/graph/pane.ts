@@ -15,6 +15,7 @@ import { followSize } from "../hands/follow-size";
 import type { PaneActs } from "./graph-acts";
 import { followPointers, placeIn } from "./hands/gestures";
 import { followKeys } from "./hands/pane-keys";
+import { secondLines } from "./card/second-line";
 import { Telling } from "./card/telling";
 import { letRelate } from "./hands/relating";
 import { Walking } from "./hands/walking";
@@ -53,7 +54,7 @@ export class Pane {
 			places: () => this.stage.spots.places,
 			isShown: (id) => this.kept === null || this.kept.has(id),
 			chosen: () => this.attention.chosen,
-			choose: (id, from) => this.choose(id, from),
+			choose: (id, from) => this.walkTo(id, from),
 			say: (words) => acts.say(words),
 		});
 		this.followHands();
@@ -65,7 +66,7 @@ export class Pane {
 	 * where more was to be shown meanwhile.
 	 */
 	async show(shown: Shown, world: World): Promise<{ readonly placing: Placing | null } | null> {
-		const lens = await this.stage.show(shown);
+		const lens = await this.stage.show({ secondOf: secondLines(world), ...shown });
 		if (lens === null) return null;
 		this.shown = { picture: shown.picture, world };
 		this.said.setText(toldPicture(shown.picture, world.rows));
@@ -117,6 +118,12 @@ export class Pane {
 	choose(id: string | null, from: string | null = null): void {
 		this.makeAbout(id, from);
 		if (id !== null) this.stage.centre(id);
+	}
+
+	// From far away one goes on walking there.
+	private walkTo(id: string, from: string | null): void {
+		this.makeAbout(id, from);
+		this.stage.centre(id, true);
 	}
 
 	/** Opens the note of who is chosen. */
@@ -183,6 +190,7 @@ export class Pane {
 	private click(id: string | null, event: PointerEvent): void {
 		const isMod = event.pointerType !== "touch" && (event.ctrlKey || event.metaKey || event.button === 1);
 		if (id !== null && (isMod || this.attention.chosen === id)) return this.withNode(id, (node) => this.acts.open(node, event));
+		if (id === null && this.stage.enterBlob(placeIn(this.host, event))) return;
 		const organization = id === null && this.attention.chosen === null ? this.stage.organizationAt(placeIn(this.host, event)) : null;
 		if (organization !== null) return this.acts.alone(organization);
 		this.makeAbout(id, null);
@@ -198,8 +206,9 @@ export class Pane {
 		this.attention = { ...this.attention, hovered: over };
 		if (entered || nobody) this.tell();
 		const organization = this.stage.organizationAt(over === null ? point : null);
-		this.host.toggleClass("is-pointing", over !== null || organization !== null);
-		if (nobody && point !== null)
+		const blob = this.stage.blobAt(over === null ? point : null);
+		this.host.toggleClass("is-pointing", over !== null || organization !== null || blob !== null);
+		if (!this.telling.blob(over === null ? blob : null) && nobody && point !== null)
 			this.telling.tie(point, () => this.stage.spots.screen().day ?? this.shown?.world.people.today ?? null);
 		if (entered || (mod && !this.withMod)) this.withNode(over, (node) => this.acts.preview(node, event, this.telling.anchor));
 		this.withMod = mod;

@@ -5,6 +5,7 @@ import type { Day } from "../../../core/notes/dates/day";
 import { type Camera, isUnderCard } from "./scene/camera";
 import type { Heading, Name } from "./names";
 import { type Seen, tiesShown } from "./passage";
+import { blobAt, type FarScene, type ShownBlob } from "./scene/far-scene";
 import { isLit, type Look, type SceneNode, type SceneTie } from "./scene/scene";
 import { shownRadius, type Spot, toLayout, toScreen, type Viewport } from "./scene/viewport";
 
@@ -46,8 +47,11 @@ export interface OnScreen {
 	/** Whether people find their places by their ties, so that they can be put elsewhere. */
 	readonly isFree: boolean;
 	readonly names: readonly Name[];
+	readonly headings: readonly Heading[];
 	readonly look: Look;
 	readonly camera: Camera;
+	/** What is seen from far away instead of people; null: it is not that far. */
+	readonly far: FarScene | null;
 }
 
 /** Tells where people, ties and names are on the screen as it is when it is asked. */
@@ -59,16 +63,28 @@ export class Spots {
 		return this.screen().seen.bodies;
 	}
 
-	/** Who is at a place, with the slack of a finger or of a mouse. */
+	/** Who is at a place, with the slack of a finger or of a mouse; from far away one of those who are drawn as themselves. */
 	nodeAt(point: Point, touch: boolean): string | null {
-		const { seen, look } = this.screen();
-		return nodeAt(seen.bodies, look.viewport, point, touch ? SLACK.touch : SLACK.mouse)?.id ?? null;
+		const { seen, look, far } = this.screen();
+		const alone = far === null ? seen.bodies : far.people;
+		const points = far === null || this.blobAt(point) !== null ? [] : far.points;
+		return nodeAt([...points, ...alone], look.viewport, point, touch ? SLACK.touch : SLACK.mouse)?.id ?? null;
 	}
 
 	/** Which tie that shows runs by a place. */
 	tieAt(point: Point, slack: number): SceneTie | null {
-		const { seen, look } = this.screen();
+		const { seen, look, far } = this.screen();
+		if (far !== null) return null;
 		return tieAt(tiesShown(seen.bonds, seen.ties, look.focus), look.viewport, point, slack);
+	}
+
+	/** Which shape of people is at a place, or is named there; null where people are drawn one by one. */
+	blobAt(point: Point): ShownBlob | null {
+		const { far, headings, look } = this.screen();
+		if (far === null) return null;
+		const [x, y] = [point.x - look.viewport.x, point.y - look.viewport.y];
+		const named = headings.find(({ box }) => x > box.left && x < box.right && y > box.top && y < box.bottom);
+		return far.blobs.find(({ key }) => key === named?.blob) ?? blobAt(far, look.viewport, point);
 	}
 
 	/** Where somebody is, and how large. */

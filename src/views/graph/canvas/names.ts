@@ -13,7 +13,24 @@ interface NameWish extends LabelWish {
 }
 
 /** A name in its place; x and y are on the screen but for the view's x and y, so that they hold while it is moved. */
-export type Name = PlacedLabel<NameWish>;
+export type Name = PlacedLabel<NameWish> & {
+	/** A quieter line below. */
+	readonly second?: SecondLine;
+};
+
+/** A line under a name, in its place as names are. */
+export interface SecondLine {
+	readonly x: number;
+	readonly y: number;
+	readonly text: string;
+	readonly font: string;
+}
+
+/** What a name covers. */
+export function nameBox({ theme }: Pick<Look, "theme">): (name: Name) => Box {
+	const half = (theme.size * HEIGHT) / 2;
+	return ({ x, y, width }) => ({ left: x - width / 2, top: y - half, right: x + width / 2, bottom: y + half });
+}
 
 // The height of a line of names, by the size of its letters.
 const HEIGHT = 1.25;
@@ -77,6 +94,8 @@ export interface Heading {
 	readonly box: Box;
 	/** Where a click on them leads. */
 	readonly organization: string | null;
+	/** The shape that they name. */
+	readonly blob?: string;
 }
 
 const LONGEST_HEADING = 30;
@@ -135,12 +154,13 @@ function overlap(one: Box, other: Box): boolean {
 export function paintNames(
 	pen: Pen,
 	{ viewport, theme }: Look,
-	names: readonly Pick<Name, "x" | "y" | "text" | "font" | "faint">[],
+	names: readonly Pick<Name, "x" | "y" | "text" | "font" | "faint" | "second">[],
 	alpha: number,
 ): void {
+	const lines = names.flatMap(({ second, ...name }) => (second === undefined ? [name] : [name, { ...second, faint: true }]));
 	Object.assign(pen, { textAlign: "center", textBaseline: "middle", lineJoin: "round", lineWidth: 3.5 });
 	pen.strokeStyle = theme.colour("background");
-	for (const { x, y, text, font, faint } of names) {
+	for (const { x, y, text, font, faint } of lines) {
 		const place = [x + viewport.x, y + viewport.y] as const;
 		pen.font = font;
 		pen.globalAlpha = 0.85 * alpha;

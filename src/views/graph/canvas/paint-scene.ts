@@ -1,9 +1,11 @@
 import type { Pen } from "../pen/pen";
 import { type Heading, type Name, paintNames } from "./names";
+import { paintFar } from "./paint/paint-far";
 import { paintGround } from "./paint/paint-ground";
 import { paintNodes } from "./paint/paint-nodes";
 import { paintAim, paintTies } from "./paint/paint-ties";
 import type { OnTheWay } from "./passage";
+import type { FarScene } from "./scene/far-scene";
 import type { Look } from "./scene/scene";
 import type { Size } from "./scene/viewport";
 
@@ -14,13 +16,20 @@ const ANYWHERE: Size = { width: Infinity, height: Infinity };
 export interface Painted extends OnTheWay {
 	readonly names: readonly Name[];
 	readonly headings: readonly Heading[];
+	/** What is seen from far away instead of people and ties, and the shape there that the pointer is on. */
+	readonly far?: FarScene | null;
+	readonly pointedBlob?: string | null;
 }
 
 /** Draws a picture: what lies behind, ties, people above them, and names above all. */
-export function paintScene(pen: Pen, { names, headings, share, faint, ...scene }: Painted, look: Look, size: Size = ANYWHERE): void {
+export function paintScene(pen: Pen, painted: Painted, look: Look, size: Size = ANYWHERE): void {
+	const { names, headings, share, faint, far = null, pointedBlob = null, ...scene } = painted;
 	const { bodies, bonds, marks, pointed, other, isQuick } = scene;
 	paintGround(pen, marks, look, share, pointed);
-	if (isQuick) other?.paintQuickly(pen, scene, look, size);
+	if (far !== null) {
+		paintFar(pen, far, bonds, look, share, pointedBlob);
+		paintAim(pen, look);
+	} else if (isQuick) other?.paintQuickly(pen, scene, look, size);
 	else {
 		paintTies(pen, { bonds }, look, share * (faint && look.focus === null ? FAINT : 1));
 		paintAim(pen, look);

@@ -132,6 +132,8 @@ export interface Shown {
 	readonly colouring: Colouring;
 	readonly pins: () => Pins;
 	readonly lens: LensShown;
+	/** What there is to say under the name of somebody who is near; absent: nothing. */
+	readonly secondOf?: (id: string) => string;
 }
 
 /** What is to be painted at a time. */

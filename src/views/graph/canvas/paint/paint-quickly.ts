@@ -29,7 +29,13 @@ const FADED = 0.5;
  * Paints very many people and ties in few strokes, so that days can go by: without arrows and marks, and nothing that lies beside the
  * canvas of `width` and `height` pixels.
  */
-export function paintQuickly(pen: Pen, { bodies, bonds }: Pick<Scene, "bodies" | "bonds">, look: Look, width: number, height: number): void {
+export function paintQuickly(
+	pen: Pen,
+	{ bodies, bonds }: Pick<Scene, "bodies" | "bonds">,
+	look: Look,
+	width: number,
+	height: number,
+): void {
 	for (const strand of [...strandsOf(bonds, look, width, height)].sort((a, b) => a.order - b.order)) paintStrand(pen, strand, look);
 	for (const alike of discsOf(bodies, look, width, height)) paintDiscs(pen, alike, look);
 }

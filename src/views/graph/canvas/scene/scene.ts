@@ -1,4 +1,11 @@
-import { type Body, type Bond, type KnownLayout, type Layout, layoutInSteps, type ReadyLayout } from "../../../../core/network/layout/layout";
+import {
+	type Body,
+	type Bond,
+	type KnownLayout,
+	type Layout,
+	layoutInSteps,
+	type ReadyLayout,
+} from "../../../../core/network/layout/layout";
 import type { Point } from "../../../../core/network/layout/plan";
 import { centreOf, type GraphPicture, type PictureNode } from "../../../../core/network/picture/picture";
 import type { Colouring } from "../../../../core/network/picture/colouring";
