@@ -94,8 +94,9 @@ export interface Heading {
 	readonly box: Box;
 	/** Where a click on them leads. */
 	readonly organization: string | null;
-	/** The shape that they name. */
+	/** The shape that they name, and how many people it holds, where that stands below. */
 	readonly blob?: string;
+	readonly second?: SecondLine;
 }
 
 const LONGEST_HEADING = 30;

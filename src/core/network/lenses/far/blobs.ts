@@ -1,6 +1,8 @@
 import type { Point } from "../../layout/plan";
 import type { Colouring } from "../../picture/colouring";
 import type { GraphPicture, PictureNode } from "../../picture/picture";
+import { nameKey } from "../../../notes/text/path";
+import { lensWords } from "../../../words/pages/lens";
 import { apart } from "./apart";
 
 /** Somebody in their place. */
@@ -32,10 +34,13 @@ export interface Belonging {
 	readonly groups: GraphPicture["groups"];
 }
 
+// So many at least make a shape, by how many people there are; fewer of an organization would be as many shapes as people. Groups, which
+// nobody has named, are shown among organizations only where they are larger.
 const FEWEST = 3;
+const [PARTS, GROUPS] = [250, 80];
 const MOST = 120;
 // How much of the room that people take their shapes take.
-const FULLNESS = 0.3;
+const FULLNESS = 0.36;
 const APART = 0.18;
 
 /** Draws people together: by organization, and by group who is of none; where groups have colours, by group alone. */
@@ -69,11 +74,18 @@ function partsOf(people: readonly Placed[], { by, organizations, groups }: Belon
 	for (const [at, { organizationRank: rank }] of people.entries())
 		if (by !== "group" && rank !== null && mine[at] === false)
 			put(organized, rank, at, "organization", organizations[rank]?.name ?? "");
-	const large = [...organized.values()].filter(({ members }) => members.length >= FEWEST);
+	const large = [...organized.values()].filter(({ members }) => members.length >= fewest(people.length / PARTS));
 	const placed = new Set(large.flatMap(({ members }) => members));
 	for (const [at, { group }] of people.entries())
 		if (group !== null && mine[at] === false && !placed.has(at)) put(grouped, group, at, "group", groups?.[group]?.name ?? "");
-	return [...large, ...[...grouped.values()].filter(({ members }) => members.length >= FEWEST)];
+	const least = fewest(people.length / (by === "group" ? PARTS : GROUPS));
+	const taken = new Set(large.map(({ name }) => nameKey(name)));
+	const further = [...grouped.values()].filter(({ members }) => members.length >= least);
+	return [...large, ...further.map((part) => (taken.has(nameKey(part.name)) ? { ...part, name: lensWords.beside(part.name) } : part))];
+}
+
+function fewest(share: number): number {
+	return Math.max(FEWEST, Math.ceil(share));
 }
 
 // The radius of the shape of one person, in the layout's units. Who lies far out takes no room.

@@ -13,8 +13,8 @@ export interface SeenAt {
 
 // So few fit as discs however far away they are.
 const MOST_AS_DISCS = 60;
-// Farther off than this the least discs are less than two pixels wide; nearer than that there is room for more than names.
-const [FAR, NEAR] = [0.2, 1.6];
+// Farther off most discs are less than two pixels wide; nearer there is room for more than names.
+const [FAR, NEAR] = [0.12, 1.6];
 // How much farther one must go back than one came.
 const SLACK = 1.15;
 
