@@ -1,3 +1,4 @@
+import type { Point } from "../../../core/network/layout/plan";
 import { graphWords } from "../../../core/words/graph";
 import type { Mark, NameSide } from "../../../core/network/lenses/lens";
 import type { Pen } from "../pen/pen";
@@ -7,6 +8,7 @@ import { shownRadius } from "./scene/viewport";
 
 interface NameWish extends LabelWish {
 	readonly id: string;
+	readonly node: SceneNode;
 	readonly text: string;
 	readonly font: string;
 	readonly faint: boolean;
@@ -14,6 +16,8 @@ interface NameWish extends LabelWish {
 
 /** A name in its place; x and y are on the screen but for the view's x and y, so that they hold while it is moved. */
 export type Name = PlacedLabel<NameWish> & {
+	/** How far off the middle of whom it names it stands, in pixels. */
+	readonly off: Point;
 	/** A quieter line below. */
 	readonly second?: SecondLine;
 };
@@ -72,15 +76,29 @@ export function namesFor(
 		const { width } = pen.measureText(text);
 		const reach = shownRadius(radius, scale) + (node.badges.length > 0 ? BADGE : 0);
 		const place = { x: x * scale, y: y * scale, radius: reach, width, side: sides.get(id) ?? null };
-		return { ...place, id, text, font, faint: kind === "ghost" || untracked };
+		return { ...place, id, node, text, font, faint: kind === "ghost" || untracked };
 	});
-	return chooseLabels(wishes, {
+	const placed = chooseLabels(wishes, {
 		height: Math.round(theme.size * HEIGHT),
 		apart: generous ? 1 : 2 + 14 * Math.max(0, 0.7 - scale),
 		overDiscs: generous ? wishes.length : FIRST,
 		within,
 		strict: fitting && focus === null,
 		taken,
+	});
+	return placed.map((name) => ({ ...name, off: { x: name.x - name.node.x * scale, y: name.y - name.node.y * scale } }));
+}
+
+/** Names where those are by now whom they name, seen at a scale; of two that would meet the later one is left out, and second lines are. */
+export function goneAlong(names: readonly Name[], scale: number, look: Look): readonly Name[] {
+	const boxOf = nameBox(look);
+	const taken: Box[] = [];
+	return names.flatMap(({ second: _, ...name }): readonly Name[] => {
+		const moved = { ...name, x: name.node.x * scale + name.off.x, y: name.node.y * scale + name.off.y };
+		const box = boxOf(moved);
+		if (taken.some((other) => overlap(other, box))) return [];
+		taken.push(box);
+		return [moved];
 	});
 }
 

@@ -9,7 +9,8 @@ import type { FarScene } from "./scene/far-scene";
 import type { Look } from "./scene/scene";
 import type { Size } from "./scene/viewport";
 
-const FAINT = 0.4;
+/** How dark ties are that are not what a picture is about. */
+export const FAINT = 0.4;
 const ANYWHERE: Size = { width: Infinity, height: Infinity };
 
 /** What is drawn at a time. */
@@ -23,7 +24,7 @@ export interface Painted extends OnTheWay {
 
 /** Draws a picture: what lies behind, ties, people above them, and names above all. */
 export function paintScene(pen: Pen, painted: Painted, look: Look, size: Size = ANYWHERE): void {
-	const { names, headings, share, faint, far = null, pointedBlob = null, ...scene } = painted;
+	const { share, faint, far = null, pointedBlob = null, ...scene } = painted;
 	const { bodies, bonds, marks, pointed, other, isQuick } = scene;
 	paintGround(pen, marks, look, share, pointed);
 	if (far !== null) {
@@ -35,14 +36,23 @@ export function paintScene(pen: Pen, painted: Painted, look: Look, size: Size = 
 		paintAim(pen, look);
 		paintNodes(pen, { bodies }, look);
 	}
+	paintWords(pen, painted, look);
+}
+
+/** Draws what is written into a picture, above all else. */
+export function paintWords(pen: Pen, { names, headings, share, other }: Painted, look: Look): void {
 	if (share === 0) return;
 	paintNames(pen, look, headings, share);
 	paintNames(pen, look, other === null ? names : names.filter(({ id }) => other.isThere(id)), share);
 }
 
 /** Empties a canvas, and makes it as fine as the screen. */
-export function emptied(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, size: Size = ANYWHERE): Pen {
-	const ratio = canvas.win.devicePixelRatio;
+export function emptied(
+	canvas: HTMLCanvasElement,
+	context: CanvasRenderingContext2D,
+	size: Size = ANYWHERE,
+	ratio = canvas.win.devicePixelRatio,
+): Pen {
 	for (const side of ["width", "height"] as const) {
 		const pixels = Math.round(size[side] * ratio);
 		if (canvas[side] !== pixels) canvas[side] = pixels;

@@ -5,11 +5,17 @@ import type { Camera } from "./scene/camera";
 import type { OnScreen } from "./hit-test";
 import { isCalm } from "./motion/frames";
 import { Naming } from "./naming";
-import { emptied, type Painted, paintScene } from "./paint-scene";
+import { Crowd } from "./crowd";
+import { paintAim } from "./paint/paint-ties";
+import { emptied, type Painted, paintScene, paintWords } from "./paint-scene";
 import type { OnTheWay, Seen } from "./passage";
 import type { Look } from "./scene/scene";
+import type { Viewport } from "./scene/viewport";
 import { Fading } from "./fading";
 import { Zooming } from "./zooming";
+
+// For so many milliseconds a view must stand until it is painted as sharp as can be.
+const REST = 120;
 
 /** What is to be painted in a frame, and from where it is seen. */
 export interface Frame {
@@ -47,6 +53,11 @@ export class Painter {
 	private secondOf: (id: string) => string = () => "";
 	private readonly context: CanvasRenderingContext2D;
 	private readonly fading: Fading;
+	private readonly crowd: Crowd;
+	// Where the view stands, and since when.
+	private stood: { readonly viewport: Viewport; readonly since: number } | null = null;
+	// Whether a crowd was painted as can be done while it moves.
+	private isBlurred = false;
 
 	constructor(private readonly canvas: HTMLCanvasElement) {
 		const context = canvas.getContext("2d");
@@ -54,11 +65,12 @@ export class Painter {
 		this.context = context;
 		this.naming = new Naming(context);
 		this.fading = new Fading(canvas);
+		this.crowd = new Crowd(canvas);
 	}
 
 	/** Whether the next frame looks otherwise by itself. */
 	get isUnderWay(): boolean {
-		return this.fading.isOn;
+		return this.fading.isOn || this.isBlurred;
 	}
 
 	/** Where names stand, and what is seen from far away. */
@@ -81,16 +93,34 @@ export class Painter {
 	}
 
 	paint(frame: Frame): void {
-		const { naming, canvas, context, fading } = this;
+		const { naming, canvas, context, fading, crowd } = this;
 		const { onTheWay, look, camera, now } = frame;
 		this.zoom(frame);
 		const { far } = this.zooming;
+		const isCrowd = far === null && crowd.isOne(onTheWay);
+		const isMoving = this.isViewMoving(look.viewport, camera, now);
 		const secondOf = this.zooming.step === "near" && onTheWay.other === null ? this.secondOf : null;
-		if (onTheWay.share > 0) naming.choose(frame.isPassing ? frame.whole : frame.seen, look, camera, { far, secondOf });
+		const goesAlong = isCrowd && (isMoving || frame.isFindingPlaces);
+		if (onTheWay.share > 0) naming.choose(frame.isPassing ? frame.whole : frame.seen, look, camera, { far, secondOf, goesAlong });
 		const painted = { ...onTheWay, names: naming.names, headings: naming.headings, far, pointedBlob: this.pointed };
 		this.latest = { painted, look };
-		paintScene(emptied(canvas, context, camera.size), painted, look, camera.size);
+		this.isBlurred = false;
+		emptied(canvas, context, camera.size);
+		if (isCrowd) {
+			const { seen, isFindingPlaces: areMoving } = frame;
+			this.isBlurred = !crowd.paint(context, { seen, scene: onTheWay, look, size: camera.size, isMoving, areMoving }) || goesAlong;
+			paintAim(context, look);
+			paintWords(context, painted, look);
+		} else paintScene(context, painted, look, camera.size);
 		fading.fadeOver(context, look.viewport, now);
+	}
+
+	// The view moves until it has stood for a while.
+	private isViewMoving({ x, y, scale }: Viewport, { flight }: Camera, now: number): boolean {
+		const before = this.stood?.viewport;
+		const isSame = before !== undefined && before.x === x && before.y === y && before.scale === scale;
+		if (!isSame) this.stood = { viewport: { x, y, scale }, since: this.stood === null ? -Infinity : now };
+		return flight !== null || now - (this.stood?.since ?? now) < REST;
 	}
 
 	private zoom({ whole, seen, isFree, isUnderWay, isFindingPlaces, isPassing, camera, look, now }: Frame): void {
