@@ -54,7 +54,7 @@ export class Pane {
 			places: () => this.stage.spots.places,
 			isShown: (id) => this.kept === null || this.kept.has(id),
 			chosen: () => this.attention.chosen,
-			choose: (id, from) => this.walkTo(id, from),
+			choose: (id, from) => this.choose(id, from, true),
 			say: (words) => acts.say(words),
 		});
 		this.followHands();
@@ -115,15 +115,9 @@ export class Pane {
 	}
 
 	/** Brings somebody to the middle and makes the picture about them, to whom one came from another; null: about everybody again. */
-	choose(id: string | null, from: string | null = null): void {
+	choose(id: string | null, from: string | null = null, stays = false): void {
 		this.makeAbout(id, from);
-		if (id !== null) this.stage.centre(id);
-	}
-
-	// From far away one goes on walking there.
-	private walkTo(id: string, from: string | null): void {
-		this.makeAbout(id, from);
-		this.stage.centre(id, true);
+		if (id !== null) this.stage.centre(id, stays);
 	}
 
 	/** Opens the note of who is chosen. */
@@ -137,7 +131,7 @@ export class Pane {
 			nodeAt: (point, touch) => this.stage.spots.nodeAt(point, touch),
 			zoom: (about, factor) => this.move(() => stage.zoom(about, factor)),
 			pan: (by) => this.move(() => stage.pan(by)),
-			fit: () => stage.fit(),
+			fit: () => (stage.painter.isEntering ? undefined : stage.fit()),
 			menu: (id, event) => this.withNode(id, (node) => acts.menu(node, event)),
 			canDrag: () => stage.spots.screen().isFree,
 			drag: (id, to) => {
@@ -190,7 +184,7 @@ export class Pane {
 	private click(id: string | null, event: PointerEvent): void {
 		const isMod = event.pointerType !== "touch" && (event.ctrlKey || event.metaKey || event.button === 1);
 		if (id !== null && (isMod || this.attention.chosen === id)) return this.withNode(id, (node) => this.acts.open(node, event));
-		if (id === null && this.stage.enterBlob(placeIn(this.host, event))) return;
+		if (id === null && this.stage.blobAt(placeIn(this.host, event), true) !== null) return this.telling.quiet();
 		const organization = id === null && this.attention.chosen === null ? this.stage.organizationAt(placeIn(this.host, event)) : null;
 		if (organization !== null) return this.acts.alone(organization);
 		this.makeAbout(id, null);

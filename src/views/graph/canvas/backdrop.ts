@@ -29,8 +29,6 @@ export class Backdrop {
 	private canvas: HTMLCanvasElement | null = null;
 	private kept: Kept | null = null;
 
-	constructor(private readonly over: HTMLCanvasElement) {}
-
 	/** Forgets what it holds, and gives its room back. */
 	drop(): void {
 		if (this.canvas !== null) this.canvas.width = this.canvas.height = 0;
@@ -65,7 +63,7 @@ export class Backdrop {
 
 	/** Paints it anew. */
 	paint(subject: Subject, viewport: Viewport, size: Size, paint: (pen: Pen) => void): void {
-		const canvas = (this.canvas ??= this.over.doc.createElement("canvas"));
+		const canvas = (this.canvas ??= createEl("canvas"));
 		const context = canvas.getContext("2d");
 		if (context === null) return;
 		paint(emptied(canvas, context, size, subject.ratio));

@@ -12,6 +12,8 @@ const [LONGEST, SHORTER, SHORTEST] = [28, 20, 6];
 const INSIDE = 1.95;
 // So many of the largest are named though their names lie over other shapes.
 const FIRST = 8;
+// So many of those whose names do not fit in them may have them over other shapes, beside them.
+const OVER = 4;
 
 // A shape on the screen but for the view's x and y, and what its name would look like.
 interface Named {
@@ -103,7 +105,7 @@ function besides(
 		return { ...heading, of: one.blob, radius: one.radius, width: heading.box.right - heading.box.left, side: null };
 	});
 	const discs = all.map(({ x, y, radius }) => boxAt(x, y, radius * 0.9, radius * 0.9));
-	const chosen = chooseLabels(wishes, { height, apart: 2, overDiscs: 0, within, strict: fitting, taken, discs });
+	const chosen = chooseLabels(wishes, { height, apart: 2, overDiscs: OVER, within, strict: fitting, taken, discs });
 	return new Map(
 		chosen.map(({ of, x, y, text, font, faint, width, organization, blob }) => {
 			const box = boxAt(x, y, width / 2, height / 2);

@@ -28,14 +28,12 @@ export interface CrowdFrame {
 
 /** Paints very many people and ties: from a backdrop where they stand, in few strokes where they move. */
 export class Crowd {
-	private readonly backdrop: Backdrop;
+	private readonly backdrop = new Backdrop();
 	private ties: { readonly bonds: readonly SceneTie[]; readonly of: ReadonlyMap<number, readonly SceneTie[]> } | null = null;
 	// To whom the picture was narrowed last while it was about nobody.
 	private lit: ReadonlySet<string> | null = null;
 
-	constructor(private readonly canvas: HTMLCanvasElement) {
-		this.backdrop = new Backdrop(canvas);
-	}
+	constructor(private readonly canvas: HTMLCanvasElement) {}
 
 	/** Whether these are so many. */
 	isOne({ bodies, bonds, share, other }: OnTheWay): boolean {

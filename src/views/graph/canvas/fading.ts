@@ -17,7 +17,7 @@ export class Fading {
 	/** Keeps what is on the canvas, seen as it was, to go from `now` on, in milliseconds. */
 	begin(viewport: Viewport, now: number): void {
 		const { canvas } = this;
-		const before = (this.before ??= canvas.doc.createElement("canvas"));
+		const before = (this.before ??= createEl("canvas"));
 		[before.width, before.height] = [canvas.width, canvas.height];
 		before.getContext("2d")?.drawImage(canvas, 0, 0);
 		this.from = { viewport, start: now };

@@ -16,6 +16,8 @@ import { Zooming } from "./zooming";
 
 // For so many milliseconds a view must stand until it is painted as sharp as can be.
 const REST = 120;
+// Within so many the second click of two follows the first.
+const SECOND_CLICK = 500;
 
 /** What is to be painted in a frame, and from where it is seen. */
 export interface Frame {
@@ -51,6 +53,7 @@ export class Painter {
 	private pointed: string | null = null;
 	// What stands in a second line under the name of somebody who is near.
 	private secondOf: (id: string) => string = () => "";
+	private entered = -Infinity;
 	private readonly context: CanvasRenderingContext2D;
 	private readonly fading: Fading;
 	private readonly crowd: Crowd;
@@ -83,6 +86,16 @@ export class Painter {
 	tellOf({ organizations, groups }: GraphPicture, by: Colouring, secondOf: ((id: string) => string) | undefined): void {
 		this.zooming.belonging = { by, organizations, groups };
 		this.secondOf = secondOf ?? (() => "");
+	}
+
+	/** Somebody goes to the people of a shape. */
+	enter(): void {
+		this.entered = this.canvas.win.performance.now();
+	}
+
+	/** Whether somebody went to the people of a shape a moment ago: a second click belongs to the first. */
+	get isEntering(): boolean {
+		return this.canvas.win.performance.now() - this.entered < SECOND_CLICK;
 	}
 
 	/** Marks a shape, null: none. Answers whether another was marked before. */

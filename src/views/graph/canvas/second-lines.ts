@@ -4,7 +4,7 @@ import { type Name, shortName } from "./names";
 import type { Look, SceneNode } from "./scene/scene";
 import { shownRadius } from "./scene/viewport";
 
-const LONGEST = 40;
+const LONGEST = 60;
 const HEIGHT = 1.25;
 const CELL = 120;
 

@@ -1,4 +1,4 @@
-import { NOT_FAR } from "../../../core/network/lenses/far/zoom-step";
+import { ENTERED } from "../../../core/network/lenses/far/zoom-step";
 import type { Placing } from "../../../core/network/lenses/lens";
 import type { Point } from "../../../core/network/layout/plan";
 import { withPins } from "../../../core/network/picture/pinned";
@@ -18,17 +18,18 @@ import {
 import { organizationAt, Spots } from "./hit-test";
 import { Frames, isCalm } from "./motion/frames";
 import { Mover } from "./motion/mover";
-import { Settling } from "./motion/settling";
-import { type Drawn, Painter } from "./painter";
+import { Settling, tellBusy } from "./motion/settling";
+import { Painter } from "./painter";
 import { type OtherDay, Passage, type Shown } from "./passage";
-import type { ShownBlob } from "./scene/far-scene";
+import { mostOf, type ShownBlob } from "./scene/far-scene";
 import { type Aim, type Look, type Scene, type SceneNode, sceneInSteps } from "./scene/scene";
 import { type Theme, themeOf } from "./scene/theme";
 import { toLayout } from "./scene/viewport";
 
 /** The canvas, what lies on it, and from where it is seen. It moves and draws only while something changes. */
 export class Stage {
-	private readonly painter: Painter;
+	/** What it is painted by, and was last. */
+	readonly painter: Painter;
 	private readonly frames: Frames;
 	private readonly passage = new Passage();
 	/** Where people, ties and names are on the screen. */
@@ -66,11 +67,6 @@ export class Stage {
 		this.painter = new Painter(canvas);
 		this.theme = themeOf(host);
 		this.frames = new Frames(canvas, (now) => this.frame(now));
-	}
-
-	/** What was drawn last, and how; null before anything was. */
-	get latest(): Drawn | null {
-		return this.painter.latest;
 	}
 
 	/**
@@ -199,20 +195,13 @@ export class Stage {
 		return found;
 	}
 
-	/** Which shape of people is at a place on the screen, seen from far away; it is marked until another is asked for. */
-	blobAt(point: Point | null): ShownBlob | null {
+	/** Which shape of people is at a place, seen from far away; it is marked until another is asked for. `enters`: goes to its people. */
+	blobAt(point: Point | null, enters = false): ShownBlob | null {
 		const found = point === null ? null : this.spots.blobAt(point);
-		if (this.painter.point(found?.key ?? null)) this.frames.ask();
+		if (found !== null && enters) this.camera = showingSome(this.camera, mostOf(found), ENTERED, this.flightStart);
+		if (found !== null && enters) this.painter.enter();
+		if (this.painter.point(found?.key ?? null) || enters) this.frames.ask();
 		return found;
-	}
-
-	/** Goes to the people of the shape at a place on the screen; answers whether there is one. */
-	enterBlob(point: Point): boolean {
-		const blob = this.spots.blobAt(point);
-		if (blob === null) return false;
-		this.camera = showingSome(this.camera, blob.members, NOT_FAR, this.flightStart);
-		this.frames.ask();
-		return true;
 	}
 
 	private get look(): Look {
@@ -240,17 +229,15 @@ export class Stage {
 		this.frames.ask();
 	}
 
-	// Says to screen readers whether people are still being laid out.
 	private tellBusy(heat: number): void {
-		const busy = heat > 0 && this.passage.isFree ? "true" : null;
-		if (this.host.getAttr("aria-busy") !== busy) this.host.setAttr("aria-busy", busy);
+		tellBusy(this.host, heat > 0 && this.passage.isFree);
 	}
 
 	private frame(now: number): void {
 		const { scene, camera, passage, painter } = this;
 		if (scene === null || camera.size.width === 0 || camera.size.height === 0) return;
-		const isFindingPlaces = passage.isFree && scene.heat > 0;
 		if (passage.isFree && !this.settling.goOn(scene)) return;
+		const isFindingPlaces = passage.isFree && scene.heat > 0;
 		passage.follow(scene);
 		this.camera = cameraAt(camera, now, this.passage.whole.discs);
 		const { look } = this;

@@ -34,7 +34,8 @@ const COLOURS: Readonly<Record<string, string>> = {
 	"stance-opponent": "#b3261e",
 };
 const ORGANIZATIONS = ["#086ddd", "#d06a00", "#0c9143", "#d53984", "#0e8f8f", "#9a7400", "#e93147", "#7852ee"];
-const THEME: Theme = { colour: colourOf, font: "sans-serif", size: 12 };
+/** The theme that goldens are drawn in. */
+export const THEME: Theme = { colour: colourOf, font: "sans-serif", size: 12 };
 
 function colourOf(tone: Tone): string {
 	const rank = /^(?:organization|group)-(\d)$/u.exec(tone)?.[1];

@@ -24,5 +24,5 @@ export function zoomStepAt({ scale, people, isFree }: SeenAt, before: ZoomStep |
 	return scale > (before === "near" ? NEAR / SLACK : NEAR) ? "near" : "middle";
 }
 
-/** The least scale at which nobody is far, from whichever step one comes. */
-export const NOT_FAR = FAR * SLACK;
+/** The scale at least at which the people of a shape are shown to whoever goes there. */
+export const ENTERED = 2 * FAR * SLACK;

@@ -47,3 +47,9 @@ export class Settling {
 		return true;
 	}
 }
+
+/** Says to screen readers whether people in an element are still being laid out. */
+export function tellBusy(element: HTMLElement, isBusy: boolean): void {
+	const busy = isBusy ? "true" : null;
+	if (element.getAttr("aria-busy") !== busy) element.setAttr("aria-busy", busy);
+}

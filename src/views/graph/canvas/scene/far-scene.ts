@@ -40,6 +40,7 @@ export interface FarScene {
 
 // However many they are, a shape can be seen, and pointed at, in pixels.
 const LEAST_BLOB = 4;
+const MOST = 0.75;
 
 /** What of some people and ties shows from far away. */
 export function farSceneOf(
@@ -65,6 +66,12 @@ export function farSceneOf(
 		points,
 		people: me === null ? around : [...around, me],
 	};
+}
+
+/** Where most of the people of a shape are; some are always elsewhere. */
+export function mostOf({ x, y, members }: ShownBlob): readonly SceneNode[] {
+	const away = (node: SceneNode): number => Math.hypot(node.x - x, node.y - y);
+	return [...members].sort((a, b) => away(a) - away(b)).slice(0, Math.ceil(MOST * members.length));
 }
 
 /** How large a shape is on the screen. */
