@@ -41,6 +41,7 @@ export const FOLDERS: readonly string[] = [
 	"core/network/ways",
 	"core/network/balance",
 	"core/network/lenses/time",
+	"core/network/lenses/far",
 	"core/network/lenses",
 	"core/before",
 	"core/before/introduce",

@@ -25,7 +25,7 @@ interface Named {
 	readonly faint: boolean;
 }
 
-/** The names of shapes with how many people they hold: in the middle where they fit, else beside; none covers another or what is `taken`. */
+/** Names of shapes, with how many people they hold: in the middle where they fit, else beside; none covers another or what is `taken`. */
 export function blobNames(
 	pen: Pen,
 	{ blobs }: FarScene,

@@ -1,9 +1,8 @@
 import { paintGround } from "./paint/paint-ground";
 import { paintNodes } from "./paint/paint-nodes";
 import { paintQuickly } from "./paint/paint-quickly";
-import { paintTies } from "./paint/paint-ties";
-import { Backdrop, type Subject } from "./backdrop";
-import { FAINT } from "./paint-scene";
+import { FAINT, paintTies } from "./paint/paint-ties";
+import { Backdrop, type Subject } from "./paint/backdrop";
 import { type OnTheWay, type Seen, tiesShown } from "./passage";
 import { DIMMED, isLit, type Look, type SceneNode, type SceneTie } from "./scene/scene";
 import { type Size, shownRadius } from "./scene/viewport";

@@ -3,14 +3,12 @@ import { type Heading, type Name, paintNames } from "./names";
 import { paintFar } from "./paint/paint-far";
 import { paintGround } from "./paint/paint-ground";
 import { paintNodes } from "./paint/paint-nodes";
-import { paintAim, paintTies } from "./paint/paint-ties";
+import { FAINT, paintAim, paintTies } from "./paint/paint-ties";
 import type { OnTheWay } from "./passage";
 import type { FarScene } from "./scene/far-scene";
 import type { Look } from "./scene/scene";
 import type { Size } from "./scene/viewport";
 
-/** How dark ties are that are not what a picture is about. */
-export const FAINT = 0.4;
 const ANYWHERE: Size = { width: Infinity, height: Infinity };
 
 /** What is drawn at a time. */
@@ -44,20 +42,4 @@ export function paintWords(pen: Pen, { names, headings, share, other }: Painted,
 	if (share === 0) return;
 	paintNames(pen, look, headings, share);
 	paintNames(pen, look, other === null ? names : names.filter(({ id }) => other.isThere(id)), share);
-}
-
-/** Empties a canvas, and makes it as fine as the screen. */
-export function emptied(
-	canvas: HTMLCanvasElement,
-	context: CanvasRenderingContext2D,
-	size: Size = ANYWHERE,
-	ratio = canvas.win.devicePixelRatio,
-): Pen {
-	for (const side of ["width", "height"] as const) {
-		const pixels = Math.round(size[side] * ratio);
-		if (canvas[side] !== pixels) canvas[side] = pixels;
-	}
-	context.setTransform(ratio, 0, 0, ratio, 0, 0);
-	context.clearRect(0, 0, size.width, size.height);
-	return context;
 }

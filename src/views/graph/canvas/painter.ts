@@ -7,11 +7,12 @@ import { isCalm } from "./motion/frames";
 import { Naming } from "./naming";
 import { Crowd } from "./crowd";
 import { paintAim } from "./paint/paint-ties";
-import { emptied, type Painted, paintScene, paintWords } from "./paint-scene";
+import { emptied } from "./paint/emptied";
+import { type Painted, paintScene, paintWords } from "./paint-scene";
 import type { OnTheWay, Seen } from "./passage";
 import type { Look } from "./scene/scene";
 import type { Viewport } from "./scene/viewport";
-import { Fading } from "./fading";
+import { Fading } from "./paint/fading";
 import { Zooming } from "./zooming";
 
 // For so many milliseconds a view must stand until it is painted as sharp as can be.
@@ -88,19 +89,15 @@ export class Painter {
 		this.secondOf = secondOf ?? (() => "");
 	}
 
-	/** Somebody goes to the people of a shape. */
-	enter(): void {
-		this.entered = this.canvas.win.performance.now();
-	}
-
 	/** Whether somebody went to the people of a shape a moment ago: a second click belongs to the first. */
 	get isEntering(): boolean {
 		return this.canvas.win.performance.now() - this.entered < SECOND_CLICK;
 	}
 
-	/** Marks a shape, null: none. Answers whether another was marked before. */
-	point(key: string | null): boolean {
+	/** Marks a shape, null: none, and remembers where somebody goes to its people. Answers whether another was marked before. */
+	point(key: string | null, enters: boolean): boolean {
 		const isOther = this.pointed !== key;
+		if (enters && key !== null) this.entered = this.canvas.win.performance.now();
 		this.pointed = key;
 		return isOther;
 	}

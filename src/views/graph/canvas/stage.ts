@@ -199,8 +199,7 @@ export class Stage {
 	blobAt(point: Point | null, enters = false): ShownBlob | null {
 		const found = point === null ? null : this.spots.blobAt(point);
 		if (found !== null && enters) this.camera = showingSome(this.camera, mostOf(found), ENTERED, this.flightStart);
-		if (found !== null && enters) this.painter.enter();
-		if (this.painter.point(found?.key ?? null) || enters) this.frames.ask();
+		if (this.painter.point(found?.key ?? null, enters) || enters) this.frames.ask();
 		return found;
 	}
 

@@ -1,7 +1,7 @@
 import { type Belonging, type Blobs, blobsOf } from "../../../core/network/lenses/far/blobs";
 import { type ZoomStep, zoomStepAt } from "../../../core/network/lenses/far/zoom-step";
 import { type FarScene, farSceneOf } from "./scene/far-scene";
-import type { Look, Scene, SceneNode } from "./scene/scene";
+import { type Look, type Scene, type SceneNode, stampOf } from "./scene/scene";
 
 type People = Pick<Scene, "bodies" | "bonds">;
 
@@ -49,11 +49,4 @@ export class Zooming {
 		this.from = { blobs, bodies: seen.bodies, look };
 		return farSceneOf(blobs, seen, look);
 	}
-}
-
-/** A number that is another once anybody has moved. */
-export function stampOf(bodies: readonly SceneNode[]): number {
-	let sum = 0;
-	for (const { x, y } of bodies) sum = sum * 0.999 + x + 1.7 * y;
-	return sum;
 }

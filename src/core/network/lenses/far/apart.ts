@@ -7,7 +7,10 @@ interface Round extends Point {
 
 const ROUNDS = 40;
 
-/** Where discs lie once none overlap, as near to where they were as pushing gives; the larger one gives way less. The same input, the same places. */
+/**
+ * Where discs lie once none overlap, as near to where they were as pushing gives; the larger one gives way less. The same input gives the
+ * same places.
+ */
 export function apart(discs: readonly Round[], between: number): readonly Point[] {
 	const places = discs.map(({ x, y }) => ({ x, y }));
 	for (let round = 0; round < ROUNDS; round++) {

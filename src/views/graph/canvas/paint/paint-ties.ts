@@ -27,6 +27,8 @@ const [NEW, OLD] = [
 	{ bold: 1.7, dark: 1.6 },
 	{ bold: 1, dark: 1 },
 ] as const;
+/** How dark ties are that are not what a picture is about. */
+export const FAINT = 0.4;
 const CHUNK = 200;
 // More than there are: tones, and shades or widths in a picture.
 const [TONES, MANY] = [100, 1000];

@@ -1,4 +1,4 @@
-import type { Viewport } from "./scene/viewport";
+import type { Viewport } from "../scene/viewport";
 
 const TIME = 140;
 

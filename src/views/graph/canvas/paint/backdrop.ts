@@ -1,9 +1,8 @@
-import type { Pen } from "../pen/pen";
-import { emptied } from "./paint-scene";
-import type { Theme } from "./scene/theme";
-import type { SceneNode, SceneTie } from "./scene/scene";
-import type { Size, Viewport } from "./scene/viewport";
-import { stampOf } from "./zooming";
+import type { Pen } from "../../pen/pen";
+import { emptied } from "./emptied";
+import type { Theme } from "../scene/theme";
+import { type SceneNode, type SceneTie, stampOf } from "../scene/scene";
+import type { Size, Viewport } from "../scene/viewport";
 
 /** Of what a backdrop is made: it is the same as long as these are. */
 export interface Subject {
@@ -21,7 +20,7 @@ interface Kept extends Subject {
 	readonly size: Size;
 }
 
-// How much of the view a backdrop must still cover, and how much larger or smaller it may be drawn than it was painted, while the view moves.
+// While the view moves: how much of it a backdrop must still cover, and how much larger or smaller than it was painted it may be drawn.
 const [COVERED, STRETCHED] = [0.55, 1.9];
 
 /** Very many people and ties, painted once and kept as they are, so that moving the view over them costs next to nothing. */
