@@ -277,7 +277,7 @@ test("a line drawn with Shift relates two people, and can be taken back", async 
 	await app.page.mouse.move(to.x, to.y, { steps: 5 });
 	await app.page.mouse.up();
 	await app.page.keyboard.up("Shift");
-	expect(await menu()).toContain("Eve works with Dee");
+	await expect.poll(menu).toContain("Eve works with Dee");
 	await item("Eve works with Dee").click();
 	await expect.poll(() => note("Eve.md")).toContain('works-with:\n  - "[[Dee]]"');
 	await undo();

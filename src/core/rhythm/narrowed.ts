@@ -16,8 +16,15 @@ export interface Narrowing {
 /** A narrowing that narrows nothing. */
 export const EVERYBODY: Narrowing = { text: "", circles: [], tags: [], organizations: [], places: [] };
 
+/** Whether a narrowing narrows anything. */
+export function narrowsAnybody(narrowing: Narrowing): boolean {
+	const { text, ...lists } = narrowing;
+	return text.trim() !== "" || Object.values(lists).some(({ length }) => length > 0);
+}
+
 /** The rows to which a list is narrowed, in their order. */
 export function narrowed(rows: readonly ReconnectRow[], narrowing: Narrowing): readonly ReconnectRow[] {
+	if (!narrowsAnybody(narrowing)) return rows;
 	const { circles, tags } = narrowing;
 	const words = plain(narrowing.text)
 		.split(/\s+/u)
@@ -26,7 +33,6 @@ export function narrowed(rows: readonly ReconnectRow[], narrowing: Narrowing): r
 	const places = narrowing.places.map(nameKey);
 	const isOne = (wanted: readonly string[], held: readonly string[]): boolean =>
 		wanted.length === 0 || held.some((each) => wanted.includes(nameKey(each)));
-	if (words.length + circles.length + tags.length + organizations.length + places.length === 0) return rows;
 	return rows.filter(
 		({ person: { contact } }) =>
 			(circles.length === 0 || (contact.circle !== null && circles.includes(contact.circle))) &&

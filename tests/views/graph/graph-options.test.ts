@@ -1,3 +1,4 @@
+import { EVERYBODY } from "../../../src/core/rhythm/narrowed";
 import { describe, expect, test } from "vitest";
 import { DEFAULT_OPTIONS, parseOptions } from "../../../src/views/graph/graph-options";
 
@@ -31,7 +32,7 @@ describe("the saved state of the graph", () => {
 		[{ pinned: { "A.md": { x: 1, y: 2, z: 3 }, "B.md": { x: "far" }, "C.md": null } }, { pinned: { "A.md": { x: 1, y: 2 } } }],
 		[
 			{ narrowing: { circles: ["inner", "oval"], tags: ["choir"], text: "ann" } },
-			{ narrowing: { text: "", circles: ["inner"], tags: ["choir"], organizations: [], places: [] } },
+			{ narrowing: { ...EVERYBODY, circles: ["inner"], tags: ["choir"] } },
 		],
 	])("%o is read as far as it goes", (saved, changed) => {
 		expect(parseOptions(saved)).toEqual({ ...DEFAULT_OPTIONS, ...changed });

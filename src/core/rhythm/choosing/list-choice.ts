@@ -1,6 +1,6 @@
 import { CIRCLES } from "../../kinds/circle";
 import { asRecord } from "../../kinds/record";
-import { EVERYBODY, narrowed, type Narrowing } from "../narrowed";
+import { EVERYBODY, narrowed, type Narrowing, narrowsAnybody } from "../narrowed";
 import type { ReconnectRow } from "../reconnect";
 import { insideOf, type Side } from "../side";
 
@@ -37,8 +37,7 @@ export const USUAL_LIST: ListChoice = {
 
 /** Whether the choice leaves anybody out. */
 export function isNarrowed({ narrowing, side }: ListChoice): boolean {
-	const { text, circles, tags, organizations, places } = narrowing;
-	return side !== null || text.trim() !== "" || circles.length + tags.length + organizations.length + places.length > 0;
+	return side !== null || narrowsAnybody(narrowing);
 }
 
 /** The rows that are chosen, in their order; `mine` are my organizations, as they are compared. */

@@ -62,7 +62,7 @@ const REST: readonly Phrase[] = [
 ];
 
 // What can't be a tag comes up twice among the words instead.
-const TAGS = CHANNEL_WORDS.filter(({ word }) => !word.includes(":"));
+const TAGS = CHANNEL_WORDS.filter(({ word }) => !/[: ]/u.test(word));
 const WORDS = [...CHANNEL_WORDS, ...CHANNEL_WORDS.filter((named) => !TAGS.includes(named))];
 
 /** The ways to name a channel, in the order in which they count, and none. */
