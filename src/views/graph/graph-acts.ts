@@ -22,7 +22,7 @@ export interface GraphActions extends PersonActions, SeveralActions {
 export interface GraphSources {
 	networkOf(world: World): Promise<Network>;
 	/** What takes a while to find out: groups, and who stands between others. */
-	figuresOf(network: Network): Promise<Figures>;
+	figuresOf(network: Network): Promise<Figures | null>;
 }
 
 /** What the graph asks of the view around it. */

@@ -201,7 +201,7 @@ export class GraphView extends ItemView implements HoverParent {
 	private async learn(parts: Parts, network: Network, world: World): Promise<void> {
 		const drawing = this.drawings;
 		const found = await this.sources.figuresOf(network);
-		if (drawing !== this.drawings) return;
+		if (found === null || drawing !== this.drawings) return;
 		const isSame = this.figures !== null && samePicture(this.figures.found, found);
 		this.figures = { network, found };
 		if (!isSame) await this.show(parts, network, world);

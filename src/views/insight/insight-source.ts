@@ -15,7 +15,7 @@ export interface Told {
 export interface InsightSources {
 	networkOf(world: World): Promise<Network>;
 	/** The figures of a network, which are kept for as long as nobody and no tie in it changes. */
-	figuresOf(network: Network): Promise<Figures>;
+	figuresOf(network: Network): Promise<Figures | null>;
 	/** Organizations that are marked as targets. */
 	targets(): readonly string[];
 	/** Tags that say only that a note is about a person. */
@@ -26,11 +26,12 @@ export interface InsightSources {
 export class Insights {
 	constructor(private readonly sources: InsightSources) {}
 
-	/** What a world tells, in slices that leave the screen free. */
-	async of(world: World): Promise<Told> {
+	/** What a world tells, in slices that leave the screen free; null where a newer network was asked about meanwhile. */
+	async of(world: World): Promise<Told | null> {
 		const { people, rows } = world;
 		const network = await this.sources.networkOf(world);
 		const figures = await this.sources.figuresOf(network);
+		if (figures === null) return null;
 		const given = { people, rows, network, figures, targets: this.sources.targets(), marks: this.sources.marks() };
 		return { insights: await inSlices(insightsOf(given)), organizations: organizationPages(rows, people.me) };
 	}

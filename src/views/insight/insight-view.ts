@@ -79,7 +79,7 @@ export class InsightView extends ItemView implements HoverParent {
 
 	private async learn(world: World): Promise<void> {
 		const told = await this.insights.of(world);
-		if (this.looked !== world) return;
+		if (told === null || this.looked !== world) return;
 		this.told = told;
 		this.draw();
 	}

@@ -26,11 +26,16 @@ export function* figuresOf(network: Network): Steps<Figures> {
 	const { ids } = graph;
 	const { shares, sampled } = yield* betweennessOf(graph);
 	const { groups, modularity } = yield* groupsOf(graph);
-	return {
-		betweenness: new Map(ids.map((id, at) => [id, shares[at] ?? 0])),
-		sampled,
-		brokers: new Set(brokersAmong(shares).flatMap((at) => ids[at] ?? [])),
-		groups: new Map(ids.map((id, at) => [id, groups[at] ?? 0])),
-		modularity,
-	};
+	yield;
+	const brokers = new Set(brokersAmong(shares).flatMap((at) => ids[at] ?? []));
+	yield;
+	const betweenness = byId(ids, shares);
+	yield;
+	return { betweenness, sampled, brokers, groups: byId(ids, groups), modularity };
+}
+
+function byId(ids: readonly string[], numbers: Float64Array | Int32Array): ReadonlyMap<string, number> {
+	const found = new Map<string, number>();
+	for (let at = 0; at < ids.length; at++) found.set(ids[at] ?? "", numbers[at] ?? 0);
+	return found;
 }

@@ -82,7 +82,9 @@ function sectorsOf(people: readonly PictureNode[], organizations: readonly strin
 	const ranks = new Map<number, PictureNode[]>();
 	for (const node of people) {
 		const rank = Math.min(node.organizationRank ?? MOST_SECTORS + 1, node.organizationRank === null ? Infinity : MOST_SECTORS);
-		ranks.set(rank, [...(ranks.get(rank) ?? []), node]);
+		const members = ranks.get(rank);
+		if (members === undefined) ranks.set(rank, [node]);
+		else members.push(node);
 	}
 	const found = [...ranks].sort(([one], [other]) => one - other);
 	const alone = found.length < 2;

@@ -46,12 +46,19 @@ export function packed(radii: readonly number[], apart: number, aspect: number):
 		let least = Infinity;
 		const full = new Set<PlacedDisc>();
 		for (const beside of open) {
+			const away = beside.radius + radius + 1e-6;
 			let met = 0;
-			for (const { x, y } of placesBeside(beside, radius)) {
-				const far = (x / aspect) ** 2 + y ** 2;
+			for (const way of WAYS) {
+				const x = beside.x + away * way.x;
+				const y = beside.y + away * way.y;
+				const far = (x / aspect) ** 2 + y * y;
 				if (far >= least - 1e-6) continue;
-				if (placed.some((other) => (x - other.x) ** 2 + (y - other.y) ** 2 < (other.radius + radius) ** 2)) met++;
-				else [best, least] = [{ x, y }, far];
+				if (meetsAny(placed, x, y, radius)) {
+					met++;
+					continue;
+				}
+				best = { x, y };
+				least = far;
 			}
 			if (met === WAYS.length) full.add(beside);
 		}
@@ -66,7 +73,12 @@ const WAYS: readonly Point[] = Array.from({ length: 24 }, (_, way) => {
 	return { x: Math.cos((Math.PI * way) / 12), y: Math.sin((Math.PI * way) / 12) };
 });
 
-function placesBeside({ x, y, radius: own }: PlacedDisc, radius: number): readonly Point[] {
-	const away = own + radius + 1e-6;
-	return WAYS.map((way) => ({ x: x + away * way.x, y: y + away * way.y }));
+function meetsAny(placed: readonly PlacedDisc[], x: number, y: number, radius: number): boolean {
+	for (const other of placed) {
+		const dx = x - other.x;
+		const dy = y - other.y;
+		const both = other.radius + radius;
+		if (dx * dx + dy * dy < both * both) return true;
+	}
+	return false;
 }

@@ -12,11 +12,14 @@ const DIRECTIONS: readonly Point[] = Array.from({ length: 40 }, (_, at) => {
 /** The corners, clockwise, of what is drawn tightly round discs at a distance; none round nobody. */
 export function hullOf(discs: readonly PlacedDisc[], away: number): readonly Point[] {
 	return DIRECTIONS.flatMap((to) => {
-		let [found, most] = [discs[0], -Infinity];
+		let found = discs[0];
+		let most = -Infinity;
 		for (const disc of discs) {
 			const reach = disc.x * to.x + disc.y * to.y + disc.radius;
 			// Of those that reach as far in a direction the first counts.
-			if (reach > most + 1e-9) [found, most] = [disc, reach];
+			if (reach <= most + 1e-9) continue;
+			found = disc;
+			most = reach;
 		}
 		if (found === undefined) return [];
 		return [{ x: found.x + (found.radius + away) * to.x, y: found.y + (found.radius + away) * to.y }];

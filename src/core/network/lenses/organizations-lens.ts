@@ -65,7 +65,9 @@ function clustersOf({ nodes, me, organizations }: GraphPicture): readonly Cluste
 	for (const node of nodes) {
 		const { organizationRank } = node;
 		const rank = organizationRank === null || organizationRank >= MOST_HULLS ? null : organizationRank;
-		members.set(rank, [...(members.get(rank) ?? []), node]);
+		const known = members.get(rank);
+		if (known === undefined) members.set(rank, [node]);
+		else known.push(node);
 	}
 	for (const [rank, people] of members)
 		if (rank !== null && people.every(({ inside, id }) => inside === true || id === me)) mine.add(rank);

@@ -39,7 +39,9 @@ export function stakeholdersLens({ nodes, me }: GraphPicture, facts: FactsOf, as
 			continue;
 		}
 		const key = `${levelOf(interest)} ${levelOf(influence)}`;
-		cells.set(key, [...(cells.get(key) ?? []), node]);
+		const members = cells.get(key);
+		if (members === undefined) cells.set(key, [node]);
+		else members.push(node);
 		counts[quadrantOf(influence, interest)]++;
 	}
 	const grid = gridFor([...cells.values()], aspect);

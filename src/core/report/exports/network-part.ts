@@ -1,6 +1,7 @@
 import { RELATION_KINDS, type RelationKind } from "../../kinds/relation-kind";
 import type { Figures } from "../../network/figures/figures";
-import { layoutOf } from "../../network/layout/layout";
+import { layoutInSteps } from "../../network/layout/layout";
+import { motionOf } from "../../network/layout/motion";
 import type { Point } from "../../network/layout/plan";
 import type { NetworkNode } from "../../network/network";
 import { pictureOf } from "../../network/picture/picture";
@@ -61,7 +62,9 @@ export function networkPart(
  */
 export function* placesAtRest({ network, rows, people }: Pick<World, "network" | "rows" | "people">): Steps<ReadonlyMap<string, Point>> {
 	const picture = pictureOf(network, rows, people, { mentions: null, ghosts: true, mine: true });
-	const layout = layoutOf({ centre: picture.me, nodes: picture.nodes, ties: picture.ties });
+	yield;
+	const ready = yield* layoutInSteps({ centre: picture.me, nodes: picture.nodes, ties: picture.ties }, null);
+	const layout = ready(motionOf);
 	while (layout.heat > 0) {
 		layout.step();
 		yield;
