@@ -2,7 +2,7 @@ import { type HoverParent, type HoverPopover, ItemView, type ViewStateResult, ty
 import type { Figures } from "../../core/network/figures/figures";
 import type { Network } from "../../core/network/network";
 import { samePicture } from "../../core/network/picture/picture-groups";
-import { type GraphPicture, type PictureNode, pictureOf } from "../../core/network/picture/picture";
+import { type GraphPicture, pictureKeeper, type PictureNode } from "../../core/network/picture/picture";
 import { toggled } from "../../core/rhythm/choosing/narrowing-choices";
 import type { Watched } from "../../core/store";
 import { graphWords } from "../../core/words/graph";
@@ -49,6 +49,7 @@ export class GraphView extends ItemView implements HoverParent {
 	private isStale = false;
 	private wanted: string | null = null;
 	private drawings = 0;
+	private readonly pictureOf = pictureKeeper();
 	private readonly hasNote = ({ id }: PictureNode): boolean => this.world.value.people.byPath.has(id);
 
 	constructor(
@@ -207,7 +208,7 @@ export class GraphView extends ItemView implements HoverParent {
 
 	private async show({ pane, chosen, hint, lenses }: Parts, network: Network, world: World): Promise<void> {
 		const { options } = this;
-		const picture = (this.picture = pictureOf(network, world.rows, world.people, options, this.figures?.found ?? null));
+		const picture = (this.picture = this.pictureOf(network, world.rows, world.people, options, this.figures?.found ?? null));
 		this.drawAround();
 		const lens = lensShown(options, picture, network, world.people);
 		const shown = await pane.show({ picture, colouring: options.colouring, pins: () => this.options.pinned, lens }, world);

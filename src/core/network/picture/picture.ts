@@ -103,6 +103,18 @@ export function pictureOf(
 	return { me, nodes, organizations, groups, ...pictureTies(network, people, me, new Set(nodes.map(({ id }) => id)), options) };
 }
 
+/** Makes pictures, and gives the one from before where all that it would be made of is the same. */
+export function pictureKeeper(): typeof pictureOf {
+	let kept: { readonly made: GraphPicture; readonly of: readonly unknown[] } | null = null;
+	return (network, rows, people, options, figures = null) => {
+		const { mentions, ghosts, mine, hidden = [] } = options;
+		const of = [network, rows, people, figures, mentions, ghosts, mine, hidden.length, ...hidden];
+		if (kept?.of.length !== of.length || kept.of.some((each, at) => each !== of[at]))
+			kept = { made: pictureOf(network, rows, people, options, figures), of };
+		return kept.made;
+	};
+}
+
 const YOU_NODE: NetworkNode = { id: YOU, name: "", ghost: false, inside: null, influence: null, estimated: false };
 
 // What is known of all together.
