@@ -4,17 +4,18 @@ import { FollowedNotes } from "./vault/followed-notes";
 import { keptFigures } from "./vault/kept-figures";
 import { KeptSettings } from "./vault/kept-settings";
 import { photoOf } from "./vault/photo-of";
-import { type ActionParts, actionPartsOf } from "./views/actions/action-parts";
+import { actionPartsOf } from "./views/actions/action-parts";
 import { actionsOf } from "./views/actions/actions";
 import { beforeSourcesOf } from "./views/actions/before-sources";
 import { commandsOf } from "./views/actions/commands";
 import { Remembered } from "./views/actions/remembered";
-import { showOverTime, showView, viewsAbout } from "./views/actions/show-view";
+import { showView, viewsAbout } from "./views/actions/show-view";
 import { BEFORE_VIEW, BeforeView } from "./views/before/before-view";
 import { BLOCK_LANGUAGE, RapportBlock } from "./views/block/rapport-block";
 import { beginningOf } from "./views/cold/beginning";
 import { GOING_COLD_VIEW, GoingColdView } from "./views/cold/going-cold-view";
 import type { ListActions, ListFacts } from "./views/cold/list-actions";
+import { KeptViewNames } from "./views/graph/around/kept-view-names";
 import { GRAPH_VIEW, GraphView } from "./views/graph/graph-view";
 import { INSIGHT_VIEW, InsightView } from "./views/insight/insight-view";
 import { NEAR_VIEW, NearView } from "./views/block/near/near-view";
@@ -39,8 +40,7 @@ export default class RapportPlugin extends Plugin {
 		const show = (view: ViewName, at: string | null = null): void => void showView(this.app, view, true, at);
 		const remembered = new Remembered();
 		const sources = beforeSourcesOf(this.app, notes);
-		const partsFor = (tell: Tell): ActionParts =>
-			actionPartsOf(this.app, notes, sources, this.kept, viewsAbout(this.app), remembered, tell);
+		const partsFor = (tell: Tell) => actionPartsOf(this.app, notes, sources, this.kept, viewsAbout(this.app), remembered, tell);
 		const parts = partsFor(BY_NOTICE);
 		const actions = actionsOf(parts, show);
 		const beginning = beginningOf(
@@ -73,8 +73,8 @@ export default class RapportPlugin extends Plugin {
 		});
 		this.registerHoverLinkSource(GOING_COLD_VIEW, { display: this.manifest.name, defaultMod: true });
 		this.addRibbonIcon(VIEW_ICONS.list, actionWords.openList, () => show("list"));
-		for (const command of commandsOf(this.app, { ...parts, world: notes.world, show, overTime: () => void showOverTime(this.app) }))
-			this.addCommand(command);
+		for (const command of commandsOf(this.app, { ...parts, world: notes.world, show })) this.addCommand(command);
+		this.addChild(new KeptViewNames(this.app, this.kept));
 		if (!Platform.isMobile) this.register(showDueCount(this.addStatusBarItem(), notes.world, this.kept.store, () => show("list")));
 		if (!Platform.isMobile) this.register(showProblemCount(this.addStatusBarItem(), notes.world, () => show("problems")));
 		this.registerEvent(this.app.workspace.on("file-menu", (menu, file) => addActs(menu, [parts.menu.files([file.path])])));

@@ -4,6 +4,7 @@ import { DATED_NAMES, type DatedNames } from "../kinds/dated-names";
 import { DATE_ORDERS, type DateOrder } from "../kinds/date-order";
 import { PROPERTY_NAMES, type PropertyNames } from "../kinds/property-names";
 import { asRecord } from "../kinds/record";
+import { type KeptView, parseKeptViews } from "./kept-view";
 
 /** What people can set. The keys are those of the plugin's `data.json`. */
 export interface Settings {
@@ -55,6 +56,8 @@ export interface Settings {
 	readonly introductionMessage: string;
 	/** Whether the status bar says how many people are due. */
 	readonly showDue: boolean;
+	/** Views of the graph that are kept under a name, in the order in which they were. */
+	readonly keptViews: readonly KeptView[];
 }
 
 export const MENTIONS = ["channel", "all", "off"] as const;
@@ -133,6 +136,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	moveLastContact: false,
 	introductionMessage: "",
 	showDue: true,
+	keptViews: [],
 };
 
 /** The settings by which notes are read. A change of any other leaves what they say as it is. */
@@ -182,6 +186,7 @@ export function parseSettings(saved: unknown): Settings {
 		dailyNotes: isBlank ? null : (dailyNotesOf(given["dailyNotes"]) ?? null),
 		cadences: partsLike(DEFAULT_SETTINGS.cadences, given["cadences"], dayCount),
 		cadenceByTag: daysByName(given["cadenceByTag"]),
+		keptViews: parseKeptViews(given["keptViews"]),
 	};
 }
 

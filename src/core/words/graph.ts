@@ -35,7 +35,7 @@ export const graphWords = {
 				"Arrow keys go from one person to the next, brackets along a person's ties by strength, space begins there, " +
 					"Backspace goes back, Enter opens the note, " +
 					"Shift with arrows moves the view, plus and minus zoom, 0 shows all" +
-					(near === null ? ", / searches, L shows it as a list" : ""),
+					(near === null ? ", / searches, X selects somebody with others, L shows it as a list" : ""),
 			],
 			". ",
 		) + ".",

@@ -4,6 +4,7 @@ import { KeptSettings } from "../../vault/kept-settings";
 import type { BeforeSources } from "../before/before-actions";
 import type { Tell } from "../parts/notices";
 import { GOING_COLD_VIEW } from "../cold/going-cold-view";
+import { KeptViews } from "../graph/around/kept-views";
 import { Choosers } from "./choosers";
 import { Exporting } from "./exporting";
 import { Forms } from "./forms";
@@ -22,6 +23,7 @@ export interface ActionParts {
 	readonly introducing: Introducing;
 	readonly exporting: Exporting;
 	readonly menu: PersonMenu;
+	readonly keptViews: KeptViews;
 }
 
 /** Makes the parts, each of which knows only those that it uses; by `tell` they say what was done where they are used. */
@@ -58,5 +60,6 @@ export function actionPartsOf(
 		shown,
 		(path) => introducing.show(path),
 	);
-	return { opener, writes, choosers, forms, introducing, exporting, menu };
+	const keptViews = new KeptViews(app, settings, (said, done) => void writes.told(said, done));
+	return { opener, writes, choosers, forms, introducing, exporting, menu, keptViews };
 }

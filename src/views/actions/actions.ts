@@ -14,7 +14,7 @@ export type Actions = ListActions & ProblemActions & TriageActions & ReachOutAct
 
 /** What the views can do, by the parts that do it; `show` opens a view, at a note where one is given. */
 export function actionsOf(
-	{ opener, writes, choosers, forms, introducing, exporting, menu }: ActionParts,
+	{ opener, writes, choosers, forms, introducing, exporting, menu, keptViews }: ActionParts,
 	show: (view: ViewName, at?: string | null) => void,
 ): Actions {
 	return {
@@ -37,6 +37,7 @@ export function actionsOf(
 		introduced: (asked, stage) => introducing.introduced(asked, stage),
 		copy: (text) => introducing.copy(text),
 		canvasOf: (ids) => exporting.canvasOf(ids),
+		keptViews,
 		exportNetwork: (shown) => exporting.choose(shown),
 		newPerson: (name) => forms.newPerson(name),
 		snooze: (paths) => void choosers.snooze(paths),

@@ -8,6 +8,7 @@ import { exportWords } from "../../core/words/pages/exports";
 import { introduceWords } from "../../core/words/pages/introduce";
 import { insightWords } from "../../core/words/pages/insight";
 import { problemPanelWords } from "../../core/words/problem";
+import { keptViewWords } from "../../core/words/pages/kept-views";
 import { nearWords } from "../../core/words/pages/near";
 import { reachOutWords } from "../../core/words/pages/reach-out";
 import { timeWords } from "../../core/words/pages/time";
@@ -17,13 +18,16 @@ import type { World } from "../../core/world";
 import { ACT_ICONS, VIEW_ICONS, type ViewName } from "../parts/icons";
 import { attempt } from "../parts/notices";
 import type { ActionParts } from "./action-parts";
+import { showKept, showOverTime } from "./show-view";
 
 /** By what commands do what they do. */
-interface Means extends ActionParts {
+interface Given extends ActionParts {
 	readonly world: Watched<World>;
 	readonly show: (view: ViewName) => void;
-	/** Shows the graph as it stood on a day. */
-	readonly overTime: () => void;
+}
+
+interface Means extends Given {
+	readonly app: App;
 }
 
 /** A command: its name and icon, when it is there, and what it does; `note` is the path of the note that is open, null where none is. */
@@ -42,7 +46,14 @@ const COMMANDS: readonly Row[] = [
 	always("open-list", actionWords.openList, VIEW_ICONS.list, ({ show }) => show("list")),
 	always("open-graph", actionWords.openGraph, VIEW_ICONS.graph, ({ show }) => show("graph")),
 	always("open-local-graph", nearWords.command, VIEW_ICONS.near, ({ show }) => show("near")),
-	always("open-over-time", timeWords.command, "history", ({ overTime }) => overTime()),
+	always("open-over-time", timeWords.command, "history", ({ app }) => void showOverTime(app)),
+	{
+		id: "open-kept-view",
+		name: keptViewWords.command,
+		icon: ACT_ICONS.keptViews,
+		when: ({ keptViews }) => keptViews.all.length > 0,
+		does: ({ app, keptViews }) => keptViews.choose((view) => void showKept(app, view)),
+	},
 	always("open-before-you-meet", beforeWords.command, VIEW_ICONS.before, ({ show }) => show("before")),
 	always("new-person", actionWords.newPerson, ACT_ICONS.newPerson, ({ forms }) => forms.newPerson("")),
 	always("log-interaction", actionWords.logCommand, ACT_ICONS.log, (means, note) => {
@@ -91,7 +102,8 @@ const COMMANDS: readonly Row[] = [
 ];
 
 /** The commands of the plugin. Those about a person are there while a person's note is open. */
-export function commandsOf(app: App, means: Means): readonly Command[] {
+export function commandsOf(app: App, given: Given): readonly Command[] {
+	const means: Means = { ...given, app };
 	const note = (): string | null => app.workspace.getActiveFile()?.path ?? null;
 	return COMMANDS.map(({ id, name, icon, when, does }) => {
 		if (when === null) return { id, name, icon, callback: () => does(means, note()) };

@@ -1,5 +1,6 @@
 import type { App, WorkspaceLeaf } from "obsidian";
 import type { LitWays } from "../../core/network/picture/kept";
+import type { KeptView } from "../../core/settings/kept-view";
 import { BEFORE_VIEW, BeforeView } from "../before/before-view";
 import { GOING_COLD_VIEW, GoingColdView } from "../cold/going-cold-view";
 import { GRAPH_VIEW, GraphView } from "../graph/graph-view";
@@ -62,8 +63,14 @@ export function viewsAbout(app: App): MenuViews {
 	};
 }
 
+/** Shows the graph as it was kept. */
+export async function showKept(app: App, view: KeptView): Promise<void> {
+	const leaf = await showView(app, "graph");
+	if (leaf?.view instanceof GraphView) leaf.view.around?.look(view);
+}
+
 /** Shows the graph as it stood on a day. */
 export async function showOverTime(app: App): Promise<void> {
 	const leaf = await showView(app, "graph");
-	if (leaf?.view instanceof GraphView) leaf.view.showTime();
+	if (leaf?.view instanceof GraphView) void leaf.view.around?.time.start();
 }

@@ -1,7 +1,19 @@
+import type { Depth } from "../../core/network/picture/around";
+
 /** Whom somebody looks at: whom the pointer is on, and whom they chose, all by id, null: nobody. */
 export interface Attention {
 	readonly hovered: string | null;
 	readonly chosen: string | null;
+}
+
+/** Who stays while the rest recedes, by id. */
+export interface NarrowedTo {
+	/** Those to whom the picture is narrowed; null: everybody. */
+	readonly kept: ReadonlySet<string> | null;
+	/** Over how many steps the network of whom somebody chose is shown. */
+	readonly depth: Depth;
+	/** Those who are selected, whomever somebody looks at; null: nobody is. */
+	readonly selected: ReadonlySet<string> | null;
 }
 
 export const NO_ATTENTION: Attention = { hovered: null, chosen: null };

@@ -5,14 +5,15 @@ import type { Network } from "../../core/network/network";
 import type { PictureNode } from "../../core/network/picture/picture";
 import type { StatedRelation } from "../../vault/writes/relate";
 import type { World } from "../../core/world";
-import type { ShownGraph } from "./around/shown-graph";
+import type { KeptViews } from "./around/kept-views";
+import type { SeveralActions } from "./around/selected-people";
 import type { PersonActions } from "../parts/person-actions";
+import type { SelectingHands } from "./hands/boxing";
 
 /** What can be done from the graph. */
-export interface GraphActions extends PersonActions {
+export interface GraphActions extends PersonActions, SeveralActions {
+	readonly keptViews: KeptViews;
 	openAt(path: string, line: number, words: string | null, where: PaneType | boolean): void;
-	/** Asks what for, and hands the network on, or what a graph shows of it. */
-	exportNetwork(shown: ShownGraph | null): void;
 	/** States a relation in a person's note; `other` is what the other is called. */
 	relate(relation: StatedRelation, other: string): void;
 }
@@ -45,6 +46,8 @@ export interface PaneActs {
 	list(): void;
 	/** Opens the network over time, or closes it. */
 	time(): void;
+	/** How people are selected; null where nobody can be. */
+	selecting(): SelectingHands | null;
 	/** Its place has come into view, or has another size. */
 	placed(): void;
 }

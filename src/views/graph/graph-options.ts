@@ -42,6 +42,11 @@ export function isLight(change: Partial<GraphOptions>): boolean {
 	return Object.keys(change).every((key) => ["only", "narrowing", "ways", "depth"].includes(key));
 }
 
+/** How the graph looks, without what hangs on the place it is shown in or is lit up once, as it is kept. */
+export function looksOf(options: GraphOptions): Readonly<Record<string, unknown>> {
+	return Object.fromEntries(Object.entries(options).filter(([key]) => !["legend", "pinned", "ways"].includes(key)));
+}
+
 /** Reads options from a saved view state, whatever that is: what can't be used is as it was. */
 export function parseOptions(saved: unknown, before: GraphOptions = DEFAULT_OPTIONS): GraphOptions {
 	const given = asRecord(saved);

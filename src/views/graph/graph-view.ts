@@ -2,7 +2,7 @@ import { type HoverParent, type HoverPopover, ItemView, type ViewStateResult, ty
 import type { Figures } from "../../core/network/figures/figures";
 import type { Network } from "../../core/network/network";
 import { samePicture } from "../../core/network/picture/picture-groups";
-import { type GraphPicture, pictureKeeper, type PictureNode } from "../../core/network/picture/picture";
+import { type GraphPicture, keptPictureOf, type PictureNode } from "../../core/network/picture/picture";
 import { toggled } from "../../core/rhythm/choosing/narrowing-choices";
 import type { Watched } from "../../core/store";
 import { graphWords } from "../../core/words/graph";
@@ -49,8 +49,7 @@ export class GraphView extends ItemView implements HoverParent {
 	private isStale = false;
 	private wanted: string | null = null;
 	private drawings = 0;
-	private readonly pictureOf = pictureKeeper();
-	private readonly hasNote = ({ id }: PictureNode): boolean => this.world.value.people.byPath.has(id);
+	private readonly hasNote = ({ id }: Pick<PictureNode, "id">): boolean => this.world.value.people.byPath.has(id);
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -98,7 +97,7 @@ export class GraphView extends ItemView implements HoverParent {
 			options: () => this.options,
 			picture: () => this.picture,
 			change,
-			fit: () => pane.fit(),
+			fit: () => pane.stage.fit(),
 			export: () => this.actions.exportNetwork(pane.handed),
 			rows: () => this.world.value.rows,
 		});
@@ -111,7 +110,7 @@ export class GraphView extends ItemView implements HoverParent {
 			open: (event) => pane.openChosen(event),
 			undo: () => {
 				pane.choose(null);
-				pane.fit();
+				pane.stage.fit();
 			},
 		});
 		this.register(this.world.watch(() => void this.draw()));
@@ -130,9 +129,9 @@ export class GraphView extends ItemView implements HoverParent {
 		this.contentEl.querySelector<HTMLElement>("[role='application']")?.focus({ preventScroll: true });
 	}
 
-	/** Shows the network over time. */
-	showTime(): void {
-		void this.parts?.around.time.start();
+	/** What stands around the graph; null before it is open. */
+	get around(): Surroundings | null {
+		return this.parts?.around ?? null;
 	}
 
 	/** Brings somebody to the middle, as soon as there is a picture; who was hidden is no longer. */
@@ -152,7 +151,8 @@ export class GraphView extends ItemView implements HoverParent {
 	private paneOn(host: HTMLElement, search: HTMLElement): Pane {
 		return new Pane(this, host, `rapport-graph-${++GraphView.opened}`, {
 			open: (node, event) => this.open(node, event),
-			menu: (node, event) => this.parts?.chosen.menu(node, event),
+			menu: (node, event) => this.parts?.around.menu(node, event),
+			selecting: () => this.parts?.around.selected ?? null,
 			preview: (node, event, anchor) => (this.hasNote(node) ? this.actions.preview(event, this, anchor, node.id) : undefined),
 			relate: (one, other, event) => relateMenu(one, other, this.hasNote, this.actions)?.showAtMouseEvent(event),
 			search: () => search.focus(),
@@ -163,7 +163,7 @@ export class GraphView extends ItemView implements HoverParent {
 			say: (words) => this.parts?.chosen.say(words),
 			list: () => this.parts?.around.list.toggle(),
 			lens: (place) => this.parts?.lenses.lens(place),
-			alone: (one) => (one === null && this.parts?.around.time.close() === true ? undefined : this.parts?.lenses.alone(one)),
+			alone: (one) => (one === null && this.parts?.around.close() === true ? undefined : this.parts?.lenses.alone(one)),
 			time: () => this.parts?.around.time.toggle(),
 			put: (id, place) => this.keep({ pinned: { ...this.options.pinned, [id]: place } }),
 			placed: () => (this.isStale ? void this.draw() : undefined),
@@ -174,6 +174,7 @@ export class GraphView extends ItemView implements HoverParent {
 		return {
 			options: () => this.options,
 			change: (options: Partial<GraphOptions>) => this.change(options),
+			showPerson: (id) => this.showPerson(id),
 			focus: () => this.focusGraph(),
 			open: (node, event) => this.open(node, event),
 			hasNote: this.hasNote,
@@ -208,7 +209,7 @@ export class GraphView extends ItemView implements HoverParent {
 
 	private async show({ pane, chosen, hint, lenses }: Parts, network: Network, world: World): Promise<void> {
 		const { options } = this;
-		const picture = (this.picture = this.pictureOf(network, world.rows, world.people, options, this.figures?.found ?? null));
+		const picture = (this.picture = keptPictureOf(network, world.rows, world.people, options, this.figures?.found ?? null));
 		this.drawAround();
 		const lens = lensShown(options, picture, network, world.people);
 		const shown = await pane.show({ picture, colouring: options.colouring, pins: () => this.options.pinned, lens }, world);

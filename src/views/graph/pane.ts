@@ -1,11 +1,11 @@
 import type { Component } from "obsidian";
 import type { Placing } from "../../core/network/lenses/lens";
 import type { Point } from "../../core/network/layout/plan";
-import { type Depth, litIn } from "../../core/network/picture/around";
+import { litIn } from "../../core/network/picture/around";
 import type { GraphPicture, PictureNode } from "../../core/network/picture/picture";
 import { toldPicture } from "../../core/network/picture/told-picture";
 import type { World } from "../../core/world";
-import { aboutWhom, choosing, keptAttention, NO_ATTENTION } from "./attention";
+import { aboutWhom, choosing, keptAttention, type NarrowedTo, NO_ATTENTION } from "./attention";
 import { type ShownGraph, shownGraph } from "./around/shown-graph";
 import type { Covered } from "./canvas/scene/camera";
 import type { Shown } from "./canvas/passage";
@@ -17,7 +17,7 @@ import { followPointers, placeIn } from "./hands/gestures";
 import { followKeys } from "./hands/pane-keys";
 import { secondLines } from "./card/second-line";
 import { Telling } from "./card/telling";
-import { letRelate } from "./hands/relating";
+import { letDraw } from "./hands/drawing";
 import { Walking } from "./hands/walking";
 
 /** The graph itself: a canvas that pointers and keys act on, and the card beside what they are on. It lives as long as its owner. */
@@ -30,8 +30,7 @@ export class Pane {
 	private readonly said: HTMLElement;
 	private shown: { readonly picture: GraphPicture; readonly world: World } | null = null;
 	private attention = NO_ATTENTION;
-	private kept: ReadonlySet<string> | null = null;
-	private depth: Depth = 1;
+	private to: NarrowedTo = { kept: null, depth: 1, selected: null };
 	private readonly walking: Walking;
 	private withMod = false;
 
@@ -52,7 +51,7 @@ export class Pane {
 		this.walking = new Walking({
 			picture: () => this.shown?.picture ?? null,
 			places: () => this.stage.spots.places,
-			isShown: (id) => this.kept === null || this.kept.has(id),
+			isShown: (id) => this.to.kept?.has(id) ?? true,
 			chosen: () => this.attention.chosen,
 			choose: (id, from) => this.choose(id, from, true),
 			say: (words) => acts.say(words),
@@ -82,9 +81,9 @@ export class Pane {
 		return this.aboutOf(id) !== null;
 	}
 
-	/** Lets these stay while the rest recedes, null: everybody; of whom somebody has chosen, the network over so many steps. */
-	narrow(kept: ReadonlySet<string> | null, depth: Depth): void {
-		[this.kept, this.depth] = [kept, depth];
+	/** Lets those stay to whom it is narrowed while the rest recedes. */
+	narrow(to: NarrowedTo): void {
+		this.to = to;
 		this.light();
 	}
 
@@ -109,11 +108,6 @@ export class Pane {
 		this.stage.cover(covered);
 	}
 
-	/** Brings everybody into view. */
-	fit(): void {
-		this.stage.fit();
-	}
-
 	/** Brings somebody to the middle and makes the picture about them, to whom one came from another; null: about everybody again. */
 	choose(id: string | null, from: string | null = null, stays = false): void {
 		this.makeAbout(id, from);
@@ -132,14 +126,16 @@ export class Pane {
 			zoom: (about, factor) => this.move(() => stage.zoom(about, factor)),
 			pan: (by) => this.move(() => stage.pan(by)),
 			fit: () => (stage.painter.isEntering ? undefined : stage.fit()),
-			menu: (id, event) => this.withNode(id, (node) => acts.menu(node, event)),
+			menu: (id, event) => (id === null ? acts.selecting()?.begin(event) : this.withNode(id, (node) => acts.menu(node, event))),
 			canDrag: () => stage.spots.screen().isFree,
 			drag: (id, to) => {
 				this.telling.quiet();
 				const place = stage.drag(id, to);
 				if (place !== null) acts.put(id, place);
 			},
-			...letRelate(host, {
+			...letDraw(host, {
+				...acts,
+				within: (box) => this.stage.spots.within(box),
 				line: (id, to) => {
 					this.telling.quiet();
 					stage.aimFrom(id, to);
@@ -156,6 +152,7 @@ export class Pane {
 			fit: () => stage.fit(),
 			...this.walking.keys,
 			openChosen: (event) => this.openChosen(event),
+			select: () => acts.selecting()?.toggle(this.attention.chosen),
 			chooseNobody: () => (this.attention.chosen === null ? acts.alone(null) : this.choose(null)),
 			...acts,
 		});
@@ -182,6 +179,7 @@ export class Pane {
 
 	// The first click or tap shows who it is, the second opens the note; with a key by which links open elsewhere, the first does.
 	private click(id: string | null, event: PointerEvent): void {
+		if (this.acts.selecting()?.takes(id, event) === true) return;
 		const isMod = event.pointerType !== "touch" && (event.ctrlKey || event.metaKey || event.button === 1);
 		if (id !== null && (isMod || this.attention.chosen === id)) return this.withNode(id, (node) => this.acts.open(node, event));
 		if (id === null && this.stage.blobAt(placeIn(this.host, event), true) !== null) return this.telling.quiet();
@@ -233,8 +231,8 @@ export class Pane {
 	private light(): void {
 		if (this.shown === null) return;
 		const about = aboutWhom(this.attention);
-		const depth = about === this.attention.chosen ? this.depth : 1;
-		this.stage.focusOn(about, litIn(this.shown.picture, this.kept, about, depth));
+		const depth = about === this.attention.chosen ? this.to.depth : 1;
+		this.stage.focusOn(about, this.to.selected ?? litIn(this.shown.picture, this.to.kept, about, depth));
 	}
 
 	private aboutOf(id: string | null): CardAbout | null {

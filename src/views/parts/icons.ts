@@ -18,6 +18,7 @@ export const ACT_ICONS = {
 	talked: "check",
 	select: "circle-check",
 	introduce: "route",
+	keptViews: "bookmark",
 } as const;
 
 /** A view of the plugin. */

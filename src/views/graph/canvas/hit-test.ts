@@ -71,6 +71,14 @@ export class Spots {
 		return nodeAt([...points, ...alone], look.viewport, point, touch ? SLACK.touch : SLACK.mouse)?.id ?? null;
 	}
 
+	/** The ids of those whose middle lies between two corners on the screen. */
+	within({ from, to }: { readonly from: Point; readonly to: Point }): readonly string[] {
+		const { seen, look } = this.screen();
+		const [a, b] = [toLayout(look.viewport, from), toLayout(look.viewport, to)];
+		const isBetween = (one: number, other: number, at: number): boolean => at >= Math.min(one, other) && at <= Math.max(one, other);
+		return seen.bodies.filter(({ x, y }) => isBetween(a.x, b.x, x) && isBetween(a.y, b.y, y)).map(({ id }) => id);
+	}
+
 	/** Which tie that shows runs by a place. */
 	tieAt(point: Point, slack: number): SceneTie | null {
 		const { seen, look, far } = this.screen();

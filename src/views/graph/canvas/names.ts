@@ -62,10 +62,12 @@ export function namesFor(
 		theme,
 		focus,
 	} = look;
-	const weight = (node: SceneNode): number => (node === focus ? 3 : node.weight);
+	const isSeen = (node: SceneNode): boolean => isLit(node, look);
+	const namesStay = look.lit?.namesStay === true;
+	const weight = (node: SceneNode): number => (node === focus ? 3 : node.weight) + (namesStay && isSeen(node) ? 9 : 0);
 	const generous = focus !== null || scale >= ALL_SHOWN;
 	const wanted = bodies
-		.filter((node) => isLit(node, look))
+		.filter((node) => namesStay || isSeen(node))
 		.sort((a, b) => weight(b) - weight(a))
 		.filter(({ radius }, rank) => generous || rank < NEXT || radius * scale >= LEAST_RADIUS);
 	const wishes = wanted.map((node): NameWish => {
@@ -76,7 +78,7 @@ export function namesFor(
 		const { width } = pen.measureText(text);
 		const reach = shownRadius(radius, scale) + (node.badges.length > 0 ? BADGE : 0);
 		const place = { x: x * scale, y: y * scale, radius: reach, width, side: sides.get(id) ?? null };
-		return { ...place, id, node, text, font, faint: kind === "ghost" || untracked };
+		return { ...place, id, node, text, font, faint: kind === "ghost" || untracked || !isSeen(node) };
 	});
 	const placed = chooseLabels(wishes, {
 		height: Math.round(theme.size * HEIGHT),

@@ -15,9 +15,21 @@ export interface Gestures {
 	aim(id: string, to: Point): void;
 	/** Relates somebody to whoever is at a place; null: to nobody after all. */
 	relate(id: string, to: { readonly at: Point; readonly event: PointerEvent } | null): void;
+	/** Whether a box can be drawn, to select who is in it. */
+	canBox(): boolean;
+	/** Draws the box; null: none any more, and nobody is selected. */
+	box(box: Box | null): void;
+	/** Selects who is in a box. */
+	boxed(box: Box): void;
 	click(id: string | null, event: PointerEvent): void;
 	menu(id: string | null, event: MouseEvent): void;
 	fit(): void;
+}
+
+/** Two corners of a box across from each other, from where it was begun. */
+export interface Box {
+	readonly from: Point;
+	readonly to: Point;
 }
 
 /** What the pointers that are down are doing. */
@@ -28,6 +40,7 @@ type State =
 	| { readonly kind: "panning" }
 	| { readonly kind: "dragging"; readonly node: string }
 	| { readonly kind: "relating"; readonly node: string }
+	| { readonly kind: "boxing"; readonly from: Point }
 	| { readonly kind: "pinching" }
 	/** A menu was opened, or one finger of two went up: until all are up, nothing means anything. */
 	| { readonly kind: "done" };
@@ -45,6 +58,7 @@ export function followPointers(element: HTMLElement, gestures: Gestures): void {
 	element.addEventListener("wheel", (event) => pointers.wheel(event), { passive: false });
 	element.addEventListener("contextmenu", (event) => pointers.contextMenu(event));
 	element.addEventListener("dblclick", (event) => pointers.doubleClick(event));
+	element.addEventListener("keydown", (event) => pointers.key(event));
 	onLongPress(element, (event) => pointers.longPress(event));
 }
 
@@ -63,8 +77,10 @@ class Pointers {
 		this.places.set(event.pointerId, start);
 		this.element.setPointerCapture(event.pointerId);
 		if (event.button === 1) event.preventDefault();
-		if (this.places.size > 1) this.state = { kind: "pinching" };
-		else {
+		if (this.places.size > 1) {
+			this.dropLine(this.state);
+			this.state = { kind: "pinching" };
+		} else {
 			const node = this.gestures.nodeAt(start, event.pointerType === "touch");
 			this.state = { kind: "pressed", start, node, relates: event.shiftKey };
 		}
@@ -85,6 +101,8 @@ class Pointers {
 				return gestures.drag(state.node, point);
 			case "relating":
 				return gestures.aim(state.node, point);
+			case "boxing":
+				return gestures.box({ from: state.from, to: point });
 			case "pinching":
 				return this.pinch(event.pointerId, before, point);
 			case "idle":
@@ -96,6 +114,7 @@ class Pointers {
 		const { state } = this;
 		const isDown = this.places.has(event.pointerId);
 		this.forget(event.pointerId);
+		if (isDown && state.kind === "boxing") this.gestures.boxed({ from: state.from, to: this.placeOf(event) });
 		if (isDown && state.kind === "pressed") this.gestures.click(state.node, event);
 		if (isDown && state.kind === "relating") this.gestures.relate(state.node, { at: this.placeOf(event), event });
 	}
@@ -103,7 +122,17 @@ class Pointers {
 	cancel(pointer: number): void {
 		const { state } = this;
 		this.forget(pointer);
-		if (state.kind === "relating") this.gestures.relate(state.node, null);
+		this.dropLine(state);
+	}
+
+	// A line or a box that is being drawn ends with Escape, and that press does nothing else.
+	key(event: KeyboardEvent): void {
+		const { state } = this;
+		if (event.key !== "Escape" || (state.kind !== "relating" && state.kind !== "boxing")) return;
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		this.state = { kind: "done" };
+		this.dropLine(state);
 	}
 
 	forget(pointer: number): void {
@@ -140,11 +169,20 @@ class Pointers {
 	// Once it has moved far enough, a press moves somebody or the view.
 	private begin({ start, node, relates }: State & { kind: "pressed" }, point: Point, still: number): void {
 		if (Math.hypot(point.x - start.x, point.y - start.y) < still) return;
+		if (relates && node === null && this.gestures.canBox()) {
+			this.state = { kind: "boxing", from: start };
+			return this.gestures.box({ from: start, to: point });
+		}
 		const dragged = relates || this.gestures.canDrag() ? node : null;
 		this.state = dragged === null ? { kind: "panning" } : { kind: relates ? "relating" : "dragging", node: dragged };
 		if (dragged !== null && relates) return this.gestures.aim(dragged, point);
 		if (dragged === null) this.gestures.pan({ x: point.x - start.x, y: point.y - start.y });
 		else this.gestures.drag(dragged, point);
+	}
+
+	private dropLine(state: State): void {
+		if (state.kind === "relating") this.gestures.relate(state.node, null);
+		if (state.kind === "boxing") this.gestures.box(null);
 	}
 
 	// The middle between two fingers moves the view, and how far they are apart enlarges it.

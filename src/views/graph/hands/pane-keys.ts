@@ -15,6 +15,8 @@ export interface KeyedActs {
 	back(): void;
 	openChosen(event: KeyboardEvent): void;
 	chooseNobody(): void;
+	/** Selects whoever is chosen, with others, or no longer. */
+	select(): void;
 	/** Opens the network over time, or closes it. */
 	time(): void;
 	/** Changes to the lens at a place in the order in which they are offered. */
@@ -47,6 +49,7 @@ const KEYS: Readonly<Record<string, (acts: KeyedActs, event: KeyboardEvent) => v
 	"4": (acts) => acts.lens(3),
 	l: (acts) => acts.list(),
 	t: (acts) => acts.time(),
+	x: (acts) => acts.select(),
 	Escape: (acts) => acts.chooseNobody(),
 };
 

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { figuresOf } from "../../../../src/core/network/figures/figures";
 import { finished } from "../../../../src/core/network/steps";
-import { type GraphPicture, pictureKeeper, type PictureNode, pictureOf, type PictureOptions, YOU } from "../../../../src/core/network/picture/picture";
+import {
+	type GraphPicture,
+	keptPictureOf,
+	type PictureNode,
+	pictureOf,
+	type PictureOptions,
+	YOU,
+} from "../../../../src/core/network/picture/picture";
 import { peopleIn, personNote, TODAY } from "../../small-vault";
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
 import { networkOf } from "../../../../src/core/network/network";
@@ -186,19 +193,18 @@ describe("where no note is mine", () => {
 test("a picture is made anew only where something that it is made of is another", () => {
 	const people = peopleIn(VAULT);
 	const [network, rows] = [networkOf(people, ""), reconnect(people, DEFAULT_SETTINGS)];
-	const keeper = pictureKeeper();
-	const first = keeper(network, rows, people, { ...ALL, hidden: ["A.md"] });
-	expect(keeper(network, rows, people, { ...ALL, hidden: ["A.md"] })).toBe(first);
+	const first = keptPictureOf(network, rows, people, { ...ALL, hidden: ["A.md"] });
+	expect(keptPictureOf(network, rows, people, { ...ALL, hidden: ["A.md"] })).toBe(first);
 	expect(first).toEqual(pictureOf(network, rows, people, { ...ALL, hidden: ["A.md"] }));
 	const figures = finished(figuresOf(network));
 	const others = [
-		keeper(network, rows, people, ALL),
-		keeper(network, rows, people, { ...ALL, hidden: ["B.md"] }),
-		keeper(network, rows, people, { ...ALL, mine: false }),
-		keeper(network, rows, people, { ...ALL, ghosts: false }),
-		keeper(network, rows, people, { ...ALL, mentions: true }),
-		keeper(network, rows, people, ALL, figures),
-		keeper(network, [...rows], people, ALL),
+		keptPictureOf(network, rows, people, ALL),
+		keptPictureOf(network, rows, people, { ...ALL, hidden: ["B.md"] }),
+		keptPictureOf(network, rows, people, { ...ALL, mine: false }),
+		keptPictureOf(network, rows, people, { ...ALL, ghosts: false }),
+		keptPictureOf(network, rows, people, { ...ALL, mentions: true }),
+		keptPictureOf(network, rows, people, ALL, figures),
+		keptPictureOf(network, [...rows], people, ALL),
 	];
 	expect(new Set([first, ...others]).size).toBe(8);
 });

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { followPointers } from "../../../../src/views/graph/hands/gestures";
 
-type Step = readonly [type: string, x: number, pointer?: number, touch?: boolean, shift?: boolean] | "wait";
+type Step = readonly [type: string, x: number, pointer?: number, touch?: boolean, shift?: boolean] | "wait" | "Escape";
 
 /** What came of some steps, in words; somebody is at every place left of 100. */
-function gesturesOf(steps: readonly Step[], canDrag = true): readonly string[] {
+function gesturesOf(steps: readonly Step[], canDrag = true, canBox = true): readonly string[] {
 	const element = new EventTarget();
 	const win = { setTimeout: setTimeout.bind(globalThis), clearTimeout: clearTimeout.bind(globalThis) };
 	Object.assign(element, { win, setPointerCapture: () => undefined, getBoundingClientRect: () => ({ left: 0, top: 0 }) });
@@ -18,11 +18,19 @@ function gesturesOf(steps: readonly Step[], canDrag = true): readonly string[] {
 		drag: (id, { x }) => made.push(`drag ${id} to ${x}`),
 		aim: (id, { x }) => made.push(`aim from ${id} to ${x}`),
 		relate: (id, to) => made.push(`relate ${id} to ${to === null ? "nobody" : to.at.x}`),
+		canBox: () => canBox,
+		box: (box) => made.push(box === null ? "no box" : `box ${box.from.x} to ${box.to.x}`),
+		boxed: ({ from, to }) => made.push(`boxed ${from.x} to ${to.x}`),
 		click: (id) => made.push(`click ${id}`),
 		menu: (id) => made.push(`menu ${id}`),
 		fit: () => made.push("fit"),
 	});
+	element.addEventListener("keydown", () => made.push("Escape goes on"));
 	for (const step of steps) {
+		if (step === "Escape") {
+			element.dispatchEvent(Object.assign(new Event("keydown", { cancelable: true }), { key: "Escape" }));
+			continue;
+		}
 		if (step === "wait") {
 			vi.advanceTimersByTime(600);
 			continue;
@@ -108,12 +116,12 @@ describe("what pointers do on the graph", () => {
 			["aim from Ann to 60", "relate Ann to nobody"],
 		],
 		[
-			"Shift beside everybody moves the view",
+			"Shift beside everybody draws a box",
 			[
 				["pointerdown", 150, ONE, false, true],
 				["pointermove", 160],
 			],
-			["pan 10"],
+			["box 150 to 160"],
 		],
 		["a mouse that rests asks for nothing", [["pointerdown", 50], "wait", ["pointerup", 50]], ["click Ann"]],
 		[
@@ -192,4 +200,39 @@ test("where people can't be put elsewhere, dragging them moves the view", () => 
 		["pointerup", 70],
 	];
 	expect(gesturesOf(steps, false)).toEqual(["pan 10", "pan 10"]);
+});
+
+describe("a box is drawn with Shift from the ground", () => {
+	const drawn: readonly Step[] = [
+		["pointerdown", 150, ONE, false, true],
+		["pointermove", 152, ONE, false, true],
+		["pointermove", 170, ONE, false, true],
+		["pointermove", 180, ONE, false, true],
+	];
+	test.each<[string, readonly Step[], readonly string[]]>([
+		["and let go", [...drawn, ["pointerup", 190]], ["box 150 to 170", "box 150 to 180", "boxed 150 to 190"]],
+		["and not far enough", [...drawn.slice(0, 2), ["pointerup", 152]], ["click null"]],
+		["and lost", [...drawn, ["pointercancel", 180]], ["box 150 to 170", "box 150 to 180", "no box"]],
+		[
+			"and ended by Escape",
+			[...drawn, "Escape", ["pointermove", 185], ["pointerup", 190]],
+			["box 150 to 170", "box 150 to 180", "no box"],
+		],
+		["and a second finger", [...drawn, ["pointerdown", 200, OTHER, true]], ["box 150 to 170", "box 150 to 180", "no box"]],
+	])("%s", (_, steps, made) => {
+		expect(gesturesOf(steps)).toEqual(made);
+	});
+	test("where nobody can be selected, it moves the view", () => {
+		expect(gesturesOf(drawn, true, false)).toEqual(["pan 20", "pan 10"]);
+	});
+	test("Escape ends a line, too, and does nothing else then", () => {
+		const line: readonly Step[] = [
+			["pointerdown", 50, ONE, false, true],
+			["pointermove", 60, ONE, false, true],
+			"Escape",
+			["pointerup", 70],
+			"Escape",
+		];
+		expect(gesturesOf(line)).toEqual(["aim from Ann to 60", "relate Ann to nobody", "Escape goes on"]);
+	});
 });

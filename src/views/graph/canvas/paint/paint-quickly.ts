@@ -22,7 +22,7 @@ interface Discs {
 
 // How many are drawn as one path: longer ones become slow.
 const [LINES, DISCS] = [250, 500];
-// So many ties at most are drawn while days go by or people move: the faintest of more would be seen by nobody, and cost as much as the rest.
+// So many ties at most are drawn while days go by or people move: nobody would see the faintest of more, which cost as much as the rest.
 const MOST_TIES = 12_000;
 const [SHADES, FULL] = [200, 8];
 const [LEAST_RADIUS, TINY, LEAST_HOLLOW, HOLLOW] = [1.4, 2, 2.6, 0.5];

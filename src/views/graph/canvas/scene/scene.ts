@@ -45,11 +45,16 @@ export interface Look {
 	readonly byColdness: boolean;
 	readonly focus: SceneNode | null;
 	/** The ids of those who stay while the rest recedes; null: everybody. */
-	readonly lit: ReadonlySet<string> | null;
+	readonly lit: LitPeople | null;
 	/** Whether influence is drawn as dashes, since other lines tell who reports to whom. */
 	readonly dashed: boolean;
 	/** A line from somebody to where the pointer is, who are to be related. */
 	readonly aim: Aim | null;
+}
+
+/** Those who stay, by id, and whether the others keep their names, so that they can be selected, too. */
+export interface LitPeople extends ReadonlySet<string> {
+	readonly namesStay?: boolean;
 }
 
 /** Somebody, and a place on the screen to which a line is drawn from them. */
