@@ -2,7 +2,7 @@ import { type HoverParent, type HoverPopover, ItemView, type ViewStateResult, ty
 import type { Figures } from "../../core/network/figures/figures";
 import type { Network } from "../../core/network/network";
 import { samePicture } from "../../core/network/picture/picture-groups";
-import { type GraphPicture, type PictureNode, pictureOf } from "../../core/network/picture/picture";
+import { type GraphPicture, keptPictureOf, type PictureNode } from "../../core/network/picture/picture";
 import { toggled } from "../../core/rhythm/choosing/narrowing-choices";
 import type { Watched } from "../../core/store";
 import { graphWords } from "../../core/words/graph";
@@ -209,7 +209,7 @@ export class GraphView extends ItemView implements HoverParent {
 
 	private async show({ pane, chosen, hint, lenses }: Parts, network: Network, world: World): Promise<void> {
 		const { options } = this;
-		const picture = (this.picture = pictureOf(network, world.rows, world.people, options, this.figures?.found ?? null));
+		const picture = (this.picture = keptPictureOf(network, world.rows, world.people, options, this.figures?.found ?? null));
 		this.drawAround();
 		const lens = lensShown(options, picture, network, world.people);
 		const shown = await pane.show({ picture, colouring: options.colouring, pins: () => this.options.pinned, lens }, world);

@@ -103,6 +103,24 @@ export function pictureOf(
 	return { me, nodes, organizations, groups, ...pictureTies(network, people, me, new Set(nodes.map(({ id }) => id)), options) };
 }
 
+interface Kept {
+	readonly made: GraphPicture;
+	readonly of: readonly unknown[];
+}
+
+const kept = new WeakMap<Network, Kept>();
+
+/** The same, and the very picture from before where all that it would be made of is the same. */
+export function keptPictureOf(...given: Parameters<typeof pictureOf>): GraphPicture {
+	const [network, rows, people, { mentions, ghosts, mine, hidden = [] }, figures = null] = given;
+	const of = [rows, people, figures, mentions, ghosts, mine, ...hidden];
+	const before = kept.get(network);
+	if (before?.of.length === of.length && before.of.every((each, at) => each === of[at])) return before.made;
+	const made = pictureOf(...given);
+	kept.set(network, { made, of });
+	return made;
+}
+
 const YOU_NODE: NetworkNode = { id: YOU, name: "", ghost: false, inside: null, influence: null, estimated: false };
 
 // What is known of all together.

@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { type GraphPicture, type PictureNode, pictureOf, type PictureOptions, YOU } from "../../../../src/core/network/picture/picture";
+import { figuresOf } from "../../../../src/core/network/figures/figures";
+import { finished } from "../../../../src/core/network/steps";
+import {
+	type GraphPicture,
+	keptPictureOf,
+	type PictureNode,
+	pictureOf,
+	type PictureOptions,
+	YOU,
+} from "../../../../src/core/network/picture/picture";
 import { peopleIn, personNote, TODAY } from "../../small-vault";
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
 import { networkOf } from "../../../../src/core/network/network";
@@ -179,4 +188,23 @@ describe("where no note is mine", () => {
 	test("even where there is nobody at all", () => {
 		expect(pictured({})).toMatchObject({ me: YOU, nodes: [{ kind: "me" }], ties: [], organizations: [] });
 	});
+});
+
+test("a picture is made anew only where something that it is made of is another", () => {
+	const people = peopleIn(VAULT);
+	const [network, rows] = [networkOf(people, ""), reconnect(people, DEFAULT_SETTINGS)];
+	const first = keptPictureOf(network, rows, people, { ...ALL, hidden: ["A.md"] });
+	expect(keptPictureOf(network, rows, people, { ...ALL, hidden: ["A.md"] })).toBe(first);
+	expect(first).toEqual(pictureOf(network, rows, people, { ...ALL, hidden: ["A.md"] }));
+	const figures = finished(figuresOf(network));
+	const others = [
+		keptPictureOf(network, rows, people, ALL),
+		keptPictureOf(network, rows, people, { ...ALL, hidden: ["B.md"] }),
+		keptPictureOf(network, rows, people, { ...ALL, mine: false }),
+		keptPictureOf(network, rows, people, { ...ALL, ghosts: false }),
+		keptPictureOf(network, rows, people, { ...ALL, mentions: true }),
+		keptPictureOf(network, rows, people, ALL, figures),
+		keptPictureOf(network, [...rows], people, ALL),
+	];
+	expect(new Set([first, ...others]).size).toBe(8);
 });

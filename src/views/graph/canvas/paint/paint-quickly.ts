@@ -21,7 +21,10 @@ interface Discs {
 }
 
 // How many are drawn as one path: longer ones become slow.
-const [LINES, DISCS] = [1000, 500];
+const [LINES, DISCS] = [250, 500];
+// So many ties at most are drawn while days go by or people move: nobody would see the faintest of more, which cost as much as the rest.
+const MOST_TIES = 12_000;
+const [SHADES, FULL] = [200, 8];
 const [LEAST_RADIUS, TINY, LEAST_HOLLOW, HOLLOW] = [1.4, 2, 2.6, 0.5];
 const FADED = 0.5;
 
@@ -44,8 +47,10 @@ function strandsOf(bonds: readonly SceneTie[], look: Look, width: number, height
 	const { scale, x, y } = look.viewport;
 	const [zoom, crowd] = [zoomOf(look), crowdOf(bonds.length)];
 	const strands = new Map<number, Strand>();
+	const least = leastShade(bonds);
 	for (const tie of bonds) {
 		const { source, target, freshness } = tie;
+		if (least > 0 && shadeOf(tie) < least) continue;
 		if (look.lit !== null && !(isLit(source, look) && isLit(target, look))) continue;
 		const [fromX, fromY] = [source.x * scale + x, source.y * scale + y];
 		const [toX, toY] = [target.x * scale + x, target.y * scale + y];
@@ -62,6 +67,25 @@ function strandsOf(bonds: readonly SceneTie[], look: Look, width: number, height
 		strand.ends.push(fromX, fromY, toX, toY);
 	}
 	return strands.values();
+}
+
+// How much is seen of a tie, from 0 on.
+function shadeOf(tie: SceneTie): number {
+	const { width, freshness, mine } = tie;
+	const seen = width * freshness * newnessOf(tie).dark * (mine ? 0.4 : 1);
+	return Math.min(SHADES - 1, Math.floor((SHADES * seen) / FULL));
+}
+
+// How much must be seen of a tie so that no more than the most are drawn.
+function leastShade(bonds: readonly SceneTie[]): number {
+	if (bonds.length <= MOST_TIES) return 0;
+	const counts = new Int32Array(SHADES);
+	for (const tie of bonds) counts[shadeOf(tie)] = (counts[shadeOf(tie)] ?? 0) + 1;
+	let left = bonds.length;
+	let least = 0;
+	while (left > MOST_TIES && least < SHADES - 1) left -= counts[least++] ?? 0;
+	// Where very many are alike, rather too many than none.
+	return left < MOST_TIES / 4 ? least - 1 : least;
 }
 
 const tones: Tone[] = [];
