@@ -1,7 +1,7 @@
 import type { Point } from "../../../core/network/layout/plan";
 import type { Pen } from "../pen/pen";
 import type { Camera } from "./camera";
-import { type Heading, headingsFor, type Name, namesFor } from "./names";
+import { FIRST, type Heading, headingsFor, type Name, namesFor } from "./names";
 import type { Seen } from "./passage";
 import type { Look } from "./scene";
 import type { Viewport } from "./viewport";
@@ -48,6 +48,8 @@ export class Naming {
 		const sides = new Map(this.names.map(({ id, side }) => [id, side]));
 		this.headings = headingsFor(this.pen, seen.marks, look, within, fitting);
 		const taken = this.headings.map(({ box }) => box);
-		this.names = namesFor(this.pen, seen, look, sides, within, fitting, taken);
+		// On a grid two names over discs are hard to tell apart, and whoever is named below is taken for another.
+		const overDiscs = seen.marks.some(({ kind }) => kind === "field") ? 0 : FIRST;
+		this.names = namesFor(this.pen, seen, look, sides, within, fitting, taken, overDiscs);
 	}
 }
