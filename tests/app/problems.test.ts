@@ -53,7 +53,7 @@ describe("the panel", () => {
 		]);
 		expect(await inPanel(".rapport-problem").allInnerTexts()).toEqual([
 			"“sometimes” is no value that “cadence” can have: it is a number of days from 1 to 3650, or such as 2 weeks, monthly, quarterly, yearly or never.\nline 4",
-			"No calendar has this date: “- 2026-02-31: tea”. Mend it, and the entry counts.\nline 7",
+			"No calendar has this date: “- 2026-02-31: tea”. Mend it, and it counts.\nline 7",
 			"No calendar has this birthday: “31-02”.\nline 4",
 		]);
 		await inPanel(".rapport-problem").nth(1).click();

@@ -49,6 +49,16 @@ describe.each([
 		expect(lines).toBeLessThan(4);
 		expect(await overflows()).toBe(false);
 	});
+	test("hold the initials within the face", async () => {
+		const cut = await app.page
+			.locator(".rapport-face")
+			.evaluateAll((faces) =>
+				faces.filter(
+					({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => scrollWidth > clientWidth || scrollHeight > clientHeight,
+				),
+			);
+		expect(cut).toEqual([]);
+	});
 	test("show all by a button, and two lines again", async () => {
 		await openRow("Ann.md");
 		expect(await row("Ann.md").innerText()).toContain("I promised: send the plan".slice(2));

@@ -1,10 +1,10 @@
-import { atMost, type Bench, figure, type Figure, type How, timesAtMost } from "./figure";
+import { atMost, type Bench, figure, type Figure, timesAtMost } from "./figure";
 import { inRounds, median, powerOf, timeOf } from "./rounds";
 import { LINES, madeNote, type MadeNote, madeNotes } from "./notes";
 import { madeNoteReader } from "./product";
 import { peersRead } from "./peers";
 
-const NOTES = { whole: 2500, check: 600 };
+const NOTES = 2500;
 const LONGER = [1, 2, 4, 8];
 const TRIES = 9;
 
@@ -14,11 +14,11 @@ export const reading: Bench = {
 		"Reads made notes of 3.7 kB with 20 dated lines, properties handed in parsed, against gray-matter, one pattern over the text and " +
 		"date-fns; then one note that is 2, 4 and 8 times as long.",
 	slow: false,
-	measure: async (how) => [await besidePeers(how), growth()],
+	measure: async () => [await besidePeers(), growth()],
 };
 
-async function besidePeers({ check }: How): Promise<Figure> {
-	const notes = madeNotes(check ? NOTES.check : NOTES.whole);
+async function besidePeers(): Promise<Figure> {
+	const notes = madeNotes(NOTES);
 	const read = madeNoteReader();
 	const compared = await inRounds(
 		() => timeOf(() => notes.forEach(read)) / notes.length,

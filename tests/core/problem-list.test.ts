@@ -44,7 +44,7 @@ describe("the list of problems", () => {
 			"an impossible day",
 			{ "Ann.md": "- 2024-02-31: call" },
 			"",
-			[[5, "No calendar has this date: “- 2024-02-31: call”. Mend it, and the entry counts.", "2024-02-31", null]],
+			[[5, "No calendar has this date: “- 2024-02-31: call”. Mend it, and it counts.", "2024-02-31", null]],
 		],
 		[
 			"the words of a value",

@@ -20,6 +20,8 @@ export interface Settings {
 	readonly propertyNames: PropertyNames;
 	readonly logHeadings: readonly string[];
 	readonly factHeadings: readonly string[];
+	/** Headings of sections that list whom somebody knows. */
+	readonly relationHeadings: readonly string[];
 	readonly channelWords: ChannelWords;
 	/** Under which names notes with a day of their own say when it was and who was there. */
 	readonly datedNames: DatedNames;
@@ -103,6 +105,7 @@ export const DEFAULT_SETTINGS: Settings = {
 		"History",
 		"Timeline",
 	],
+	relationHeadings: ["Key connections", "Related people", "Connections", "Relationships"],
 	channelWords: CHANNEL_WORDS,
 	datedNames: DATED_NAMES,
 	unanswered: [
@@ -146,6 +149,7 @@ const BY_WHICH_NOTES_ARE_READ = [
 	"propertyNames",
 	"logHeadings",
 	"factHeadings",
+	"relationHeadings",
 	"channelWords",
 	"datedNames",
 	"unanswered",

@@ -6,9 +6,9 @@ import { shortened } from "./shortened";
 /** Sentences about what could not be read, for the owner of the note. */
 export const problemWords = {
 	dates: {
-		"invalid-date": (line: string): string => `No calendar has this date: “${shortened(line.trim())}”. Mend it, and the entry counts.`,
+		"invalid-date": (line: string): string => `No calendar has this date: “${shortened(line.trim())}”. Mend it, and it counts.`,
 		"two-digit-year": (line: string): string =>
-			`The year of this date has two digits: “${shortened(line.trim())}”. Write all four, and the entry counts.`,
+			`The year of this date has two digits: “${shortened(line.trim())}”. Write all four, and it counts.`,
 		"ambiguous-date": (line: string): string =>
 			`This date may mean two days: “${shortened(line.trim())}”. Say once whether the day or the month comes first.`,
 	} satisfies Record<DateFault, (line: string) => string>,

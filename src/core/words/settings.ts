@@ -109,6 +109,10 @@ export const settingWords = {
 		desc: "Where a person note has one of these headings, entries are read below it and nowhere else.",
 	},
 	factHeadings: { name: "Facts headings", desc: "Dates below these headings are facts about somebody, not contact." },
+	relationHeadings: {
+		name: "Headings of relations",
+		desc: "The links with which lines below these headings begin are people whom somebody knows.",
+	},
 	dateOrder: {
 		name: "Dates such as 03/04/2026",
 		desc: "Until this is decided, such a date counts for nothing and is listed as a problem.",

@@ -97,7 +97,7 @@ export class GraphView extends ItemView implements HoverParent {
 			options: () => this.options,
 			picture: () => this.picture,
 			change,
-			fit: () => pane.fit(),
+			fit: () => pane.stage.fit(),
 			export: () => this.actions.exportNetwork(pane.handed),
 			rows: () => this.world.value.rows,
 		});
@@ -110,7 +110,7 @@ export class GraphView extends ItemView implements HoverParent {
 			open: (event) => pane.openChosen(event),
 			undo: () => {
 				pane.choose(null);
-				pane.fit();
+				pane.stage.fit();
 			},
 		});
 		this.register(this.world.watch(() => void this.draw()));

@@ -7,7 +7,7 @@ import { toldPicture } from "../../core/network/picture/told-picture";
 import type { World } from "../../core/world";
 import { aboutWhom, choosing, keptAttention, type NarrowedTo, NO_ATTENTION } from "./attention";
 import { type ShownGraph, shownGraph } from "./around/shown-graph";
-import type { Covered } from "./canvas/camera";
+import type { Covered } from "./canvas/scene/camera";
 import type { Shown } from "./canvas/passage";
 import { Stage } from "./canvas/stage";
 import { aboutIn, type CardAbout } from "./card/card";
@@ -15,6 +15,7 @@ import { followSize } from "../hands/follow-size";
 import type { PaneActs } from "./graph-acts";
 import { followPointers, placeIn } from "./hands/gestures";
 import { followKeys } from "./hands/pane-keys";
+import { secondLines } from "./card/second-line";
 import { Telling } from "./card/telling";
 import { letDraw } from "./hands/drawing";
 import { Walking } from "./hands/walking";
@@ -52,7 +53,7 @@ export class Pane {
 			places: () => this.stage.spots.places,
 			isShown: (id) => this.to.kept?.has(id) ?? true,
 			chosen: () => this.attention.chosen,
-			choose: (id, from) => this.choose(id, from),
+			choose: (id, from) => this.choose(id, from, true),
 			say: (words) => acts.say(words),
 		});
 		this.followHands();
@@ -64,7 +65,7 @@ export class Pane {
 	 * where more was to be shown meanwhile.
 	 */
 	async show(shown: Shown, world: World): Promise<{ readonly placing: Placing | null } | null> {
-		const lens = await this.stage.show(shown);
+		const lens = await this.stage.show({ secondOf: secondLines(world), ...shown });
 		if (lens === null) return null;
 		this.shown = { picture: shown.picture, world };
 		this.said.setText(toldPicture(shown.picture, world.rows));
@@ -107,15 +108,10 @@ export class Pane {
 		this.stage.cover(covered);
 	}
 
-	/** Brings everybody into view. */
-	fit(): void {
-		this.stage.fit();
-	}
-
 	/** Brings somebody to the middle and makes the picture about them, to whom one came from another; null: about everybody again. */
-	choose(id: string | null, from: string | null = null): void {
+	choose(id: string | null, from: string | null = null, stays = false): void {
 		this.makeAbout(id, from);
-		if (id !== null) this.stage.centre(id);
+		if (id !== null) this.stage.centre(id, stays);
 	}
 
 	/** Opens the note of who is chosen. */
@@ -129,7 +125,7 @@ export class Pane {
 			nodeAt: (point, touch) => this.stage.spots.nodeAt(point, touch),
 			zoom: (about, factor) => this.move(() => stage.zoom(about, factor)),
 			pan: (by) => this.move(() => stage.pan(by)),
-			fit: () => stage.fit(),
+			fit: () => (stage.painter.isEntering ? undefined : stage.fit()),
 			menu: (id, event) => (id === null ? acts.selecting()?.begin(event) : this.withNode(id, (node) => acts.menu(node, event))),
 			canDrag: () => stage.spots.screen().isFree,
 			drag: (id, to) => {
@@ -186,6 +182,7 @@ export class Pane {
 		if (this.acts.selecting()?.takes(id, event) === true) return;
 		const isMod = event.pointerType !== "touch" && (event.ctrlKey || event.metaKey || event.button === 1);
 		if (id !== null && (isMod || this.attention.chosen === id)) return this.withNode(id, (node) => this.acts.open(node, event));
+		if (id === null && this.stage.blobAt(placeIn(this.host, event), true) !== null) return this.telling.quiet();
 		const organization = id === null && this.attention.chosen === null ? this.stage.organizationAt(placeIn(this.host, event)) : null;
 		if (organization !== null) return this.acts.alone(organization);
 		this.makeAbout(id, null);
@@ -201,8 +198,9 @@ export class Pane {
 		this.attention = { ...this.attention, hovered: over };
 		if (entered || nobody) this.tell();
 		const organization = this.stage.organizationAt(over === null ? point : null);
-		this.host.toggleClass("is-pointing", over !== null || organization !== null);
-		if (nobody && point !== null)
+		const blob = this.stage.blobAt(over === null ? point : null);
+		this.host.toggleClass("is-pointing", over !== null || organization !== null || blob !== null);
+		if (!this.telling.blob(over === null ? blob : null) && nobody && point !== null)
 			this.telling.tie(point, () => this.stage.spots.screen().day ?? this.shown?.world.people.today ?? null);
 		if (entered || (mod && !this.withMod)) this.withNode(over, (node) => this.acts.preview(node, event, this.telling.anchor));
 		this.withMod = mod;

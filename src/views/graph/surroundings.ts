@@ -84,7 +84,7 @@ export class Surroundings {
 		if (about !== null && (acts.hasNote({ id: about }) || pane.shows(about))) acts.showPerson(about);
 		else {
 			pane.choose(null);
-			pane.fit();
+			pane.stage.fit();
 		}
 		this.selected.set(selected);
 		this.chosen.say(keptViewWords.opened(name));

@@ -4,10 +4,12 @@ import type { Component } from "obsidian";
 export function followSize(
 	owner: Component,
 	host: HTMLElement,
-	acts: { readonly resized: (width: number) => void; readonly moved: () => void; readonly ended: () => void },
+	acts: { readonly resized: (width: number) => void; readonly moved?: () => void; readonly ended?: () => void },
 ): void {
+	// The observer of the window that it is in: that of another one rests while the other does.
 	const watchSize = (): ResizeObserver => {
-		const observer = new ResizeObserver(([entry]) => acts.resized(entry?.contentRect.width ?? 0));
+		const { ResizeObserver: Observer } = host.doc.defaultView ?? window;
+		const observer = new Observer(([entry]) => acts.resized(entry?.contentRect.width ?? 0));
 		observer.observe(host);
 		return observer;
 	};
@@ -16,11 +18,11 @@ export function followSize(
 		host.onWindowMigrated(() => {
 			observer.disconnect();
 			observer = watchSize();
-			acts.moved();
+			acts.moved?.();
 		}),
 	);
 	owner.register(() => {
 		observer.disconnect();
-		acts.ended();
+		acts.ended?.();
 	});
 }

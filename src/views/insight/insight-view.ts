@@ -4,6 +4,7 @@ import type { OrganizationPage } from "../../core/pages/organizations";
 import type { Watched } from "../../core/store";
 import { insightWords } from "../../core/words/pages/insight";
 import type { World } from "../../core/world";
+import { followSize } from "../hands/follow-size";
 import { addButton, addIconButton } from "../parts/button";
 import { VIEW_ICONS } from "../parts/icons";
 import { type Child, KeptChildren } from "../parts/kept-children";
@@ -62,9 +63,7 @@ export class InsightView extends ItemView implements HoverParent {
 		this.contentEl.tabIndex = -1;
 		this.register(this.world.watch(() => this.follow()));
 		// What was hidden is looked at once it is seen.
-		const seen = new ResizeObserver(() => this.follow());
-		seen.observe(this.contentEl);
-		this.register(() => seen.disconnect());
+		followSize(this, this.contentEl, { resized: () => this.follow() });
 		this.follow();
 	}
 

@@ -63,8 +63,11 @@ export class NewPersonModal extends FormModal<NewPersonForm> {
 			const { inputEl } = text;
 			inputEl.ariaLabel = formWords[field];
 			text.setValue(state[field]).onChange((written) => (state[field] = written));
-			const suggest =
-				field === "name" ? null : new TextSuggest(this.app, inputEl, this.known[field], (chosen) => (state[field] = chosen));
+			const choose = (chosen: string): void => {
+				text.setValue(chosen);
+				state[field] = chosen;
+			};
+			const suggest = field === "name" ? null : new TextSuggest(this.app, inputEl, () => this.known[field], choose, false);
 			this.submitOnEnter(inputEl, () => suggest?.isOpen === true);
 			if (field === "name") this.focusSoon(inputEl);
 		});

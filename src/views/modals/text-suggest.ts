@@ -8,24 +8,28 @@ interface Text {
 	readonly what: string;
 }
 
-/** Suggests texts that stand in the vault already below an input as one types. */
+/** Suggests what the vault holds below an input as one types. What is typed comes first where it may be something new (`takesTyped`). */
 export class TextSuggest extends AbstractInputSuggest<Text> {
 	/** Whether something is suggested, which the Enter key then takes. */
 	isOpen = false;
-	private readonly texts: readonly Text[];
+	private texts: readonly Text[] | null = null;
 
 	constructor(
 		app: App,
-		private readonly input: HTMLInputElement,
-		texts: readonly string[],
+		input: HTMLInputElement,
+		private readonly textsOf: () => readonly string[],
 		private readonly choose: (text: string) => void,
+		private readonly takesTyped: boolean,
 	) {
 		super(app, input);
-		this.texts = texts.map((name) => ({ name, aliases: [], what: "" }));
 	}
 
 	protected override getSuggestions(query: string): Text[] {
-		return matching(this.texts, query).filter(({ name }) => name !== query);
+		const typed = query.trim();
+		if (typed === "" && this.takesTyped) return [];
+		this.texts ??= this.textsOf().map(asText);
+		const found = matching(this.texts, typed).filter(({ name }) => name !== typed);
+		return this.takesTyped && found.length > 0 ? [asText(typed), ...found] : [...found];
 	}
 
 	override close(): void {
@@ -39,8 +43,11 @@ export class TextSuggest extends AbstractInputSuggest<Text> {
 	}
 
 	override selectSuggestion({ name }: Text): void {
-		this.input.value = name;
-		this.choose(name);
 		this.close();
+		this.choose(name);
 	}
+}
+
+function asText(name: string): Text {
+	return { name, aliases: [], what: "" };
 }

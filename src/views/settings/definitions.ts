@@ -99,7 +99,9 @@ function peopleLists(parts: SettingParts): SettingDefinitionPage[] {
 
 function headings(parts: SettingParts): SettingDefinitionPage[] {
 	const texts = (): readonly string[] => headingsOf(parts.app);
-	return (["logHeadings", "factHeadings"] as const).map((key) => listPage({ parts, key, words: settingWords[key] }, { texts }));
+	return (["logHeadings", "factHeadings", "relationHeadings"] as const).map((key) =>
+		listPage({ parts, key, words: settingWords[key] }, { texts }),
+	);
 }
 
 /** A page of lists: one for each of what its words name. */

@@ -2,11 +2,11 @@ import type { Setting, SettingDefinition, SettingDefinitionPage } from "obsidian
 import { entriesOf, withControlValue } from "../../core/settings/setting-text";
 import { settingWords } from "../../core/words/settings";
 import { shortened } from "../../core/words/shortened";
+import { TextSuggest } from "../modals/text-suggest";
 import { attempt } from "../parts/notices";
 import { addReset } from "./reset-button";
 import { changeAndSay } from "./setting-parts";
 import type { Row } from "./setting-rows";
-import { VaultSuggest } from "./vault-suggest";
 
 const LONGEST_SHOWN = 24;
 const ADD = "add";
@@ -105,7 +105,7 @@ function addField(setting: Setting, { parts, words }: Row, kind: ListKind, take:
 			field.setValue(goesOn ? `${text}${kind.goesOn}` : text);
 			if (!goesOn) take(text);
 		};
-		const suggest = kind.texts && new VaultSuggest(parts.app, inputEl, kind.texts, choose, true);
+		const suggest = kind.texts && new TextSuggest(parts.app, inputEl, kind.texts, choose, true);
 		inputEl.addEventListener("keydown", (event) => {
 			const isTaken = event.isComposing || event.defaultPrevented || suggest?.isOpen === true;
 			if (event.key === "Enter" && !isTaken) take(inputEl.value);

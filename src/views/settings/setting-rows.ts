@@ -1,10 +1,10 @@
 import type { Setting, SettingDefinition, TextAreaComponent, TextComponent } from "obsidian";
 import { controlValue, withControlValue } from "../../core/settings/setting-text";
 import { settingWords, type SettingWords } from "../../core/words/settings";
+import { TextSuggest } from "../modals/text-suggest";
 import { attempt } from "../parts/notices";
 import { addReset } from "./reset-button";
 import type { SettingParts } from "./setting-parts";
-import { VaultSuggest } from "./vault-suggest";
 
 const SHOWN_LINES = 6;
 
@@ -37,7 +37,7 @@ export function named({ parts, key, words }: Row, names: () => readonly string[]
 				component.setValue(name);
 				set(name);
 			};
-			new VaultSuggest(parts.app, component.inputEl, names, choose, false);
+			new TextSuggest(parts.app, component.inputEl, names, choose, false);
 		}),
 	);
 }

@@ -27,6 +27,15 @@ export function addCoreCommands(app: App): void {
 	commands.addCommand({ id: "theme:toggle-light-dark", name: "Toggle light/dark mode", callback: () => toggleTheme(app) });
 	commands.addCommand({ id: "app:toggle-left-sidebar", name: "Toggle left sidebar", callback: () => workspace.leftSplit.toggle() });
 	commands.addCommand({ id: "app:toggle-right-sidebar", name: "Toggle right sidebar", callback: () => workspace.rightSplit.toggle() });
+	commands.addCommand({
+		id: "workspace:move-to-new-window",
+		name: "Move current tab to new window",
+		checkCallback: (checking) => {
+			const { activeLeaf } = workspace;
+			if (activeLeaf !== null && !checking) workspace.moveLeafToPopout(activeLeaf);
+			return activeLeaf !== null;
+		},
+	});
 	workspace.on("host:open-palette", palette);
 	document.addEventListener("keydown", (event) => app.keymap.onKeyEvent(event));
 	for (const type of ["click", "keydown"] as const) document.addEventListener(type, (event) => (app.lastEvent = event), true);

@@ -3,6 +3,7 @@ import { setIcon } from "../obsidian/base/icons";
 import { Modal } from "../obsidian/popups/modal";
 import { SearchComponent } from "../obsidian/settings/text-components";
 import type { SettingTab } from "../obsidian/settings/setting-tab";
+import { openWindow } from "../obsidian/workspace/own-window";
 
 /** In what is kept locally: the settings open in a window of their own, where this is set. */
 export const IN_OWN_WINDOW = "settings-in-own-window";
@@ -36,8 +37,9 @@ export class SettingsWindow extends Modal {
 	}
 
 	override open(): void {
-		const popout = localStorage.getItem(IN_OWN_WINDOW) === null ? null : window.open("", "settings", "width=900,height=700");
-		if (popout) this.openIn(popout);
+		const isApart = localStorage.getItem(IN_OWN_WINDOW) !== null;
+		this.popout = isApart ? openWindow("Settings", "settings", (event) => this.followKey(event)) : null;
+		if (this.popout) this.openIn(this.popout);
 		else super.open();
 	}
 
@@ -51,24 +53,16 @@ export class SettingsWindow extends Modal {
 	}
 
 	private openIn(popout: Window): void {
-		const { document: page } = popout;
-		this.popout = popout;
-		extendLike(popout);
-		page.title = "Settings";
-		page.documentElement.lang = document.documentElement.lang;
-		page.body.className = document.body.className;
-		for (const style of document.querySelectorAll("style, link[rel='stylesheet']")) page.head.append(style.cloneNode(true));
-		page.body.append(this.modalEl);
-		Object.assign(window, { activeWindow: popout, activeDocument: page });
-		page.addEventListener("keydown", (event) => {
-			this.app.keymap.onKeyEvent(event);
-			if (event.key === "Escape" && !event.defaultPrevented) popout.close();
-		});
+		popout.document.body.append(this.modalEl);
 		popout.addEventListener("pagehide", () => {
 			this.onClose();
 			this.popout = null;
-			Object.assign(window, { activeWindow: window, activeDocument: document });
 		});
+	}
+
+	private followKey(event: KeyboardEvent): void {
+		this.app.keymap.onKeyEvent(event);
+		if (event.key === "Escape" && !event.defaultPrevented) this.close();
 	}
 
 	private show(tab: SettingTab, item: HTMLElement): void {
@@ -77,15 +71,5 @@ export class SettingsWindow extends Modal {
 		for (const other of item.parentElement?.children ?? []) other.toggleClass("is-active", other === item);
 		this.contentHolder.replaceChildren(tab.containerEl);
 		tab.show();
-	}
-}
-
-/** What the application adds to elements, it adds to those of its other windows, too. */
-function extendLike(popout: Window): void {
-	for (const name of ["Node", "Element", "HTMLElement", "SVGElement", "DocumentFragment", "Document", "Array", "String"]) {
-		const [ours, theirs] = [window, popout].map((each) => (Reflect.get(each, name) as { prototype: object }).prototype);
-		if (!ours || !theirs) continue;
-		for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(ours)))
-			if (!Object.hasOwn(theirs, key)) Object.defineProperty(theirs, key, property);
 	}
 }

@@ -36,10 +36,12 @@ export function* bondsOf<N, T extends LayoutTie>(
 	bodies: readonly Body<N>[],
 ): Steps<readonly Bond<N, T>[]> {
 	const bonds: Bond<N, T>[] = [];
-	for (const [at, tie] of ties.entries()) {
+	for (let at = 0; at < ties.length; at++) {
+		const tie = ties[at];
 		const source = bodies[sources[at] ?? -1];
 		const target = bodies[targets[at] ?? -1];
-		if (source !== undefined && target !== undefined && bonds.push({ ...tie, source, target }) % PIECE === 0) yield;
+		if (tie === undefined || source === undefined || target === undefined) continue;
+		if (bonds.push({ ...tie, source, target }) % PIECE === 0) yield;
 	}
 	return bonds;
 }

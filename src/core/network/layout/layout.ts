@@ -159,7 +159,8 @@ function placesOf(found: readonly Moving[]): Pick<Plan, "x" | "y" | "vx" | "vy" 
 }
 
 function pullsOf(bodies: readonly LayoutNode[], centre: number, { ties, sources, targets }: NumberedTies<LayoutTie>): Pulls {
-	const near = new Float64Array(bodies.length);
+	const [near, radii] = [new Float64Array(bodies.length), new Float64Array(bodies.length)];
+	for (let at = 0; at < bodies.length; at++) radii[at] = bodies[at]?.radius ?? 0;
 	const strengths = new Float64Array(ties.length);
 	const binding = new Uint8Array(ties.length);
 	for (let at = 0; at < ties.length; at++) {
@@ -175,7 +176,7 @@ function pullsOf(bodies: readonly LayoutNode[], centre: number, { ties, sources,
 	return {
 		centre,
 		near,
-		radii: Float64Array.from(bodies, ({ radius }) => radius),
+		radii,
 		sources: sources.filter(isBinding),
 		targets: targets.filter(isBinding),
 		strengths: strengths.filter(isBinding),

@@ -12,7 +12,10 @@ const GAP = 11;
 // How much longer ties are at the start than they shall be.
 const STRETCH = 4;
 const WEAKEST = 0.1;
-const HEAT_OF_PARTING = 0.03;
+const HEAT_OF_PARTING = 0.01;
+const CALM = 0.05;
+// Every how many ticks those who overlap are parted among many, where all begin anew: they have many ticks to get out of each other's way.
+const PARTED_EVERY = 2;
 // So few unfold from a spiral in their many ticks, and then their groups stand farther apart than from a start by distances.
 const FEW = 200;
 // Every how many ticks charges are reckoned anew where there are more: a third of the time, and as good a picture.
@@ -24,7 +27,7 @@ const LONG_TICK = 3000;
 export function motionOf(plan: Plan): Motion {
 	const bodies = bodiesAtRest(plan.radii.length);
 	for (const key of ["x", "y", "vx", "vy"] as const) bodies[key].set(plan[key]);
-	const { rest, ticks, glide } = paceFor(bodies.count);
+	const { rest, ticks, glide, weakest } = paceFor(bodies.count);
 	const free = Float64Array.from(plan.held, (held, at) => (held === 1 || at === plan.centre ? 0 : glide));
 	const cooling = 1 - rest ** (1 / ticks);
 	let { heat } = plan;
@@ -48,16 +51,16 @@ export function motionOf(plan: Plan): Motion {
 
 	function* move(): Steps<never> {
 		if (heat === 1 && bodies.count > FEW) yield* begin(plan, bodies, free);
-		const { forces, part } = forcesOf(plan, bodies);
+		const { forces, part } = forcesOf(plan, bodies, weakest);
 		// Among many it is early enough to part those who overlap once they lie nearly where they will.
-		const crowded = plan.heat === 1 && bodies.count > FEW ? HEAT_OF_PARTING : 1;
-		for (;;) {
+		const crowded = plan.heat === 1 && bodies.count > FEW;
+		for (let tick = 0; ; tick++) {
 			heat -= heat * cooling;
 			for (const force of forces) {
 				force(heat);
 				if (bodies.count > LONG_TICK) yield;
 			}
-			if (heat < crowded) part(heat);
+			if (!crowded || (heat < HEAT_OF_PARTING && tick % PARTED_EVERY === 0)) part(heat);
 			moveOn(bodies, free);
 			if (heat < rest) heat = 0;
 			yield;
@@ -76,32 +79,33 @@ function moveOn({ count, x, y, vx, vy }: Bodies, free: Float64Array): void {
 }
 
 function* begin(plan: Plan, { count, x, y, vx, vy }: Bodies, free: Float64Array): Steps<void> {
-	const lengths = Float64Array.from(plan.strengths, lengthOf);
+	const lengths = plan.strengths.map(lengthOf);
 	const mean = lengths.length === 0 ? lengthOf(0) : lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
 	const start = yield* startOf(tieLists(count, plan), STRETCH * mean, plan.aspect);
-	for (let at = 0; at < count; at++) {
-		if (free[at] === 0) continue;
-		x[at] = start.x[at] ?? 0;
-		y[at] = start.y[at] ?? 0;
-		vx[at] = 0;
-		vy[at] = 0;
-	}
+	putFree(x, start.x, free);
+	putFree(y, start.y, free);
+	vx.fill(0);
+	vy.fill(0);
+}
+
+function putFree(to: Float64Array, places: Float64Array, free: Float64Array): void {
+	for (let at = 0; at < to.length; at++) if (free[at] !== 0) to[at] = places[at] ?? 0;
 }
 
 // Ties to the centre pull by nearness and bind nobody: else the centre would gather all into one heap, and no group would show.
-function forcesOf(plan: Plan, bodies: Bodies): { readonly forces: readonly Push[]; readonly part: Push } {
+function forcesOf(plan: Plan, bodies: Bodies, weakest: number): { readonly forces: readonly Push[]; readonly part: Push } {
 	const { sources, targets, strengths, radii, near, aspect } = plan;
 	const degrees = degreesOf(bodies.count, plan);
-	const given = Float64Array.from(strengths, (strength, at) => {
+	const given = strengths.map((strength, at) => {
 		const fewest = Math.min(degrees[sources[at] ?? 0] ?? 1, degrees[targets[at] ?? 0] ?? 1);
-		return (0.15 + 0.85 * Math.max(WEAKEST, strength)) / fewest;
+		return (weakest + (1 - weakest) * Math.max(WEAKEST, strength)) / fewest;
 	});
-	const drawn = Float64Array.from(near, (nearness, at) => 0.035 + 0.05 * nearness + (degrees[at] === 0 ? 0.05 : 0));
+	const drawn = near.map((nearness, at) => 0.035 + 0.05 * nearness + (degrees[at] === 0 ? 0.05 : 0));
 	const forces = [
-		springForce({ sources, targets, lengths: Float64Array.from(strengths, lengthOf), strengths: given }),
+		springForce({ sources, targets, lengths: strengths.map(lengthOf), strengths: given }),
 		charge(
 			radii.map((radius) => -150 - 14 * radius),
-			{ every: bodies.count > FEW ? RECKONED_EVERY : 1 },
+			bodies.count > FEW ? { every: RECKONED_EVERY, calm: CALM } : {},
 		),
 		pull(
 			drawn.map((share) => share / aspect),

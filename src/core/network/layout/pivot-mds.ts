@@ -3,6 +3,9 @@ import { add } from "./forces/force";
 import { searchFrom, type TieLists } from "./tie-lists";
 
 const PIVOTS = 50;
+// From so many members on fewer pivots do: their time grows with the members, and the picture gets no better.
+const MANY = 3000;
+const PIVOTS_OF_MANY = 30;
 const TURNS = 60;
 
 /** Coordinates, one for each member in order, about their mean: the first the way in which they spread most. */
@@ -30,40 +33,43 @@ export function* pivotMds(lists: TieLists, members: Int32Array): Steps<Spread> {
 // A row for each pivot: C turned on its side.
 function* rowsOfPivots(lists: TieLists, members: Int32Array): Steps<readonly Float64Array[]> {
 	const { length } = members;
-	const steps = new Int32Array(lists.count);
-	const met = new Int32Array(length);
+	const [steps, met] = [new Int32Array(lists.count), new Int32Array(length)];
 	const nearest = new Float64Array(length).fill(Infinity);
 	const rows: Float64Array[] = [];
-	for (let pivot = 0; rows.length < PIVOTS && rows.length < length;) {
-		for (const member of members) steps[member] = -1;
+	const wanted = Math.min(length, length < MANY ? PIVOTS : PIVOTS_OF_MANY);
+	for (let pivot = 0; rows.length < wanted;) {
+		steps.fill(-1);
 		searchFrom(lists, members[pivot] ?? 0, steps, met);
 		const row = new Float64Array(length);
-		let farthest = -1;
-		for (let at = 0; at < length; at++) {
-			const distance = steps[members[at] ?? 0] ?? 0;
-			row[at] = distance * distance;
-			const near = Math.min(nearest[at] ?? 0, distance);
-			nearest[at] = near;
-			if (near > farthest) {
-				farthest = near;
-				pivot = at;
-			}
-		}
+		pivot = measure(members, steps, row, nearest);
 		rows.push(row);
 		yield;
 	}
-	centred(rows, length);
+	centre(rows, length);
 	yield;
 	return rows;
 }
 
+// Writes into a row how far its pivot is from each, squared. Answers who is farthest from the nearest of all pivots as yet.
+function measure(members: Int32Array, steps: Int32Array, row: Float64Array, nearest: Float64Array): number {
+	let [farthest, most] = [0, -1];
+	for (let at = 0; at < row.length; at++) {
+		const distance = steps[members[at] ?? 0] ?? 0;
+		row[at] = distance * distance;
+		const near = Math.min(nearest[at] ?? 0, distance);
+		nearest[at] = near;
+		if (near > most) [farthest, most] = [at, near];
+	}
+	return farthest;
+}
+
 // Takes away from each number the means of its row and of its column and puts back that of all, and halves it with its sign changed.
-function centred(rows: readonly Float64Array[], length: number): void {
+function centre(rows: readonly Float64Array[], length: number): void {
 	const columns = new Float64Array(length);
-	for (const row of rows) for (let at = 0; at < length; at++) add(columns, at, (row[at] ?? 0) / rows.length);
-	const all = columns.reduce((sum, mean) => sum + mean, 0) / length;
+	for (const row of rows) addTo(columns, row, 1 / rows.length);
+	const all = sumOf(columns) / length;
 	for (const row of rows) {
-		const mean = row.reduce((sum, number) => sum + number, 0) / length;
+		const mean = sumOf(row) / length;
 		for (let at = 0; at < length; at++) row[at] = -0.5 * ((row[at] ?? 0) - mean - (columns[at] ?? 0) + all);
 	}
 }
@@ -87,9 +93,9 @@ function* productsOf(rows: readonly Float64Array[]): Steps<readonly Float64Array
 function mainDirection(matrix: readonly Float64Array[], squareTo: Float64Array | null): Float64Array {
 	let direction = Float64Array.from(matrix, (_, at) => Math.cos(1 + at * (squareTo === null ? 1 : 2)));
 	for (let turn = 0; turn < TURNS; turn++) {
-		const turned = Float64Array.from(matrix, (row) => dot(row, direction));
-		const share = squareTo === null ? 0 : dot(turned, squareTo);
-		for (let at = 0; at < turned.length; at++) add(turned, at, -share * (squareTo?.[at] ?? 0));
+		const turned = new Float64Array(matrix.length);
+		for (const [at, row] of matrix.entries()) turned[at] = dot(row, direction);
+		if (squareTo !== null) addTo(turned, squareTo, -dot(turned, squareTo));
 		const length = Math.sqrt(dot(turned, turned));
 		// It stretches nothing any more: all lie on a line, or on a point.
 		if (!(length > 1e-9)) return turned.fill(0);
@@ -100,11 +106,18 @@ function mainDirection(matrix: readonly Float64Array[], squareTo: Float64Array |
 
 function along(rows: readonly Float64Array[], direction: Float64Array, length: number): Float64Array {
 	const places = new Float64Array(length);
-	for (const [pivot, row] of rows.entries()) {
-		const share = direction[pivot] ?? 0;
-		for (let at = 0; at < length; at++) add(places, at, share * (row[at] ?? 0));
-	}
+	for (const [pivot, row] of rows.entries()) addTo(places, row, direction[pivot] ?? 0);
 	return places;
+}
+
+function addTo(sums: Float64Array, row: Float64Array, share: number): void {
+	for (let at = 0; at < sums.length; at++) add(sums, at, share * (row[at] ?? 0));
+}
+
+function sumOf(row: Float64Array): number {
+	let sum = 0;
+	for (let at = 0; at < row.length; at++) sum += row[at] ?? 0;
+	return sum;
 }
 
 function dot(one: Float64Array, other: Float64Array): number {

@@ -16,15 +16,12 @@ export function* startOf(lists: TieLists, length: number, aspect: number): Steps
 	let [taken, done] = [0, 0];
 	for (const [index, members] of parts.entries()) {
 		const spread = members.length === 1 ? ALONE : yield* spreadOf(lists, members, length);
-		const radius = length / 2 + spread.x.reduce((most, px, at) => Math.max(most, Math.hypot(px, spread.y[at] ?? 0)), 0);
+		const radius = length / 2 + reachOf(spread);
 		// Each part stands beyond all before it, a golden angle further round.
 		const away = index === 0 ? 0 : Math.sqrt(taken) + radius;
 		const [middleX, middleY] = [away * Math.cos(index * GOLDEN_ANGLE), away * Math.sin(index * GOLDEN_ANGLE)];
-		for (const [at, member] of members.entries()) {
-			const [px, py] = [spread.x[at] ?? 0, spread.y[at] ?? 0];
-			x[member] = middleX + (aspect < 1 ? -py : px);
-			y[member] = middleY + (aspect < 1 ? px : py);
-		}
+		put(spread.x, aspect < 1 ? y : x, members, aspect < 1 ? middleY : middleX, 1);
+		put(spread.y, aspect < 1 ? x : y, members, aspect < 1 ? middleX : middleY, aspect < 1 ? -1 : 1);
 		taken += radius * radius;
 		if (++done % PIECE === 0) yield;
 	}
@@ -44,29 +41,53 @@ function partsOf(lists: TieLists): readonly Int32Array[] {
 	return parts.sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
 }
 
+// How far from the middle the farthest is.
+function reachOf({ x, y }: Spread): number {
+	let most = 0;
+	for (let at = 0; at < x.length; at++) most = Math.max(most, (x[at] ?? 0) ** 2 + (y[at] ?? 0) ** 2);
+	return Math.sqrt(most);
+}
+
+function put(from: Float64Array, to: Float64Array, members: Int32Array, middle: number, sign: number): void {
+	for (let at = 0; at < members.length; at++) to[members[at] ?? 0] = middle + sign * (from[at] ?? 0);
+}
+
 function* spreadOf(lists: TieLists, members: Int32Array, length: number): Steps<Spread> {
 	const { x, y } = yield* pivotMds(lists, members);
-	const places = new Map(Array.from(members, (member, at) => [member, at]));
-	let [sum, ties] = [0, 0];
-	for (const [at, member] of members.entries()) {
-		for (let place = lists.starts[member] ?? 0; place < (lists.starts[member + 1] ?? 0); place++) {
-			const other = places.get(lists.ends[place] ?? 0) ?? 0;
-			sum += Math.hypot((x[at] ?? 0) - (x[other] ?? 0), (y[at] ?? 0) - (y[other] ?? 0));
-			ties++;
-		}
-	}
+	const mean = meanTie(lists, members, x, y);
 	yield;
-	const scale = sum > 0 ? (length * ties) / sum : 0;
+	const scale = mean > 0 ? length / mean : 0;
 	return apart({ x: x.map((px) => px * scale), y: y.map((py) => py * scale) }, length / 4);
 }
 
+// How long the mean tie is; 0 where there is none.
+function meanTie({ count, starts, ends }: TieLists, members: Int32Array, x: Float64Array, y: Float64Array): number {
+	const places = new Int32Array(count);
+	for (let at = 0; at < members.length; at++) places[members[at] ?? 0] = at;
+	let [sum, ties] = [0, 0];
+	for (let at = 0; at < members.length; at++) {
+		const member = members[at] ?? 0;
+		const last = starts[member + 1] ?? 0;
+		for (let place = starts[member] ?? 0; place < last; place++) {
+			const other = places[ends[place] ?? 0] ?? 0;
+			sum += Math.sqrt(((x[at] ?? 0) - (x[other] ?? 0)) ** 2 + ((y[at] ?? 0) - (y[other] ?? 0)) ** 2);
+			ties++;
+		}
+	}
+	return ties === 0 ? 0 : sum / ties;
+}
+
+// More squares than there are on a side.
+const SQUARES = 2 ** 24;
+
 // Whoever is as far from everybody as somebody else begins on the same point: those in one little square are laid round its first.
 function apart({ x, y }: Spread, side: number): Spread {
-	const numbers = new Map<string, number>();
+	const numbers = new Map<number, number>();
 	for (let at = 0; at < x.length; at++) {
-		const square = `${Math.round((x[at] ?? 0) / side)} ${Math.round((y[at] ?? 0) / side)}`;
+		const square = SQUARES * Math.round((x[at] ?? 0) / side) + Math.round((y[at] ?? 0) / side);
 		const number = numbers.get(square) ?? 0;
 		numbers.set(square, number + 1);
+		if (number === 0) continue;
 		const away = side * Math.sqrt(number);
 		x[at] = (x[at] ?? 0) + away * Math.cos(number * GOLDEN_ANGLE);
 		y[at] = (y[at] ?? 0) + away * Math.sin(number * GOLDEN_ANGLE);

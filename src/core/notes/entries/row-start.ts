@@ -40,10 +40,13 @@ export function rowStart(table: DatedTable, line: Line, rules: DateRules): Entry
 		head: placedAt(read, date.start, direction?.initiator),
 		text: cellIn("topic", text ?? "").slice(from) + further,
 		syntax: words.slice(from) + further,
-		stated: stated.filter(({ value }) => value !== ""),
+		stated: stated.filter(({ value }) => !NO_MORE_THAN_DASHES.test(value)),
 		below: [],
 	};
 }
+
+// A cell of dashes says that there is nothing to say.
+const NO_MORE_THAN_DASHES = /^[-–—\s]*$/u;
 
 function unescaped(cell: string): string {
 	return cell.replaceAll("\\|", "|");

@@ -1,12 +1,11 @@
 import type { Settings } from "../../settings/settings";
-import { holdsFullDate } from "../dates/date-in-name";
 import type { DateRules } from "../dates/written-date";
 import { attendeeNames } from "../dated/attendees";
 import { mayHaveDay } from "../dated/note-day";
 import { propertiesOf, propertiesUnder } from "../properties/property";
 import { noteNamed } from "../text/links";
 import { baseName, nameKey } from "../text/path";
-import { isPersonNote } from "./person-note";
+import { isNamedForDay, isPersonNote } from "./person-note";
 
 /** What the application has indexed of a note, before anybody reads it. */
 export interface Glance {
@@ -32,9 +31,7 @@ export function holdingOf(glance: Glance, settings: Settings, dates: DateRules):
 	const named = propertiesOf({ properties: new Map(Object.entries(properties)), source: "", lines: [], bodyStart: 0, broken: null });
 	const has = (names: readonly string[]): boolean => propertiesUnder(named, names).length > 0;
 	const isMine = settings.me !== "" && nameKey(baseName(path)) === nameKey(baseName(noteNamed(settings.me)));
-	// Takes longer than all else, and is seldom asked.
-	const isDailyNote = (): boolean => dates.dailyDay(path) !== null;
-	const isDated = (): boolean => isDailyNote() || holdsFullDate(baseName(path), dates);
+	const isDated = (): boolean => isNamedForDay(path, dates);
 	if (isMine || has(settings.propertyNames.me) || isPersonNote({ path, properties: named, tags, isDated }, settings)) return "a person";
 	if (isUncertain) return "a day";
 	const names = settings.datedNames;

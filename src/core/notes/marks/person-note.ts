@@ -1,4 +1,6 @@
 import type { DatedNames } from "../../kinds/dated-names";
+import { holdsFullDate } from "../dates/date-in-name";
+import type { DateRules } from "../dates/written-date";
 import { type Properties, type Property, propertyFinder, shownTexts, textsOf } from "../properties/property";
 import { linksIn } from "../text/links";
 import { baseName, folderOf, isInFolder, withoutEnding } from "../text/path";
@@ -22,7 +24,7 @@ export interface Candidate {
 	readonly properties: Properties;
 	/** The tags of its properties and of lines that hold nothing but tags, without `#`. */
 	readonly tags: readonly string[];
-	/** Whether it is a daily note, or its name holds a full date. Asked only where nothing else tells. */
+	/** Whether it is named for a day (`isNamedForDay`). Asked only where nothing else tells, for it takes longer than all else. */
 	readonly isDated: () => boolean;
 }
 
@@ -85,6 +87,11 @@ export function copiedFrom(path: string): string | null {
 	if (!name.includes(" (") && !name.includes(".sync-conflict-")) return null;
 	const original = /^(.+?) \([^()]*conflicted copy[^()]*\)$/iu.exec(name)?.[1] ?? /^(.+?)\.sync-conflict-/u.exec(name)?.[1];
 	return original === undefined ? null : `${path.slice(0, path.length - `${name}.md`.length)}${original}.md`;
+}
+
+/** Whether a note is a daily note, or its name holds a full date: its own, not that of the day on which a sync left it behind as a copy. */
+export function isNamedForDay(path: string, dates: DateRules): boolean {
+	return dates.dailyDay(path) !== null || holdsFullDate(baseName(copiedFrom(path) ?? path), dates);
 }
 
 function isMarked({ value }: Property, wanted: ReadonlySet<string>): boolean {

@@ -58,6 +58,7 @@ export interface Contact {
 	readonly interest: number | null;
 	readonly stance: Stance | null;
 	readonly decisionRole: string | null;
+	/** Those of its properties, then those of sections that list whom somebody knows. */
 	readonly relations: readonly Relation[];
 	readonly commonGround: Readonly<Record<CommonGround, readonly string[]>>;
 	/** Where somebody was in which years, by the lines of sections of facts. */
@@ -81,7 +82,10 @@ export interface Contact {
 export type CommonGround = "interests" | "schools" | "programs" | "places" | "groups";
 
 /** What is known of a person by all but the meanings of properties. */
-export type Known = Pick<Contact, "path" | "name" | "onlyBy" | "tags" | "stays" | "entries" | "mentions">;
+export type Known = Pick<Contact, "path" | "name" | "onlyBy" | "tags" | "stays" | "entries" | "mentions"> & {
+	/** The relations that the body states. */
+	readonly listed: readonly Relation[];
+};
 
 const STRICT = (Object.keys(PROPERTY_NAMES) as readonly Meaning[]).filter((meaning) => meaning !== "status");
 
@@ -120,7 +124,7 @@ export function readContact(
 		interest: first(under("interest"), parseLevel),
 		stance: first(under("stance"), parseStance),
 		decisionRole: text("decision-role"),
-		relations,
+		relations: known.listed.length === 0 ? relations : [...relations, ...known.listed],
 		commonGround: {
 			interests: list("interests"),
 			schools: list("schools", namesWithYears),

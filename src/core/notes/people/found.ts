@@ -164,13 +164,15 @@ function manyNamed(names: readonly string[], line: number, finder: Finder, own: 
 
 const FEW = 8;
 
-function relationsFound({ kind, name: written, weight, line }: Relation, from: string, finder: Finder): readonly KnownRelation[] {
+function relationsFound({ kind, name: written, weight, line, inText }: Relation, from: string, finder: Finder): readonly KnownRelation[] {
 	const { meant, personMeant, isPerson, tell } = finder;
 	return meant(written).flatMap((one) => {
 		const { name, paths, isMe } = one;
 		const ghost = paths.length === 0 && !isMe;
+		// The text of a note links to much that is no person; there it is neither a ghost nor a mistake.
+		if (inText && !isMe && !paths.some(isPerson)) return [];
 		const to = ghost ? name : personMeant(one, line);
-		if (to === from) tell(line, "knows-oneself", problemWords.knowsOneself(name), name);
+		if (to === from && !inText) tell(line, "knows-oneself", problemWords.knowsOneself(name), name);
 		if (!ghost && !isMe && !paths.some(isPerson)) tell(line, "not-a-person", problemWords.notAPerson(name), name);
 		return to === null || to === from ? [] : [{ kind, to, ghost, weight: one.weight ?? weight, line }];
 	});

@@ -1,7 +1,7 @@
 import { sharedText } from "../../kinds/own-text";
 import type { Entry } from "../entries/entry";
 import { type Property, textsOf } from "../properties/property";
-import { KINDS } from "../properties/relation";
+import { KINDS, type Relation } from "../properties/relation";
 import { Holds } from "../text/held";
 import { linksIn } from "../text/links";
 import type { Page } from "./page";
@@ -18,6 +18,7 @@ export function mentionsIn(
 	under: Page["under"],
 	fields: Page["fields"],
 	entries: readonly Entry[],
+	listed: readonly Relation[],
 ): readonly Mention[] {
 	const first = new Map<string, Mention>();
 	const add = (name: string, line: number): void => {
@@ -27,7 +28,7 @@ export function mentionsIn(
 	};
 	const stated = statedIn(under);
 	addFromProperties(properties, stated, add);
-	addFromBody(body, linesStating(fields, stated), entries, add);
+	addFromBody(body, linesStating(fields, stated), namedThere(entries, listed), add);
 	return [...first.values()];
 }
 
@@ -57,10 +58,15 @@ const NO_LINES: ReadonlySet<number> = new Set();
 const NOBODY: readonly string[] = [];
 const FEW = 8;
 
-// Those who were there by the head of an entry are no mention; those who were only spoken of are.
-function addFromBody(body: Page["body"], stating: ReadonlySet<number>, entries: readonly Entry[], add: Add): void {
+// Those who were there by the head of an entry are no mention, nor is who is related; those who were only spoken of are.
+function namedThere(entries: readonly Entry[], listed: readonly Relation[]): ReadonlyMap<number, readonly string[]> {
 	const there = new Map<number, readonly string[]>();
 	for (const { line, present } of entries) if (present.length > 0) there.set(line, present);
+	for (const { line, name } of listed) there.set(line, [...(there.get(line) ?? NOBODY), name]);
+	return there;
+}
+
+function addFromBody(body: Page["body"], stating: ReadonlySet<number>, there: ReadonlyMap<number, readonly string[]>, add: Add): void {
 	for (const { number, syntax, quoted, holds } of body) {
 		if ((holds & Holds.link) === 0 || (stating.size > 0 && stating.has(number))) continue;
 		const present = there.get(number) ?? NOBODY;

@@ -4,7 +4,6 @@ import type { VaultHabits } from "../../settings/habits";
 import type { Settings } from "../../settings/settings";
 import { dateProblem, problemWords } from "../../words/problem";
 import type { Calendar } from "../dates/calendar";
-import { holdsFullDate } from "../dates/date-in-name";
 import { faultyDate } from "../dates/faulty-date";
 import { attendeeNames } from "../dated/attendees";
 import { type DatedNote, readDatedNote } from "../dated/dated-note";
@@ -17,9 +16,11 @@ import { placedEntries } from "../entries/where";
 import type { Glance } from "../marks/glance";
 import { digestOf, keepDigest } from "../marks/copies";
 import { mayConcernPeople } from "../marks/may-concern";
-import { copiedFrom, type Grounds, isTemplate, personCheck } from "../marks/person-note";
+import { copiedFrom, type Grounds, isNamedForDay, isTemplate, personCheck } from "../marks/person-note";
 import type { Verdict } from "../names/standing";
 import { type ParseYaml, readFrontmatter } from "../properties/frontmatter";
+import type { Relation } from "../properties/relation";
+import { relationLines } from "../properties/relation-lines";
 import { type Properties, propertiesUnder, propertySorter, textsOf, type Under } from "../properties/property";
 import { unreadPeople } from "../properties/property-reader";
 import { heldLines } from "../text/held";
@@ -76,6 +77,7 @@ interface Reading {
 	readonly groundsOf: ReturnType<typeof personCheck>;
 	readonly sections: SectionLines;
 	readonly linesOutsideLog: (lines: readonly Line[]) => readonly Line[];
+	readonly listedIn: (body: readonly Line[]) => readonly Relation[];
 	readonly sorted: (properties: Properties) => Under;
 }
 
@@ -84,7 +86,8 @@ export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: P
 	const rules = entryRules(settings, habits, calendar);
 	const sorted = propertySorter(settings.propertyNames);
 	const sections = { sections: sectionLines(rules.sections), linesOutsideLog: outsideLog(rules.sections) };
-	const reading: Reading = { settings, rules, groundsOf: personCheck(settings), ...sections, sorted };
+	const listedIn = relationLines(settings.relationHeadings, settings.propertyNames);
+	const reading: Reading = { settings, rules, groundsOf: personCheck(settings), ...sections, listedIn, sorted };
 	// A daily note has its day by its name.
 	const openingNames = (path: string): readonly string[] =>
 		rules.dates.dailyDay(path) === null ? [...settings.personProperties, ...rules.dated.day] : settings.personProperties;
@@ -139,7 +142,7 @@ function noteOf(page: Page, text: string, reading: Reading): Note {
 function groundsOf({ path, properties, tags, saysMe }: Page, reading: Reading): Grounds | null {
 	if (saysMe) return "a mark";
 	const { dates } = reading.rules;
-	const isDated = (): boolean => dates.dailyDay(path) !== null || holdsFullDate(baseName(path), dates);
+	const isDated = (): boolean => isNamedForDay(path, dates);
 	return reading.groundsOf({ path, properties, tags, isDated }) ?? (isNamed(path, reading.settings.me) ? "the settings" : null);
 }
 
@@ -156,7 +159,7 @@ function brokenIn(
 }
 
 function personNote(page: Page, grounds: Grounds, reading: Reading): Pick<Note, "problems"> & { readonly contact: Contact } {
-	const { rules, sections, sorted } = reading;
+	const { rules, sections, listedIn, sorted } = reading;
 	const { path, frontmatter, properties, body, tags } = page;
 	const name = baseName(path);
 	const heading = body.find((line) => line.heading !== null)?.heading?.text ?? name;
@@ -165,20 +168,21 @@ function personNote(page: Page, grounds: Grounds, reading: Reading): Pick<Note, 
 	const fields = factsAmong(page, reading.linesOutsideLog, placed);
 	const under = underWith(page.under, fields, sorted);
 	const origin = new Origin(path, rules);
-	const listed = listedEntries(frontmatter, properties, origin);
+	const inProperties = listedEntries(frontmatter, properties, origin);
 	const below = blocks.map((block) => readEntry(block, origin));
-	const entries = listed.entries.length === 0 ? below : [...listed.entries, ...below];
+	const entries = inProperties.entries.length === 0 ? below : [...inProperties.entries, ...below];
 	const faultyHeads = faults.map(({ line, fault }) => ({ line: line.number, fault, written: line.text ?? "" }));
 	const unread = placed.inLog ? [] : linesLikeEntries(placed.lines, placed, rules.dates);
 	const faultyDues = entries.filter(mayBeDue).flatMap(dueFaultsIn);
 	const [onlyBy, stays] = [grounds === "a mark" ? null : grounds, staysIn(sections.facts(body))];
-	const known = { path, name, onlyBy, tags, stays, entries, mentions: mentionsIn(page, under, fields, entries) };
+	const listed = listedIn(body);
+	const known = { path, name, onlyBy, tags, stays, entries, listed, mentions: mentionsIn(page, under, fields, entries, listed) };
 	const { contact, problems } = readContact(known, frontmatter, under, [name, heading], rules.dates);
 	return {
 		contact,
 		problems: [
 			...problems.map((problem) => ({ path, ...problem })).sort((one, other) => one.line - other.line),
-			...[...listed.faults, ...faultyHeads, ...faultyDues].map((faulty) => problemOf(path, faulty, rules)),
+			...[...inProperties.faults, ...faultyHeads, ...faultyDues].map((faulty) => problemOf(path, faulty, rules)),
 			...likeEntries(path, unread, rules),
 		],
 	};

@@ -11,6 +11,8 @@ export interface Relation {
 	readonly name: string;
 	readonly weight: "strong" | "weak" | null;
 	readonly line: number;
+	/** Whether it stands in a section of the body, where a link may well lead to what is no person; else in a property. */
+	readonly inText: boolean;
 }
 
 /** The kinds of relation that a note may state. */
@@ -36,12 +38,19 @@ export function readRelations(
 				const [first] = named;
 				// Whether plain words are one name or several turns out when names are looked up.
 				if (first !== undefined && first.isPlain && /[,;\n]/u.test(text)) {
-					relations.push({ kind, name: plainName(text, form), weight: null, line: lineOf(first.name, property.line) });
+					relations.push({
+						kind,
+						name: plainName(text, form),
+						weight: null,
+						line: lineOf(first.name, property.line),
+						inText: false,
+					});
 					continue;
 				}
 				for (const { name, written, isPlain } of named) {
 					const own = isPlain ? plainName(name, form) : name;
-					relations.push({ kind, name: sharedText(own), weight: weightIn(written), line: lineOf(name, property.line) });
+					const line = lineOf(name, property.line);
+					relations.push({ kind, name: sharedText(own), weight: weightIn(written), line, inText: false });
 				}
 			}
 			if (!isRead) unread.push(property);

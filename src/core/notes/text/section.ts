@@ -34,7 +34,7 @@ export function sectionLines(names: SectionNames): SectionLines {
 	return {
 		log: (lines) => linesOf(lines, isLog, true),
 		body: (lines) => linesOf(lines, isFacts, false) ?? lines,
-		facts: (lines) => linesOf(lines, isFacts, true) ?? NO_LINES,
+		facts: linesBelow(names.facts),
 	};
 }
 
@@ -49,6 +49,12 @@ function titleOf({ heading, item, holds, syntax, start }: Line): string | null {
 // Most lines are neither a heading nor an item with a mark of one.
 function mayBeTitle({ heading, item, holds }: Line): boolean {
 	return heading !== null || (item !== null && (holds & Holds.tag) !== 0);
+}
+
+/** Makes the choice of the lines below some headings, with these. */
+export function linesBelow(headings: readonly string[]): (lines: readonly Line[]) => readonly Line[] {
+	const isWanted = nameCheck(headings);
+	return (lines) => linesOf(lines, isWanted, true) ?? NO_LINES;
 }
 
 /** Makes the choice of the lines that stand in no log section. */

@@ -31,6 +31,8 @@ export const lensWords = {
 	noOrganization: "No organization",
 	otherOrganizations: (count: number): string => (count === 1 ? "1 more organization" : `${count} more organizations`),
 	organization: (name: string, people: number): string => `${name} · ${people}`,
+	/** Those of no organization who are tied to the people of one more than to others. */
+	beside: (organization: string): string => `Near ${organization}`,
 	oneOrganization: "One organization",
 	allOrganizations: "All organizations",
 	whoDecides: "Who decides?",

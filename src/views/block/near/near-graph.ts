@@ -71,7 +71,7 @@ export class NearGraph extends Component {
 
 	/** Brings everybody into view. */
 	fit(): void {
-		this.pane.fit();
+		this.pane.stage.fit();
 	}
 
 	/** Draws anew, with the colours as they are now. */
@@ -93,7 +93,7 @@ export class NearGraph extends Component {
 		const words = lackOf(near);
 		if (this.lack.textContent !== words) this.lack.setText(words);
 		const key = JSON.stringify(wanted);
-		if (key !== this.shownFor) pane.fit();
+		if (key !== this.shownFor) pane.stage.fit();
 		this.shownFor = key;
 	}
 

@@ -7,7 +7,7 @@ import { selectedWords } from "../../../core/words/pages/selected";
 import { addIconButton } from "../../parts/button";
 import { ACT_ICONS } from "../../parts/icons";
 import { addActs, addItem, type MenuAct } from "../../parts/menu-item";
-import type { LitPeople } from "../canvas/scene";
+import type { LitPeople } from "../canvas/scene/scene";
 import type { SelectingHands } from "../hands/boxing";
 import { SelectedBar } from "./selected-bar";
 import type { ShownGraph } from "./shown-graph";

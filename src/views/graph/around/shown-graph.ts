@@ -19,7 +19,7 @@ export interface ShownGraph {
 const SHARPNESS = 2;
 
 /** What a stage that lies in a host shows; null before anything is drawn. */
-export function shownGraph({ latest, spots: { places } }: Stage, host: HTMLElement): ShownGraph | null {
+export function shownGraph({ painter: { latest }, spots: { places } }: Stage, host: HTMLElement): ShownGraph | null {
 	if (latest === null) return null;
 	const { painted, look } = latest;
 	const { clientWidth: width, clientHeight: height } = host;

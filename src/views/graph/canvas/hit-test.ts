@@ -2,12 +2,13 @@ import { isWithin } from "../../../core/network/lenses/hull";
 import type { Mark } from "../../../core/network/lenses/lens";
 import type { Point } from "../../../core/network/layout/plan";
 import type { Day } from "../../../core/notes/dates/day";
-import { type Camera, isUnderCard } from "./camera";
+import { type Camera, isUnderCard } from "./scene/camera";
 import type { Heading, Name } from "./names";
 import { type Seen, tiesShown } from "./passage";
-import { isLit, type Look, type SceneNode, type SceneTie } from "./scene";
+import { blobAt, type FarScene, type ShownBlob } from "./scene/far-scene";
+import { isLit, type Look, type SceneNode, type SceneTie } from "./scene/scene";
 import { distanceToTie } from "../pen/strands";
-import { shownRadius, type Spot, toLayout, toScreen, type Viewport } from "./viewport";
+import { shownRadius, type Spot, toLayout, toScreen, type Viewport } from "./scene/viewport";
 
 /** Who of some people is at a place on the screen, with some slack in pixels. */
 export function nodeAt(nodes: readonly SceneNode[], viewport: Viewport, point: Point, slack: number): SceneNode | null {
@@ -47,8 +48,11 @@ export interface OnScreen {
 	/** Whether people find their places by their ties, so that they can be put elsewhere. */
 	readonly isFree: boolean;
 	readonly names: readonly Name[];
+	readonly headings: readonly Heading[];
 	readonly look: Look;
 	readonly camera: Camera;
+	/** What is seen from far away instead of people; null: it is not that far. */
+	readonly far: FarScene | null;
 }
 
 /** Tells where people, ties and names are on the screen as it is when it is asked. */
@@ -60,10 +64,12 @@ export class Spots {
 		return this.screen().seen.bodies;
 	}
 
-	/** Who is at a place, with the slack of a finger or of a mouse. */
+	/** Who is at a place, with the slack of a finger or of a mouse; from far away one of those who are drawn as themselves. */
 	nodeAt(point: Point, touch: boolean): string | null {
-		const { seen, look } = this.screen();
-		return nodeAt(seen.bodies, look.viewport, point, touch ? SLACK.touch : SLACK.mouse)?.id ?? null;
+		const { seen, look, far } = this.screen();
+		const alone = far === null ? seen.bodies : far.people;
+		const points = far === null || this.blobAt(point) !== null ? [] : far.points;
+		return nodeAt([...points, ...alone], look.viewport, point, touch ? SLACK.touch : SLACK.mouse)?.id ?? null;
 	}
 
 	/** The ids of those whose middle lies between two corners on the screen. */
@@ -76,8 +82,18 @@ export class Spots {
 
 	/** Which tie that shows runs by a place. */
 	tieAt(point: Point, slack: number): SceneTie | null {
-		const { seen, look } = this.screen();
+		const { seen, look, far } = this.screen();
+		if (far !== null) return null;
 		return tieAt(tiesShown(seen.bonds, seen.ties, look.focus), look.viewport, point, slack);
+	}
+
+	/** Which shape of people is at a place, or is named there; null where people are drawn one by one. */
+	blobAt(point: Point): ShownBlob | null {
+		const { far, headings, look } = this.screen();
+		if (far === null) return null;
+		const [x, y] = [point.x - look.viewport.x, point.y - look.viewport.y];
+		const named = headings.find(({ box }) => x > box.left && x < box.right && y > box.top && y < box.bottom);
+		return far.blobs.find(({ key }) => key === named?.blob) ?? blobAt(far, look.viewport, point);
 	}
 
 	/** Where somebody is, and how large. */

@@ -1,19 +1,40 @@
+import type { Point } from "../../../core/network/layout/plan";
 import { graphWords } from "../../../core/words/graph";
 import type { Mark, NameSide } from "../../../core/network/lenses/lens";
 import type { Pen } from "../pen/pen";
 import { type Box, chooseLabels, type LabelWish, type PlacedLabel, type Side } from "../pen/labels";
-import { isLit, type Look, type Scene, type SceneNode } from "./scene";
-import { shownRadius } from "./viewport";
+import { isLit, type Look, type Scene, type SceneNode } from "./scene/scene";
+import { shownRadius } from "./scene/viewport";
 
 interface NameWish extends LabelWish {
 	readonly id: string;
+	readonly node: SceneNode;
 	readonly text: string;
 	readonly font: string;
 	readonly faint: boolean;
 }
 
 /** A name in its place; x and y are on the screen but for the view's x and y, so that they hold while it is moved. */
-export type Name = PlacedLabel<NameWish>;
+export type Name = PlacedLabel<NameWish> & {
+	/** How far off the middle of whom it names it stands, in pixels. */
+	readonly off: Point;
+	/** A quieter line below. */
+	readonly second?: SecondLine;
+};
+
+/** A line under a name, in its place as names are. */
+export interface SecondLine {
+	readonly x: number;
+	readonly y: number;
+	readonly text: string;
+	readonly font: string;
+}
+
+/** What a name covers. */
+export function nameBox({ theme }: Pick<Look, "theme">): (name: Name) => Box {
+	const half = (theme.size * HEIGHT) / 2;
+	return ({ x, y, width }) => ({ left: x - width / 2, top: y - half, right: x + width / 2, bottom: y + half });
+}
 
 // The height of a line of names, by the size of its letters.
 const HEIGHT = 1.25;
@@ -58,15 +79,29 @@ export function namesFor(
 		const { width } = pen.measureText(text);
 		const reach = shownRadius(radius, scale) + (node.badges.length > 0 ? BADGE : 0);
 		const place = { x: x * scale, y: y * scale, radius: reach, width, side: sides.get(id) ?? null };
-		return { ...place, id, text, font, faint: kind === "ghost" || untracked || !isSeen(node) };
+		return { ...place, id, node, text, font, faint: kind === "ghost" || untracked || !isSeen(node) };
 	});
-	return chooseLabels(wishes, {
+	const placed = chooseLabels(wishes, {
 		height: Math.round(theme.size * HEIGHT),
 		apart: generous ? 1 : 2 + 14 * Math.max(0, 0.7 - scale),
 		overDiscs: generous ? wishes.length : overDiscs,
 		within,
 		strict: fitting && focus === null,
 		taken,
+	});
+	return placed.map((name) => ({ ...name, off: { x: name.x - name.node.x * scale, y: name.y - name.node.y * scale } }));
+}
+
+/** Names where those are by now whom they name, seen at a scale; of two that would meet the later one is left out, and second lines are. */
+export function goneAlong(names: readonly Name[], scale: number, look: Look): readonly Name[] {
+	const boxOf = nameBox(look);
+	const taken: Box[] = [];
+	return names.flatMap(({ second: _, ...name }): readonly Name[] => {
+		const moved = { ...name, x: name.node.x * scale + name.off.x, y: name.node.y * scale + name.off.y };
+		const box = boxOf(moved);
+		if (taken.some((other) => overlap(other, box))) return [];
+		taken.push(box);
+		return [moved];
 	});
 }
 
@@ -80,6 +115,9 @@ export interface Heading {
 	readonly box: Box;
 	/** Where a click on them leads. */
 	readonly organization: string | null;
+	/** The shape that they name, and how many people it holds, where that stands below. */
+	readonly blob?: string;
+	readonly second?: SecondLine;
 }
 
 const LONGEST_HEADING = 30;
@@ -138,12 +176,13 @@ function overlap(one: Box, other: Box): boolean {
 export function paintNames(
 	pen: Pen,
 	{ viewport, theme }: Look,
-	names: readonly Pick<Name, "x" | "y" | "text" | "font" | "faint">[],
+	names: readonly Pick<Name, "x" | "y" | "text" | "font" | "faint" | "second">[],
 	alpha: number,
 ): void {
+	const lines = names.flatMap(({ second, ...name }) => (second === undefined ? [name] : [name, { ...second, faint: true }]));
 	Object.assign(pen, { textAlign: "center", textBaseline: "middle", lineJoin: "round", lineWidth: 3.5 });
 	pen.strokeStyle = theme.colour("background");
-	for (const { x, y, text, font, faint } of names) {
+	for (const { x, y, text, font, faint } of lines) {
 		const place = [x + viewport.x, y + viewport.y] as const;
 		pen.font = font;
 		pen.globalAlpha = 0.85 * alpha;

@@ -1,44 +1,45 @@
 import type { Pen } from "../pen/pen";
 import { type Heading, type Name, paintNames } from "./names";
-import { paintGround } from "./paint-ground";
-import { paintNodes } from "./paint-nodes";
-import { paintAim, paintTies } from "./paint-ties";
+import { paintFar } from "./paint/paint-far";
+import { paintGround } from "./paint/paint-ground";
+import { paintNodes } from "./paint/paint-nodes";
+import { FAINT, paintAim, paintTies } from "./paint/paint-ties";
 import type { OnTheWay } from "./passage";
-import type { Look } from "./scene";
-import type { Size } from "./viewport";
+import type { FarScene } from "./scene/far-scene";
+import type { Look } from "./scene/scene";
+import type { Size } from "./scene/viewport";
 
-const FAINT = 0.4;
 const ANYWHERE: Size = { width: Infinity, height: Infinity };
 
 /** What is drawn at a time. */
 export interface Painted extends OnTheWay {
 	readonly names: readonly Name[];
 	readonly headings: readonly Heading[];
+	/** What is seen from far away instead of people and ties, and the shape there that the pointer is on. */
+	readonly far?: FarScene | null;
+	readonly pointedBlob?: string | null;
 }
 
 /** Draws a picture: what lies behind, ties, people above them, and names above all. */
-export function paintScene(pen: Pen, { names, headings, share, faint, ...scene }: Painted, look: Look, size: Size = ANYWHERE): void {
+export function paintScene(pen: Pen, painted: Painted, look: Look, size: Size = ANYWHERE): void {
+	const { share, faint, far = null, pointedBlob = null, ...scene } = painted;
 	const { bodies, bonds, marks, pointed, other, isQuick } = scene;
 	paintGround(pen, marks, look, share, pointed);
-	if (isQuick) other?.paintQuickly(pen, scene, look, size);
+	if (far !== null) {
+		paintFar(pen, far, bonds, look, share, pointedBlob);
+		paintAim(pen, look);
+	} else if (isQuick) other?.paintQuickly(pen, scene, look, size);
 	else {
 		paintTies(pen, { bonds }, look, share * (faint && look.focus === null ? FAINT : 1));
 		paintAim(pen, look);
 		paintNodes(pen, { bodies }, look);
 	}
+	paintWords(pen, painted, look);
+}
+
+/** Draws what is written into a picture, above all else. */
+export function paintWords(pen: Pen, { names, headings, share, other }: Painted, look: Look): void {
 	if (share === 0) return;
 	paintNames(pen, look, headings, share);
 	paintNames(pen, look, other === null ? names : names.filter(({ id }) => other.isThere(id)), share);
-}
-
-/** Empties a canvas, and makes it as fine as the screen. */
-export function emptied(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, size: Size = ANYWHERE): Pen {
-	const ratio = canvas.win.devicePixelRatio;
-	for (const side of ["width", "height"] as const) {
-		const pixels = Math.round(size[side] * ratio);
-		if (canvas[side] !== pixels) canvas[side] = pixels;
-	}
-	context.setTransform(ratio, 0, 0, ratio, 0, 0);
-	context.clearRect(0, 0, size.width, size.height);
-	return context;
 }

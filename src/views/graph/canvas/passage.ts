@@ -4,10 +4,10 @@ import type { Day } from "../../../core/notes/dates/day";
 import type { Colouring } from "../../../core/network/picture/colouring";
 import type { GraphPicture } from "../../../core/network/picture/picture";
 import type { Pins } from "../../../core/network/picture/pinned";
-import { type Camera, fittingAll, returning } from "./camera";
+import { type Camera, fittingAll, returning } from "./scene/camera";
 import type { Pen } from "../pen/pen";
-import type { Look, Scene, SceneNode, SceneTie } from "./scene";
-import type { Disc, Size } from "./viewport";
+import type { Look, Scene, SceneNode, SceneTie } from "./scene/scene";
+import type { Disc, Size } from "./scene/viewport";
 
 /** What is shown of a scene, through whichever lens: people in their places, their ties, and what lies behind them. */
 export interface Seen {
@@ -132,6 +132,8 @@ export interface Shown {
 	readonly colouring: Colouring;
 	readonly pins: () => Pins;
 	readonly lens: LensShown;
+	/** What there is to say under the name of somebody who is near; absent: nothing. */
+	readonly secondOf?: (id: string) => string;
 }
 
 /** What is to be painted at a time. */

@@ -1,35 +1,43 @@
+import { ENTERED } from "../../../core/network/lenses/far/zoom-step";
 import type { Placing } from "../../../core/network/lenses/lens";
 import type { Point } from "../../../core/network/layout/plan";
 import { withPins } from "../../../core/network/picture/pinned";
 import { inSlices } from "../../../vault/slices";
-import { type Camera, cameraAt, centring, type Covered, fittingAll, NEW_CAMERA, pannedBy, resized, zoomedBy } from "./camera";
+import {
+	type Camera,
+	cameraAt,
+	centring,
+	type Covered,
+	fittingAll,
+	NEW_CAMERA,
+	pannedBy,
+	resized,
+	showingSome,
+	zoomedBy,
+} from "./scene/camera";
 import { organizationAt, Spots } from "./hit-test";
 import { Frames, isCalm } from "./motion/frames";
 import { Mover } from "./motion/mover";
-import { Naming } from "./naming";
-import { emptied, type Painted, paintScene } from "./paint-scene";
+import { Settling, tellBusy } from "./motion/settling";
+import { Painter } from "./painter";
 import { type OtherDay, Passage, type Shown } from "./passage";
-import { type Aim, type Look, type Scene, type SceneNode, sceneInSteps } from "./scene";
-import { type Theme, themeOf } from "./theme";
-import { toLayout } from "./viewport";
-
-// How far people move in each frame where they are seen to.
-const MOST_STEPS = 3;
+import { mostOf, type ShownBlob } from "./scene/far-scene";
+import { type Aim, type Look, type Scene, type SceneNode, sceneInSteps } from "./scene/scene";
+import { type Theme, themeOf } from "./scene/theme";
+import { toLayout } from "./scene/viewport";
 
 /** The canvas, what lies on it, and from where it is seen. It moves and draws only while something changes. */
 export class Stage {
-	private readonly context: CanvasRenderingContext2D;
+	/** What it is painted by, and was last. */
+	readonly painter: Painter;
 	private readonly frames: Frames;
-	private readonly naming: Naming;
 	private readonly passage = new Passage();
 	/** Where people, ties and names are on the screen. */
 	readonly spots = new Spots(() => {
 		const { seen, whole, isFree, other } = this.passage;
-		return { seen, whole, day: other?.day ?? null, isFree, names: this.naming.names, look: this.look, camera: this.camera };
+		return { ...this.painter.shown, seen, whole, day: other?.day ?? null, isFree, look: this.look, camera: this.camera };
 	});
 	private readonly mover = new Mover(() => this.canvas.win.performance.now());
-	/** What was drawn last, and how; null before anything was. */
-	latest: { readonly painted: Painted; readonly look: Look } | null = null;
 	private shows = 0;
 	private scene: Scene | null = null;
 	private camera: Camera = NEW_CAMERA;
@@ -40,9 +48,15 @@ export class Stage {
 	private aim: Aim | null = null;
 	// The width of what is free against its height, as it was at first.
 	private aspect = 0;
-	// Whether people should be seen to move, not to jump: once they have come to rest for the first time.
-	private gentle = false;
-	private dragged = false;
+	private readonly settling = new Settling(this.mover, {
+		isCalm: () => isCalm(this.canvas.win),
+		moved: ({ heat }) => {
+			this.painter.naming.renew();
+			this.tellBusy(heat);
+			if (heat > 0) this.frames.ask();
+		},
+		rested: () => this.painter.naming.forget(),
+	});
 
 	/** `drawn` is called each time it has drawn. */
 	constructor(
@@ -50,10 +64,7 @@ export class Stage {
 		private readonly host: HTMLElement,
 		private readonly drawn: () => void,
 	) {
-		const context = canvas.getContext("2d");
-		if (context === null) throw new Error("This canvas can't be drawn on.");
-		this.context = context;
-		this.naming = new Naming(context);
+		this.painter = new Painter(canvas);
 		this.theme = themeOf(host);
 		this.frames = new Frames(canvas, (now) => this.frame(now));
 	}
@@ -62,7 +73,7 @@ export class Stage {
 	 * Shows a picture through a lens, once it is ready; those who were there stay about where they are, and those who are pinned in their
 	 * places. Answers what the lens gives; null where another picture comes meanwhile.
 	 */
-	async show({ picture, colouring, pins, lens }: Shown): Promise<{ readonly placing: Placing | null } | null> {
+	async show({ picture, colouring, pins, lens, secondOf }: Shown): Promise<{ readonly placing: Placing | null } | null> {
 		const { host, camera, scene: before, passage, mover } = this;
 		const show = ++this.shows;
 		const aspect = host.clientHeight === 0 ? 1 : (host.clientWidth - camera.covered.left) / host.clientHeight;
@@ -71,15 +82,16 @@ export class Stage {
 		const begin = await inSlices(sceneInSteps(picture, colouring, this.aspect, withPins(before, pins)));
 		if (show !== this.shows) return null;
 		const scene = (this.scene = begin(mover.begin));
-		if (scene.heat === 1) this.gentle = false;
+		if (scene.heat === 1) this.settling.beginAnew();
 		this.byColdness = colouring === "coldness";
+		this.painter.tellOf(picture, colouring, secondOf);
 		this.focus = null;
 		const placing = lens.placingAt(Math.round(4 * aspect) / 4);
-		if (lens.key !== passage.key) this.naming.forget();
+		if (lens.key !== passage.key) this.painter.naming.forget();
 		this.camera = passage.goOver(scene, lens.key, placing, this.camera, this.flightStart);
 		if (before === null && passage.isFree) mover.work(scene, Infinity);
 		passage.follow(scene);
-		this.tellBusy(scene);
+		this.tellBusy(scene.heat);
 		this.redraw();
 		return { placing };
 	}
@@ -123,7 +135,7 @@ export class Stage {
 
 	/** Shows another day, null: the last. As long as days go by, names stay with whom they are. */
 	lookOn(other: OtherDay | null, isMoving: boolean): void {
-		if (!isMoving || !this.passage.isMoving) this.naming.renew();
+		if (!isMoving || !this.passage.isMoving) this.painter.naming.renew();
 		Object.assign(this.passage, { other, isMoving });
 		this.frames.ask();
 	}
@@ -140,10 +152,11 @@ export class Stage {
 		return this.scene?.bodies.find((node) => node.id === id) ?? null;
 	}
 
-	/** Brings somebody to the middle. */
-	centre(id: string): void {
+	/** Brings somebody to the middle, and near; from far away not nearer, where one is to stay there. */
+	centre(id: string, stays = false): void {
 		const node = this.nodeOf(id);
-		if (node !== null) this.camera = centring(this.camera, node, this.flightStart);
+		const isNear = !stays || this.painter.zooming.far === null;
+		if (node !== null) this.camera = centring(this.camera, node, this.flightStart, isNear);
 		this.frames.ask();
 	}
 
@@ -164,21 +177,29 @@ export class Stage {
 
 	/** Puts somebody where the pointer is; they stay there. Answers where that is in the layout; null for me, who am in the middle. */
 	drag(id: string, to: Point): Point | null {
-		this.dragged = true;
+		this.settling.drag();
 		this.camera = { ...this.camera, fitting: false };
 		const place = toLayout(this.camera.viewport, to);
 		this.scene?.hold(id, place);
-		if (this.scene !== null) this.tellBusy(this.scene);
+		if (this.scene !== null) this.tellBusy(this.scene.heat);
 		this.frames.ask();
 		return this.nodeOf(id)?.kind === "me" ? null : place;
 	}
 
 	/** Which organization is at a place on the screen, where they are drawn round; it is marked until another is asked for. */
 	organizationAt(point: Point | null): string | null {
-		const { passage, naming, camera } = this;
-		const found = point === null ? null : organizationAt(passage.whole.marks, naming.headings, camera.viewport, point);
+		const { passage, painter, camera } = this;
+		const found = point === null ? null : organizationAt(passage.whole.marks, painter.naming.headings, camera.viewport, point);
 		if (found !== passage.pointed) this.frames.ask();
 		passage.pointed = found;
+		return found;
+	}
+
+	/** Which shape of people is at a place, seen from far away; it is marked until another is asked for. `enters`: goes to its people. */
+	blobAt(point: Point | null, enters = false): ShownBlob | null {
+		const found = point === null ? null : this.spots.blobAt(point);
+		if (found !== null && enters) this.camera = showingSome(this.camera, mostOf(found), ENTERED, this.flightStart);
+		if (this.painter.point(found?.key ?? null, enters) || enters) this.frames.ask();
 		return found;
 	}
 
@@ -196,54 +217,33 @@ export class Stage {
 	}
 
 	private redraw(): void {
-		this.naming.renew();
+		this.painter.naming.renew();
 		this.frames.ask();
 	}
 
 	private move(camera: Camera): void {
 		// While everybody is kept in view, names are chosen by other rules.
-		if (this.camera.fitting) this.naming.renew();
+		if (this.camera.fitting) this.painter.naming.renew();
 		this.camera = camera;
 		this.frames.ask();
 	}
 
-	// Says to screen readers whether people are still being laid out.
-	private tellBusy({ heat }: Scene): void {
-		const busy = heat > 0 && this.passage.isFree ? "true" : null;
-		if (this.host.getAttr("aria-busy") !== busy) this.host.setAttr("aria-busy", busy);
+	private tellBusy(heat: number): void {
+		tellBusy(this.host, heat > 0 && this.passage.isFree);
 	}
 
 	private frame(now: number): void {
-		const { scene, camera, passage, naming } = this;
+		const { scene, camera, passage, painter } = this;
 		if (scene === null || camera.size.width === 0 || camera.size.height === 0) return;
-		if (passage.isFree && !this.settle(scene)) return;
+		if (passage.isFree && !this.settling.goOn(scene)) return;
+		const isFindingPlaces = passage.isFree && scene.heat > 0;
 		passage.follow(scene);
 		this.camera = cameraAt(camera, now, this.passage.whole.discs);
 		const { look } = this;
-		const painted = passage.at(now, look.focus);
-		if (this.camera.flight !== null || passage.isUnderWay) this.frames.ask();
-		if (painted.share > 0) naming.choose(passage.isMoving ? passage.whole : passage.seen, look, this.camera);
-		this.latest = { painted: { ...painted, names: naming.names, headings: naming.headings }, look };
-		paintScene(emptied(this.canvas, this.context, camera.size), this.latest.painted, look, camera.size);
+		const onTheWay = passage.at(now, look.focus);
+		const { whole, seen, isFree, isUnderWay, isMoving: isPassing } = passage;
+		painter.paint({ now, whole, seen, onTheWay, look, camera: this.camera, isFree, isUnderWay, isFindingPlaces, isPassing });
+		if (this.camera.flight !== null || isUnderWay || painter.isUnderWay) this.frames.ask();
 		this.drawn();
-	}
-
-	// Lets people move on; whether they are to be painted on their way.
-	private settle(scene: Scene): boolean {
-		if (scene.heat > 0) {
-			this.mover.work(scene, isCalm(this.canvas.win) || !this.gentle ? Infinity : MOST_STEPS);
-			this.naming.renew();
-			this.tellBusy(scene);
-		}
-		if (scene.heat > 0) {
-			this.frames.ask();
-			// At the very first nobody has a place yet.
-			return scene.heat < 1 && (!isCalm(this.canvas.win) || this.dragged);
-		}
-		// At first rest names are chosen anew, so that they do not hang on the way there.
-		if (!this.gentle) this.naming.forget();
-		this.gentle = true;
-		this.dragged = false;
-		return true;
 	}
 }

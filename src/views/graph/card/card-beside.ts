@@ -1,5 +1,5 @@
 import type { Point } from "../../../core/network/layout/plan";
-import type { Spot } from "../canvas/viewport";
+import type { Spot } from "../canvas/scene/viewport";
 import { cardPlace } from "./card-place";
 
 /** A card that is shown beside a spot of the graph, over as little as can be of what is to be seen. */

@@ -1,5 +1,5 @@
 import type { Point } from "../../../core/network/layout/plan";
-import type { Size, Spot } from "../canvas/viewport";
+import type { Size, Spot } from "../canvas/scene/viewport";
 
 const AWAY = 12;
 const EDGE = 8;

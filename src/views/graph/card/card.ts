@@ -11,8 +11,8 @@ import { shortened } from "../../../core/words/shortened";
 import type { World } from "../../../core/world";
 import { showText } from "../../parts/show-text";
 import { shortName } from "../canvas/names";
-import type { SceneTie } from "../canvas/scene";
-import { toned, toneOf } from "../canvas/theme";
+import type { SceneTie } from "../canvas/scene/scene";
+import { toned, toneOf } from "../canvas/scene/theme";
 
 const LONGEST_NAME = 60;
 // In a card that can be read in peace, and in one beside the pointer.

@@ -1,6 +1,8 @@
 import type { Point } from "../../../core/network/layout/plan";
 import type { Day } from "../../../core/notes/dates/day";
 import type { Stage } from "../canvas/stage";
+import { blobSpot, type ShownBlob } from "../canvas/scene/far-scene";
+import { fillBlobCard } from "./blob-card";
 import { type CardAbout, fillPersonCard, fillTieCard } from "./card";
 import { CardBeside } from "./card-beside";
 
@@ -14,6 +16,8 @@ export class Telling {
 	private readonly beside: CardBeside;
 	// Of whom it tells now, and whether by a mark alone.
 	private told: { readonly id: string; readonly byMark: boolean } | null = null;
+	// Of which shape it tells.
+	private blobKey: string | null = null;
 	private timer = 0;
 
 	constructor(
@@ -35,6 +39,22 @@ export class Telling {
 		if (!isChosen) fillPersonCard(this.beside.card, about);
 		this.told = { id: about.node.id, byMark: isChosen };
 		this.follow();
+	}
+
+	/** Tells of a shape of people, null: of none; answers whether there is one. */
+	blob(blob: ShownBlob | null): boolean {
+		if (blob === null) {
+			if (this.blobKey !== null) this.quiet();
+			return false;
+		}
+		const { host, stage, beside } = this;
+		if (blob.key === this.blobKey) return true;
+		this.quiet();
+		fillBlobCard(beside.card, blob);
+		beside.show(blobSpot(blob, stage.spots.screen().look.viewport), [], this.covered);
+		host.win.clearTimeout(this.timer);
+		this.blobKey = blob.key;
+		return true;
 	}
 
 	/** Tells of the tie that runs by a place on the screen, once the pointer has rested there: ties lie everywhere. */
@@ -63,7 +83,7 @@ export class Telling {
 	/** Tells nothing any more. */
 	quiet(): void {
 		this.host.win.clearTimeout(this.timer);
-		this.told = null;
+		this.told = this.blobKey = null;
 		this.beside.hide();
 	}
 }

@@ -6,7 +6,7 @@ import { NONE, ofOrganization, OTHERS, type Trait, traitsOf } from "../../../cor
 import type { Warmth } from "../../../core/network/picture/warmth";
 import type { Stance } from "../../../core/kinds/level";
 import { graphWords } from "../../../core/words/graph";
-import { groupTone, organizationTone, type Tone } from "../canvas/theme";
+import { groupTone, organizationTone, type Tone } from "../canvas/scene/theme";
 
 /** The shapes that the stylesheet draws beside the words of the legend. */
 export type Swatch =

@@ -7,7 +7,7 @@ import { addButton } from "../../parts/button";
 import { keepFocus } from "../../parts/kept-focus";
 import { showText } from "../../parts/show-text";
 import { shortName } from "../canvas/names";
-import { toned } from "../canvas/theme";
+import { toned } from "../canvas/scene/theme";
 import { type LegendRow, legendRows } from "./legend-rows";
 
 /** How the legend stands, and what can be done with it. */

@@ -26,6 +26,8 @@ export interface LabelRules {
 	readonly strict: boolean;
 	/** What stands already, and must not be covered. */
 	readonly taken?: readonly Box[];
+	/** What else is drawn, that few may cover. */
+	readonly discs?: readonly Box[];
 }
 
 /** A box on the screen. */
@@ -44,10 +46,11 @@ const SIDES: Readonly<Record<Side, readonly [number, number]>> = { below: [0, 1]
 
 /** Chooses the labels to show, the first wishes first: none overlaps another, and few cover a disc. */
 export function chooseLabels<W extends LabelWish>(wishes: readonly W[], rules: LabelRules): readonly PlacedLabel<W>[] {
-	const { height, apart, overDiscs, within, strict, taken = [] } = rules;
+	const { height, apart, overDiscs, within, strict, taken = [], discs: others = [] } = rules;
 	const discs = boxes();
 	const labels = boxes();
 	taken.forEach((box) => labels.add(box));
+	others.forEach((box) => discs.add(box));
 	for (const { x, y, radius } of wishes) discs.add(boxAt(x, y, radius, radius));
 	return wishes.flatMap((wish, index) => {
 		const { radius, width } = wish;

@@ -38,6 +38,18 @@ describe("copies beside a note", () => {
 		["a machine and its whole text", "Mara-DESKTOP-A1.md", original],
 	])("%s", (_, path, text) => expect(found({ "Mara.md": original, [path]: text })).toEqual(told(path)));
 
+	test.each(["(conflicted copy 2024-03-01)", "(Mara's conflicted copy 2024-03-01)", ".sync-conflict-20240301-101010-ABC"])(
+		"in a people folder, the day of the copy in its name: %s",
+		(end) => {
+			const copy = `People/Ann${end.startsWith(".") ? "" : " "}${end}.md`;
+			expect(found({ "People/Ann.md": "", [copy]: "Text" })).toEqual([["People/Ann.md"], [["People/Ann.md", "sync-conflict", copy]]]);
+		},
+	);
+
+	test("none of a note that is named for a day itself", () => {
+		expect(found({ "People/2024-03-01 Visit (conflicted copy 2024-03-02).md": "Text" })).toEqual([[], []]);
+	});
+
 	test.each([
 		["that share nothing", "Mara 2.md", personWith("aliases: [M2]")],
 		["that share nothing beside a number in brackets", "Mara (1).md", personWith("aliases: [M1]")],

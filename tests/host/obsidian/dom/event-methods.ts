@@ -10,6 +10,14 @@ interface Listening {
 	options: Options | undefined;
 }
 
+// What is to be told when an element goes to another window.
+const migrating = new Map<HTMLElement, Set<(win: Window) => unknown>>();
+
+/** Tells whoever follows an element, or one in it, that it is in another window now. */
+export function tellMigrated(root: HTMLElement): void {
+	for (const [element, listeners] of [...migrating]) if (root.contains(element)) for (const listener of listeners) listener(element.win);
+}
+
 const listening = new WeakMap<EventTarget, Map<string, Listening[]>>();
 
 /** Adds on/off (events of what matches a selector), onClickEvent, onWindowMigrated and trigger. */
@@ -20,7 +28,14 @@ export function addEventMethods(): void {
 			this.addEventListener("click", listener, options);
 			this.addEventListener("auxclick", listener, options);
 		},
-		onWindowMigrated: () => () => undefined,
+		onWindowMigrated(this: HTMLElement, listener: (win: Window) => unknown) {
+			const listeners = migrating.get(this) ?? new Set();
+			migrating.set(this, listeners.add(listener));
+			return () => {
+				listeners.delete(listener);
+				if (listeners.size === 0) migrating.delete(this);
+			};
+		},
 		onNodeInserted(this: HTMLElement, listener: () => void, once?: boolean) {
 			const observer = new MutationObserver(() => {
 				if (!this.isConnected) return;

@@ -2,7 +2,7 @@ import { addCreateElements } from "./create-elements";
 import { addEventMethods } from "./event-methods";
 import { define, extendLanguage } from "./extend-language";
 
-/** What Obsidian adds to the page's nodes. The stand-in has one window, so nothing ever migrates to another. */
+/** What Obsidian adds to the page's nodes. */
 export function extendDom(): void {
 	extendLanguage();
 	addCreateElements();
@@ -120,7 +120,7 @@ const elementMethods = {
 
 function addWindowGetters(prototype: object): void {
 	const documentOf = (thing: Node | UIEvent): Document =>
-		thing instanceof Document ? thing : ((thing as Node).ownerDocument ?? (thing as UIEvent).view?.document ?? document);
+		"defaultView" in thing ? (thing as Document) : ((thing as Node).ownerDocument ?? (thing as UIEvent).view?.document ?? document);
 	Object.defineProperties(prototype, {
 		doc: {
 			get(this: Node) {
@@ -137,8 +137,10 @@ function addWindowGetters(prototype: object): void {
 		constructorWin: { get: () => window, configurable: true },
 	});
 	define(prototype, {
-		instanceOf(this: object, type: new () => unknown) {
-			return this instanceof type;
+		// Also of the type of that name of the window that it is in.
+		instanceOf(this: Node | UIEvent, type: new () => unknown) {
+			const theirs: unknown = Reflect.get(this.win, type.name);
+			return this instanceof type || (typeof theirs === "function" && this instanceof theirs);
 		},
 	});
 }

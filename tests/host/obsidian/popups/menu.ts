@@ -21,7 +21,7 @@ export class Menu extends Component {
 	private openChild: Menu | null = null;
 	private hideCallback: (() => unknown) | null = null;
 	private readonly outside = (event: MouseEvent): void => {
-		if (!(event.target instanceof Element && event.target.closest(".menu"))) this.hideAll();
+		if (!event.targetNode?.instanceOf(Element) || !event.targetNode.closest(".menu")) this.hideAll();
 	};
 
 	constructor() {
@@ -75,28 +75,29 @@ export class Menu extends Component {
 	}
 
 	showAtMouseEvent(event: MouseEvent): this {
-		return this.showAtPosition({ x: event.clientX, y: event.clientY });
+		return this.showAtPosition({ x: event.clientX, y: event.clientY }, event.doc);
 	}
 
-	showAtPosition({ x, y, width = 0, left = false }: { x: number; y: number; width?: number; left?: boolean }): this {
+	showAtPosition({ x, y, width = 0, left = false }: { x: number; y: number; width?: number; left?: boolean }, doc = document): this {
 		this.draw();
 		void this.load();
-		document.body.append(this.dom);
+		doc.body.append(this.dom);
+		const { innerWidth, innerHeight } = this.dom.win;
 		const own = this.dom.getBoundingClientRect();
-		const wantedX = left ? x - own.width : x + own.width > window.innerWidth ? x - own.width - width : x + width;
-		const wantedY = Math.min(y, window.innerHeight - own.height - 8);
+		const wantedX = left ? x - own.width : x + own.width > innerWidth ? x - own.width - width : x + width;
+		const wantedY = Math.min(y, innerHeight - own.height - 8);
 		if (!Platform.isPhone) this.dom.setCssStyles({ left: `${Math.max(4, wantedX)}px`, top: `${Math.max(4, wantedY)}px` });
 		keymap?.pushScope(this.scope);
 		// Not at once: the click that opens a menu must not close it.
-		setTimeout(() => this.dom.isConnected && document.addEventListener("mousedown", this.outside, true));
+		setTimeout(() => this.dom.isConnected && doc.addEventListener("mousedown", this.outside, true));
 		return this;
 	}
 
 	hide(): this {
 		if (!this.dom.isConnected) return this;
 		this.openChild?.hide();
+		this.dom.doc.removeEventListener("mousedown", this.outside, true);
 		this.dom.remove();
-		document.removeEventListener("mousedown", this.outside, true);
 		keymap?.popScope(this.scope);
 		this.unload();
 		this.hideCallback?.();
@@ -115,7 +116,7 @@ export class Menu extends Component {
 		this.openChild = menu;
 		menu.parentMenu = this;
 		const { right, top, width } = item.dom.getBoundingClientRect();
-		menu.showAtPosition({ x: right - width, y: top, width });
+		menu.showAtPosition({ x: right - width, y: top, width }, item.dom.doc);
 		menu.onHide(() => (this.openChild = null));
 	}
 

@@ -45,7 +45,7 @@ export class WorkspaceLeaf extends Events {
 		return this.parent.parent;
 	}
 	getContainer(): { win: Window; doc: Document } {
-		return { win: window, doc: document };
+		return { win: this.containerEl.win, doc: this.containerEl.doc };
 	}
 	getIcon(): string {
 		return this.view.getIcon();

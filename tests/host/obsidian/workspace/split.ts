@@ -45,6 +45,21 @@ export class WorkspaceRoot extends WorkspaceSplit {
 	readonly doc = document;
 }
 
+/** What stands in a window of its own. */
+export class WorkspaceWindow extends WorkspaceSplit {
+	readonly doc: Document;
+
+	constructor(
+		app: App,
+		readonly win: Window,
+	) {
+		super(app, null);
+		this.doc = win.document;
+		const outer = this.doc.body.createDiv("app-container").createDiv("horizontal-main-container");
+		outer.createDiv("workspace").append(this.containerEl);
+	}
+}
+
 /** A sidebar, which can be folded away. */
 export class WorkspaceSidedock extends WorkspaceSplit {
 	constructor(

@@ -25,11 +25,17 @@ export class WorkspaceTabs {
 
 	add(): WorkspaceLeaf {
 		const leaf = new WorkspaceLeaf(this.app, this);
+		this.take(leaf);
+		return leaf;
+	}
+
+	/** Takes in a leaf, which may come from elsewhere. */
+	take(leaf: WorkspaceLeaf): void {
+		leaf.parent = this;
 		this.leaves.push(leaf);
 		this.bodyEl.append(leaf.containerEl);
 		if (!this.current) this.select(leaf);
 		else this.drawHeaders();
-		return leaf;
 	}
 
 	/** Brings a tab to the front; its view is loaded by who asked for it. */

@@ -4,13 +4,15 @@ import { debounce } from "../base/debounce";
 import { Events } from "../base/events";
 import { setIcon } from "../base/icons";
 import { Platform } from "../base/platform";
+import { tellMigrated } from "../dom/event-methods";
 import { setTooltip } from "../popups/tooltip";
 import type { TFile } from "../vault/files";
 import { parseLinktext } from "../vault/links";
 import { FileView } from "./file-view";
 import type { SavedLeaf, WorkspaceLeaf } from "./leaf";
 import { MarkdownView } from "./markdown-view";
-import { makeSidebar, WorkspaceRoot, type WorkspaceSidedock, type WorkspaceSplit } from "./split";
+import { openWindow } from "./own-window";
+import { makeSidebar, WorkspaceRoot, type WorkspaceSidedock, type WorkspaceSplit, WorkspaceWindow } from "./split";
 import { ViewTypes } from "./view-types";
 
 type Constructor<T> = abstract new (...args: never[]) => T;
@@ -43,6 +45,7 @@ export class Workspace extends Events {
 	readonly hoverSources = new Map<string, HoverLinkSource>();
 	readonly requestSaveLayout = debounce(() => this.trigger("host:save-layout"), 100, true);
 	private readonly recent: WorkspaceLeaf[] = [];
+	private readonly windows: WorkspaceWindow[] = [];
 	private waiting: (() => unknown)[] = [];
 	private lastFile: TFile | null = null;
 
@@ -142,6 +145,24 @@ export class Workspace extends Events {
 		return leaf;
 	}
 
+	/** Shows a leaf in a window of its own, with which it goes. */
+	moveLeafToPopout(leaf: WorkspaceLeaf): WorkspaceWindow | null {
+		const win = openWindow(leaf.getDisplayText(), "", (event) => this.app.keymap.onKeyEvent(event));
+		if (win === null) return null;
+		const split = new WorkspaceWindow(this.app, win);
+		this.windows.push(split);
+		leaf.parent.remove(leaf);
+		split.tabs.take(leaf);
+		if (this.rootSplit.leaves.length === 0) this.rootSplit.tabs.add();
+		tellMigrated(leaf.containerEl);
+		win.addEventListener("pagehide", () => {
+			this.windows.splice(this.windows.indexOf(split), 1);
+			for (const left of split.leaves) left.detach();
+		});
+		this.layoutChanged();
+		return split;
+	}
+
 	async revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
 		leaf.parent.select(leaf);
 		const { parent } = leaf.parent;
@@ -205,7 +226,7 @@ export class Workspace extends Events {
 	}
 
 	iterateAllLeaves(visit: (leaf: WorkspaceLeaf) => unknown): void {
-		for (const split of [this.rootSplit, this.leftSplit, this.rightSplit]) split.leaves.forEach((leaf) => visit(leaf));
+		for (const split of [this.rootSplit, this.leftSplit, this.rightSplit, ...this.windows]) split.leaves.forEach((leaf) => visit(leaf));
 	}
 
 	getLeavesOfType(type: string): WorkspaceLeaf[] {

@@ -8,12 +8,12 @@ import { finished } from "../../../../src/core/network/steps";
 import type { People } from "../../../../src/core/notes/people/people";
 import { reconnect } from "../../../../src/core/rhythm/reconnect";
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
-import { type Camera, cameraAt, NEW_CAMERA, resized } from "../../../../src/views/graph/canvas/camera";
+import { type Camera, cameraAt, NEW_CAMERA, resized } from "../../../../src/views/graph/canvas/scene/camera";
 import { Naming } from "../../../../src/views/graph/canvas/naming";
 import { paintScene } from "../../../../src/views/graph/canvas/paint-scene";
 import { Passage } from "../../../../src/views/graph/canvas/passage";
-import { type Look, sceneInSteps } from "../../../../src/views/graph/canvas/scene";
-import type { Theme, Tone } from "../../../../src/views/graph/canvas/theme";
+import { type Look, sceneInSteps } from "../../../../src/views/graph/canvas/scene/scene";
+import type { Theme, Tone } from "../../../../src/views/graph/canvas/scene/theme";
 import { svgPen } from "../../../../src/views/graph/pen/svg-pen";
 
 // A light theme, near to the application's own.
@@ -34,7 +34,8 @@ const COLOURS: Readonly<Record<string, string>> = {
 	"stance-opponent": "#b3261e",
 };
 const ORGANIZATIONS = ["#086ddd", "#d06a00", "#0c9143", "#d53984", "#0e8f8f", "#9a7400", "#e93147", "#7852ee"];
-const THEME: Theme = { colour: colourOf, font: "sans-serif", size: 12 };
+/** The theme that goldens are drawn in. */
+export const THEME: Theme = { colour: colourOf, font: "sans-serif", size: 12 };
 
 function colourOf(tone: Tone): string {
 	const rank = /^(?:organization|group)-(\d)$/u.exec(tone)?.[1];

@@ -53,12 +53,9 @@ export function cellTrees(count: number): (charges: Charges) => CellTree {
 	const moments = { charge: numbers(), dipoleX: numbers(), dipoleY: numbers(), quadrupoleX: numbers(), quadrupoleY: numbers() };
 	return (charges) => {
 		const { order, codes } = sort(charges.x, charges.y);
-		for (let at = 0; at < count; at++) {
-			const from = order[at] ?? 0;
-			sorted.x[at] = charges.x[from] ?? 0;
-			sorted.y[at] = charges.y[from] ?? 0;
-			sorted.strength[at] = charges.strength[from] ?? 0;
-		}
+		sortBy(order, charges.x, sorted.x);
+		sortBy(order, charges.y, sorted.y);
+		sortBy(order, charges.strength, sorted.strength);
 		const cells = count === 0 ? 0 : cut(codes, shape);
 		const tree = { sorted, order, cells, ...shape, ...moments };
 		// Those in a cell come after it, so from the last to the first its halves are done before it.
@@ -70,16 +67,31 @@ export function cellTrees(count: number): (charges: Charges) => CellTree {
 	};
 }
 
+function sortBy(order: Int32Array, from: Float64Array, sorted: Float64Array): void {
+	for (let at = 0; at < order.length; at++) sorted[at] = from[order[at] ?? 0] ?? 0;
+}
+
+// What waits to be cut: from where, to where, and whose other half it is, −1: nobody's. There are never more than a code has bits.
+const waiting = new Int32Array(3 * 64);
+
 // A cell is halved where the highest bit changes in which its codes differ. Those of one code can't be parted. Answers how many there are.
 function cut(codes: Int32Array, { first, end, second }: Pick<CellTree, "first" | "end" | "second">): number {
 	let cells = 0;
-	const halve = (from: number, to: number): number => {
+	let waits = 3;
+	waiting[0] = 0;
+	waiting[1] = codes.length;
+	waiting[2] = -1;
+	while (waits > 0) {
+		const whose = waiting[--waits] ?? 0;
+		const to = waiting[--waits] ?? 0;
+		const from = waiting[--waits] ?? 0;
 		const cell = cells++;
 		first[cell] = from;
 		end[cell] = to;
 		second[cell] = 0;
+		if (whose !== -1) second[whose] = cell;
 		const differing = ((codes[from] ?? 0) ^ (codes[to - 1] ?? 0)) >>> 0;
-		if (to - from <= LEAF || differing === 0) return cell;
+		if (to - from <= LEAF || differing === 0) continue;
 		const bit = 31 - Math.clz32(differing);
 		let low = from;
 		let high = to;
@@ -88,11 +100,13 @@ function cut(codes: Int32Array, { first, end, second }: Pick<CellTree, "first" |
 			if ((((codes[middle] ?? 0) >>> bit) & 1) === 1) high = middle;
 			else low = middle + 1;
 		}
-		halve(from, low);
-		second[cell] = halve(low, to);
-		return cell;
-	};
-	halve(0, codes.length);
+		waiting[waits++] = low;
+		waiting[waits++] = to;
+		waiting[waits++] = cell;
+		waiting[waits++] = from;
+		waiting[waits++] = low;
+		waiting[waits++] = -1;
+	}
 	return cells;
 }
 

@@ -1,5 +1,5 @@
 import { cellTrees } from "./cell-tree";
-import { add, type Force } from "./force";
+import type { Force } from "./force";
 import { multipoleFields } from "./multipole-field";
 
 const THETA = 0.68;
@@ -10,34 +10,39 @@ export interface Reckoning {
 	readonly theta?: number;
 	/** Every how many ticks anew; in those between they pull as they did, for nobody goes far in a tick. */
 	readonly every?: number;
+	/** Half as often where it pushes less hard than this: the less it does, the less anybody goes. */
+	readonly calm?: number;
 }
 
 /**
  * Drives bodies apart (or together, where a strength is above 0), in place of d3's forceManyBody and to the same effect: the pull falls
  * with the distance.
  */
-export function charge(strength: Float64Array, { theta = THETA, every = 1 }: Reckoning = {}): Force {
+export function charge(strength: Float64Array, { theta = THETA, every = 1, calm = 0 }: Reckoning = {}): Force {
 	return ({ count, x, y, vx, vy }, random) => {
 		const treeOf = cellTrees(count);
 		const pullsIn = multipoleFields(count, theta, random);
 		const pullsX = new Float64Array(count);
 		const pullsY = new Float64Array(count);
-		let ticks = 0;
-		const reckon = (): void => {
-			const tree = treeOf({ x, y, strength });
-			const pulls = pullsIn(tree);
-			for (let at = 0; at < count; at++) {
-				const body = tree.order[at] ?? 0;
-				pullsX[body] = pulls.x[at] ?? 0;
-				pullsY[body] = pulls.y[at] ?? 0;
-			}
-		};
+		let ticksSince = Infinity;
 		return (alpha) => {
-			if (ticks++ % every === 0) reckon();
-			for (let at = 0; at < count; at++) {
-				add(vx, at, alpha * (pullsX[at] ?? 0));
-				add(vy, at, alpha * (pullsY[at] ?? 0));
+			if (++ticksSince >= (alpha < calm ? 2 * every : every)) {
+				ticksSince = 0;
+				const tree = treeOf({ x, y, strength });
+				const pulls = pullsIn(tree);
+				unsort(tree.order, pulls.x, pullsX);
+				unsort(tree.order, pulls.y, pullsY);
 			}
+			addTimes(vx, alpha, pullsX);
+			addTimes(vy, alpha, pullsY);
 		};
 	};
+}
+
+function unsort(order: Int32Array, sorted: Float64Array, to: Float64Array): void {
+	for (let at = 0; at < order.length; at++) to[order[at] ?? 0] = sorted[at] ?? 0;
+}
+
+function addTimes(to: Float64Array, times: number, more: Float64Array): void {
+	for (let at = 0; at < to.length; at++) to[at] = (to[at] ?? 0) + times * (more[at] ?? 0);
 }

@@ -5,11 +5,11 @@ import type { GraphPicture } from "../../../../core/network/picture/picture";
 import { freshnessAt, type PictureTie, widthOf } from "../../../../core/network/picture/picture-ties";
 import type { Day } from "../../../../core/notes/dates/day";
 import type { OtherDay, SeenPeople } from "../../canvas/passage";
-import type { SceneNode, SceneTie } from "../../canvas/scene";
-import type { Look } from "../../canvas/scene";
-import type { Size } from "../../canvas/viewport";
+import type { SceneNode, SceneTie } from "../../canvas/scene/scene";
+import type { Look } from "../../canvas/scene/scene";
+import type { Size } from "../../canvas/scene/viewport";
 import type { Pen } from "../../pen/pen";
-import { paintQuickly } from "./paint-quickly";
+import { paintQuickly } from "../../canvas/paint/paint-quickly";
 
 // For so many days a tie is new.
 const NEW = 90;

@@ -2,9 +2,10 @@ import { dayOfNumber, fourDays } from "../../../../core/network/lenses/time/span
 import { shortDay } from "../../../../core/notes/dates/day";
 import { addButton } from "../../../parts/button";
 import type { OnScreen } from "../../canvas/hit-test";
-import { emptied, paintScene } from "../../canvas/paint-scene";
+import { emptied } from "../../canvas/paint/emptied";
+import { paintScene } from "../../canvas/paint-scene";
 import { tiesShown } from "../../canvas/passage";
-import { fitted } from "../../canvas/viewport";
+import { fitted } from "../../canvas/scene/viewport";
 import { countsOf } from "./counts";
 import type { DatedScene } from "./dated-scene";
 

@@ -1,8 +1,7 @@
-import { crowdOf, newnessOf, plainStyle, zoomOf } from "../../canvas/paint-ties";
-import type { SeenPeople } from "../../canvas/passage";
-import { DIMMED, isLit, type Look, type SceneNode, type SceneTie } from "../../canvas/scene";
-import type { Tone } from "../../canvas/theme";
-import { shownRadius } from "../../canvas/viewport";
+import { crowdOf, newnessOf, plainStyle, zoomOf } from "./paint-ties";
+import { DIMMED, isLit, type Look, type Scene, type SceneNode, type SceneTie } from "../scene/scene";
+import type { Tone } from "../scene/theme";
+import { shownRadius } from "../scene/viewport";
 import type { Pen } from "../../pen/pen";
 
 // Ties that look alike: their ends on the screen, four numbers each.
@@ -30,7 +29,13 @@ const FADED = 0.5;
  * Paints very many people and ties in few strokes, so that days can go by: without arrows and marks, and nothing that lies beside the
  * canvas of `width` and `height` pixels.
  */
-export function paintQuickly(pen: Pen, { bodies, bonds }: SeenPeople, look: Look, width: number, height: number): void {
+export function paintQuickly(
+	pen: Pen,
+	{ bodies, bonds }: Pick<Scene, "bodies" | "bonds">,
+	look: Look,
+	width: number,
+	height: number,
+): void {
 	for (const strand of [...strandsOf(bonds, look, width, height)].sort((a, b) => a.order - b.order)) paintStrand(pen, strand, look);
 	for (const alike of discsOf(bodies, look, width, height)) paintDiscs(pen, alike, look);
 }

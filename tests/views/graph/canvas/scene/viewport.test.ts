@@ -10,7 +10,7 @@ import {
 	toScreen,
 	type Viewport,
 	zoomedAbout,
-} from "../../../../src/views/graph/canvas/viewport";
+} from "../../../../../src/views/graph/canvas/scene/viewport";
 
 const SIZE = { width: 800, height: 600 };
 const VIEW: Viewport = { x: 400, y: 300, scale: 2 };

@@ -1,4 +1,4 @@
-import type { Point } from "../../../core/network/layout/plan";
+import type { Point } from "../../../../core/network/layout/plan";
 import { between, centredOn, clamped, type Disc, fitted, panned, type Size, type Spot, type Viewport, zoomedAbout } from "./viewport";
 
 const FLIGHT = 260;
@@ -51,18 +51,27 @@ export function zoomedBy(camera: Camera, about: Point | null, factor: number, di
 	return movedTo(camera, zoomedAbout(viewport, about ?? { x: size.width / 2, y: size.height / 2 }, factor), discs);
 }
 
-/** Brings a place of the layout to the middle of what is free. It flies there from `now` on; null: it is there at once. */
-export function centring(camera: Camera, point: Point, now: number | null): Camera {
+/** Brings a place of the layout to the middle of what is free, and near. It flies there from `now` on; null: it is there at once. */
+export function centring(camera: Camera, point: Point, now: number | null, isNear = true): Camera {
 	const { viewport, size, covered } = camera;
 	const { left, right = 0, below = 0 } = covered;
 	const free = { width: size.width - left - right, height: size.height - below };
-	const to = panned(centredOn(viewport, point, free, CHOSEN_SCALE), { x: covered.left, y: 0 });
+	const to = panned(centredOn(viewport, point, free, isNear ? CHOSEN_SCALE : 0), { x: covered.left, y: 0 });
 	return flyingTo({ ...camera, fitting: false }, to, now);
 }
 
 /** Brings everybody into view and keeps them there. It flies there from `now` on; null: it is there at once. */
 export function fittingAll(camera: Camera, discs: readonly Disc[], now: number | null): Camera {
 	return flyingTo({ ...camera, fitting: true }, fitView(camera, discs), now);
+}
+
+/** Brings some people into view, as near as that lets and at least at a scale. It flies there from `now` on; null: it is there at once. */
+export function showingSome(camera: Camera, discs: readonly Disc[], leastScale: number, now: number | null): Camera {
+	const fit = fitView(camera, discs);
+	if (fit.scale >= leastScale) return flyingTo({ ...camera, fitting: false }, fit, now);
+	const { size, covered } = camera;
+	const free = { x: (covered.left + size.width) / 2, y: size.height / 2 };
+	return flyingTo({ ...camera, fitting: false }, zoomedAbout(fit, free, leastScale / fit.scale), now);
 }
 
 /** Goes back to a view as it was. It flies there from `now` on; null: it is there at once. */

@@ -1,8 +1,8 @@
-import type { Pen } from "../pen/pen";
+import type { Pen } from "../../pen/pen";
 import { paintBadge, paintSign } from "./paint-marks";
-import { DIMMED, isLit, type Look, type Scene, type SceneNode } from "./scene";
-import type { Tone } from "./theme";
-import { shownRadius, toScreen } from "./viewport";
+import { DIMMED, isLit, type Look, type Scene, type SceneNode } from "../scene/scene";
+import type { Tone } from "../scene/theme";
+import { shownRadius, toScreen } from "../scene/viewport";
 
 const LEAST_RADIUS = 1.4;
 const SMALL = 4;

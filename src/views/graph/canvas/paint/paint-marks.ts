@@ -1,7 +1,7 @@
-import type { Pen } from "../pen/pen";
-import type { Disc } from "./viewport";
-import type { Badge, Sign } from "../../../core/network/picture/marks";
-import type { Theme } from "./theme";
+import type { Pen } from "../../pen/pen";
+import type { Disc } from "../scene/viewport";
+import type { Badge, Sign } from "../../../../core/network/picture/marks";
+import type { Theme } from "../scene/theme";
 
 // How far the ends of the lines of a sign are from the middle, by the radius of the disc.
 const ARM: Readonly<Record<Sign, number>> = { plus: 0.58, "small-plus": 0.34, dot: 0, minus: 0.42, cross: 0.38 };

@@ -1,10 +1,17 @@
-import { type Body, type Bond, type KnownLayout, type Layout, layoutInSteps, type ReadyLayout } from "../../../core/network/layout/layout";
-import type { Point } from "../../../core/network/layout/plan";
-import { centreOf, type GraphPicture, type PictureNode } from "../../../core/network/picture/picture";
-import type { Colouring } from "../../../core/network/picture/colouring";
-import type { PictureTie } from "../../../core/network/picture/picture-ties";
-import { type Badge, badgesOf, fillOf, type Sign, signOf } from "../../../core/network/picture/marks";
-import type { Steps } from "../../../core/network/steps";
+import {
+	type Body,
+	type Bond,
+	type KnownLayout,
+	type Layout,
+	layoutInSteps,
+	type ReadyLayout,
+} from "../../../../core/network/layout/layout";
+import type { Point } from "../../../../core/network/layout/plan";
+import { centreOf, type GraphPicture, type PictureNode } from "../../../../core/network/picture/picture";
+import type { Colouring } from "../../../../core/network/picture/colouring";
+import type { PictureTie } from "../../../../core/network/picture/picture-ties";
+import { type Badge, badgesOf, fillOf, type Sign, signOf } from "../../../../core/network/picture/marks";
+import type { Steps } from "../../../../core/network/steps";
 import { type Theme, type Tone, toneOf } from "./theme";
 import type { Viewport } from "./viewport";
 
@@ -83,4 +90,11 @@ export function* sceneInSteps(
 /** Whether the picture is about somebody or their network, or about everybody. */
 export function isLit({ id }: SceneNode, { lit }: Pick<Look, "lit">): boolean {
 	return lit === null || lit.has(id);
+}
+
+/** A number that is another once anybody has moved. */
+export function stampOf(bodies: readonly SceneNode[]): number {
+	let sum = 0;
+	for (const { x, y } of bodies) sum = sum * 0.999 + x + 1.7 * y;
+	return sum;
 }

@@ -1,8 +1,8 @@
-import type { Circle } from "../../../core/kinds/circle";
-import type { Stance } from "../../../core/kinds/level";
-import { COLOURED, type Colouring } from "../../../core/network/picture/colouring";
-import type { PictureNode } from "../../../core/network/picture/picture";
-import type { Warmth } from "../../../core/network/picture/warmth";
+import type { Circle } from "../../../../core/kinds/circle";
+import type { Stance } from "../../../../core/kinds/level";
+import { COLOURED, type Colouring } from "../../../../core/network/picture/colouring";
+import type { PictureNode } from "../../../../core/network/picture/picture";
+import type { Warmth } from "../../../../core/network/picture/warmth";
 
 /** The tones of the graph; the stylesheet says what colour each has. */
 export type Tone =

@@ -8,8 +8,8 @@ import {
 	pannedBy,
 	resized,
 	zoomedBy,
-} from "../../../../src/views/graph/canvas/camera";
-import { toScreen } from "../../../../src/views/graph/canvas/viewport";
+} from "../../../../../src/views/graph/canvas/scene/camera";
+import { toScreen } from "../../../../../src/views/graph/canvas/scene/viewport";
 
 const DISCS = [
 	{ x: -300, y: -100, radius: 10 },

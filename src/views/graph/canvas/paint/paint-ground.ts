@@ -1,9 +1,9 @@
-import type { Mark } from "../../../core/network/lenses/lens";
-import type { Point } from "../../../core/network/layout/plan";
-import type { Pen } from "../pen/pen";
-import type { Look } from "./scene";
-import { organizationTone } from "./theme";
-import { shownRadius, toScreen } from "./viewport";
+import type { Mark } from "../../../../core/network/lenses/lens";
+import type { Point } from "../../../../core/network/layout/plan";
+import type { Pen } from "../../pen/pen";
+import type { Look } from "../scene/scene";
+import { organizationTone } from "../scene/theme";
+import { shownRadius, toScreen } from "../scene/viewport";
 
 /** Draws what lies behind the people; `alpha` is how far it has come into view, `pointed` the organization the pointer is on. */
 export function paintGround(pen: Pen, marks: readonly Mark[], look: Look, alpha: number, pointed: string | null): void {

@@ -1,4 +1,4 @@
-import type { Point } from "../../../core/network/layout/plan";
+import type { Point } from "../../../../core/network/layout/plan";
 
 /** What part of the layout is seen: a place on the screen is a place in the layout times the scale, plus x and y. */
 export interface Viewport {

@@ -1,9 +1,9 @@
-import type { Point } from "../../../core/network/layout/plan";
-import type { Pen } from "../pen/pen";
-import { bowed, forEachLine } from "../pen/strands";
-import { DIMMED, type Look, type Scene, type SceneNode, type SceneTie } from "./scene";
-import type { Tone } from "./theme";
-import { shownRadius, toScreen } from "./viewport";
+import type { Point } from "../../../../core/network/layout/plan";
+import type { Pen } from "../../pen/pen";
+import { bowed, forEachLine } from "../../pen/strands";
+import { DIMMED, type Look, type Scene, type SceneNode, type SceneTie } from "../scene/scene";
+import type { Tone } from "../scene/theme";
+import { shownRadius, toScreen } from "../scene/viewport";
 
 interface Style {
 	readonly tone: Tone;
@@ -28,23 +28,34 @@ const [NEW, OLD] = [
 	{ bold: 1.7, dark: 1.6 },
 	{ bold: 1, dark: 1 },
 ] as const;
+/** How dark ties are that are not what a picture is about. */
+export const FAINT = 0.4;
 const CHUNK = 200;
+// More than there are: tones, and shades or widths in a picture.
+const [TONES, MANY] = [100, 1000];
+const LINES = { whole: 0, dots: 1, dashes: 2 } as const;
 const LEAST_HEAD = 3.5;
 // More ties than this are drawn fainter, so that they don't become one grey field.
 const FEW = 250;
 // How much is left of an old tie of whom the picture is about, and of ties between those who are tied to them.
 const [LIT, AROUND] = [0.55, 0.5];
 
-/** Draws the ties: width by strength, arrows where they have a direction, dots where they are bare links; `share` of them is in view. */
-export function paintTies(pen: Pen, { bonds }: Pick<Scene, "bonds">, look: Look, share = 1): void {
-	const strands = new Map<string, Strand>();
-	const [zoom, crowd] = [zoomOf(look), crowdOf(bonds.length)];
+/**
+ * Draws the ties: width by strength, arrows where they have a direction, dots where they are bare links; `share` is how far they have come
+ * into view, `count` how many there are with those that are not drawn.
+ */
+export function paintTies(pen: Pen, { bonds }: Pick<Scene, "bonds">, look: Look, share = 1, count = bonds.length): void {
+	const strands = new Map<number, Strand>();
+	const [alphas, widths] = [numbering<number>(), numbering<number>()];
+	const [zoom, crowd] = [zoomOf(look), crowdOf(count)];
 	forEachLine(bonds, look.dashed, (tie, index) => {
 		const style = styleOf(tie, look, zoom, crowd);
 		if (style === null) return;
-		const key = Object.values({ ...style, chunk: Math.floor(index / CHUNK) }).join(" ");
-		const strand = strands.get(key) ?? { ...style, lines: [], heads: [] };
-		strands.set(key, strand);
+		const { tone, alpha, width, line, order } = style;
+		const looks = (toneNumber(tone) * MANY + alphas(alpha)) * MANY + widths(width);
+		const key = ((Math.floor(index / CHUNK) * TONES * MANY * MANY + looks) * 3 + LINES[line]) * 8 + order;
+		let strand = strands.get(key);
+		if (strand === undefined) strands.set(key, (strand = { ...style, lines: [], heads: [] }));
 		addTie(strand, tie, look, zoom);
 	});
 	for (const { tone, alpha, width, line, lines, heads } of [...strands.values()].sort((a, b) => a.order - b.order)) {
@@ -69,6 +80,18 @@ export function paintTies(pen: Pen, { bonds }: Pick<Scene, "bonds">, look: Look,
 	}
 	pen.setLineDash([]);
 }
+
+// Numbers for what is told apart, from 0 on: to look up a number is much faster than to look up words.
+function numbering<T>(): (thing: T) => number {
+	const known = new Map<T, number>();
+	return (thing) => {
+		const number = known.get(thing) ?? known.size;
+		if (number === known.size) known.set(thing, number);
+		return number;
+	};
+}
+
+const toneNumber = numbering<Tone>();
 
 /** How wide ties are drawn against their widths, by how near they are. */
 export function zoomOf({ viewport }: Look): number {

@@ -1,0 +1,126 @@
+import { paintGround } from "./paint/paint-ground";
+import { paintNodes } from "./paint/paint-nodes";
+import { paintQuickly } from "./paint/paint-quickly";
+import { FAINT, paintTies } from "./paint/paint-ties";
+import { Backdrop, type Subject } from "./paint/backdrop";
+import { type OnTheWay, type Seen, tiesShown } from "./passage";
+import { DIMMED, isLit, type Look, type SceneNode, type SceneTie } from "./scene/scene";
+import { type Size, shownRadius } from "./scene/viewport";
+
+// From so many people and ties on they are a crowd.
+const MANY = 2000;
+// More than so many around somebody are painted with all others.
+const MOST_AROUND = 1200;
+// How far beside the canvas something may lie and still reach into it, in pixels.
+const REACH = 60;
+
+/** What is to be painted of a crowd, and whether the view moves, or they do. */
+export interface CrowdFrame {
+	/** Where all is seen, with all ties, and what is to be painted of it. */
+	readonly seen: Seen;
+	readonly scene: OnTheWay;
+	readonly look: Look;
+	readonly size: Size;
+	readonly isMoving: boolean;
+	readonly areMoving: boolean;
+}
+
+/** Paints very many people and ties: from a backdrop where they stand, in few strokes where they move. */
+export class Crowd {
+	private readonly backdrop = new Backdrop();
+	private ties: { readonly bonds: readonly SceneTie[]; readonly of: ReadonlyMap<number, readonly SceneTie[]> } | null = null;
+	// To whom the picture was narrowed last while it was about nobody.
+	private lit: ReadonlySet<string> | null = null;
+
+	constructor(private readonly canvas: HTMLCanvasElement) {}
+
+	/** Whether these are so many. */
+	isOne({ bodies, bonds, share, other }: OnTheWay): boolean {
+		const isIt = bodies.length + bonds.length >= MANY && share === 1 && other === null;
+		if (!isIt) this.backdrop.drop();
+		return isIt;
+	}
+
+	/** Paints them, without their names, on what is empty. Answers whether they are as sharp as can be. */
+	paint(context: CanvasRenderingContext2D, frame: CrowdFrame): boolean {
+		const { scene, look, size } = frame;
+		if (frame.areMoving) {
+			paintGround(context, scene.marks, look, 1, scene.pointed);
+			paintQuickly(context, scene, look, size.width, size.height);
+			return true;
+		}
+		const { focus } = look;
+		if (focus === null) this.lit = look.lit;
+		const behind: Look = { ...look, focus: null, lit: this.lit, aim: null };
+		const isSharp = this.keepBackdrop(frame, behind);
+		const around = focus === null ? [] : scene.bodies.filter((node) => isLit(node, look));
+		if (focus !== null && around.length > MOST_AROUND) {
+			paintQuickly(context, scene, look, size.width, size.height);
+			paintNodes(context, { bodies: [focus] }, look);
+			return isSharp;
+		}
+		this.backdrop.drawOn(context, look.viewport, focus === null ? 1 : DIMMED);
+		if (focus === null) return isSharp;
+		paintTies(context, { bonds: this.tiesAmong(frame.seen.bonds, around) }, look);
+		paintNodes(context, { bodies: around }, look);
+		return isSharp;
+	}
+
+	private keepBackdrop({ seen, scene, look, size, isMoving }: CrowdFrame, behind: Look): boolean {
+		const { backdrop, canvas } = this;
+		const { marks, pointed, faint } = scene;
+		const { bodies, bonds } = seen;
+		const { viewport, theme } = look;
+		const subject: Subject = { bodies, bonds, theme, lit: behind.lit, pointed, ratio: canvas.win.devicePixelRatio };
+		const shows = backdrop.shows(subject);
+		if (shows && backdrop.isSharp(viewport, size)) return true;
+		if (shows && isMoving && backdrop.isFitFor(viewport, size)) return false;
+		backdrop.paint(subject, viewport, size, (pen) => {
+			paintGround(pen, marks, behind, 1, pointed);
+			const shown = tiesShown(bonds, seen.ties, null);
+			if (isMoving) return paintQuickly(pen, { bodies, bonds: shown }, behind, size.width, size.height);
+			paintTies(pen, { bonds: tiesInView(shown, behind, size) }, behind, faint ? FAINT : 1, shown.length);
+			paintNodes(pen, { bodies: bodiesInView(bodies, behind, size) }, behind);
+		});
+		return !isMoving;
+	}
+
+	// Ties between some people, and none twice.
+	private tiesAmong(bonds: readonly SceneTie[], around: readonly SceneNode[]): readonly SceneTie[] {
+		if (this.ties?.bonds !== bonds) this.ties = { bonds, of: tiesBySource(bonds) };
+		const numbers = new Set(around.map(({ index }) => index));
+		const { of } = this.ties;
+		return around.flatMap(({ index }) => (of.get(index) ?? []).filter(({ target }) => numbers.has(target.index)));
+	}
+}
+
+function tiesBySource(bonds: readonly SceneTie[]): ReadonlyMap<number, readonly SceneTie[]> {
+	const found = new Map<number, SceneTie[]>();
+	for (const tie of bonds) {
+		const known = found.get(tie.source.index);
+		if (known === undefined) found.set(tie.source.index, [tie]);
+		else known.push(tie);
+	}
+	return found;
+}
+
+function bodiesInView(bodies: readonly SceneNode[], { viewport: { x, y, scale } }: Look, { width, height }: Size): readonly SceneNode[] {
+	return bodies.filter((node) => {
+		const [left, top, reach] = [node.x * scale + x, node.y * scale + y, shownRadius(node.radius, scale) + REACH];
+		return left + reach > 0 && top + reach > 0 && left - reach < width && top - reach < height;
+	});
+}
+
+function tiesInView(bonds: readonly SceneTie[], { viewport: { x, y, scale } }: Look, { width, height }: Size): readonly SceneTie[] {
+	return bonds.filter(({ source, target }) => {
+		const [fromX, toX] = [source.x * scale + x, target.x * scale + x];
+		const [fromY, toY] = [source.y * scale + y, target.y * scale + y];
+		const reach = 0.15 * Math.hypot(toX - fromX, toY - fromY) + REACH;
+		return (
+			Math.max(fromX, toX) > -reach &&
+			Math.max(fromY, toY) > -reach &&
+			Math.min(fromX, toX) < width + reach &&
+			Math.min(fromY, toY) < height + reach
+		);
+	});
+}

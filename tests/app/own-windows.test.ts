@@ -1,0 +1,100 @@
+import type { Page } from "playwright-core";
+import { afterEach, expect, test } from "vitest";
+import { type AppUnderTest, openApp } from "../host/drive";
+
+const person = (properties: string, body: string): string => `---\ntype: person\n${properties}\n---\n${body}`;
+const FILES = {
+	"Me.md": person("me: true\nknows: ['[[Ann]]', '[[Bob]]']", ""),
+	"Ann.md": person("cadence: monthly\nknows: '[[Bob]]'", "- 2026-06-01: call about the boat\n"),
+	"Bob.md": person("cadence: monthly", "- 2026-05-01: lunch\n"),
+};
+
+let app: AppUnderTest;
+afterEach(async () => {
+	const { errors } = app;
+	await app.close();
+	expect(errors).toEqual([]);
+});
+
+/** Opens a view and moves it into a window of its own. */
+async function apart(command: string, type: string, view: string): Promise<Page> {
+	app = await openApp({ files: FILES, today: "2026-11-20", data: { greeted: true } });
+	await app.runCommand(command);
+	await app.page.locator(view).waitFor();
+	await app.idle();
+	const opening = app.page.context().waitForEvent("page");
+	await app.page.evaluate((of) => {
+		const { workspace } = window.host.app;
+		const leaf = workspace.getLeavesOfType(of)[0];
+		if (leaf !== undefined) workspace.moveLeafToPopout(leaf);
+	}, type);
+	const own = await opening;
+	own.on("pageerror", (error) => app.errors.push(error.message));
+	await own.setViewportSize({ width: 900, height: 700 });
+	await own.locator(view).waitFor();
+	return own;
+}
+
+// How many pixels of the graph are not as its first one.
+const painted = (own: Page): Promise<number> =>
+	own.locator(".rapport-graph canvas").evaluate((canvas) => {
+		if (canvas.tagName !== "CANVAS") return 0;
+		const { width, height } = canvas as HTMLCanvasElement;
+		const data = (canvas as HTMLCanvasElement).getContext("2d")?.getImageData(0, 0, width, height).data.buffer;
+		const pixels = new Uint32Array(data ?? new ArrayBuffer(4));
+		return pixels.filter((pixel) => pixel !== pixels[0]).length;
+	});
+
+test("the graph draws, follows the pointer, and takes on another theme in a window of its own", async () => {
+	const own = await apart("rapport:open-graph", "rapport-graph", ".rapport-graph");
+	await expect.poll(() => painted(own)).toBeGreaterThan(500);
+	// It takes on the size of its window, and is not stretched.
+	const canvas = own.locator(".rapport-graph canvas");
+	for (const size of [
+		{ width: 700, height: 800 },
+		{ width: 1000, height: 500 },
+	]) {
+		await own.setViewportSize(size);
+		await expect
+			.poll(() =>
+				canvas.evaluate((each) => {
+					const { width, height, clientWidth, clientHeight } = each as HTMLCanvasElement;
+					return [width - clientWidth, height - clientHeight, clientWidth];
+				}),
+			)
+			.toEqual([0, 0, size.width]);
+	}
+	const stage = own.locator(".rapport-graph-stage");
+	await stage.focus();
+	await own.keyboard.press("ArrowRight");
+	await own.keyboard.press("]");
+	await expect.poll(() => own.locator(".rapport-graph-card").count()).toBeGreaterThan(0);
+	expect(await app.page.locator(".rapport-graph-card").count()).toBe(0);
+
+	const colour = (): Promise<string> => canvas.evaluate((each) => (each as HTMLCanvasElement).toDataURL());
+	const light = await colour();
+	await own.evaluate(() => document.body.classList.replace("theme-light", "theme-dark"));
+	await app.page.evaluate(() => window.host.app.workspace.trigger("css-change"));
+	await expect.poll(colour).not.toBe(light);
+	await own.close();
+	await expect.poll(() => app.page.evaluate(() => window.host.app.workspace.getLeavesOfType("rapport-graph").length)).toBe(0);
+});
+
+test("its menus open in that window, too", async () => {
+	const own = await apart("rapport:open-graph", "rapport-graph", ".rapport-graph");
+	await expect.poll(() => painted(own)).toBeGreaterThan(500);
+	await own.getByRole("button", { name: "Colour by" }).click();
+	await own.locator(".menu-item", { hasText: "Coldness" }).click();
+	await expect.poll(() => own.locator(".menu").count()).toBe(0);
+});
+
+test("the list is acted on in a window of its own, by mouse and keys", async () => {
+	const own = await apart("rapport:open-list", "rapport-going-cold", ".rapport-list");
+	await own.locator('.rapport-row[data-path="Ann.md"] .rapport-talked').click();
+	await expect.poll(async () => (await app.notes())["Ann.md"]).toContain("2026-11-20");
+	await own.locator('.rapport-row[data-path="Bob.md"] .rapport-row-link').focus();
+	await own.keyboard.press("m");
+	await own.locator(".menu .menu-item").first().waitFor();
+	await own.keyboard.press("Escape");
+	await expect.poll(() => own.locator(".menu").count()).toBe(0);
+});
