@@ -54,7 +54,7 @@ export class TimeLook {
 	private turn = 0;
 	private rest = 0;
 	private button: HTMLElement | null = null;
-	private readonly pressing = new InOneGo<"time" | "play" | "four">();
+	private readonly pressing = new InOneGo<"time" | "four">();
 
 	/** `parent` is what the strip stands in. */
 	constructor(
@@ -142,7 +142,7 @@ export class TimeLook {
 		this.takeAway();
 		const strip = new TimeStrip(this.parent, timeline, {
 			goTo: (day) => this.goTo(day),
-			play: () => (this.pressing.isAnew("play") ? this.play() : undefined),
+			play: () => this.play(),
 			four: () => (this.pressing.isAnew("four") ? this.toggleFour() : undefined),
 			close: () => this.close(),
 		});
