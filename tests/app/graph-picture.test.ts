@@ -221,6 +221,28 @@ describe("the card of whom one chooses", () => {
 	});
 });
 
+describe("several relations of two people", () => {
+	test("are lines of their own, and pointing at them lists all with where they stand", async () => {
+		const files = {
+			"Ann.md": "---\ntype: person\nreports-to: '[[Bob]]'\n---\n",
+			"Bob.md": "---\ntype: person\ninfluences: '[[Ann]]'\n---\n",
+			"Dee.md": "---\ntype: person\nknows: '[[Ann]]'\n---\n",
+		};
+		await start({ files });
+		await expect
+			.poll(() => app.page.locator(".rapport-graph-legend").innerText())
+			.toContain("Dashed: influences, beside another relation");
+		const [ann, bob] = [await spotOf("Ann.md"), await spotOf("Bob.md")];
+		await app.page.mouse.move((ann.x + bob.x) / 2 + 1, (ann.y + bob.y) / 2 + 1);
+		const told = app.page.locator(".rapport-graph-card.is-shown");
+		await told.waitFor();
+		const words = await told.innerText();
+		expect(words).toContain("reports to");
+		for (const line of ["reports to · Ann", "Strength"]) expect(words).toContain(line);
+		expect(words).toMatch(/influence[sd].* · Bob/u);
+	});
+});
+
 describe("hidden and pinned", () => {
 	test("who is hidden is gone until they are shown again", async () => {
 		await start();

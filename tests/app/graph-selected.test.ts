@@ -106,6 +106,7 @@ describe("selecting people in the graph", () => {
 			"Archive",
 			"Hide in the graph",
 			"Make a canvas",
+			"Keep this view…",
 			"Export the network",
 			"Clear selection",
 		]);

@@ -78,6 +78,7 @@ export const graphWords = {
 	width: "Width: strength of the tie; fainter: long ago",
 	arrow: "Reports to, mentors, was introduced by",
 	influences: "Influences",
+	beside: "Dashed: influences, beside another relation",
 	mention: "Linked from a note, no more",
 	myTie: "Your own ties",
 	myColouredTie: "Your own ties, by coldness",

@@ -5,6 +5,7 @@ import { toggled } from "../../core/rhythm/choosing/narrowing-choices";
 import type { KeptView } from "../../core/settings/kept-view";
 import { graphWords } from "../../core/words/graph";
 import { keptViewWords } from "../../core/words/pages/kept-views";
+import { lensWords } from "../../core/words/pages/lens";
 import type { World } from "../../core/world";
 import { AsList, type ListActs } from "./around/as-list";
 import { addKeptButton } from "./around/kept-button";
@@ -98,7 +99,8 @@ export class Surroundings {
 		const about = this.pane.chosen?.node ?? null;
 		const selected = this.selected.all;
 		const options = this.acts.options();
-		const called = about === null ? "" : keptViewWords.about(about.name || graphWords.you, options.depth);
+		const looks = keptViewWords.looks(lensWords.names[options.lens], graphWords.colourings[options.colouring]);
+		const called = about === null ? looks : keptViewWords.about(about.name || graphWords.you, options.depth);
 		const name = selected.length > 0 ? keptViewWords.selected(selected.length) : called;
 		return { name, about: about?.id ?? null, selected, looks: looksOf(options) };
 	}

@@ -173,13 +173,13 @@ describe("inside and outside", () => {
 			"most inside",
 			of(4, 1),
 			[
-				"Of the people whose organization you noted, 4 are inside yours and 1 outside (E–I index −0.60). → look beyond the usual suspects: whom outside would you like to know? []",
+				"Of the people whose organization you noted, 4 are inside yours and 1 outside (E\u2060–\u2060I index −0.60). → look beyond the usual suspects: whom outside would you like to know? []",
 			],
 		],
 		[
 			"most outside",
 			of(1, 4),
-			[expect.stringContaining("1 is inside yours and 4 outside (E–I index +0.60). → who inside decides") as string],
+			[expect.stringContaining("1 is inside yours and 4 outside (E\u2060–\u2060I index +0.60). → who inside decides") as string],
 		],
 		["about even", of(3, 2), []],
 		["too few to tell", of(3, 1), []],

@@ -1,4 +1,4 @@
-import { RELATION_KINDS } from "../../kinds/relation-kind";
+import { RELATION_KINDS, type RelationKind } from "../../kinds/relation-kind";
 import { type Day, daysBetween } from "../../notes/dates/day";
 import type { People } from "../../notes/people/people";
 import type { Network } from "../network";
@@ -6,6 +6,15 @@ import { contactTie, type Evidence, type Tie, type TieKind, WEAKEST } from "../t
 
 /** Which way a tie points: from its source, from its target, both ways or neither. */
 export type Arrow = "none" | "forward" | "backward" | "both";
+
+/** One of several relations that notes state of two people, as it is drawn beside the others. */
+export interface Strand {
+	readonly arrow: Arrow;
+	/** One sways the other. */
+	readonly influences: boolean;
+	/** To which side it is bowed, and how far, in steps; 0: it runs straight. */
+	readonly bow: number;
+}
 
 /** A tie as the graph shows it. */
 export interface PictureTie {
@@ -25,7 +34,11 @@ export interface PictureTie {
 	/** How much of its colour is left by the age of the last day that tells of it: 1 within a quarter, 0.35 after two years. */
 	readonly freshness: number;
 	readonly evidence: readonly Evidence[];
+	/** Where notes state several relations: each of them; null: the tie is one line. */
+	readonly strands: readonly Strand[] | null;
 }
+
+const DIRECTED: readonly RelationKind[] = ["reports-to", "mentors", "introduced-by", "influences"];
 
 // Up to so many days ago, and what is left then.
 const FADING: readonly (readonly [days: number, freshness: number])[] = [
@@ -66,6 +79,7 @@ function pictureTie(tie: Tie, me: string, today: Day): PictureTie {
 		influences: kinds.includes("influences"),
 		freshness: freshnessOf(lastDay(evidence), today),
 		evidence,
+		strands: strandsOf(tie),
 	};
 }
 
@@ -76,16 +90,34 @@ function contactTies(people: People, me: string, shown: ReadonlySet<string>): re
 		const kinds = [...new Set(evidence.map(({ kind }) => kind))];
 		const freshness = freshnessOf(lastDay(evidence), people.today);
 		const tie = { source: me, target: path, width: widthOf(strength), strength, kinds, freshness, evidence };
-		return [{ ...tie, arrow: "none", mention: false, mine: true, influences: false }];
+		return [{ ...tie, arrow: "none", mention: false, mine: true, influences: false, strands: null }];
 	});
 }
 
-// Two people can each state something of the other: then the tie points both ways.
 function arrowOf({ from, to, directed, evidence }: Tie): Arrow {
-	if (!directed) return "none";
-	const staters = evidence.filter(({ kind }) => isDirected(kind)).map(({ path }) => path);
+	return directed ? pointing(evidence, isDirected, from, to) : "none";
+}
+
+// Two people can each state something of the other: then the tie points both ways.
+function pointing(evidence: readonly Evidence[], isMeant: (kind: TieKind) => boolean, from: string, to: string): Arrow {
+	const staters = evidence.filter(({ kind }) => isMeant(kind)).map(({ path }) => path);
 	if (!staters.includes(to)) return "forward";
 	return staters.includes(from) ? "both" : "backward";
+}
+
+// To the sides in turn, the first of them straight.
+const BOWS = [0, 1, -1, 2, -2];
+
+// What has no direction is one line, whatever it is called; what has one is a line of its own. Influence comes last.
+function strandsOf({ from, to, kinds, evidence }: Tie): readonly Strand[] | null {
+	if (kinds.length < 2) return null;
+	const directed = DIRECTED.filter((kind) => kinds.includes(kind));
+	const arrows = directed.map((kind): readonly [RelationKind | null, Arrow] => {
+		return [kind, pointing(evidence, (each) => each === kind, from, to)];
+	});
+	if (kinds.includes("knows") || kinds.includes("works-with")) arrows.unshift([null, "none"]);
+	if (arrows.length < 2) return null;
+	return arrows.map(([kind, arrow], at) => ({ arrow, influences: kind === "influences", bow: BOWS[at] ?? 0 }));
 }
 
 function isDirected(kind: TieKind): boolean {

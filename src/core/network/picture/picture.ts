@@ -172,8 +172,11 @@ function organizationsOf(nodes: readonly NetworkNode[], people: People): readonl
 		known.people++;
 		counts.set(plain(name), known);
 	}
-	return [...counts.values()].sort((a, b) => b.people - a.people || (plain(a.name) < plain(b.name) ? -1 : 1));
+	return [...counts.values()].sort((a, b) => b.people - a.people || inReading.compare(plain(a.name), plain(b.name)));
 }
+
+// As people read names: “Ärzte” by “Arzt”, and 2 before 10.
+const inReading = new Intl.Collator(undefined, { numeric: true });
 
 function plain(organization: string): string {
 	return organization.trim().toLowerCase();

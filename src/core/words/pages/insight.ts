@@ -22,7 +22,7 @@ export const insightWords = {
 	whoElse: "ask who else you should meet there.",
 	sides: (inside: number, outside: number, index: string): string =>
 		"Of the people whose organization you noted, " +
-		`${inside} ${inside === 1 ? "is" : "are"} inside yours and ${outside} outside (E–I index ${index}).`,
+		`${inside} ${inside === 1 ? "is" : "are"} inside yours and ${outside} outside (E\u2060–\u2060I index ${index}).`,
 	lookOutside: "look beyond the usual suspects: whom outside would you like to know?",
 	lookInside: "who inside decides, and whom do you not know yet?",
 	time: (days: number): string => `Most of your ${days} days in touch in the last half year went to `,

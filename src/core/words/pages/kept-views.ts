@@ -19,6 +19,7 @@ export const keptViewWords = {
 	writeName: "Write a name",
 	newName: "a new name",
 	replaces: "takes the place of the kept view of this name",
+	looks: (lens: string, colouring: string): string => `${lens}, by ${colouring.toLowerCase()}`,
 	about: (name: string, steps: number): string => `${name}, ${steps === 1 ? "1 step" : `${steps} steps`}`,
 	selected: (people: number): string => countedPeople(people),
 	kept: (name: string): string => `Kept this view as ${quoted(name)}`,

@@ -50,7 +50,7 @@ export class AsList {
 		this.table = new KeptChildren(element.createDiv("rapport-knows-part"));
 		element.addEventListener("keydown", (event) => {
 			const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-			if (!isPlain || (event.key !== "Escape" && event.key !== "l")) return;
+			if (!isPlain || event.repeat || (event.key !== "Escape" && event.key !== "l")) return;
 			event.preventDefault();
 			event.stopPropagation();
 			this.toggle();

@@ -7,6 +7,7 @@ import type { Heading, Name } from "./names";
 import { type Seen, tiesShown } from "./passage";
 import { blobAt, type FarScene, type ShownBlob } from "./scene/far-scene";
 import { isLit, type Look, type SceneNode, type SceneTie } from "./scene/scene";
+import { distanceToTie } from "../pen/strands";
 import { shownRadius, type Spot, toLayout, toScreen, type Viewport } from "./scene/viewport";
 
 /** Who of some people is at a place on the screen, with some slack in pixels. */
@@ -19,7 +20,7 @@ export function nodeAt(nodes: readonly SceneNode[], viewport: Viewport, point: P
 /** Which of some ties runs by a place on the screen, with some slack in pixels. */
 export function tieAt(ties: readonly SceneTie[], viewport: Viewport, point: Point, slack: number): SceneTie | null {
 	const at = toLayout(viewport, point);
-	return nearest(ties, ({ source, target }) => distanceToLine(source, target, at), slack / viewport.scale);
+	return nearest(ties, (tie) => distanceToTie(tie, at, distanceToLine), slack / viewport.scale);
 }
 
 /** Which organization is at a place on the screen: one whose people are drawn round, or one whose name stands there. */

@@ -42,7 +42,7 @@ const LONGEST = 24;
 const ALL_SHOWN = 1.25;
 const LEAST_RADIUS = 3;
 // So many of the most influential are named however small and crowded they are; so many more where there is room.
-const FIRST = 12;
+export const FIRST = 12;
 const NEXT = 40;
 // How far badges stand beyond a disc, in pixels.
 const BADGE = 5;
@@ -56,6 +56,7 @@ export function namesFor(
 	within: Box,
 	fitting: boolean,
 	taken: readonly Box[],
+	overDiscs = FIRST,
 ): readonly Name[] {
 	const {
 		viewport: { scale },
@@ -65,7 +66,7 @@ export function namesFor(
 	const isSeen = (node: SceneNode): boolean => isLit(node, look);
 	const namesStay = look.lit?.namesStay === true;
 	const weight = (node: SceneNode): number => (node === focus ? 3 : node.weight) + (namesStay && isSeen(node) ? 9 : 0);
-	const generous = focus !== null || scale >= ALL_SHOWN;
+	const generous = (focus !== null && !namesStay) || scale >= ALL_SHOWN;
 	const wanted = bodies
 		.filter((node) => namesStay || isSeen(node))
 		.sort((a, b) => weight(b) - weight(a))
@@ -83,7 +84,7 @@ export function namesFor(
 	const placed = chooseLabels(wishes, {
 		height: Math.round(theme.size * HEIGHT),
 		apart: generous ? 1 : 2 + 14 * Math.max(0, 0.7 - scale),
-		overDiscs: generous ? wishes.length : FIRST,
+		overDiscs: generous ? wishes.length : overDiscs,
 		within,
 		strict: fitting && focus === null,
 		taken,

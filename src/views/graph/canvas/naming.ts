@@ -3,7 +3,7 @@ import type { Box } from "../pen/labels";
 import type { Pen } from "../pen/pen";
 import type { Camera, Covered } from "./scene/camera";
 import { blobNames } from "./blob-names";
-import { goneAlong, type Heading, headingsFor, type Name, nameBox, namesFor } from "./names";
+import { FIRST, goneAlong, type Heading, headingsFor, type Name, nameBox, namesFor } from "./names";
 import type { Seen } from "./passage";
 import type { FarScene } from "./scene/far-scene";
 import { isLit, type Look, type SceneNode } from "./scene/scene";
@@ -81,7 +81,9 @@ export class Naming {
 		}
 		this.headings = headingsFor(this.pen, seen.marks, look, within, fitting);
 		const taken = this.headings.map(({ box }) => box);
-		this.names = namesFor(this.pen, { bodies }, look, sides, within, fitting, taken);
+		// On a grid two names over discs are hard to tell apart, and whoever is named below is taken for another.
+		const overDiscs = seen.marks.some(({ kind }) => kind === "field") ? 0 : FIRST;
+		this.names = namesFor(this.pen, { bodies }, look, sides, within, fitting, taken, overDiscs);
 		if (secondOf === null) return;
 		const strictly = fitting && look.focus === null ? within : null;
 		this.names = withSecondLines(this.pen, this.names, bodies, secondOf, look, taken, strictly);
@@ -106,7 +108,8 @@ function isWithin(area: Box, viewport: Viewport, { width, height }: Size): boole
 }
 
 function foremostIn({ left, top, right, bottom }: Box, bodies: readonly SceneNode[], look: Look): readonly SceneNode[] {
-	const near = bodies.filter((node) => node.x >= left && node.x <= right && node.y >= top && node.y <= bottom && isLit(node, look));
+	const isNamed = (node: SceneNode): boolean => look.lit?.namesStay === true || isLit(node, look);
+	const near = bodies.filter((node) => node.x >= left && node.x <= right && node.y >= top && node.y <= bottom && isNamed(node));
 	const weight = (node: SceneNode): number => (node === look.focus ? 3 : node.weight);
 	return near.length <= FOREMOST ? near : near.sort((a, b) => weight(b) - weight(a)).slice(0, FOREMOST);
 }

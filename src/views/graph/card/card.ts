@@ -19,6 +19,8 @@ const LONGEST_NAME = 60;
 const [LONGEST_LINE, LONGEST_BESIDE] = [240, 110];
 const LONGEST_IN_LINE = 30;
 const MOST_TIES = 3;
+// So many lines that tell of two people with several relations.
+const MOST_TOLD = 5;
 
 /** Of whom a card tells, and in which picture. */
 export interface CardAbout {
@@ -79,7 +81,10 @@ export function fillTieCard(card: HTMLElement, tie: SceneTie, today: Day): void 
 	const until = tie.evidence.filter(({ day }) => day === null || day <= today);
 	const { how, evidence } = toldTie({ ...tie, source: source.id, target: target.id, evidence: until }, source.id, today);
 	line(card, "line", how);
-	line(card, "faint", listed([mention ? null : graphWords.tieStrength(strength), evidence[0]?.said ?? null], " · "));
+	const told = mention ? null : graphWords.tieStrength(strength);
+	if (tie.strands === null) return line(card, "faint", listed([told, evidence[0]?.said ?? null], " · "));
+	for (const { said } of evidence.slice(0, MOST_TOLD)) line(card, "faint", said);
+	line(card, "faint", listed([evidence.length > MOST_TOLD ? personWords.moreEvidence(evidence.length - MOST_TOLD) : null, told], " · "));
 }
 
 function line(card: HTMLElement, kind: "line" | "why" | "tie" | "faint", text: string, longest = LONGEST_LINE): void {

@@ -5,6 +5,7 @@ import type { PictureNode } from "../../../core/network/picture/picture";
 import type { Pins } from "../../../core/network/picture/pinned";
 import { spokenPerson, toldPerson } from "../../../core/network/picture/told-person";
 import type { CardAbout } from "./card";
+import { InOneGo } from "../../hands/in-one-go";
 import { nodeMenu, type NodeMenuActs } from "./node-menu";
 import { PersonCard } from "./person-card";
 
@@ -42,6 +43,7 @@ const NARROW = 620;
 export class Chosen {
 	private readonly card: PersonCard;
 	private readonly said: HTMLElement;
+	private readonly pinning = new InOneGo<string>();
 
 	constructor(
 		private readonly parent: HTMLElement,
@@ -105,12 +107,14 @@ export class Chosen {
 	hide({ id }: PictureNode): void {
 		const { acts } = this;
 		if (this.graph.chosen?.node.id === id) this.close();
-		acts.change({ hidden: [...acts.options().hidden, id] });
+		const { hidden } = acts.options();
+		if (!hidden.includes(id)) acts.change({ hidden: [...hidden, id] });
 	}
 
 	/** Pins somebody where they are, or lets them move again. */
 	pin({ id }: PictureNode): void {
 		const { acts } = this;
+		if (!this.pinning.isAnew(id)) return;
 		const { [id]: place, ...others } = acts.options().pinned;
 		const now = place === undefined ? this.graph.placeOf(id) : null;
 		acts.change({ pinned: now === null ? others : { ...others, [id]: { x: now.x, y: now.y } } });

@@ -53,6 +53,8 @@ const KEYS: Readonly<Record<string, (acts: KeyedActs, event: KeyboardEvent) => v
 	Escape: (acts) => acts.chooseNobody(),
 };
 
+const TOGGLES: readonly string[] = ["l", "t", "x"];
+
 /** Lets keys act while an element has the focus. */
 export function followKeys(element: HTMLElement, acts: KeyedActs): void {
 	element.addEventListener("keydown", (event) => {
@@ -63,6 +65,8 @@ export function followKeys(element: HTMLElement, acts: KeyedActs): void {
 		const act = KEYS[key];
 		if (act === undefined) return;
 		event.preventDefault();
+		// What goes back and forth does so once, however long its key is held down.
+		if (event.repeat && TOGGLES.includes(key)) return;
 		act(acts, event);
 	});
 }

@@ -19,6 +19,7 @@ export type Swatch =
 	| "widths"
 	| "arrow"
 	| "dots"
+	| "dashes"
 	| "decides"
 	| "broker"
 	| `level-${0 | 25 | 50 | 75 | 100}`
@@ -113,6 +114,7 @@ function tieRows({ ties }: GraphPicture, colouring: Colouring): readonly LegendR
 	const rows: readonly (readonly [boolean, LegendRow])[] = [
 		[ties.some(({ mention }) => !mention), fact("widths", "tie", graphWords.width)],
 		[ties.some(({ influences }) => influences), fact("arrow", "influences", graphWords.influences)],
+		[ties.some(({ influences, strands }) => influences && strands !== null), fact("dashes", "influences", graphWords.beside)],
 		[ties.some(({ arrow, influences }) => arrow !== "none" && !influences), fact("arrow", "tie", graphWords.arrow)],
 		[byColdness && mine, fact("line", "on-track", graphWords.myColouredTie)],
 		[!byColdness && mine, fact("line", "tie-mine", graphWords.myTie)],

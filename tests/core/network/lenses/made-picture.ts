@@ -54,6 +54,7 @@ export function sways(source: string, target: string): PictureTie {
 		influences: true,
 		freshness: 1,
 		evidence: [],
+		strands: null,
 	};
 }
 

@@ -128,6 +128,24 @@ describe("ties in the picture", () => {
 		expect(seen).toBe(arrow);
 	});
 
+	test.each<[string, string, readonly string[] | null]>([
+		["knows: B", "", null],
+		["knows: B", "works-with: A", null],
+		["influences: B", "influences: A", null],
+		["reports-to: B", "mentors: A", ["forward 0", "backward 1"]],
+		["reports-to: B\ninfluences: B", "", ["forward 0", "forward sways 1"]],
+		["reports-to: B", "influences: A", ["forward 0", "backward sways 1"]],
+		["knows: B\ninfluences: B", "influences: A", ["none 0", "both sways 1"]],
+		["knows: B\nreports-to: B\nmentors: B\ninfluences: B", "", ["none 0", "forward 1", "forward -1", "forward sways 2"]],
+	])("A says %s, B says %s: drawn as %o", (a, b, drawn) => {
+		const found = tieIn(pictured({ "A.md": personNote(a), "B.md": personNote(b) }), "A.md", "B.md");
+		const turned = { forward: "backward", backward: "forward", both: "both", none: "none" } as const;
+		const strands = found?.strands?.map(({ arrow, influences, bow }) => {
+			return `${found.source === "A.md" ? arrow : turned[arrow]} ${influences ? "sways " : ""}${bow}`;
+		});
+		expect(strands ?? null).toEqual(drawn);
+	});
+
 	test("the width is the strength", () => {
 		const widthOf = (who: string): number | undefined =>
 			tieIn(pictured({ "A.md": personNote(`knows: ${who}`), "B.md": personNote("") }), "A.md", "B.md")?.width;

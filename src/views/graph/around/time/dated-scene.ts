@@ -151,7 +151,7 @@ export class DatedScene implements OtherDay {
 		const known = this.known.get(keyOf(one.id, other.id));
 		const [source, target] = known === undefined || known.source === one.id ? [one, other] : [other, one];
 		const mine = one.kind === "me" || other.kind === "me";
-		const faded = { kinds: [], arrow: "none", influences: false, evidence: [] } as const;
+		const faded = { kinds: [], arrow: "none", influences: false, evidence: [], strands: null } as const;
 		return { mine, ...(known ?? faded), source, target, width: 1, strength: 0, freshness: 1, mention: false, isNew: false };
 	}
 }

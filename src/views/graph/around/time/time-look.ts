@@ -6,6 +6,7 @@ import { dayInFull } from "../../../../core/notes/dates/day";
 import type { People } from "../../../../core/notes/people/people";
 import { timeWords } from "../../../../core/words/pages/time";
 import { inSlices } from "../../../../vault/slices";
+import { InOneGo } from "../../../hands/in-one-go";
 import { addIconButton } from "../../../parts/button";
 import type { OnScreen } from "../../canvas/hit-test";
 import type { OtherDay } from "../../canvas/passage";
@@ -53,6 +54,7 @@ export class TimeLook {
 	private turn = 0;
 	private rest = 0;
 	private button: HTMLElement | null = null;
+	private readonly pressing = new InOneGo<"time" | "four">();
 
 	/** `parent` is what the strip stands in. */
 	constructor(
@@ -68,6 +70,7 @@ export class TimeLook {
 
 	/** Opens it, or closes it. */
 	toggle(): void {
+		if (!this.pressing.isAnew("time")) return;
 		if (this.isWanted) this.close();
 		else void this.start();
 	}
@@ -140,7 +143,7 @@ export class TimeLook {
 		const strip = new TimeStrip(this.parent, timeline, {
 			goTo: (day) => this.goTo(day),
 			play: () => this.play(),
-			four: () => this.toggleFour(),
+			four: () => (this.pressing.isAnew("four") ? this.toggleFour() : undefined),
 			close: () => this.close(),
 		});
 		const playing = new Playing(this.parent, timeline, (day, isOver) => this.show(day, !isOver));

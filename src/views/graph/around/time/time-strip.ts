@@ -67,6 +67,7 @@ export class TimeStrip {
 		this.slider.setAttr("aria-valuetext", `${said}: ${counts}`);
 		this.day.setText(said);
 		this.counts.setText(counts);
+		this.element.toggleClass("is-four", isFour);
 		this.four.setAttr("aria-expanded", String(isFour));
 		if (isPlaying === this.isPlaying) return;
 		this.isPlaying = isPlaying;

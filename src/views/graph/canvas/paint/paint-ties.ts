@@ -1,5 +1,6 @@
 import type { Point } from "../../../../core/network/layout/plan";
 import type { Pen } from "../../pen/pen";
+import { bowed, forEachLine } from "../../pen/strands";
 import { DIMMED, type Look, type Scene, type SceneNode, type SceneTie } from "../scene/scene";
 import type { Tone } from "../scene/theme";
 import { shownRadius, toScreen } from "../scene/viewport";
@@ -20,8 +21,8 @@ interface Strand extends Style {
 }
 
 const DASHES = { whole: [], dots: [1.5, 4], dashes: [7, 4] } as const;
-// How far dashes are bowed, by their length, and how much of their width is left.
-const [BOW, SLIM] = [0.12, 0.6];
+// How much of the width of dashes, and of bowed lines, is left.
+const SLIM = 0.6;
 // How many times as wide a tie is drawn that is new, and how many times as dark.
 const [NEW, OLD] = [
 	{ bold: 1.7, dark: 1.6 },
@@ -47,7 +48,7 @@ export function paintTies(pen: Pen, { bonds }: Pick<Scene, "bonds">, look: Look,
 	const strands = new Map<number, Strand>();
 	const [alphas, widths] = [numbering<number>(), numbering<number>()];
 	const [zoom, crowd] = [zoomOf(look), crowdOf(count)];
-	bonds.forEach((tie, index) => {
+	forEachLine(bonds, look.dashed, (tie, index) => {
 		const style = styleOf(tie, look, zoom, crowd);
 		if (style === null) return;
 		const { tone, alpha, width, line, order } = style;
@@ -123,13 +124,13 @@ export function paintAim(pen: Pen, { aim, viewport, theme }: Look): void {
 }
 
 // Null where it is not drawn: where the picture is narrowed, ties of others would be lines to nobody.
-function styleOf(tie: SceneTie, look: Look, zoom: number, crowd: number): Style | null {
+function styleOf(tie: Line, look: Look, zoom: number, crowd: number): Style | null {
 	const { mention, influences } = tie;
 	const { bold, dark } = newnessOf(tie);
-	const line = mention ? "dots" : influences && look.dashed ? "dashes" : "whole";
+	const line = mention ? "dots" : influences && (look.dashed || isBowed(tie)) ? "dashes" : "whole";
 	const style = {
 		...plainStyle(tie, look),
-		width: mention ? 1 : (Math.round(bold * tie.width * 2) / 2) * zoom * (line === "dashes" ? SLIM : 1),
+		width: mention ? 1 : (Math.round(bold * tie.width * 2) / 2) * zoom * (line === "dashes" || isBowed(tie) ? SLIM : 1),
 		line,
 	} as const;
 	const alpha = Math.min(1, style.alpha * crowd * tie.freshness * dark);
@@ -159,15 +160,23 @@ export function plainStyle(tie: SceneTie, { byColdness }: Look): Pick<Style, "to
 	return { tone: byColdness && other.kind !== "ghost" ? other.tone : "tie-mine", alpha: 0.34, order: 0 };
 }
 
-function addTie({ lines, heads, line }: Strand, { source, target, arrow, width }: SceneTie, { viewport }: Look, zoom: number): void {
+// A tie, or one of several relations of two people beside the others.
+type Line = SceneTie & { readonly bow?: number };
+
+function isBowed({ bow = 0 }: Line): boolean {
+	return bow !== 0;
+}
+
+function addTie({ lines, heads, line }: Strand, { source, target, arrow, width, bow }: Line, { viewport }: Look, zoom: number): void {
 	const [a, b] = [toScreen(viewport, source), toScreen(viewport, target)];
 	const [dx, dy] = [b.x - a.x, b.y - a.y];
 	const length = Math.hypot(dx, dy);
-	const head = (4.5 + 1.5 * width * (line === "dashes" ? SLIM : 1)) * zoom;
+	const head = (4.5 + 1.5 * width * (line === "dashes" || (bow ?? 0) !== 0 ? SLIM : 1)) * zoom;
 	const free = ({ radius }: SceneNode): number => shownRadius(radius, viewport.scale) + 2;
 	const pointed = head >= LEAST_HEAD && length >= free(source) + free(target) + 2 * head;
 	// Dashes go by a bow, so that they do not lie on other lines.
-	const via = line === "dashes" ? { x: a.x + dx / 2 - dy * BOW, y: a.y + dy / 2 + dx * BOW } : null;
+	const by = bow ?? (line === "dashes" ? 1 : 0);
+	const via = by === 0 ? null : bowed(a, b, by);
 	// The end of the line at somebody: before the head, if there is one.
 	const endAt = (place: Point, node: SceneNode, other: Point, points: boolean): Point => {
 		if (!points || !pointed) return place;
