@@ -34,7 +34,8 @@ export const graphWords = {
 				coldest === null ? null : `Coldest of those who matter: ${coldest}`,
 				"Arrow keys go from one person to the next, brackets along a person's ties by strength, space begins there, " +
 					"Backspace goes back, Enter opens the note, " +
-					"Shift with arrows moves the view, plus and minus zoom, 0 shows all" +
+					"Shift with arrows moves the view, plus and minus zoom, 0 shows all, Home goes to the middle, " +
+					"N goes on to whoever stands out beyond the edge" +
 					(near === null ? ", / searches, X selects somebody with others, L shows it as a list" : ""),
 			],
 			". ",
@@ -51,6 +52,8 @@ export const graphWords = {
 	show: "What is shown",
 	shown: { mentions: "Links between notes", ghosts: "People without a note", mine: "Ties to you" },
 	fit: "Show all",
+	beyond: (count: number): string => `${count} beyond the edge`,
+	nobodyBeyond: "Nobody who stands out is beyond the edge.",
 	ways: (to: string): string => `Ways to ${shortened(to, 40)}`,
 	legend: "Legend",
 	noNote: "No note yet",

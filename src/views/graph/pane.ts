@@ -46,7 +46,7 @@ export class Pane {
 		this.said = host.createDiv({ cls: "rapport-graph-said", attr: { id } });
 		host.setAttrs({ role: "application", tabindex: "0", "aria-labelledby": id });
 		this.stage = new Stage(canvas, host, () => this.telling.follow());
-		this.telling = new Telling(host, this.stage);
+		this.telling = new Telling(host, this.stage, (words) => acts.say(words));
 		this.isSeen = host.isShown();
 		this.walking = new Walking({
 			picture: () => this.shown?.picture ?? null,
@@ -151,6 +151,7 @@ export class Pane {
 			panBy: (x, y) => this.move(() => stage.pan({ x, y })),
 			fit: () => stage.fit(),
 			...this.walking.keys,
+			...this.telling.keys,
 			openChosen: (event) => this.openChosen(event),
 			select: () => acts.selecting()?.toggle(this.attention.chosen),
 			chooseNobody: () => (this.attention.chosen === null ? acts.alone(null) : this.choose(null)),

@@ -103,6 +103,25 @@ export class Spots {
 		return node === undefined ? null : { ...toScreen(look.viewport, node), radius: shownRadius(node.radius, look.viewport.scale) };
 	}
 
+	/**
+	 * Those who stand out beside whom the picture is about and lie beyond the edge, the nearest to the middle first, and at what angle
+	 * from there, clockwise from the right.
+	 */
+	get beyond(): readonly { readonly node: SceneNode; readonly angle: number }[] {
+		const { seen, look, camera, far } = this.screen();
+		if (look.lit === null || far !== null) return [];
+		const { size, covered } = camera;
+		const middle = { x: (size.width + covered.left) / 2, y: size.height / 2 };
+		const lit = seen.bodies
+			.filter((node) => node !== look.focus && isLit(node, look))
+			.map((node) => ({ node, at: toScreen(look.viewport, node) }));
+		return lit
+			.filter(({ at }) => at.x < 0 || at.x > size.width || at.y < 0 || at.y > size.height)
+			.map(({ node, at }) => ({ node, x: at.x - middle.x, y: at.y - middle.y }))
+			.sort((one, other) => Math.hypot(one.x, one.y) - Math.hypot(other.x, other.y))
+			.map(({ node, x, y }) => ({ node, angle: Math.atan2(y, x) }));
+	}
+
 	/** Whether somebody lies under the card of whom somebody has chosen. */
 	isUnderCard(id: string): boolean {
 		const spot = this.of(id);

@@ -2,6 +2,7 @@ import type { Point } from "../../../core/network/layout/plan";
 import type { Day } from "../../../core/notes/dates/day";
 import type { Stage } from "../canvas/stage";
 import { blobSpot, type ShownBlob } from "../canvas/scene/far-scene";
+import { Beyond } from "./beyond";
 import { fillBlobCard } from "./blob-card";
 import { type CardAbout, fillPersonCard, fillTieCard } from "./card";
 import { CardBeside } from "./card-beside";
@@ -13,7 +14,10 @@ const TIE_REST = 220;
 export class Telling {
 	/** How much at the left lies under something else, in pixels. */
 	covered = 0;
+	/** What keys do. */
+	readonly keys = { onward: (): void => this.beyond.next() };
 	private readonly beside: CardBeside;
+	private readonly beyond: Beyond;
 	// Of whom it tells now, and whether by a mark alone.
 	private told: { readonly id: string; readonly byMark: boolean } | null = null;
 	// Of which shape it tells.
@@ -23,8 +27,10 @@ export class Telling {
 	constructor(
 		private readonly host: HTMLElement,
 		private readonly stage: Stage,
+		say: (words: string) => void,
 	) {
 		this.beside = new CardBeside(host);
+		this.beyond = new Beyond(host, stage, say);
 	}
 
 	/** Lies over whom it tells of. */
@@ -71,9 +77,10 @@ export class Telling {
 		}, TIE_REST);
 	}
 
-	/** Keeps the card beside whom it is about. */
+	/** Keeps the card beside whom it is about, and looks who lies beyond the edge. */
 	follow(): void {
 		const { told, stage, beside } = this;
+		this.beyond.follow();
 		const spot = told === null ? null : stage.spots.of(told.id);
 		if (told === null || spot === null) return;
 		if (told.byMark) beside.mark(spot);

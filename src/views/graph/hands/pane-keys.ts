@@ -13,6 +13,10 @@ export interface KeyedActs {
 	/** From here on along the ties of whoever is chosen. */
 	settle(): void;
 	back(): void;
+	/** To the middle, where I am. */
+	home(): void;
+	/** On to the next of those who stand out beyond the edge. */
+	onward(): void;
 	openChosen(event: KeyboardEvent): void;
 	chooseNobody(): void;
 	/** Selects whoever is chosen, with others, or no longer. */
@@ -41,6 +45,8 @@ const KEYS: Readonly<Record<string, (acts: KeyedActs, event: KeyboardEvent) => v
 	"[": (acts) => acts.alongTies(-1),
 	" ": (acts) => acts.settle(),
 	Backspace: (acts) => acts.back(),
+	Home: (acts) => acts.home(),
+	n: (acts) => acts.onward(),
 	"/": (acts) => acts.search(),
 	Enter: (acts, event) => acts.openChosen(event),
 	"1": (acts) => acts.lens(0),

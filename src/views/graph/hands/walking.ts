@@ -28,9 +28,16 @@ export class Walking {
 		alongTies: (by: 1 | -1): void => this.alongTies(by),
 		settle: (): void => this.settle(),
 		back: (): void => this.back(),
+		home: (): void => this.home(),
 	};
 
 	constructor(private readonly ground: Ground) {}
+
+	// To me or, where I am not known, to whoever is in the middle.
+	private home(): void {
+		const picture = this.ground.picture();
+		if (picture !== null) this.go(centreOf(picture), this.ground.chosen());
+	}
 
 	// To the nearest in a direction; begins in the middle.
 	private towards(way: Way): void {
