@@ -38,6 +38,13 @@ const PICTURES: readonly {
 	{ name: "pictures/insight-light", options: { ...DEMO, data: { greeted: true }, width: 1000, height: 860 }, prepare: tellNetwork },
 	{ name: "pictures/reach-out-light", options: { ...DEMO, data: {}, width: 1000, height: 760 }, prepare: reachOut },
 	{ name: "pictures/blocks-light", options: { ...DEMO, data: {}, open: "This week.md", width: 1000, height: 1000 }, prepare: readNote },
+	{ name: "pictures/introduce-graph", options: { ...DEMO, ...LENS }, prepare: lightWays },
+	{ name: "pictures/graph-export", options: { ...DEMO, ...LENS }, prepare: offerExports },
+	{
+		name: "pictures/graph-local",
+		options: { ...DEMO, data: { greeted: true }, open: "People/Ottilie Brandvold.md", width: 1180, height: 760 },
+		prepare: showLocalGraph,
+	},
 	{ name: "pictures/graph-time", options: { ...DEMO, ...LENS }, prepare: showTime },
 	{ name: "pictures/lens-circles", options: { ...DEMO, ...LENS }, prepare: (app) => showLens(app, "2") },
 	{ name: "pictures/lens-stakeholders", options: { ...DEMO, ...LENS }, prepare: (app) => showLens(app, "3") },
@@ -93,6 +100,25 @@ async function introduce(app: AppUnderTest): Promise<void> {
 	await app.page.locator(".suggestion-item").first().click();
 	await app.page.locator(".rapport-way").first().waitFor();
 	await app.idle();
+}
+
+async function lightWays(app: AppUnderTest): Promise<void> {
+	await introduce(app);
+	await app.page.getByRole("button", { name: "Show in graph" }).first().click();
+	await app.page.locator(".rapport-graph canvas").first().waitFor();
+	await app.page.waitForTimeout(2500);
+}
+
+async function offerExports(app: AppUnderTest): Promise<void> {
+	await showGraph(app);
+	await app.page.getByRole("button", { name: "Export" }).first().click();
+	await app.page.locator(".menu-item").first().waitFor();
+}
+
+async function showLocalGraph(app: AppUnderTest): Promise<void> {
+	await app.runCommand("rapport:open-local-graph");
+	await app.page.locator(".rapport-near canvas").first().waitFor();
+	await app.page.waitForTimeout(2000);
 }
 
 async function tellNetwork(app: AppUnderTest): Promise<void> {

@@ -27,7 +27,12 @@ const ACTS: Readonly<Record<string, (app: AppUnderTest) => Promise<void>>> = {
 		// The application saves two seconds after the last key.
 		await page.waitForTimeout(2500);
 	},
-	"ticking a promise": ({ page }) => page.locator(".rapport-tick input").first().click(),
+	"ticking a promise": async ({ page }) => {
+		const row = page.locator(".rapport-row", { has: page.locator(".rapport-tick") }).first();
+		// At rest a row hides its promise.
+		await row.locator(".rapport-row-open").click();
+		await row.locator(".rapport-tick input").click();
+	},
 	"searching a person": async (app) => {
 		await app.runCommand("rapport:log-interaction");
 		await app.page.locator(".modal input[placeholder='Find a person']").pressSequentially("Salome Lima", { delay: 60 });
