@@ -112,7 +112,7 @@ async function lightWays(app: AppUnderTest): Promise<void> {
 async function offerExports(app: AppUnderTest): Promise<void> {
 	await showGraph(app);
 	await app.page.getByRole("button", { name: "Export" }).first().click();
-	await app.page.locator(".menu-item").first().waitFor();
+	await app.page.locator(".suggestion-item").first().waitFor();
 }
 
 async function showLocalGraph(app: AppUnderTest): Promise<void> {
