@@ -267,7 +267,7 @@ describe("words that notes are read by", () => {
 		await expect.poll(() => standing("Bob")).toContain("26 days");
 		await acts.back();
 	});
-	test("names in meeting notes: the day, and who was there", async () => {
+	test("names in meeting notes: the day, and who was there", { timeout: 60_000 }, async () => {
 		expect(await standing("Cleo")).toContain("26 days");
 		await acts.openPage("Names in meeting notes", "The day");
 		await acts.add("held");
