@@ -73,6 +73,26 @@ test("the button goes there, and pressing it moves nothing else", async () => {
 	expect(await app.page.locator(".menu").count()).toBe(0);
 });
 
+test("a double click on the button is one step, and shows nobody else", async () => {
+	await goNear();
+	const before = await inView();
+	await button().dblclick();
+	await app.idle();
+	const after = await inView();
+	expect(after.length).toBeLessThan(TIED.length);
+	expect(after.filter((name) => !before.includes(name)).length).toBeGreaterThan(0);
+	await app.page.keyboard.press("n");
+	await app.idle();
+	expect((await inView()).some((name) => !after.includes(name))).toBe(true);
+});
+
+test("Home pressed twice is still one step of the way back", async () => {
+	await goNear();
+	for (const key of ["Home", "Home", "Backspace"]) await app.page.keyboard.press(key);
+	await app.idle();
+	await expect.poll(() => app.page.getByRole("region", { name: "Ann" }).count()).toBe(1);
+});
+
 test("Home goes back to me", async () => {
 	await goNear();
 	await app.page.keyboard.press("Home");

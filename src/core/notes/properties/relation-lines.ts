@@ -16,9 +16,9 @@ interface Above {
 const NOTHING_ABOVE: Above = { indent: Number.POSITIVE_INFINITY, kind: null };
 const NO_RELATIONS: readonly Relation[] = [];
 const LABEL = /^(?:\*\*|__)?([^:*_[\]]{1,60})(?:\*\*|__)?:(?!:)(?:\*\*|__)?(?=\s|$)/u;
-// What parts the links of a list; any other word ends it, and links behind it are links alone.
-const BETWEEN = /^[\s*_]*(?:[,;&+/]|and)?[\s*_]*$/u;
-const ASIDE = /^\s*\([^()]*\)/u;
+// What parts the links of a list; any other word ends it, and links behind it are links alone. All is bounded: a line may be long.
+const BETWEEN = /^[\s*_]{0,9}(?:[,;&+/]|and)?[\s*_]{0,9}$/u;
+const ASIDE = /^\s{0,9}\([^()]{0,200}\)/u;
 
 /**
  * Makes the reader of sections in which a note lists whom somebody knows, “Key connections” and their like. Each line names people by the

@@ -55,6 +55,12 @@ export interface OnScreen {
 	readonly far: FarScene | null;
 }
 
+/** Who stands out and lies beyond the edge: how many, and the nearest of those who are asked for. */
+export interface Beyond {
+	readonly count: number;
+	readonly nearest: { readonly node: SceneNode; readonly angle: number } | null;
+}
+
 /** Tells where people, ties and names are on the screen as it is when it is asked. */
 export class Spots {
 	constructor(readonly screen: () => OnScreen) {}
@@ -104,22 +110,27 @@ export class Spots {
 	}
 
 	/**
-	 * Those who stand out beside whom the picture is about and lie beyond the edge, the nearest to the middle first, and at what angle
-	 * from there, clockwise from the right.
+	 * How many of those who stand out beside whom the picture is about lie beyond the edge, and which of them that are `wanted` is nearest
+	 * to the middle, at what angle from there, clockwise from the right. It is asked for each frame, and makes no lists.
 	 */
-	get beyond(): readonly { readonly node: SceneNode; readonly angle: number }[] {
+	beyond(wanted: (id: string) => boolean): Beyond {
 		const { seen, look, camera, far } = this.screen();
-		if (look.lit === null || far !== null) return [];
 		const { size, covered } = camera;
 		const middle = { x: (size.width + covered.left) / 2, y: size.height / 2 };
-		const lit = seen.bodies
-			.filter((node) => node !== look.focus && isLit(node, look))
-			.map((node) => ({ node, at: toScreen(look.viewport, node) }));
-		return lit
-			.filter(({ at }) => at.x < 0 || at.x > size.width || at.y < 0 || at.y > size.height)
-			.map(({ node, at }) => ({ node, x: at.x - middle.x, y: at.y - middle.y }))
-			.sort((one, other) => Math.hypot(one.x, one.y) - Math.hypot(other.x, other.y))
-			.map(({ node, x, y }) => ({ node, angle: Math.atan2(y, x) }));
+		let [count, least] = [0, Number.POSITIVE_INFINITY];
+		let nearest: Beyond["nearest"] = null;
+		if (look.lit === null || far !== null) return { count, nearest };
+		for (const node of seen.bodies) {
+			if (node === look.focus || !isLit(node, look)) continue;
+			const { x, y } = toScreen(look.viewport, node);
+			if (x >= 0 && x <= size.width && y >= 0 && y <= size.height) continue;
+			count++;
+			const off = Math.hypot(x - middle.x, y - middle.y);
+			if (off >= least || !wanted(node.id)) continue;
+			least = off;
+			nearest = { node, angle: Math.atan2(y - middle.y, x - middle.x) };
+		}
+		return { count, nearest };
 	}
 
 	/** Whether somebody lies under the card of whom somebody has chosen. */

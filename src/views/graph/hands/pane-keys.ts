@@ -59,7 +59,7 @@ const KEYS: Readonly<Record<string, (acts: KeyedActs, event: KeyboardEvent) => v
 	Escape: (acts) => acts.chooseNobody(),
 };
 
-const TOGGLES: readonly string[] = ["l", "t", "x"];
+const ONCE: readonly string[] = ["l", "n", "t", "x"];
 
 /** Lets keys act while an element has the focus. */
 export function followKeys(element: HTMLElement, acts: KeyedActs): void {
@@ -71,8 +71,8 @@ export function followKeys(element: HTMLElement, acts: KeyedActs): void {
 		const act = KEYS[key];
 		if (act === undefined) return;
 		event.preventDefault();
-		// What goes back and forth does so once, however long its key is held down.
-		if (event.repeat && TOGGLES.includes(key)) return;
+		// What goes back and forth, or on to somebody else, does so once, however long its key is held down.
+		if (event.repeat && ONCE.includes(key)) return;
 		act(acts, event);
 	});
 }

@@ -35,8 +35,12 @@ export class Walking {
 
 	// To me or, where I am not known, to whoever is in the middle.
 	private home(): void {
-		const picture = this.ground.picture();
-		if (picture !== null) this.go(centreOf(picture), this.ground.chosen());
+		const [picture, chosen] = [this.ground.picture(), this.ground.chosen()];
+		if (picture === null) return;
+		const centre = centreOf(picture);
+		// Who is there already is but brought to the middle again.
+		if (centre === chosen) this.ground.choose(centre, null);
+		else this.go(centre, chosen);
 	}
 
 	// To the nearest in a direction; begins in the middle.

@@ -117,6 +117,18 @@ export const MANY_LINES: Readonly<Record<string, GrowingNote>> = {
 	"one entry of blank lines": { path: JANE, textOf: (length) => `- 2024-03-15: coffee\n${filled("\n", length)}` },
 	"blank lines of spaces": inNote(JANE, "    \t   \n"),
 	"one heading of many lists": { path: JANE, textOf: (length) => `## 2024-03-15\n${filled("- a\n", length)}` },
+	"a section of relations, blanks between links": {
+		path: JANE,
+		textOf: (length) => `## Key connections\n${filled(`- [[Bob]]${" ".repeat(9000)}x [[Ann]]\n`, length)}`,
+	},
+	"a section of relations, brackets that stay open": {
+		path: JANE,
+		textOf: (length) => `## Key connections\n${filled(`- ${"[[Bob]] (a, ".repeat(700)}\n`, length)}`,
+	},
+	"a section of relations, labels": {
+		path: JANE,
+		textOf: (length) => `## Key connections\n${filled("- Manager: a: [[Bob]]\n", length)}`,
+	},
 	callouts: inNote(JANE, "> [!call]+ 2024-03-15: coffee\n> more\n\n"),
 	"one callout": { path: JANE, textOf: (length) => `> [!call] 2024-03-15\n${filled("> a [[Bob]]\n", length)}` },
 	quotes: inNote(JANE, "> - 2024-03-15: coffee\n"),

@@ -72,4 +72,11 @@ describe("a section that lists whom somebody knows", () => {
 		);
 		expect(personAt(people, "Jane.md").relations.map(({ to }) => to)).toEqual(["Bob.md"]);
 	});
+
+	test("long lines of blanks hold nobody up", () => {
+		const before = process.cpuUsage();
+		expect(relationsIn(`## Key connections\n${`- [[Bob]]${" ".repeat(9000)}x [[Ann]]\n`.repeat(40)}`)).toHaveLength(40);
+		const { user, system } = process.cpuUsage(before);
+		expect((user + system) / 1000).toBeLessThan(2000);
+	});
 });
