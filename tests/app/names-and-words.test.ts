@@ -92,6 +92,25 @@ test("while notes are read the graph says so, and nothing of nobody", async () =
 	await expect.poll(() => hint.isVisible(), { timeout: 15_000 }).toBe(false);
 });
 
+test.each([
+	["Who to be introduced to", "introduce-me"],
+	["Which note is mine", "choose-me"],
+	["Who gets a note", "create-named"],
+])("opened while notes are read, a list to choose from fills by itself: %s", async (_, command) => {
+	const many = Object.fromEntries(
+		Array.from({ length: 400 }, (_each, at) => [
+			`People/P${at}.md`,
+			`---\ntype: person\nknows: Nobody Yet\n---\n${"- 2026-01-01: call\n".repeat(40)}`,
+		]),
+	);
+	app = await openApp({ files: many, today: "2026-11-20", data: { greeted: true } });
+	await app.runCommand(`rapport:${command}`);
+	await app.page.locator(".prompt-input").waitFor();
+	expect(await app.page.locator(".prompt-input").inputValue()).toBe("");
+	await expect.poll(() => app.page.locator(".suggestion-item").count(), { timeout: 15_000 }).toBeGreaterThan(0);
+	expect(app.errors).toEqual([]);
+});
+
 test("those without an organisation have a colour of their own in the legend", async () => {
 	const people = Array.from({ length: 11 }, (_, at): [string, string] => {
 		return [`People/P${at}.md`, `---\ntype: person\n${at === 0 ? "" : `organization: Firm ${at}\n`}---\n`];

@@ -57,7 +57,7 @@ export const USED = {
 		"settingEl",
 	],
 	SettingTab: ["app", "containerEl", "hide", "update"],
-	SuggestModal: ["emptyStateText", "getSuggestions", "onChooseSuggestion", "renderSuggestion", "setPlaceholder"],
+	SuggestModal: ["emptyStateText", "getSuggestions", "inputEl", "onChooseSuggestion", "renderSuggestion", "setPlaceholder"],
 	TAbstractFile: ["path"],
 	TFile: ["extension", "stat"],
 	ToggleComponent: ["onChange", "setValue"],

@@ -18,7 +18,7 @@ import { noticeWords } from "../../core/words/write";
 import type { World } from "../../core/world";
 import type { FollowedNotes } from "../../vault/followed-notes";
 import { KeptSettings } from "../../vault/kept-settings";
-import { type Offered, ChoiceModal, type WrittenChoice } from "../modals/choice-modal";
+import { type Following, type Offered, ChoiceModal, type WrittenChoice } from "../modals/choice-modal";
 import { attempted } from "../parts/notices";
 import { Writes } from "./writes";
 
@@ -103,17 +103,23 @@ export class Choosers {
 
 	/** Asks who of those named without a note is to get one; with a path, of those whom that note names. */
 	async ghost(path: string | null, make: (name: string) => void): Promise<void> {
+		let ghosts = await this.ghosts(path, make);
+		const look = async (): Promise<void> => void (ghosts = await this.ghosts(path, make));
+		const again: Following = (changed) => this.world.watch(() => void look().then(changed));
+		new ChoiceModal(this.app, choiceWords.ghost, () => ghosts, { read: () => null, nothing: choiceWords.noGhost }, again).open();
+	}
+
+	private async ghosts(path: string | null, make: (name: string) => void): Promise<readonly Offered[]> {
 		const world = this.world.value;
 		const network = await this.notes.networkOf(world);
 		const person = path === null ? undefined : this.personAt(path);
 		const named = person === undefined ? null : ghostsNamedBy(person).map(nameKey);
-		const ghosts = ghostsOf(network)
+		return ghostsOf(network)
 			.filter(({ name }) => named?.includes(nameKey(name)) ?? true)
 			.map(({ name, namedBy }) => {
 				const names = namedBy.map((id) => nameIn(world.people, id));
 				return { name, aliases: [], what: choiceWords.namedBy(names.slice(0, 3), names.length - 3), act: () => make(name) };
 			});
-		new ChoiceModal(this.app, choiceWords.ghost, () => ghosts, { read: () => null, nothing: choiceWords.noGhost }).open();
 	}
 
 	chooseMe(): void {
@@ -137,7 +143,8 @@ export class Choosers {
 				return choice === null ? null : asked(choice);
 			};
 			const offered = (): readonly Offered[] => (typeof choices === "function" ? choices() : choices).map(asked);
-			new ChoiceModal(this.app, question, offered, own === null ? null : { ...own, read }).open();
+			const again: Following = (changed) => this.world.watch(changed);
+			new ChoiceModal(this.app, question, offered, own === null ? null : { ...own, read }, again).open();
 		});
 	}
 

@@ -9,7 +9,7 @@ import { introduceWords } from "../../core/words/pages/introduce";
 import type { World } from "../../core/world";
 import type { BeforeSources } from "../before/before-actions";
 import { IntroduceModal } from "../introduce/introduce-modal";
-import { ChoiceModal, type Offered } from "../modals/choice-modal";
+import { ChoiceModal, type Following, type Offered } from "../modals/choice-modal";
 import { attempt } from "../parts/notices";
 import { Exporting } from "./exporting";
 import { Forms } from "./forms";
@@ -46,7 +46,9 @@ export class Introducing {
 			void follow();
 			return [...known, ...named];
 		};
-		new ChoiceModal(this.app, introduceWords.choose, offered, { read: () => null, nothing: introduceWords.nobody }).open();
+		const own = { read: () => null, nothing: introduceWords.nobody };
+		const again: Following = (changed) => this.world.watch(() => void follow().then(changed));
+		new ChoiceModal(this.app, introduceWords.choose, offered, own, again).open();
 	}
 
 	private knownIn({ people, rows }: World): readonly Offered[] {

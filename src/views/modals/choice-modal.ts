@@ -14,13 +14,20 @@ export interface WrittenChoice {
 	readonly nothing: string;
 }
 
-/** A list to choose from, searched as one types. */
+/** Tells whenever there may be other choices; what it answers ends that. */
+export type Following = (changed: () => void) => () => void;
+
+/** A list to choose from, searched as one types. Where it holds nothing it looks again when there may be other choices. */
 export class ChoiceModal extends SuggestModal<Offered> {
+	private isEmpty = false;
+	private end: (() => void) | null = null;
+
 	constructor(
 		app: App,
 		question: string,
 		private readonly choices: () => readonly Offered[],
 		private readonly own: WrittenChoice | null = null,
+		private readonly follow: Following | null = null,
 	) {
 		super(app);
 		this.setPlaceholder(question);
@@ -30,7 +37,25 @@ export class ChoiceModal extends SuggestModal<Offered> {
 		if (own !== null) this.emptyStateText = own.nothing;
 	}
 
+	override async onOpen(): Promise<void> {
+		await super.onOpen();
+		// The application asks for suggestions anew when something is typed.
+		const look = (): unknown => this.isEmpty && this.inputEl.dispatchEvent(new Event("input"));
+		this.end = this.follow?.(look) ?? null;
+	}
+
+	override onClose(): void {
+		this.end?.();
+		super.onClose();
+	}
+
 	override getSuggestions(query: string): Offered[] {
+		const found = this.found(query);
+		this.isEmpty = found.length === 0;
+		return found;
+	}
+
+	private found(query: string): Offered[] {
 		const text = query.trim();
 		if (text === "") return [...this.choices()];
 		const read = this.own?.read(text) ?? null;
