@@ -61,6 +61,8 @@ test("the command that opens the list gives it the focus, so that its keys work"
 	await app.page.locator(".rapport-row").first().waitFor();
 	await app.page.evaluate((path) => window.host.app.workspace.openLinkText(path, ""), ANN);
 	const focused = () => app.page.evaluate(() => document.activeElement?.closest<HTMLElement>(".rapport-row")?.dataset["path"] ?? null);
+	// The list gives the focus to its row once that is drawn.
+	await app.idle();
 	await app.page.evaluate(() => (document.activeElement as HTMLElement).blur());
 	expect(await focused()).toBeNull();
 	await app.runCommand("rapport:open-list");
