@@ -17,7 +17,7 @@ export function glanceAt({ metadataCache }: App, file: TFile): Glance {
 }
 
 const NO_TEXT = ["yaml", "heading", "thematicBreak", "code", "comment", "math"];
-const FIELDS = ["paragraph", "list"];
+const FIELDS = ["paragraph", "list", "callout"];
 
 function mayBeFields(sections: CachedMetadata["sections"]): boolean {
 	const first = sections?.find(({ type }) => !NO_TEXT.includes(type));
