@@ -36,7 +36,7 @@ export function linksAlone(words: string): readonly string[] {
 	return links.filter((link) => !link.embed && wasThere(words, link)).map(({ target }) => target);
 }
 
-/** The links with which the cells of a row begin, up to the first cell that begins with one; none where a cell says that they were absent. */
+/** The links with which the first cell of a row begins that begins with any; none where a cell says that they were absent. */
 export function linksInRow(row: string): readonly string[] {
 	const cells = cellsOf(row).map(({ start, end }) => row.slice(start, end).replaceAll("\\|", "|"));
 	const named = cells.map(leadingLinks).find((links) => links.length > 0) ?? [];

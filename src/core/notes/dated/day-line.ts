@@ -2,8 +2,8 @@ import { headingMarks } from "../text/heading";
 import type { Line } from "../text/markup";
 import type { Property } from "../properties/property";
 
-const LABELLED =
-	/^[^\p{L}\p{N}[]{0,8}(?<name>\p{L}[\p{L}\p{N}·&/' _-]{0,40}?)[*_]{0,3}[ \t]*(?:::?|：)[*_]{0,3}(?:[ \t]+|$|(?=[[\p{Lo}\d]))(?<value>.*)$/su;
+const LABEL = String.raw`[^\p{L}\p{N}[]{0,8}(?<name>\p{L}[\p{L}\p{N}·&/' _-]{0,40}?)[*_]{0,3}[ \t]*(?:::?|：)[*_]{0,3}`;
+const LABELLED = new RegExp(String.raw`^${LABEL}(?:[ \t]+|$|(?=[[\p{Lo}\d]))(?<value>.*)$`, "su");
 // Before a date may stand an emoji.
 const BEFORE_DATE = /^[^\p{L}\p{N}[<]{0,8}/u;
 const NO_TEXT = /^[ \t]*(?:!\[.*|#[^\s#].*|[-*_]{3,}[ \t]*)$/u;

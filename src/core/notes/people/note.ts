@@ -7,6 +7,7 @@ import type { Calendar } from "../dates/calendar";
 import { faultyDate } from "../dates/faulty-date";
 import { attendeeNames } from "../dated/attendees";
 import { type DatedNote, readDatedNote } from "../dated/dated-note";
+import { mayHaveDay } from "../dated/note-day";
 import { dueFaultsIn, type Entry, readEntry } from "../entries/entry";
 import { type EntryRules, entryRules } from "../entries/entry-rules";
 import { mayBeDue, Origin } from "../entries/entry-words";
@@ -127,7 +128,8 @@ function noteOf(page: Page, text: string, reading: Reading): Note {
 	const copyOf = copiedFrom(path);
 	if (grounds === null) {
 		const dated = copyOf === null ? readDatedNote(page, settings.mentions, rules) : null;
-		const unread = dated === null ? [] : unreadPeople(propertiesUnder(properties, attendeeNames(rules.dated)), rules.dates);
+		const mayTell = dated === null ? attendeesOnDay(page, rules) : attendeeNames(rules.dated);
+		const unread = unreadPeople(propertiesUnder(properties, mayTell), rules.dates);
 		const problems = [...brokenIn(page, text, dated !== null, reading), ...unread.map((problem) => ({ path, ...problem }))];
 		return { ...nothingIn(path), dated, problems };
 	}
@@ -137,6 +139,11 @@ function noteOf(page: Page, text: string, reading: Reading): Note {
 	keepDigest(person.contact, digestOf(text));
 	const all = problems.length === 0 ? person.problems : [...problems, ...person.problems];
 	return { path, contact: person.contact, dated: null, template: false, copyOf: null, problems: all };
+}
+
+// Who was there is all that a note with a day tells where nobody can be read.
+function attendeesOnDay({ path, properties }: Page, { dated, dates }: EntryRules): readonly string[] {
+	return mayHaveDay(path, properties, dated, dates) ? dated.attendees : [];
 }
 
 function groundsOf({ path, properties, tags, saysMe }: Page, reading: Reading): Grounds | null {
