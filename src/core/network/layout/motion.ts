@@ -1,4 +1,4 @@
-import type { Steps } from "../steps";
+import type { Steps } from "../../kinds/steps";
 import { charge } from "./forces/charge";
 import { collision } from "./forces/collision";
 import { add, bodiesAtRest, type Bodies, type Push } from "./forces/force";

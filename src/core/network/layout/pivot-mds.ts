@@ -1,4 +1,4 @@
-import type { Steps } from "../steps";
+import type { Steps } from "../../kinds/steps";
 import { add } from "./forces/force";
 import { searchFrom, type TieLists } from "./tie-lists";
 

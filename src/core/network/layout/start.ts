@@ -1,4 +1,4 @@
-import type { Steps } from "../steps";
+import type { Steps } from "../../kinds/steps";
 import { pivotMds, type Spread } from "./pivot-mds";
 import { searchFrom, type TieLists } from "./tie-lists";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { layoutOf } from "../../../../src/core/network/layout/layout";
 import { startOf } from "../../../../src/core/network/layout/start";
 import { tieLists } from "../../../../src/core/network/layout/tie-lists";
-import { finished } from "../../../../src/core/network/steps";
+import { finished } from "../../../../src/core/kinds/steps";
 
 type Pair = readonly [number, number];
 
