@@ -32,7 +32,7 @@ export function readTime(text: string): ClockTime | null {
 	return isDigitCode(text.charCodeAt(0)) ? spanOf(AT_START.exec(text.slice(0, LONGEST)), text) : null;
 }
 
-/** The time directly behind a date, with the end of a span: ` 14:30`, `T14:30`, `, 14:30`, ` at 2:30 pm`, ` (14:30)`; null where none is. */
+/** The time directly behind a date, with the end of a span: ` 14:30`, `T14:30`, `, 14:30`, ` at 2:30 pm`, ` (14:30)`; null for none. */
 export function timeBehind(text: string, at: number): ClockTime | null {
 	if (!mayFollow(text, at)) return null;
 	const rest = text.slice(at, at + LONGEST);
