@@ -9,11 +9,17 @@ export function attendeesUnder(properties: Properties, names: readonly string[])
 	const named = propertiesUnder(properties, names).flatMap(({ value }) =>
 		textsOf(value).flatMap((text) => {
 			const links = linksIn(text).map(({ target }) => target);
-			if (Array.isArray(value)) return links.length > 0 ? links : [plainName(text, "item")];
-			return namesIn(text);
+			const plain = text.includes("mailto:") ? withAddresses(text) : text;
+			if (Array.isArray(value)) return links.length > 0 ? links : [plainName(plain, "item")];
+			return namesIn(plain);
 		}),
 	);
 	return [...new Set(named)];
+}
+
+// A calendar writes `[Jane](mailto:jane@acme.com)`.
+function withAddresses(text: string): string {
+	return text.replace(/\[([^[\]\n]{0,200})\]\(mailto:([^()\s]{1,200})\)/giu, "$1 <$2>").replace(/(^|[\s,;])mailto:/giu, "$1");
 }
 
 /** All names of properties that say who was there. */

@@ -2,30 +2,35 @@
 const WORDS: Readonly<Record<string, string>> = {
 	en:
 		"people person persons contact contacts friend friends family colleague colleagues coworker coworkers co-worker co-workers " +
-		"team client clients customer customers network crm relationship relationships",
-	de: "menschen person personen leute kontakt kontakte freunde familie kollegen bekannte kunden",
+		"team client clients customer customers network crm relationship relationships stakeholder stakeholders acquaintances humans",
+	de: "menschen person personen leute kontakt kontakte freunde familie kollegen bekannte kunden ansprechpartner adressbuch",
 	fr: "personne personnes gens amis famille collègues connaissances",
 	es: "persona personas gente contacto contactos amigos familia colegas clientes",
-	it: "persone contatto contatti amici famiglia colleghi clienti",
+	it: "persone contatto contatti amici famiglia colleghi clienti rubrica",
 	pt: "pessoa pessoas contato contatos contacto contactos amigos família colegas",
-	nl: "mensen persoon personen contacten vrienden familie collega's klanten",
+	nl: "mensen persoon personen contacten vrienden familie collega's klanten relaties",
 	sv: "människor personer folk kontakter vänner familj kollegor",
 	da: "mennesker personer kontakter venner familie kolleger",
 	nb: "mennesker personer kontakter venner familie kolleger",
-	pl: "ludzie osoby kontakty znajomi przyjaciele rodzina",
-	ru: "люди контакты друзья знакомые семья коллеги",
-	ja: "人物 人 人々 連絡先 知人 友人 友達 家族 同僚",
-	ko: "사람 사람들 인물 연락처 친구 친구들 가족 동료",
-	zh: "人 人们 联系人 聯絡人 朋友 人脉 人脈 家人 同事",
+	pl: "ludzie osoby kontakty znajomi przyjaciele rodzina klienci",
+	ru: "люди персоны контакты друзья знакомые семья коллеги клиенты",
+	ja: "人物 人 人々 連絡先 知人 友人 友達 家族 同僚 名刺 アドレス帳",
+	ko: "사람 사람들 인물 연락처 친구 친구들 가족 동료 인맥",
+	zh: "人 人们 联系人 聯絡人 朋友 人脉 人脈 家人 同事 通讯录 通訊錄 客户 客戶",
 };
 
 const KNOWN = new Set(Object.values(WORDS).flatMap((words) => words.split(" ")));
-// Digits, emoji and signs stand before a word to put it in order: `07-People`, `👥 people`.
-const BEFORE_WORD = /^[^\p{L}]+/u;
+// Digits, emoji and signs stand before a word to put it in order, `07-People`, or around it: `People 👥`.
+const AROUND_WORD = /^[^\p{L}]+|[^\p{L}\p{M}]+$/gu;
+// `My people`, `Contacts & People`, `Familie und Freunde`.
+const LITTLE_WORDS = new Set("my personal key and und et y e i и".split(" "));
 
-/** Whether a name is one under which people are kept, after digits, emoji and signs: `07-People`, `👥 people`, `人物`. */
+/** Whether people are kept under a name, whatever signs stand around it: `07-People`, `People 👥`, `人物`, `Family & Friends`. */
 export function namesPeople(name: string): boolean {
-	return KNOWN.has(name.normalize("NFC").replace(BEFORE_WORD, "").trim().toLowerCase());
+	const bare = name.normalize("NFC").replace(AROUND_WORD, "").toLowerCase();
+	if (KNOWN.has(bare)) return true;
+	const words = bare.split(/[\s_&+,]+/u).filter((word) => !LITTLE_WORDS.has(word));
+	return words.length > 0 && words.every((word) => KNOWN.has(word));
 }
 
 const PART = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;

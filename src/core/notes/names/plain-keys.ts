@@ -9,10 +9,15 @@ export function turnedRound(name: string): string | null {
 	return last === undefined || first === undefined ? null : `${first.trim()} ${last.trim()}`;
 }
 
-/** A name with a blank for each stretch of blanks, `-` and `_`. */
+/** A name with a blank for each stretch of blanks, `-` and `_`, and without the `@` or emoji before it. */
 export function loosely(name: string): string {
-	return name.replace(/[\s_-]+/gu, " ").trim();
+	return name
+		.replace(SIGN, "")
+		.replace(/[\s_-]+/gu, " ")
+		.trim();
 }
+
+const SIGN = /^(?:@|\p{Extended_Pictographic}[\p{M}\u200d\p{Extended_Pictographic}\p{Emoji_Modifier}]{0,10})[ \t]*(?=\p{L})/u;
 
 /** The keys under which plain words are looked up beside those of a link of the same words. */
 export function plainKeysSought(words: string): readonly string[] {

@@ -25,7 +25,7 @@ function looseForm(name: string): string | null {
 	return loose === name ? null : loose;
 }
 
-const ODD = /[_-]|\s\s|[^\S ]/u;
+const ODD = /^[^\p{L}\p{N}]|[_-]|\s\s|[^\S ]/u;
 
 /** The names under which a link is looked up: whatever it means, a note that bears one of them has come or gone where that changes. */
 export function namesSought(target: string): readonly string[] {

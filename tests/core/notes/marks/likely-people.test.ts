@@ -20,6 +20,12 @@ describe("what looks like people", () => {
 			[note("07-Menschen/x.md"), note("👥 people/y.md")],
 			["folder 07-Menschen 1", "folder 👥 people 1"],
 		],
+		[
+			"signs behind it, several such words, a little one",
+			[note("People 👥/x.md"), note("Family & Friends/y.md"), note("My contacts/z.md")],
+			["folder Family & Friends 1", "folder My contacts 1", "folder People 👥 1"],
+		],
+		["but no other words", [note("People notes/x.md"), note("My key/y.md"), note("Contact sheets/z.md")], []],
 		["in another script", [note("人物/山田太郎.md"), note("Люди/Анна.md")], ["folder 人物 1", "folder Люди 1"]],
 		[
 			"with all that lies below it, as one",

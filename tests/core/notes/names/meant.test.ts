@@ -6,6 +6,8 @@ const VAULT = {
 	"Weber, Jonas.md": personNote(""),
 	"Bob.md": personNote("aliases: [Bobby]"),
 	"Ann_Li.md": personNote(""),
+	"@Lou Ray.md": personNote(""),
+	"👤 Ada Poe.md": personNote(""),
 	"Acme.md": "A firm",
 };
 
@@ -18,6 +20,8 @@ test.each<readonly [string, string, readonly string[]]>([
 	["a name with an unknown address", '["Bob <x@y.example>", "Zed <z@y.example>"]', ["Bob", "?Zed"]],
 	["an address", "[mara@acme.example]", ["Mara Voss"]],
 	["blanks, hyphens and underscores alike", "[mara-voss, ann li]", ["Mara Voss", "Ann_Li"]],
+	["a sign before the name of a note", "[Lou Ray, Ada Poe]", ["@Lou Ray", "👤 Ada Poe"]],
+	["a sign before a name", '["@Mara Voss", "👤 Zed Roe"]', ["Mara Voss", "?👤 Zed Roe"]],
 	["an item with semicolons", '["Bob; Zed"]', ["Bob", "?Zed"]],
 	["an item whose parts all are somebody", '["Bobby, Mara Voss"]', ["Bob", "Mara Voss"]],
 	["an item whose parts are not", '["Bob, Zed"]', ["?Bob, Zed"]],
@@ -36,6 +40,12 @@ test.each<readonly [string, string, readonly string[]]>([
 	const met = [...people.byPath.values()].find(({ interactions }) => interactions.length > 0)?.interactions[0];
 	const named = [...(met?.present ?? []).map(known), ...(met?.ghosts ?? []).map((ghost) => `?${ghost}`)];
 	if (met !== undefined) expect(named.sort()).toEqual([...wanted].sort());
+});
+
+test("attendees with the addresses of a calendar", () => {
+	const meeting = "---\ndate: 2024-03-01\nattendees: ['[M. Voss](mailto:mara@acme.example)', 'mailto:bob@acme.example']\n---\n";
+	const people = peopleIn({ ...VAULT, "Bob.md": personNote("email: bob@acme.example"), "Plan.md": meeting });
+	expect(personAt(people, "Bob.md").interactions.map(({ present }) => present)).toEqual([["Mara Voss.md", "Bob.md"]]);
 });
 
 test("me, myself and I are me", () => {
