@@ -14,6 +14,7 @@ const WAYS: Readonly<Record<ProblemCode, WayToMend>> = {
 	"ambiguous-date": "date order",
 	"no-day": "at its line",
 	"like-entries": "as items",
+	"late-date": "at its line",
 	"unreadable-note": "at its line",
 	"broken-properties": "at its line",
 	"unreadable-value": "at its line",

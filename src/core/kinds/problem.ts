@@ -5,6 +5,7 @@ export type ProblemCode =
 	| DateFault
 	| "no-day"
 	| "like-entries"
+	| "late-date"
 	| "unreadable-note"
 	| "broken-properties"
 	| "unreadable-value"

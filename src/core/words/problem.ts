@@ -19,6 +19,10 @@ export const problemWords = {
 			? `This line looks like an entry. Put “- ” before it${heading}, and it counts.`
 			: `${count} lines look like entries. Put “- ” before them${heading}, and they count.`;
 	},
+	lateDate: (count: number): string =>
+		count === 1
+			? "This heading ends with a date. Put the date first, and it counts."
+			: `${count} headings end with a date. Put the date first, and they count.`,
 	yearOutside: (line: string): string => `Contact is read from 1900 to 2199: “${shortened(line.trim())}”.`,
 	impossibleBirthday: (written: string): string => `No calendar has this birthday: “${shortened(written)}”.`,
 	unreadableNote: "This note could not be opened.",

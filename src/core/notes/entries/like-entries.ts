@@ -1,4 +1,5 @@
 import { isFault } from "../../kinds/date-order";
+import { dateInName } from "../dates/date-in-name";
 import type { DateRules } from "../dates/written-date";
 import { isDigitCode } from "../text/blanks";
 import type { Line } from "../text/markup";
@@ -37,9 +38,18 @@ export function isReadInLog({ syntax, start }: Line): boolean {
 	return YEAR_OR_LINK.test(syntax.slice(start, start + 10));
 }
 
+/** The headings of a log that holds no entry which end with a day: `### Weekly sync (2024-03-15)`. */
+export function headingsEndingWithDay(log: readonly Line[], dates: DateRules): readonly Line[] {
+	return log.filter(({ heading }) => {
+		if (heading === null || !YEAR.test(heading.text)) return false;
+		const found = dateInName(heading.text, dates);
+		return found !== null && !isFault(found.date) && found.start > 0 && /^[\s)\]*_]*$/u.test(heading.text.slice(found.end));
+	});
+}
+
 function mayLook(line: Line, inLog: boolean): boolean {
 	const { isBlank, item, heading, callout, syntax, start, indent } = line;
-	if (isBlank || item !== null || heading !== null || callout !== null || indent > 3) return false;
+	if (item !== null || isBlank || indent > 3 || heading !== null || callout !== null) return false;
 	if (inLog) return YEAR.test(syntax) && !isReadInLog(line);
 	return isDigitCode(syntax.charCodeAt(start)) || OPENERS.includes(syntax.charAt(start));
 }

@@ -11,9 +11,9 @@ import { mayHaveDay } from "../dated/note-day";
 import { dueFaultsIn, type Entry, readEntry } from "../entries/entry";
 import { type EntryRules, entryRules } from "../entries/entry-rules";
 import { mayBeDue, Origin } from "../entries/entry-words";
-import { isReadInLog, linesLikeEntries } from "../entries/like-entries";
+import { headingsEndingWithDay, isReadInLog, linesLikeEntries } from "../entries/like-entries";
 import { listedEntries } from "../entries/listed-entries";
-import { placedEntries } from "../entries/where";
+import { type PlacedEntries, placedEntries } from "../entries/where";
 import type { Glance } from "../marks/glance";
 import { digestOf, keepDigest } from "../marks/copies";
 import { mayConcernPeople } from "../marks/may-concern";
@@ -191,6 +191,7 @@ function personNote(page: Page, grounds: Grounds, reading: Reading): Pick<Note, 
 			...problems.map((problem) => ({ path, ...problem })).sort((one, other) => one.line - other.line),
 			...[...inProperties.faults, ...faultyHeads, ...faultyDues].map((faulty) => problemOf(path, faulty, rules)),
 			...likeEntries(path, unread, placed.inLog, rules),
+			...lateDates(path, placed, rules),
 		],
 	};
 }
@@ -207,6 +208,15 @@ function likeEntries(path: string, lines: readonly Line[], inLog: boolean, { sec
 	const isHelped = !inLog && lines.every(isReadInLog);
 	const log = isHelped ? (sections.log.find((name) => name === "Log") ?? sections.log[0] ?? "Log") : null;
 	return [{ path, line: first.number, code: "like-entries", message: problemWords.likeEntries(lines.length, log), about: null }];
+}
+
+// Told once for a note, at the first of them, where its log holds nothing else.
+function lateDates(path: string, { log, inLog, blocks, faults }: PlacedEntries, { dates }: EntryRules): readonly Problem[] {
+	if (log === null || (inLog && blocks.length + faults.length > 0)) return [];
+	if ([...blocks, ...faults].some(({ line }) => log.includes(line))) return [];
+	const [first, ...others] = headingsEndingWithDay(log, dates);
+	if (first === undefined) return [];
+	return [{ path, line: first.number, code: "late-date", message: problemWords.lateDate(others.length + 1), about: null }];
 }
 
 // What stands for a date and does not count, or is none at all.

@@ -63,6 +63,24 @@ test.each([
 	["a date glued to letters", "2024-03-15th: coffee"],
 ])("not %s", (_, body) => expect(told(body)).toEqual([]));
 
+test.each<[string, string[]]>([
+	[
+		"## Meetings\n\n### Weekly sync (2024-03-15)\n- roof",
+		["6 late-date This heading ends with a date. Put the date first, and it counts."],
+	],
+	[
+		"## Log\n### Roof – 15 March 2024\n### Wall, [[2024-03-20]]",
+		["5 late-date 2 headings end with a date. Put the date first, and they count."],
+	],
+	["## Log\n### Roof – 15 March 2024\n- 2024-03-20: a call", []],
+	["## Notes\n### Roof – 15 March 2024", []],
+	[
+		"- 2024-03-20: a call\n\n## Log\n### Roof – 15 March 2024",
+		["7 late-date This heading ends with a date. Put the date first, and it counts."],
+	],
+	["## Log\n### Roof in March 2024\n### Since 2024-03-15 we talk", []],
+])("headings of a log that end with a day: %j", (body, problems) => expect(told(body)).toEqual(problems));
+
 test("nor in a note about nobody", () => {
 	expect(notesOf({ "Diary.md": "2024-03-15: coffee\n" })[0]?.problems).toEqual([]);
 });
