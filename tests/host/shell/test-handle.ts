@@ -1,5 +1,8 @@
 import type { App } from "../obsidian/app";
+import { Component } from "../obsidian/base/component";
+import { MarkdownRenderer } from "../obsidian/markdown-renderer";
 import { shownNotices } from "../obsidian/popups/notice";
+import { picturesIn, printNote } from "./printed-note";
 import type { Rest } from "./rest";
 
 /** What tests reach from outside the page. */
@@ -14,6 +17,10 @@ export interface TestHandle {
 	settled(): Promise<void>;
 	/** Waits until the page rests: nothing to index or write, no timer that comes soon, no frame asked for. After `patience` ms it throws. */
 	idle(patience?: number): Promise<void>;
+	/** Prints a note, and answers with its words and how many pictures in it show something. */
+	printed(path: string): Promise<{ readonly words: string; readonly pictures: number }>;
+	/** Renders a text that stands in no note, as a card of a canvas does; what is answered ends it. */
+	drawCard(text: string): () => void;
 }
 
 /** Puts the handle into the page as `window.host`. */
@@ -28,6 +35,24 @@ export function makeTestHandle(app: App, rest: Rest): TestHandle {
 		notices: () => shownNotices.map((notice) => notice.messageEl.getText()),
 		settled: () => app.metadataCache.settled(),
 		idle: (patience) => rest.wait(patience),
+		printed: async (path) => {
+			let printed = { words: "", pictures: 0 };
+			await printNote(app, path, (element) => {
+				element.addClass("is-printing");
+				printed = { words: element.innerText, pictures: picturesIn(element) };
+			});
+			return printed;
+		},
+		drawCard: (text) => {
+			const element = document.body.createDiv("host-card markdown-rendered");
+			const life = new Component();
+			void life.load();
+			void MarkdownRenderer.render(app, text, element, "", life);
+			return () => {
+				life.unload();
+				element.remove();
+			};
+		},
 	};
 	Object.assign(window, { host: handle });
 	return handle;
