@@ -14,6 +14,8 @@ import { BeforeChildren } from "./before-children";
 import type { BlockActions, BlockSources, PlacedBlock } from "./block-source";
 import { ColdChildren } from "./cold-children";
 import { GraphChildren } from "./graph-children";
+import { keepFromEditor } from "./in-editor";
+import { drawInPlace } from "./in-place";
 import { quietLine } from "../parts/quiet-line";
 
 /** The language of fenced blocks that are drawn. */
@@ -48,8 +50,7 @@ export class RapportBlock extends MarkdownRenderChild implements HoverParent {
 		const { containerEl } = this;
 		containerEl.addClass("rapport-block", "rapport-list", "rapport-before");
 		this.registerDomEvent(containerEl, "keydown", (event) => moveFocus(containerEl, event));
-		// A click in a note that is being edited would else show the text of the block.
-		this.registerDomEvent(containerEl, "mousedown", (event) => event.stopPropagation());
+		keepFromEditor(this, containerEl);
 		this.register(this.sources.world.watch(() => this.draw()));
 		this.draw();
 	}
@@ -57,10 +58,12 @@ export class RapportBlock extends MarkdownRenderChild implements HoverParent {
 	private draw(): void {
 		const { block, faults } = this.read;
 		const world = this.sources.world.value;
-		this.kept.show([
-			...faults.map(({ line, text }) => quietLine(`fault ${line}`, blockWords.line(line, text), "rapport-block-fault")),
-			...(world.complete ? this.shown(block, world) : [reading(world)]),
-		]);
+		drawInPlace(this.containerEl, () =>
+			this.kept.show([
+				...faults.map(({ line, text }) => quietLine(`fault ${line}`, blockWords.line(line, text), "rapport-block-fault")),
+				...(world.complete ? this.shown(block, world) : [reading(world)]),
+			]),
+		);
 	}
 
 	private shown(block: Block, world: World): readonly Child[] {

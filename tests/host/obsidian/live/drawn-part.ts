@@ -52,7 +52,7 @@ export class DrawnPart extends WidgetType {
 				if (!event.defaultPrevented) this.edit(view, element);
 			});
 		const button = element.createDiv({ cls: "edit-block-button", attr: { "aria-label": "Edit this block" } });
-		setIcon(button, "code-2");
+		setIcon(button, "code-xml");
 		button.addEventListener("click", () => this.edit(view, element));
 		const sizes = new ResizeObserver(() => view.requestMeasure());
 		sizes.observe(element);

@@ -22,6 +22,7 @@ export class LiveSurface implements TextSurface {
 			parent,
 			root: parent.doc,
 			extensions: [
+				EditorView.cspNonce.of(document.querySelector<HTMLMetaElement>("meta[name='host-style']")?.content ?? ""),
 				EditorView.lineWrapping,
 				EditorState.tabSize.of(4),
 				drawnParts(app, pathOf),
