@@ -110,11 +110,8 @@ test("its text is edited where its button is pressed, and it is drawn anew once 
 	await app.page.locator(".edit-block-button").click();
 	await expect.poll(() => blocks().count()).toBe(0);
 	await app.page.evaluate(() => {
-		const view = window.host.app.workspace.activeLeaf?.view as unknown as {
-			editor: { setLine(line: number, text: string): void; setCursor(at: number): void };
-		};
-		view.editor.setLine(3, "upcoming");
-		view.editor.setCursor(0);
+		window.host.editor?.setLine(3, "upcoming");
+		window.host.editor?.setCursor(0);
 	});
 	await expect.poll(() => blocks().textContent()).toContain("Cid due");
 	await app.page.keyboard.press("Control+z");

@@ -31,6 +31,7 @@ export const FILES: Readonly<Record<string, string>> = {
 	"Back.md": noteWith("look back"),
 	"Callout.md": `Before.\n\n> [!note] Whom\n> ${fence("cold").replaceAll("\n", "\n> ")}\n> Words.\n\nAfter.\n`,
 	"Embeds.md": "Before.\n\n![[Dee]]\n\n![[Bob#Next]]\n\nAfter.\n",
+	"Todo.md": "- [ ] ask [[Ann]] for the ladder\n",
 	"Links.md": "Before.\n\n[[Dee]] and [[Bob#Next]] and [[Cold]] and [[Graph]].\n",
 };
 
@@ -53,11 +54,8 @@ export function blocksIn(app: () => AppUnderTest) {
 			await setMode({ mode: "source", source: false });
 			await app().page.evaluate(() => {
 				window.reached = [];
-				const view = window.host.app.workspace.activeLeaf?.view;
-				if (!view || !("editor" in view)) return;
-				const { editor } = view as { editor: { setCursor(at: number): void; focus(): void } };
-				editor.setCursor(0);
-				editor.focus();
+				window.host.editor?.setCursor(0);
+				window.host.editor?.focus();
 				const content = document.querySelector(".cm-content");
 				if (content === null || "isHeard" in content) return;
 				Object.assign(content, { isHeard: true });
@@ -75,13 +73,14 @@ export function blocksIn(app: () => AppUnderTest) {
 			await openNote(path);
 			await setMode({ mode: "preview", source: true });
 		},
+		/** Puts the caret at the start of a line, counted from 0. */
+		setCaret: (line: number): Promise<void> => app().page.evaluate((at) => window.host.editor?.setCursor({ line: at, ch: 0 }), line),
 		/** What has reached the editor round a block, where its caret is, and whether it has the focus. */
 		editor: (): Promise<{ readonly reached: readonly string[]; readonly caret: number; readonly hasFocus: boolean }> =>
 			app().page.evaluate(() => {
-				const view = window.host.app.workspace.activeLeaf?.view as unknown as { editor: { getCursor(): { line: number } } };
 				return {
 					reached: window.reached,
-					caret: view.editor.getCursor().line,
+					caret: window.host.editor?.getCursor().line ?? -1,
 					hasFocus: document.activeElement?.matches(".cm-content") ?? false,
 				};
 			}),

@@ -9,31 +9,12 @@ export async function printNote(app: App, path: string, print: (element: HTMLEle
 	const element = document.body.createDiv("print");
 	const life = new Component();
 	void life.load();
-	await MarkdownRenderer.renderWhole(
-		app,
-		await app.vault.cachedRead(file),
-		element.createDiv("markdown-preview-view markdown-rendered"),
-		path,
-		life,
-	);
+	// It is put into the page once what stands in it has been begun.
+	const page = createDiv("markdown-preview-view markdown-rendered");
+	const drawn = MarkdownRenderer.renderWhole(app, await app.vault.cachedRead(file), page, path, life);
+	element.append(page);
+	await drawn;
 	await print(element);
 	life.unload();
 	element.remove();
-}
-
-/** How many larger pictures in an element show something. */
-export function picturesIn(element: HTMLElement): number {
-	const large = [...element.querySelectorAll("svg, img, canvas")].filter((each) => each.getBoundingClientRect().width > 100);
-	return large.filter((each) => !each.instanceOf(HTMLCanvasElement) || isPainted(each)).length;
-}
-
-function isPainted(canvas: HTMLCanvasElement): boolean {
-	const { width, height } = canvas;
-	if (width === 0 || height === 0) return false;
-	return (
-		canvas
-			.getContext("2d")
-			?.getImageData(0, 0, width, height)
-			.data.some((value) => value !== 0) ?? false
-	);
 }
