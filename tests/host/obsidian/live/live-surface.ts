@@ -26,7 +26,6 @@ export class LiveSurface implements TextSurface {
 				EditorView.lineWrapping,
 				EditorState.tabSize.of(4),
 				drawnParts(app, pathOf),
-				EditorView.contentAttributes.of({ "aria-label": "Note" }),
 				EditorView.updateListener.of(({ docChanged }) => {
 					if (docChanged && !this.isOwn) this.typed();
 				}),
