@@ -1,5 +1,5 @@
 import { type Asked, isOpen, ledgerOf } from "../before/introduce/ledger";
-import { finished } from "../network/steps";
+import { finished } from "../kinds/steps";
 import { contactTie } from "../network/ties";
 import { type Day, dayAfter } from "../notes/dates/day";
 import { accountOf, promisesOf } from "../notes/people/account";
