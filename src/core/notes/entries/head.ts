@@ -79,10 +79,11 @@ function anyHead(text: string, rules: DateRules, from: number): Head | DateFault
 	};
 	close();
 	if (isGlued(scanner)) return null;
-	const time = takeTime(scanner);
+	const begun = takeTime(scanner);
 	close();
 	const last = takeRangeEnd(scanner, first.date, rules);
 	if (isFault(last)) return last;
+	const ended = last === null ? null : takeTime(scanner);
 	close();
 	takeSeparator(scanner);
 	close();
@@ -94,7 +95,7 @@ function anyHead(text: string, rules: DateRules, from: number): Head | DateFault
 		date: last ?? first.date,
 		dateStart: first.start,
 		dateEnd: first.end,
-		time,
+		time: begun ?? ended,
 		initiator: direction ?? "unknown",
 		isMarked: direction !== null,
 		isRange: last !== null,
