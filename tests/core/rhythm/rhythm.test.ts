@@ -39,6 +39,7 @@ describe("the status, at each side of each border", () => {
 		["planned behind it", {}, [touch(100), plan(31)], "cold"],
 		["planned within 60 days at most", { cadence: 90 }, [touch(200), plan(61)], "cold"],
 		["planned for today", {}, [touch(100), plan(0)], "planned"],
+		["planned for a month whose middle is over", {}, [touch(100), plan(-5)], "planned"],
 		["planned beats awaiting", {}, [touch(100), attempt(1), plan(5)], "planned"],
 		["awaiting: 13 days at a cadence of 30", {}, [touch(100), attempt(13)], "awaiting"],
 		["no longer: 14 days", {}, [touch(100), attempt(14)], "cold"],

@@ -1,6 +1,6 @@
 import type { Channel } from "../../kinds/channel";
 import type { Day, Precision } from "../dates/day";
-import { dayCounted } from "../dates/written-date";
+import { dayCounted, isOver } from "../dates/written-date";
 import type { Entry } from "../entries/entry";
 import type { Initiator } from "../entries/head";
 
@@ -83,13 +83,12 @@ export function touchOf(
 ): Pick<Interaction, "day" | "precision" | "status" | "initiator" | "reached"> {
 	const { date, box, initiator } = entry;
 	const day = dayCounted(date, today);
-	const status = statusOf(box, day, today);
+	const status = box === "open" ? (isOver(date, today) ? "missed" : "planned") : statusOf(box, day, today);
 	return { day, precision: date.precision, status, initiator, reached: status === "done" && day <= today && isReached(entry) };
 }
 
 function statusOf(box: Entry["box"], day: Day, today: Day): EntryStatus {
 	if (box === "cancelled") return "missed";
-	if (box === "open") return day >= today ? "planned" : "missed";
 	return box === null && day > today ? "planned" : "done";
 }
 
