@@ -87,6 +87,23 @@ export function touchOf(
 	return { day, precision: date.precision, status, initiator, reached: status === "done" && day <= today && isReached(entry) };
 }
 
+/** What entries of one time that different notes tell of are together: every mark counts, whichever note bears it. */
+export function judgedTogether(
+	{ day, channel }: Pick<Interaction, "day" | "channel">,
+	statuses: readonly EntryStatus[],
+	entries: readonly Pick<Entry, "initiator" | "answered">[],
+	today: Day,
+): Pick<Interaction, "status" | "initiator" | "reached"> {
+	const status = ONE_STATUS.find((each) => statuses.includes(each)) ?? "done";
+	const [initiator = "unknown", ...others] = new Set(entries.flatMap((entry) => (entry.initiator === "unknown" ? [] : [entry.initiator])));
+	const together = { channel, initiator: others.length === 0 ? initiator : ("unknown" as const) };
+	const answered = [false, true].find((each) => entries.some((entry) => entry.answered === each)) ?? null;
+	return { status, initiator: together.initiator, reached: status === "done" && day <= today && isReached({ ...together, answered }) };
+}
+
+// What came about was not missed, and what was called off is planned no more.
+const ONE_STATUS: readonly EntryStatus[] = ["done", "missed", "planned"];
+
 function statusOf(box: Entry["box"], day: Day, today: Day): EntryStatus {
 	if (box === "cancelled") return "missed";
 	return box === null && day > today ? "planned" : "done";
