@@ -137,8 +137,8 @@ export function importanceWeight(wishes: Pick<RhythmWishes, "importance" | "infl
 	return 2 ** ((importance - 1) / 2 - 1);
 }
 
-function isAttempt({ status, reached, initiator }: Touch): boolean {
-	return status === "done" && !reached && initiator !== "them";
+function isAttempt({ status, reached, initiator, people }: Touch): boolean {
+	return status === "done" && !reached && initiator !== "them" && people <= LARGEST_GROUP;
 }
 
 function statusOf(

@@ -51,6 +51,8 @@ describe("the status, at each side of each border", () => {
 		["an attempt before the last contact", {}, [touch(1), attempt(2)], "on-track"],
 		["an attempt on the day of the contact", {}, [touch(2), attempt(2)], "on-track"],
 		["theirs is no attempt", {}, [touch(100), touch(1, { reached: false, initiator: "them" })], "cold"],
+		["a message to five people is an attempt", {}, [touch(100), touch(1, { reached: false, initiator: "me", people: 5 })], "awaiting"],
+		["one to six is none", {}, [touch(100), touch(1, { reached: false, initiator: "me", people: 6 })], "cold"],
 		["never", {}, [], "never"],
 		["never: an old attempt", {}, [attempt(100)], "never"],
 		["dormant at 240 days of 30", {}, [touch(240)], "dormant"],
