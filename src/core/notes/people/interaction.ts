@@ -95,7 +95,9 @@ export function judgedTogether(
 	today: Day,
 ): Pick<Interaction, "status" | "initiator" | "reached"> {
 	const status = ONE_STATUS.find((each) => statuses.includes(each)) ?? "done";
-	const [initiator = "unknown", ...others] = new Set(entries.flatMap((entry) => (entry.initiator === "unknown" ? [] : [entry.initiator])));
+	const [initiator = "unknown", ...others] = new Set(
+		entries.flatMap((entry) => (entry.initiator === "unknown" ? [] : [entry.initiator])),
+	);
 	const together = { channel, initiator: others.length === 0 ? initiator : ("unknown" as const) };
 	const answered = [false, true].find((each) => entries.some((entry) => entry.answered === each)) ?? null;
 	return { status, initiator: together.initiator, reached: status === "done" && day <= today && isReached({ ...together, answered }) };

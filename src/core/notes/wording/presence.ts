@@ -32,7 +32,9 @@ function readNamed(text: string, fields: readonly Field[]): Presence {
 	const [one, other] = links;
 	if (one !== undefined && other === undefined && fields.length === 0 && !one.embed) {
 		const names = sharedAlone(one.target);
-		return spokenOfBehind(text.slice(0, one.start), null) !== null ? { present: NO_NAMES, mentioned: names } : { present: names, mentioned: NO_NAMES };
+		return spokenOfBehind(text.slice(0, one.start), null) !== null
+			? { present: NO_NAMES, mentioned: names }
+			: { present: names, mentioned: NO_NAMES };
 	}
 	const present: string[] = [];
 	const mentioned: string[] = [];
