@@ -201,14 +201,6 @@ export function dayCounted(date: WrittenDate, today: Day): Day {
 	return date.day > today && date.begins <= today ? today : date.day;
 }
 
-/** Whether the day that was written, or the week or month, is over. */
-export function isOver({ day, precision, begins }: WrittenDate, today: Day): boolean {
-	if (precision === "week") return dayAfter(begins, 6) < today;
-	return precision === "month" ? day.slice(0, MONTH_LENGTH) < today.slice(0, MONTH_LENGTH) : day < today;
-}
-
-const MONTH_LENGTH = "2024-03".length;
-
 /** A day written exactly. */
 export function exactDate(day: Day): WrittenDate {
 	return { day, precision: "day", begins: day };

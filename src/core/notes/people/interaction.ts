@@ -1,6 +1,6 @@
 import type { Channel } from "../../kinds/channel";
-import type { Day, Precision } from "../dates/day";
-import { dayCounted, isOver } from "../dates/written-date";
+import { type Day, dayAfter, type Precision } from "../dates/day";
+import { dayCounted, type WrittenDate } from "../dates/written-date";
 import type { Entry } from "../entries/entry";
 import type { Initiator } from "../entries/head";
 
@@ -110,6 +110,14 @@ function statusOf(box: Entry["box"], day: Day, today: Day): EntryStatus {
 	if (box === "cancelled") return "missed";
 	return box === null && day > today ? "planned" : "done";
 }
+
+// Whether the day that was written, or the week or month, is over.
+function isOver({ day, precision, begins }: WrittenDate, today: Day): boolean {
+	if (precision === "week") return dayAfter(begins, 6) < today;
+	return precision === "month" ? day.slice(0, MONTH_LENGTH) < today.slice(0, MONTH_LENGTH) : day < today;
+}
+
+const MONTH_LENGTH = "2024-03".length;
 
 function isReached({ channel, initiator, answered }: Pick<Entry, "channel" | "initiator" | "answered">): boolean {
 	if (answered === false) return false;

@@ -5,7 +5,8 @@ import { type Interaction, judgedTogether } from "./interaction";
  * The interactions of one person from the notes that tell of them, those that several notes tell of made one: the same day, channel
  * and people in different notes are one time, with several places, judged by all their marks. What stands twice in one note happened twice.
  */
-export function mergedInteractions(notes: readonly (readonly Interaction[])[], today: Day): readonly Interaction[] {
+export function mergedInteractions(told: readonly (readonly Interaction[])[], today: Day): readonly Interaction[] {
+	const notes = told.filter(({ length }) => length > 0);
 	if (notes.length < 2) return notes[0] ?? [];
 	const alike = momentsToldTwice(notes);
 	// A list that grew has room for more.

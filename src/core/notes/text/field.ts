@@ -66,8 +66,10 @@ function bared(text: string): string {
 // Code says what it says: something else stands for it meanwhile.
 function withCodeKept(text: string, change: (text: string) => string): string {
 	const spans: string[] = [];
-	const changed = change(text.replace(/(?<!`)(`+)(?!`)[^`]+\1(?!`)/gu, (span) => `\0${spans.push(span) - 1}\0`));
-	return changed.replace(/\0(\d+)\0/gu, (_, at: string) => spans[Number(at)] ?? "");
+	const kept = text.replace(/(`+)[^`]+(`+)/gu, (span, opening: string, closing: string) =>
+		opening === closing ? `\0${spans.push(span) - 1}\0` : span,
+	);
+	return change(kept).replace(/\0(\d+)\0/gu, (_, at: string) => spans[Number(at)] ?? "");
 }
 
 function withoutEmphasis(text: string): string {
