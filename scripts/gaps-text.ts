@@ -1,4 +1,4 @@
-import { finished } from "../src/core/network/steps";
+import { finished } from "../src/core/kinds/steps";
 import { gapsIn } from "../src/core/network/balance/gaps";
 import type { World } from "../src/core/world";
 

@@ -1,6 +1,6 @@
 import { isDay, localDay } from "../src/core/notes/dates/day";
 import { figuresOf } from "../src/core/network/figures/figures";
-import { finished } from "../src/core/network/steps";
+import { finished } from "../src/core/kinds/steps";
 import { graphml } from "../src/core/report/exports/graphml";
 import { networkPart, placesAtRest } from "../src/core/report/exports/network-part";
 import { introductionTo } from "../src/core/report/reported-introduction";

@@ -1,6 +1,6 @@
 import { writtenAlike } from "./kinds/alike";
 import { FollowedNetwork, type Network } from "./network/network";
-import { finished, type Steps } from "./network/steps";
+import { finished, type Steps } from "./kinds/steps";
 import type { Day } from "./notes/dates/day";
 import { FollowedPeople } from "./notes/people/followed-people";
 import type { Note } from "./notes/people/note";

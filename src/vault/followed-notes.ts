@@ -9,14 +9,14 @@ import { readAlike, type Settings } from "../core/settings/settings";
 import { Store, type Watched } from "../core/store";
 import { FollowedWorld, type Progress, type World } from "../core/world";
 import { calendar } from "./calendar";
-import { glanceAt } from "./glances";
+import { glanceAt } from "./indexed-notes";
 import { readHabits } from "./habits";
 import { SavedNotes } from "./saved-notes";
 import { inSlices, Slices } from "./slices";
+import { watchClock } from "./watch-clock";
 
 const QUIET_MS = 60;
 const UNCHANGED_MS = 2000;
-const CLOCK_MS = 30_000;
 const AT_ONCE = 16;
 const FIRST_LOOK = 50;
 const NOT_BEGUN: Progress = { read: 0, of: 0 };
@@ -32,6 +32,7 @@ export class FollowedNotes extends Component {
 	private saved: SavedNotes | null = null;
 	private known: Reading | null = null;
 	private turn = 0;
+	private readonly hearing = new Slices();
 	private readings = 0;
 	/** How far the reading of all notes is; null when all are read. */
 	private progress: Progress | null = NOT_BEGUN;
@@ -103,15 +104,12 @@ export class FollowedNotes extends Component {
 
 	private follow(): void {
 		const { vault, metadataCache } = this.app;
-		this.registerEvent(metadataCache.on("changed", (file, text) => this.hear(file, text)));
+		this.registerEvent(metadataCache.on("changed", (file, text) => void this.hear(file, text)));
 		this.registerEvent(vault.on("create", (file) => void this.read(file)));
 		this.registerEvent(vault.on("rename", (file, oldPath) => this.rename(file, oldPath)));
 		this.registerEvent(vault.on("delete", (file) => this.forget(file.path)));
 		this.register(this.settings.watch((settings) => this.followSettings(settings)));
-		this.registerInterval(window.setInterval(() => this.noticeNewDay(), CLOCK_MS));
-		this.registerDomEvent(window, "focus", () => this.noticeNewDay());
-		// A machine that wakes may show the page before it has the focus.
-		this.registerDomEvent(document, "visibilitychange", () => this.noticeNewDay());
+		watchClock(this, () => this.noticeNewDay());
 	}
 
 	private followSettings(settings: Settings): void {
@@ -166,8 +164,7 @@ export class FollowedNotes extends Component {
 
 	private async read(file: TAbstractFile, slices: Slices | null = null): Promise<void> {
 		if (!(file instanceof TFile) || file.extension !== "md") return;
-		const turn = ++this.turn;
-		this.turns.set(file.path, turn);
+		const turn = this.takeTurn(file.path);
 		this.unread.delete(file.path);
 		const note = this.known === null ? null : (this.saved?.noteOf(file, this.known) ?? null);
 		if (note !== null) this.keep(note);
@@ -178,14 +175,23 @@ export class FollowedNotes extends Component {
 	}
 
 	// While all notes are being read, those that are still to come or have been read as they are now need no second time.
-	private hear(file: TFile, text: string): void {
-		if (file.extension !== "md" || this.unread.has(file.path)) return;
-		if (this.progress === null || this.saved?.isRead(file) !== true) this.take(file.path, text, file.stat);
+	// Where the application tells of many at once, they are taken in slices.
+	private async hear(file: TFile, text: string): Promise<void> {
+		const { path, extension, stat } = file;
+		if (extension !== "md" || this.unread.has(path) || (this.progress !== null && this.saved?.isRead(file) === true)) return;
+		const [turn, { mtime, size }] = [this.takeTurn(path), stat];
+		await this.hearing.pause();
+		if (this.turns.get(path) === turn) this.take(path, text, { mtime, size });
+	}
+
+	// What is heard or read of a note later takes the place of what is under way.
+	private takeTurn(path: string): number {
+		this.turns.set(path, ++this.turn);
+		return this.turn;
 	}
 
 	private take(path: string, text: string, state: Pick<FileStats, "mtime" | "size">): void {
 		if (this.known === null) return;
-		this.turns.set(path, ++this.turn);
 		this.keep(this.known.read(path, text));
 		this.saved?.wasRead(path, state);
 		this.changed();
@@ -228,6 +234,8 @@ export class FollowedNotes extends Component {
 		await this.settling;
 		if (this.isEnded) return;
 		const world = this.followed.world(this.progress);
+		// Drawing it is work of its own.
+		await new Slices().pause();
 		if (world !== this.found.value) this.found.set(world);
 	}
 

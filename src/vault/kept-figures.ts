@@ -1,6 +1,6 @@
 import { type Figures, figuresOf } from "../core/network/figures/figures";
 import type { Network } from "../core/network/network";
-import type { Steps } from "../core/network/steps";
+import type { Steps } from "../core/kinds/steps";
 import { inSlices } from "./slices";
 
 /**

@@ -85,14 +85,39 @@ test("publishes a burst of changes once", async () => {
 		Object.assign(window, { timesDrawn: () => times });
 		// So few that all of them are drawn at once, and all in one turn, as where another device has sent them: however slow the machine is, none can come late.
 		const text = "---\ntype: person\ncircle: close\n---\n";
-		for (let index = 0; index < 8; index++) {
+		for (let index = 0; index < 4; index++) {
 			const path = `People/New ${index}.md`;
 			vault.follow({ kind: "create", path, entry: { path, type: "file", text, ctime: 0, mtime: 0, size: text.length } });
 		}
 	});
 	await app.idle();
-	expect(await names()).toHaveLength(9);
+	expect(await names()).toHaveLength(5);
 	expect(await app.page.evaluate(() => (window as unknown as { timesDrawn: () => number }).timesDrawn())).toBe(1);
+});
+
+test("of what is told at once the last counts: a later text, or that the note is gone", async () => {
+	await app.writeOutside("People/Gone.md", ANN);
+	await app.idle();
+	await app.page.evaluate(() => {
+		const { vault, metadataCache } = window.host.app;
+		const tell = (path: string, why: string): void => {
+			const file = vault.getFileByPath(path);
+			if (file !== null) metadataCache.trigger("changed", file, `---\ntype: person\naliases: ${why}\n---\n`, {});
+		};
+		for (const why of ["First", "Second"]) tell("People/Ann Lindqvist.md", why);
+		tell("People/Gone.md", "Back");
+		vault.follow({ kind: "delete", path: "People/Gone.md", entry: null });
+	});
+	await app.idle();
+	expect(await names()).not.toContain("Gone");
+	await app.runCommand("rapport:log-interaction");
+	const found: string[][] = [];
+	for (const name of ["First", "Second", "Back"]) {
+		await app.page.locator(".modal input[placeholder='Find a person']").fill(name);
+		found.push((await app.page.locator(".suggestion-item").allInnerTexts()).filter((text) => /Ann|Gone/u.test(text)));
+	}
+	expect(found.map(({ length }) => length)).toEqual([0, 1, 0]);
+	await press("Escape");
 });
 
 test("forgets a note that is deleted", async () => {

@@ -8,7 +8,7 @@ let app: AppUnderTest;
 beforeAll(async () => {
 	app = await openApp({ files: { ...NOTES, "Shopping.md": "milk\n" }, today: "2026-11-20", data: { greeted: true } });
 	await app.runCommand("rapport:open-list");
-	await app.page.locator(".rapport-row").first().waitFor();
+	await app.idle();
 });
 afterAll(() => app.close());
 beforeEach(async () => {
@@ -27,8 +27,7 @@ const drawnAnew = () =>
 const groupsDrawnAnew = () => app.page.locator(".rapport-list > :not([data-kept]), .rapport-group-title:not([data-kept])").count();
 const save = async (path: string, text: string): Promise<void> => {
 	await app.writeOutside(path, text);
-	await app.settled();
-	await app.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+	await app.idle();
 };
 
 test("a note about nobody draws no row anew", async () => {

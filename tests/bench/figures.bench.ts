@@ -2,7 +2,7 @@ import { atMost, type Bench, figure, timesAtMost } from "./figure";
 import { inRounds, timeOf } from "./rounds";
 import { betweennessOf } from "../../src/core/network/figures/betweenness";
 import { figuresOf } from "../../src/core/network/figures/figures";
-import { finished } from "../../src/core/network/steps";
+import { finished } from "../../src/core/kinds/steps";
 import { graphWithoutMe } from "../../src/core/network/figures/tie-graph";
 import { introducerOf } from "../../src/core/network/ways/introductions";
 import type { Network } from "../../src/core/network/network";

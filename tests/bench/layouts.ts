@@ -5,7 +5,7 @@ import { layoutOf } from "../../src/core/network/layout/layout";
 import { seededChance } from "../../src/core/network/figures/chance";
 import { degreesOf, springForce } from "../../src/core/network/layout/forces/springs";
 import { paceFor } from "../../src/core/network/layout/plan";
-import { finished } from "../../src/core/network/steps";
+import { finished } from "../../src/core/kinds/steps";
 import { startOf } from "../../src/core/network/layout/start";
 import { tieLists } from "../../src/core/network/layout/tie-lists";
 import type { MadeGraph } from "./social-graphs";

@@ -1,7 +1,7 @@
 import { momentsOf } from "../../src/core/network/lenses/time/moment";
 import { timelineOf } from "../../src/core/network/lenses/time/made-timeline";
 import { networkOf } from "../../src/core/network/network";
-import { finished } from "../../src/core/network/steps";
+import { finished } from "../../src/core/kinds/steps";
 import { atMost, type Bench, figure, timesAtMost } from "./figure";
 import { madeNotes, TODAY } from "./notes";
 import { madeNoteReader, wholeWorld } from "./product";

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { figuresOf } from "../../src/core/network/figures/figures";
 import type { Network } from "../../src/core/network/network";
-import { finished } from "../../src/core/network/steps";
+import { finished } from "../../src/core/kinds/steps";
 import { keptFigures } from "../../src/vault/kept-figures";
 
 beforeEach(() => vi.stubGlobal("window", { setTimeout }));

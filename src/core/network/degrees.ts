@@ -1,5 +1,5 @@
 import { InOrder } from "../rhythm/in-order";
-import type { Steps } from "./steps";
+import type { Steps } from "../kinds/steps";
 import { compareTies, type Tie } from "./ties";
 
 // The weighted degree of somebody who has a tie that counts, and how it ranks.

@@ -6,7 +6,7 @@ import type { People } from "../notes/people/people";
 import { InOrder } from "../rhythm/in-order";
 import { Degrees } from "./degrees";
 import { isGhost, type Part, type Share, shareOf } from "./shares";
-import { finished, type Steps } from "./steps";
+import { finished, type Steps } from "../kinds/steps";
 import { compareTies, type Tie, weighed } from "./ties";
 
 // The two whom a tie joins, in no order.

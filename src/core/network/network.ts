@@ -4,7 +4,7 @@ import type { People } from "../notes/people/people";
 import { insideOf, myOrganizations } from "../rhythm/side";
 import { FollowedTies } from "./followed-ties";
 import { influence } from "./influence";
-import { finished, type Steps } from "./steps";
+import { finished, type Steps } from "../kinds/steps";
 import type { Tie } from "./ties";
 
 /** Somebody in the network: a person with a note (the id is its path), a ghost (its name), or me. */

@@ -1,5 +1,5 @@
 import { type Help, helpIn, helpInAll } from "../network/balance/help";
-import type { Steps } from "../network/steps";
+import type { Steps } from "../kinds/steps";
 import type { Day } from "../notes/dates/day";
 import { compare } from "../rhythm/in-order";
 import type { ReconnectRow } from "../rhythm/reconnect";

@@ -5,7 +5,7 @@ import { type Thread, threadsOf } from "../network/balance/threads";
 import type { Figures } from "../network/figures/figures";
 import { namedGraph } from "../network/figures/tie-graph";
 import type { Network } from "../network/network";
-import type { Steps } from "../network/steps";
+import type { Steps } from "../kinds/steps";
 import { type Introducer, introducerOf } from "../network/ways/introductions";
 import { withMe } from "../network/ways/my-ties";
 import { type Day, dayAfter } from "../notes/dates/day";

@@ -1,7 +1,7 @@
 import type { Problem } from "../kinds/problem";
 import { type Figures, figuresOf } from "../network/figures/figures";
 import type { NetworkNode } from "../network/network";
-import { finished } from "../network/steps";
+import { finished } from "../kinds/steps";
 import { accountOf } from "../notes/people/account";
 import type { Interaction } from "../notes/people/interaction";
 import type { ReconnectRow } from "../rhythm/reconnect";

@@ -1,4 +1,4 @@
-import { finished } from "../network/steps";
+import { finished } from "../kinds/steps";
 import { YOU } from "../network/picture/picture";
 import { type Introduction, introducerOf } from "../network/ways/introductions";
 import type { World } from "../world";

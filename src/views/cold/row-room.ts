@@ -1,4 +1,4 @@
-const ROWS_A_FRAME = 10;
+const ROWS_A_FRAME = 5;
 
 /** How many rows are drawn: more with each frame, so that a long list never keeps the screen waiting. */
 export class RowRoom {

@@ -3,7 +3,7 @@ import { foundMarks } from "../../core/notes/marks/found-marks";
 import type { IndexedNote, LikelyPeople } from "../../core/notes/marks/likely-people";
 import type { Settings } from "../../core/settings/settings";
 import { indexedNotes } from "../../vault/indexed-notes";
-import { Slices } from "../../vault/slices";
+import { inSlices, Slices } from "../../vault/slices";
 
 const NOTES_AT_ONCE = 50;
 
@@ -16,6 +16,5 @@ export async function countMarks(app: App, settings: Settings, listed: readonly 
 		await slices.pause();
 		notes.push(...indexedNotes(app, settings, files.slice(at, at + NOTES_AT_ONCE)));
 	}
-	await slices.pause();
-	return foundMarks(notes, settings, listed);
+	return inSlices(foundMarks(notes, settings, listed));
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { FollowedNetwork, networkOf } from "../../../src/core/network/network";
 import { notesOf, personNote } from "../small-vault";
 import { FollowedPeople } from "../../../src/core/notes/people/followed-people";
-import { finished } from "../../../src/core/network/steps";
+import { finished } from "../../../src/core/kinds/steps";
 import type { Note } from "../../../src/core/notes/people/note";
 import type { People } from "../../../src/core/notes/people/people";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { peopleIn, personNote } from "../small-vault";
 import { Degrees } from "../../../src/core/network/degrees";
-import { finished } from "../../../src/core/network/steps";
+import { finished } from "../../../src/core/kinds/steps";
 import { influence } from "../../../src/core/network/influence";
 import { networkOf } from "../../../src/core/network/network";
 import type { Tie } from "../../../src/core/network/ties";

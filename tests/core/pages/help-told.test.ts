@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { HABITS, notesOf, personNote } from "../small-vault";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
-import { finished } from "../../../src/core/network/steps";
+import { finished } from "../../../src/core/kinds/steps";
 import { helpTold } from "../../../src/core/pages/help-told";
 import { worldOf } from "../../../src/core/world";
 

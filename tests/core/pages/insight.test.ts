@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { HABITS, notesOf, personNote } from "../small-vault";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { figuresOf } from "../../../src/core/network/figures/figures";
-import { finished } from "../../../src/core/network/steps";
+import { finished } from "../../../src/core/kinds/steps";
 import { insightsOf } from "../../../src/core/pages/insight";
 import { worldOf } from "../../../src/core/world";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isOpen, ledgerOf, type Party, type Stage } from "../../../src/core/before/introduce/ledger";
-import { finished } from "../../../src/core/network/steps";
+import { finished } from "../../../src/core/kinds/steps";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/settings/settings";
 import { worldOf } from "../../../src/core/world";
 import { introductionIn } from "../../../src/vault/writes/introduction";

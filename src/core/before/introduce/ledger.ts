@@ -1,4 +1,4 @@
-import type { Steps } from "../../network/steps";
+import type { Steps } from "../../kinds/steps";
 import type { Day } from "../../notes/dates/day";
 import type { Interaction, LineInNote } from "../../notes/people/interaction";
 import type { People, Person } from "../../notes/people/people";

@@ -3,7 +3,7 @@ import type { Day } from "../../notes/dates/day";
 import { withMe } from "../ways/my-ties";
 import { namedGraph, type TieGraph } from "../figures/tie-graph";
 import type { Network } from "../network";
-import type { Steps } from "../steps";
+import type { Steps } from "../../kinds/steps";
 
 /** My effective size: how many people I would know if those who know one another counted less; null where I have no tie. */
 export function* myEffectiveSize(network: Network, rows: readonly ReconnectRow[], today: Day): Steps<number | null> {

@@ -6,7 +6,7 @@ import { isDecisionMaker } from "../../rhythm/rhythm";
 import { introducerOf } from "../ways/introductions";
 import { type MyNetwork, withMe } from "../ways/my-ties";
 import type { Network } from "../network";
-import type { Steps } from "../steps";
+import type { Steps } from "../../kinds/steps";
 
 /** An organisation that matters and in which I am tied to one person alone, by path. */
 export interface OneTie {

@@ -2,7 +2,7 @@ import { type Day, daysBetween } from "../../notes/dates/day";
 import { accountOf } from "../../notes/people/account";
 import type { Interaction } from "../../notes/people/interaction";
 import type { ReconnectRow } from "../../rhythm/reconnect";
-import type { Steps } from "../steps";
+import type { Steps } from "../../kinds/steps";
 
 /** What was given, received and asked for in the last 365 days. */
 export interface Help {

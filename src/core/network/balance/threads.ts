@@ -1,5 +1,5 @@
 import type { NamedGraph } from "../figures/tie-graph";
-import type { Steps } from "../steps";
+import type { Steps } from "../../kinds/steps";
 
 /** Somebody without whom others are out of my reach, and those others, by id. */
 export interface Thread {

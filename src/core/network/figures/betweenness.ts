@@ -1,4 +1,4 @@
-import type { Steps } from "../steps";
+import type { Steps } from "../../kinds/steps";
 import { seededChance, shuffled } from "./chance";
 import type { TieGraph } from "./tie-graph";
 

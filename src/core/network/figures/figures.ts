@@ -1,5 +1,5 @@
 import type { Network } from "../network";
-import type { Steps } from "../steps";
+import type { Steps } from "../../kinds/steps";
 import { betweennessOf } from "./betweenness";
 import { brokersAmong } from "./brokers";
 import { groupsOf } from "./groups";

@@ -1,4 +1,4 @@
-import type { Steps } from "../steps";
+import type { Steps } from "../../kinds/steps";
 import { seededChance } from "./chance";
 import { louvain, type Parted } from "./louvain";
 import type { TieGraph } from "./tie-graph";

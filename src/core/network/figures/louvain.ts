@@ -1,4 +1,4 @@
-import type { Steps } from "../steps";
+import type { Steps } from "../../kinds/steps";
 import { shuffled } from "./chance";
 import { type NumberedTie, graphOf, type TieGraph } from "./tie-graph";
 

@@ -1,5 +1,5 @@
 import type { Network } from "../network";
-import type { Steps } from "../steps";
+import type { Steps } from "../../kinds/steps";
 import type { Tie } from "../ties";
 
 const TIES_IN_STEP = 2000;

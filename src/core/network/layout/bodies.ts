@@ -1,4 +1,4 @@
-import type { Steps } from "../steps";
+import type { Steps } from "../../kinds/steps";
 import type { LayoutNode, LayoutTie } from "./layout-input";
 import type { NumberedTies } from "./numbered-ties";
 import type { Point } from "./plan";

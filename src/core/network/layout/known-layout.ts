@@ -1,4 +1,4 @@
-import { finished, type Steps } from "../steps";
+import { finished, type Steps } from "../../kinds/steps";
 import type { Moving } from "./bodies";
 import type { LayoutNode, LayoutTie } from "./layout-input";
 import type { Motion, Plan } from "./plan";

@@ -1,4 +1,4 @@
-import { finished, type Steps } from "../steps";
+import { finished, type Steps } from "../../kinds/steps";
 import { beginnings, bodiesOf, type Body, type Bond, bondsOf, type Moving } from "./bodies";
 import { changedBetween, heatOf, type Keys, keysOf, type KnownLayout, type Pulls, samePulls } from "./known-layout";
 import type { LayoutInput, LayoutNode, LayoutTie } from "./layout-input";

@@ -1,4 +1,4 @@
-import type { Steps } from "../steps";
+import type { Steps } from "../../kinds/steps";
 import { charge } from "./forces/charge";
 import { collision } from "./forces/collision";
 import { add, bodiesAtRest, type Bodies, type Push } from "./forces/force";
@@ -12,11 +12,14 @@ const GAP = 11;
 // How much longer ties are at the start than they shall be.
 const STRETCH = 4;
 const WEAKEST = 0.1;
+// How strongly a tie of no strength draws, where the strongest draws by 1: weak ties are what holds the whole together (Granovetter, The
+// strength of weak ties, 1973), above all round hubs.
+const LEAST = 0.5;
 const HEAT_OF_PARTING = 0.01;
 const CALM = 0.05;
 // Every how many ticks those who overlap are parted among many, where all begin anew: they have many ticks to get out of each other's way.
 const PARTED_EVERY = 2;
-// So few unfold from a spiral in their many ticks, and then their groups stand farther apart than from a start by distances.
+// So few have many ticks, and are reckoned and parted in each.
 const FEW = 200;
 // Every how many ticks charges are reckoned anew where there are more: a third of the time, and as good a picture.
 const RECKONED_EVERY = 3;
@@ -27,7 +30,7 @@ const LONG_TICK = 3000;
 export function motionOf(plan: Plan): Motion {
 	const bodies = bodiesAtRest(plan.radii.length);
 	for (const key of ["x", "y", "vx", "vy"] as const) bodies[key].set(plan[key]);
-	const { rest, ticks, glide, weakest } = paceFor(bodies.count);
+	const { rest, ticks, glide } = paceFor(bodies.count);
 	const free = Float64Array.from(plan.held, (held, at) => (held === 1 || at === plan.centre ? 0 : glide));
 	const cooling = 1 - rest ** (1 / ticks);
 	let { heat } = plan;
@@ -50,8 +53,8 @@ export function motionOf(plan: Plan): Motion {
 	};
 
 	function* move(): Steps<never> {
-		if (heat === 1 && bodies.count > FEW) yield* begin(plan, bodies, free);
-		const { forces, part } = forcesOf(plan, bodies, weakest);
+		if (heat === 1) yield* begin(plan, bodies, free);
+		const { forces, part } = forcesOf(plan, bodies);
 		// Among many it is early enough to part those who overlap once they lie nearly where they will.
 		const crowded = plan.heat === 1 && bodies.count > FEW;
 		for (let tick = 0; ; tick++) {
@@ -93,13 +96,15 @@ function putFree(to: Float64Array, places: Float64Array, free: Float64Array): vo
 }
 
 // Ties to the centre pull by nearness and bind nobody: else the centre would gather all into one heap, and no group would show.
-function forcesOf(plan: Plan, bodies: Bodies, weakest: number): { readonly forces: readonly Push[]; readonly part: Push } {
+function forcesOf(plan: Plan, bodies: Bodies): { readonly forces: readonly Push[]; readonly part: Push } {
 	const { sources, targets, strengths, radii, near, aspect } = plan;
 	const degrees = degreesOf(bodies.count, plan);
 	const given = strengths.map((strength, at) => {
 		const fewest = Math.min(degrees[sources[at] ?? 0] ?? 1, degrees[targets[at] ?? 0] ?? 1);
-		return (weakest + (1 - weakest) * Math.max(WEAKEST, strength)) / fewest;
+		return (LEAST + (1 - LEAST) * Math.max(WEAKEST, strength)) / fewest;
 	});
+	// As charges fill their place evenly, it gets as much wider than high as they are drawn harder from above than from the sides.
+	const [fromSides, fromAbove] = [1 / Math.sqrt(aspect), Math.sqrt(aspect)];
 	const drawn = near.map((nearness, at) => 0.035 + 0.05 * nearness + (degrees[at] === 0 ? 0.05 : 0));
 	const forces = [
 		springForce({ sources, targets, lengths: strengths.map(lengthOf), strengths: given }),
@@ -108,8 +113,8 @@ function forcesOf(plan: Plan, bodies: Bodies, weakest: number): { readonly force
 			bodies.count > FEW ? { every: RECKONED_EVERY, calm: CALM } : {},
 		),
 		pull(
-			drawn.map((share) => share / aspect),
-			drawn.map((share) => share * aspect),
+			drawn.map((share) => share * fromSides),
+			drawn.map((share) => share * fromAbove),
 		),
 	];
 	const random = seededRandom();

@@ -1,4 +1,4 @@
-import type { Steps } from "../steps";
+import type { Steps } from "../../kinds/steps";
 import type { LayoutTie } from "./layout-input";
 
 /** Ties by the numbers of their ends, sorted by those: the tie `ties[n]` ties `sources[n]` to `targets[n]`. */

@@ -1,6 +1,6 @@
-import type { Steps } from "../steps";
+import type { Steps } from "../../kinds/steps";
 import { add } from "./forces/force";
-import { searchFrom, type TieLists } from "./tie-lists";
+import type { Distances } from "./distances";
 
 const PIVOTS = 50;
 // From so many members on fewer pivots do: their time grows with the members, and the picture gets no better.
@@ -15,13 +15,13 @@ export interface Spread {
 }
 
 /**
- * Places for those who are tied together such that distances are as the steps between them, in small steps (PivotMDS: Brandes and Pich,
+ * Places for those who are tied together such that they are as far apart as `distances` says, in small steps (PivotMDS: Brandes and Pich,
  * Eigensolver methods for progressive multidimensional scaling of large data, 2006). A few of them are pivots, each as far as can be
  * from those before. How far everybody is from each pivot, squared and with the means of rows and columns taken away, is a matrix C;
  * the two main directions of CᵀC, which is as small as the pivots are few, give the places.
  */
-export function* pivotMds(lists: TieLists, members: Int32Array): Steps<Spread> {
-	const rows = yield* rowsOfPivots(lists, members);
+export function* pivotMds(distances: Distances, members: Int32Array): Steps<Spread> {
+	const rows = yield* rowsOfPivots(distances, members);
 	const products = yield* productsOf(rows);
 	const first = mainDirection(products, null);
 	const second = mainDirection(products, first);
@@ -31,17 +31,14 @@ export function* pivotMds(lists: TieLists, members: Int32Array): Steps<Spread> {
 }
 
 // A row for each pivot: C turned on its side.
-function* rowsOfPivots(lists: TieLists, members: Int32Array): Steps<readonly Float64Array[]> {
+function* rowsOfPivots(distances: Distances, members: Int32Array): Steps<readonly Float64Array[]> {
 	const { length } = members;
-	const [steps, met] = [new Int32Array(lists.count), new Int32Array(length)];
 	const nearest = new Float64Array(length).fill(Infinity);
 	const rows: Float64Array[] = [];
 	const wanted = Math.min(length, length < MANY ? PIVOTS : PIVOTS_OF_MANY);
 	for (let pivot = 0; rows.length < wanted;) {
-		steps.fill(-1);
-		searchFrom(lists, members[pivot] ?? 0, steps, met);
 		const row = new Float64Array(length);
-		pivot = measure(members, steps, row, nearest);
+		pivot = measure(members, distances(members[pivot] ?? 0), row, nearest);
 		rows.push(row);
 		yield;
 	}
@@ -51,10 +48,10 @@ function* rowsOfPivots(lists: TieLists, members: Int32Array): Steps<readonly Flo
 }
 
 // Writes into a row how far its pivot is from each, squared. Answers who is farthest from the nearest of all pivots as yet.
-function measure(members: Int32Array, steps: Int32Array, row: Float64Array, nearest: Float64Array): number {
+function measure(members: Int32Array, distances: ReturnType<Distances>, row: Float64Array, nearest: Float64Array): number {
 	let [farthest, most] = [0, -1];
 	for (let at = 0; at < row.length; at++) {
-		const distance = steps[members[at] ?? 0] ?? 0;
+		const distance = distances[members[at] ?? 0] ?? 0;
 		row[at] = distance * distance;
 		const near = Math.min(nearest[at] ?? 0, distance);
 		nearest[at] = near;

@@ -50,18 +50,15 @@ export interface Pace {
 	readonly ticks: number;
 	/** Which share of their velocity bodies keep from one tick to the next. */
 	readonly glide: number;
-	/** How strongly a tie of no strength draws, where the strongest draws by 1. */
-	readonly weakest: number;
 }
 
-// By how many there are. Among many a tick is dear, and a good start and less friction make up for fewer of them. There weak ties have to
-// draw more, too: they are what holds the whole together (Granovetter, The strength of weak ties, 1973), above all round hubs.
+// By how many there are. Among many a tick is dear, and a good start and less friction make up for fewer of them.
 const PACES = [
-	{ count: 200, ticks: 250, glide: 0.6, weakest: 0.15 },
-	{ count: 1000, ticks: 100, glide: 0.86, weakest: 0.5 },
-	{ count: 5000, ticks: 70, glide: 0.84, weakest: 0.5 },
+	{ count: 200, ticks: 250, glide: 0.6 },
+	{ count: 1000, ticks: 100, glide: 0.86 },
+	{ count: 5000, ticks: 70, glide: 0.84 },
 	// The wider a picture, the longer it takes for a push to get from one end to the other.
-	{ count: 10_000, ticks: 75, glide: 0.84, weakest: 0.5 },
+	{ count: 10_000, ticks: 75, glide: 0.84 },
 ] as const;
 const REST = 0.001;
 
@@ -75,6 +72,5 @@ export function paceFor(count: number): Pace {
 		rest: REST,
 		ticks: Math.round(from.ticks + share * (to.ticks - from.ticks)),
 		glide: from.glide + share * (to.glide - from.glide),
-		weakest: from.weakest + share * (to.weakest - from.weakest),
 	};
 }

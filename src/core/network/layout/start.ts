@@ -1,21 +1,25 @@
-import type { Steps } from "../steps";
+import type { Steps } from "../../kinds/steps";
+import { byCircles, type Distances, inSteps } from "./distances";
 import { pivotMds, type Spread } from "./pivot-mds";
 import { searchFrom, type TieLists } from "./tie-lists";
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const PIECE = 200;
+// Up to so many, circles that overlap are drawn apart; among more, steps alone tell them, and take less time.
+const FEW = 200;
 
 /**
- * Where everybody begins, in small steps: those who are tied together by how many ties lie between them, the mean tie `length` long, and
+ * Where everybody begins, in small steps: those who are tied together by how far apart they are, the mean tie `length` long, and
  * such parts side by side, the largest in the middle. Wide where `aspect` (width ÷ height) is 1 or more, else tall.
  */
 export function* startOf(lists: TieLists, length: number, aspect: number): Steps<Spread> {
 	const [x, y] = [new Float64Array(lists.count), new Float64Array(lists.count)];
 	const parts = partsOf(lists);
+	const distances = lists.count > FEW ? inSteps(lists) : byCircles(lists);
 	yield;
 	let [taken, done] = [0, 0];
 	for (const [index, members] of parts.entries()) {
-		const spread = members.length === 1 ? ALONE : yield* spreadOf(lists, members, length);
+		const spread = members.length === 1 ? ALONE : yield* spreadOf(lists, distances, members, length);
 		const radius = length / 2 + reachOf(spread);
 		// Each part stands beyond all before it, a golden angle further round.
 		const away = index === 0 ? 0 : Math.sqrt(taken) + radius;
@@ -52,8 +56,8 @@ function put(from: Float64Array, to: Float64Array, members: Int32Array, middle: 
 	for (let at = 0; at < members.length; at++) to[members[at] ?? 0] = middle + sign * (from[at] ?? 0);
 }
 
-function* spreadOf(lists: TieLists, members: Int32Array, length: number): Steps<Spread> {
-	const { x, y } = yield* pivotMds(lists, members);
+function* spreadOf(lists: TieLists, distances: Distances, members: Int32Array, length: number): Steps<Spread> {
+	const { x, y } = yield* pivotMds(distances, members);
 	const mean = meanTie(lists, members, x, y);
 	yield;
 	const scale = mean > 0 ? length / mean : 0;

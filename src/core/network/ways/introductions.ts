@@ -1,6 +1,6 @@
 import { type NamedGraph, namedGraph } from "../figures/tie-graph";
 import type { Network } from "../network";
-import type { Steps } from "../steps";
+import type { Steps } from "../../kinds/steps";
 import type { Tie } from "../ties";
 import type { Day } from "../../notes/dates/day";
 import type { ReconnectRow } from "../../rhythm/reconnect";

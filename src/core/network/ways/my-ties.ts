@@ -1,6 +1,6 @@
 import type { Network, NetworkNode } from "../network";
 import { YOU } from "../picture/picture";
-import type { Steps } from "../steps";
+import type { Steps } from "../../kinds/steps";
 import { contactTie, STRONGEST, type Tie, WEAKEST } from "../ties";
 import type { Day } from "../../notes/dates/day";
 import type { ReconnectRow } from "../../rhythm/reconnect";

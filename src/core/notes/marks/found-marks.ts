@@ -1,3 +1,4 @@
+import type { Steps } from "../../kinds/steps";
 import type { Settings } from "../../settings/settings";
 import { linksIn } from "../text/links";
 import { baseName, isInFolder } from "../text/path";
@@ -30,25 +31,27 @@ export function givenBack({ kind, mark }: Named, settings: Settings): Partial<Se
  * What marks people in a vault: the people folders, the other marks of the settings that any note bears, and behind them what looks
  * like people among the notes that bear none. Those that were listed before stay where they stood, taken or not.
  */
-export function foundMarks(
+export function* foundMarks(
 	notes: readonly IndexedNote[],
 	settings: Settings,
 	listed: readonly LikelyPeople[] = [],
-): readonly LikelyPeople[] {
+): Steps<readonly LikelyPeople[]> {
 	const names = new Map<string, { readonly mark: Named; readonly names: string[] }>();
 	for (const folder of settings.peopleFolders) {
 		const mark = { kind: "folder", label: folder, mark: folder } as const;
 		names.set(keyOf(mark), { mark, names: [] });
 	}
-	const unmarked = notes.filter((note) => {
+	const unmarked: IndexedNote[] = [];
+	for (const note of notes) {
 		const marks = new Map(marksOf(note, settings).map((mark) => [keyOf(mark), mark]));
 		for (const [key, mark] of marks) {
 			const known = names.get(key) ?? { mark, names: [] };
 			known.names.push(baseName(note.path));
 			names.set(key, known);
 		}
-		return marks.size === 0;
-	});
+		if (marks.size === 0) unmarked.push(note);
+		yield;
+	}
 	const taken = [...names.values()].map(({ mark, names: bearers }): LikelyPeople => {
 		const take = (now: Settings): Partial<Settings> => ({ [LISTS[mark.kind]]: [...now[LISTS[mark.kind]], mark.mark] });
 		return { ...mark, take, ...inFew(bearers) };

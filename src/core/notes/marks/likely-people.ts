@@ -35,6 +35,7 @@ export interface Candidate extends Mark {
 
 const FEWEST = 3;
 const MOST_OFFERED = 8;
+const MOST_EXAMPLES = 3;
 
 /** Finds what in a vault looks like people, the likeliest first: by a telling word, or because most of it bears names of people. */
 export function likelyPeople(notes: readonly IndexedNote[]): readonly Candidate[] {
@@ -92,5 +93,8 @@ function propertyMark({ property, value }: IndexedNote["kinds"][number]): Mark {
 
 /** A few names that stand for all, those that look like names of people first. */
 export function exampleNames(names: readonly string[]): readonly string[] {
-	return [...names].sort((a, b) => Number(looksLikeName(b)) - Number(looksLikeName(a)) || (a < b ? -1 : 1)).slice(0, 3);
+	const inOrder = [...names].sort();
+	const people: string[] = [];
+	for (const name of inOrder) if (people.length < MOST_EXAMPLES && looksLikeName(name)) people.push(name);
+	return [...people, ...inOrder.filter((name) => !people.includes(name))].slice(0, MOST_EXAMPLES);
 }

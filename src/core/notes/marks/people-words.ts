@@ -39,5 +39,6 @@ const OTHER_NAME = /^[\p{Lo}\p{M}ー・]{2,12}(?:[ ・][\p{Lo}\p{M}ー]{1,12}){0
 
 /** Whether a note is named like somebody: `Ada Lovelace`, `Lovelace, Ada`, `@Ada`, `🧑 Ada Lovelace`, `山田太郎`. */
 export function looksLikeName(name: string): boolean {
-	return [FULL_NAME, TURNED_NAME, MARKED_NAME, OTHER_NAME].some((form) => form.test(name));
+	// Most other names hold a number.
+	return !/\d/u.test(name) && [FULL_NAME, TURNED_NAME, MARKED_NAME, OTHER_NAME].some((form) => form.test(name));
 }

@@ -5,7 +5,7 @@ import { motionOf } from "../../network/layout/motion";
 import type { Point } from "../../network/layout/plan";
 import type { NetworkNode } from "../../network/network";
 import { pictureOf } from "../../network/picture/picture";
-import type { Steps } from "../../network/steps";
+import type { Steps } from "../../kinds/steps";
 import type { Tie } from "../../network/ties";
 import { calledApart, toldApart } from "../../notes/people/choosing";
 import { formWords } from "../../words/action";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { messageOf } from "../../../../src/core/before/introduce/message";
 import { toldIntroduction, type ToldIntroduction } from "../../../../src/core/before/introduce/told-introduction";
 import { networkOf } from "../../../../src/core/network/network";
-import { finished } from "../../../../src/core/network/steps";
+import { finished } from "../../../../src/core/kinds/steps";
 import { introducerOf } from "../../../../src/core/network/ways/introductions";
 import { peopleOf } from "../../../../src/core/notes/people/followed-people";
 import { reconnect } from "../../../../src/core/rhythm/reconnect";

@@ -9,7 +9,7 @@ import { reconnect, type ReconnectRow } from "../../../../src/core/rhythm/reconn
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
 import { effectivePeople } from "../../../../src/core/network/balance/effective-people";
 import fc from "fast-check";
-import { finished } from "../../../../src/core/network/steps";
+import { finished } from "../../../../src/core/kinds/steps";
 import { insideOutside } from "../../../../src/core/network/balance/inside-outside";
 import { namedGraph } from "../../../../src/core/network/figures/tie-graph";
 import { type Network, networkOf } from "../../../../src/core/network/network";

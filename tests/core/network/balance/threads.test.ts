@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { threadsOf } from "../../../../src/core/network/balance/threads";
 import { namedGraph } from "../../../../src/core/network/figures/tie-graph";
-import { finished } from "../../../../src/core/network/steps";
+import { finished } from "../../../../src/core/kinds/steps";
 
 type Pair = readonly [string, string];
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { betweennessOf } from "../../../../src/core/network/figures/betweenness";
 import fc from "fast-check";
 import { figuresOf } from "../../../../src/core/network/figures/figures";
-import { finished } from "../../../../src/core/network/steps";
+import { finished } from "../../../../src/core/kinds/steps";
 import { graphOf } from "../../../../src/core/network/figures/tie-graph";
 
 function betweenness(ids: readonly string[], edges: readonly Edge[], me: string | null = null): Record<string, number> {

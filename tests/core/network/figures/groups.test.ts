@@ -2,7 +2,7 @@ import { anyGraph, CLUB_EDGES, type Edge, GRAPH_CASES, networkOfEdges } from "./
 import { describe, expect, test } from "vitest";
 import { type Figures, figuresOf } from "../../../../src/core/network/figures/figures";
 import fc from "fast-check";
-import { finished } from "../../../../src/core/network/steps";
+import { finished } from "../../../../src/core/kinds/steps";
 import karate from "../../../cases/graphs/zachary_karate.json";
 import kite from "../../../cases/graphs/krackhardt_kite.json";
 

@@ -8,7 +8,7 @@ import {
 	type LayoutTie,
 } from "../../../../src/core/network/layout/layout";
 import { motionOf } from "../../../../src/core/network/layout/motion";
-import { finished } from "../../../../src/core/network/steps";
+import { finished } from "../../../../src/core/kinds/steps";
 import type { Point } from "../../../../src/core/network/layout/plan";
 
 const tie = (source: string, target: string, strength = 0.6): LayoutTie => ({ source, target, strength });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { layoutOf } from "../../../../src/core/network/layout/layout";
 import { startOf } from "../../../../src/core/network/layout/start";
 import { tieLists } from "../../../../src/core/network/layout/tie-lists";
-import { finished } from "../../../../src/core/network/steps";
+import { finished } from "../../../../src/core/kinds/steps";
 
 type Pair = readonly [number, number];
 
@@ -24,9 +24,17 @@ describe("the start of a layout", () => {
 	});
 
 	test("lays a chain out as a chain, its ties as long as they shall be", () => {
-		const places = started(120, path(120));
-		for (let at = 0; at < 119; at++) expect(apart(places, at, at + 1)).toBeCloseTo(50, -1);
-		expect(apart(places, 0, 119)).toBeGreaterThan(100 * 50);
+		const places = started(240, path(240));
+		for (let at = 0; at < 239; at++) expect(apart(places, at, at + 1)).toBeCloseTo(50, -1);
+		expect(apart(places, 0, 239)).toBeGreaterThan(200 * 50);
+	});
+
+	test("among few, draws those who know the same together", () => {
+		// Two circles of four, all of whom know each other, and one tie between the circles.
+		const four = [[0, 1], [0, 2], [0, 3], [1, 2], [1, 3], [2, 3]] as const; // prettier-ignore
+		const places = started(8, [...four, ...four.map(([one, other]) => [one + 4, other + 4] as const), [3, 4]]);
+		const across = apart(places, 3, 4);
+		for (const [one, other] of four) expect(apart(places, one, other)).toBeLessThan(across / 2);
 	});
 
 	test("is wide or tall as its place is", () => {

@@ -3,7 +3,7 @@ import { momentsOf } from "../../../../src/core/network/lenses/time/moment";
 import { numberOfDay } from "../../../../src/core/network/lenses/time/span";
 import { timelineOf } from "../../../../src/core/network/lenses/time/made-timeline";
 import { networkOf } from "../../../../src/core/network/network";
-import { finished } from "../../../../src/core/network/steps";
+import { finished } from "../../../../src/core/kinds/steps";
 import { contactTie, WEAKEST } from "../../../../src/core/network/ties";
 import { peopleOf } from "../../../../src/core/notes/people/followed-people";
 import type { People } from "../../../../src/core/notes/people/people";

@@ -4,7 +4,7 @@ import { networkOf } from "../../../../src/core/network/network";
 import { badgesOf, fillOf, signOf } from "../../../../src/core/network/picture/marks";
 import { samePicture } from "../../../../src/core/network/picture/picture-groups";
 import { type PictureNode, pictureOf } from "../../../../src/core/network/picture/picture";
-import { finished } from "../../../../src/core/network/steps";
+import { finished } from "../../../../src/core/kinds/steps";
 import { reconnect } from "../../../../src/core/rhythm/reconnect";
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
 import { peopleIn, personNote } from "../../small-vault";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { figuresOf } from "../../../../src/core/network/figures/figures";
-import { finished } from "../../../../src/core/network/steps";
+import { finished } from "../../../../src/core/kinds/steps";
 import {
 	type GraphPicture,
 	keptPictureOf,

@@ -5,7 +5,7 @@ import { keptIn } from "../../../../src/core/network/picture/kept";
 import { type GraphPicture, pictureOf, YOU } from "../../../../src/core/network/picture/picture";
 import { traitName } from "../../../../src/core/network/picture/trait-names";
 import { NONE, parseTrait, thoseWho, type Trait, traitsOf } from "../../../../src/core/network/picture/what-people-are";
-import { finished } from "../../../../src/core/network/steps";
+import { finished } from "../../../../src/core/kinds/steps";
 import { EVERYBODY } from "../../../../src/core/rhythm/narrowed";
 import { reconnect, type ReconnectRow } from "../../../../src/core/rhythm/reconnect";
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";

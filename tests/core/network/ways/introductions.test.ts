@@ -4,7 +4,7 @@ import { type Introduction, introducerOf } from "../../../../src/core/network/wa
 import { peopleIn, personNote, TODAY } from "../../small-vault";
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
 import fc from "fast-check";
-import { finished } from "../../../../src/core/network/steps";
+import { finished } from "../../../../src/core/kinds/steps";
 import karate from "../../../cases/graphs/zachary_karate.json";
 import kite from "../../../cases/graphs/krackhardt_kite.json";
 import { networkOf } from "../../../../src/core/network/network";

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { finished } from "../../../../src/core/kinds/steps";
 import { foundMarks, givenBack, isTaken } from "../../../../src/core/notes/marks/found-marks";
 import type { IndexedNote, LikelyPeople } from "../../../../src/core/notes/marks/likely-people";
 import { DEFAULT_SETTINGS, type Settings } from "../../../../src/core/settings/settings";
@@ -54,15 +55,15 @@ describe("what marks people in a vault", () => {
 		],
 	])("%s", (_, notes, changes, found) => {
 		const settings = withSettings(changes);
-		expect(shown(foundMarks(notes, settings), settings)).toEqual(found);
+		expect(shown(finished(foundMarks(notes, settings)), settings)).toEqual(found);
 	});
 	test("those listed before stay where they stood, with what is known now", () => {
 		const notes = [note("A.md", ["person"]), note("Friends/Bo Li.md"), note("Team/Cy Twombly.md")];
-		const before = foundMarks(notes, DEFAULT_SETTINGS);
+		const before = finished(foundMarks(notes, DEFAULT_SETTINGS));
 		const friends = before.find(({ label }) => label === "Friends");
 		const settings = withSettings({ ...friends?.take(DEFAULT_SETTINGS), personTags: [] });
 		expect(shown(before, DEFAULT_SETTINGS)).toEqual(["+ #person 1", "- Friends 1", "- Team 1"]);
-		expect(shown(foundMarks(notes, settings, before), settings)).toEqual(["- #person 1", "+ Friends 1", "- Team 1"]);
+		expect(shown(finished(foundMarks(notes, settings, before)), settings)).toEqual(["- #person 1", "+ Friends 1", "- Team 1"]);
 	});
 });
 
@@ -91,7 +92,7 @@ describe("a mark is taken and given back", () => {
 		}
 	});
 	test("what was given back can be taken again", () => {
-		const [person] = foundMarks([note("A.md", [], [["type", "person"]])], DEFAULT_SETTINGS);
+		const [person] = finished(foundMarks([note("A.md", [], [["type", "person"]])], DEFAULT_SETTINGS));
 		if (person === undefined) throw new Error("nothing was found");
 		const without = withSettings(givenBack(person, DEFAULT_SETTINGS));
 		expect(without.personValues).toEqual(["people", "contact"]);

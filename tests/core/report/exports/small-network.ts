@@ -1,7 +1,7 @@
 import { HABITS, notesOf, personNote, TODAY } from "../../small-vault";
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
 import { figuresOf } from "../../../../src/core/network/figures/figures";
-import { finished } from "../../../../src/core/network/steps";
+import { finished } from "../../../../src/core/kinds/steps";
 import { type NetworkPart, networkPart, placesAtRest } from "../../../../src/core/report/exports/network-part";
 import { type World, worldOf } from "../../../../src/core/world";
 

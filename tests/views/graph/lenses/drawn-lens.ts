@@ -4,7 +4,7 @@ import { networkOf } from "../../../../src/core/network/network";
 import type { Colouring } from "../../../../src/core/network/picture/colouring";
 import { pictureOf } from "../../../../src/core/network/picture/picture";
 import { motionOf } from "../../../../src/core/network/layout/motion";
-import { finished } from "../../../../src/core/network/steps";
+import { finished } from "../../../../src/core/kinds/steps";
 import type { People } from "../../../../src/core/notes/people/people";
 import { reconnect } from "../../../../src/core/rhythm/reconnect";
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";

@@ -3,7 +3,7 @@ import type { Colouring } from "../../../../src/core/network/picture/colouring";
 import { pictureOf } from "../../../../src/core/network/picture/picture";
 import { motionOf } from "../../../../src/core/network/layout/motion";
 import type { ZoomStep } from "../../../../src/core/network/lenses/far/zoom-step";
-import { finished } from "../../../../src/core/network/steps";
+import { finished } from "../../../../src/core/kinds/steps";
 import type { People } from "../../../../src/core/notes/people/people";
 import { reconnect } from "../../../../src/core/rhythm/reconnect";
 import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";

@@ -1,5 +1,5 @@
 import type { People } from "../../../notes/people/people";
-import type { Steps } from "../../steps";
+import type { Steps } from "../../../kinds/steps";
 import { Gathering } from "./gathering";
 import { numberOfDay } from "./span";
 import type { Timeline } from "./timeline";

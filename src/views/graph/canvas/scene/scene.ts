@@ -11,7 +11,7 @@ import { centreOf, type GraphPicture, type PictureNode } from "../../../../core/
 import type { Colouring } from "../../../../core/network/picture/colouring";
 import type { PictureTie } from "../../../../core/network/picture/picture-ties";
 import { type Badge, badgesOf, fillOf, type Sign, signOf } from "../../../../core/network/picture/marks";
-import type { Steps } from "../../../../core/network/steps";
+import type { Steps } from "../../../../core/kinds/steps";
 import { type Theme, type Tone, toneOf } from "./theme";
 import type { Viewport } from "./viewport";
 
