@@ -89,7 +89,7 @@ describe("the local graph", () => {
 		await start("Ann.md");
 		await openLocal();
 		await press("ArrowLeft");
-		expect(await said()).toMatch(/^Ann\./u);
+		await expect.poll(said).toMatch(/^Ann\./u);
 		expect(await near().locator(".rapport-graph-card.is-shown").innerText()).toContain("Ann");
 		await press("]");
 		const first = await said();

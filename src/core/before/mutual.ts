@@ -1,5 +1,5 @@
 import type { Network } from "../network/network";
-import { contactTie } from "../network/ties";
+import { contactStrength } from "../network/ties";
 import type { People } from "../notes/people/people";
 import { compare } from "../rhythm/in-order";
 
@@ -26,7 +26,7 @@ export function mutualContacts(path: string, { ties, me }: Network, { byPath, to
 			const person = other === me ? undefined : byPath.get(other);
 			if (person === undefined) return [];
 			// Who has no note of their own still was in touch.
-			const mine = me === null ? contactTie(person, today).strength : (toMe.get(other) ?? 0);
+			const mine = me === null ? contactStrength(person, today) : (toMe.get(other) ?? 0);
 			const strength = Math.min(theirs, mine);
 			return strength > 0 ? [{ path: other, name: person.contact.name, strength }] : [];
 		})

@@ -43,20 +43,31 @@ export interface Bond {
 	readonly direction: { readonly from: string; readonly to: string } | null;
 }
 
-/** How strong my tie to somebody is by contact and circle, 0 to 1, and what that rests on. */
-export function contactTie({ contact, interactions }: Person, today: Day): Pick<Tie, "strength" | "evidence"> {
-	const done = interactions.filter(({ status, day }) => status === "done" && day <= today);
-	const days = done.map((interaction) => ({ day: interaction.day, weight: contactWeight(interaction) }));
-	const { lastContacts, circle, circleLine, path } = contact;
-	const evidence = done.flatMap((interaction) => evidenceOf("contact", interaction));
-	const stated = latestUntil(lastContacts, today);
-	if (stated !== null) {
-		const day = dayCounted(stated, today);
-		days.push({ day, weight: 1 });
-		evidence.push({ kind: "contact", path, line: stated.line, day });
+/** How strong my tie to somebody is by contact and circle, 0 to 1. */
+export function contactStrength({ contact, interactions }: Person, today: Day): number {
+	const days: WeighedDay[] = [];
+	for (const interaction of interactions) {
+		if (countsBy(interaction, today)) days.push({ day: interaction.day, weight: contactWeight(interaction) });
 	}
+	const stated = latestUntil(contact.lastContacts, today);
+	if (stated !== null) days.push({ day: dayCounted(stated, today), weight: 1 });
+	return closeness(intensity(days, today), contact.circle);
+}
+
+/** The same, and what that rests on. */
+export function contactTie(person: Person, today: Day): Pick<Tie, "strength" | "evidence"> {
+	const { lastContacts, circle, circleLine, path } = person.contact;
+	const evidence = person.interactions
+		.filter((interaction) => countsBy(interaction, today))
+		.flatMap((interaction) => evidenceOf("contact", interaction));
+	const stated = latestUntil(lastContacts, today);
+	if (stated !== null) evidence.push({ kind: "contact", path, line: stated.line, day: dayCounted(stated, today) });
 	if (circle !== null) evidence.push({ kind: "circle", path, line: circleLine ?? 1, day: null });
-	return { strength: closeness(intensity(days, today), circle), evidence };
+	return { strength: contactStrength(person, today), evidence };
+}
+
+function countsBy({ status, day }: Interaction, today: Day): boolean {
+	return status === "done" && day <= today;
 }
 
 /** What a time in touch weighs between me and somebody who was there, 0 to 1. */

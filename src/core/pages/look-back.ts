@@ -1,6 +1,6 @@
 import { type Asked, isOpen, ledgerOf } from "../before/introduce/ledger";
 import { finished } from "../kinds/steps";
-import { contactTie } from "../network/ties";
+import { contactStrength } from "../network/ties";
 import { type Day, dayAfter } from "../notes/dates/day";
 import { accountOf, promisesOf } from "../notes/people/account";
 import type { Interaction } from "../notes/people/interaction";
@@ -90,7 +90,7 @@ function timesWithin({ contact, interactions }: Person, from: Day, today: Day): 
 
 function warmedAmong(people: readonly Person[], today: Day, before: Day): readonly Person[] {
 	return people
-		.map((person) => ({ person, by: contactTie(person, today).strength - contactTie(person, before).strength }))
+		.map((person) => ({ person, by: contactStrength(person, today) - contactStrength(person, before) }))
 		.filter(({ by }) => by >= NOTABLE)
 		.sort((a, b) => b.by - a.by || byName(a.person, b.person))
 		.map(({ person }) => person);

@@ -1,5 +1,5 @@
 import type { Circle } from "../kinds/circle";
-import { contactTie } from "../network/ties";
+import { contactStrength } from "../network/ties";
 import type { Day } from "../notes/dates/day";
 import type { ReconnectRow } from "../rhythm/reconnect";
 import { importanceWeight } from "../rhythm/rhythm";
@@ -22,7 +22,7 @@ export function isUndecided({ rhythm: { status, cadence } }: ReconnectRow): bool
 export function undecided(rows: readonly ReconnectRow[], today: Day): readonly ReconnectRow[] {
 	const weighed = rows.filter(isUndecided).map((row) => {
 		const weight = importanceWeight(row.person.contact);
-		return { row, weight, worth: contactTie(row.person, today).strength * weight };
+		return { row, weight, worth: contactStrength(row.person, today) * weight };
 	});
 	const inOrder = weighed.sort((a, b) => b.worth - a.worth || b.weight - a.weight || byName(a.row, b.row));
 	return inOrder.map(({ row }) => row);

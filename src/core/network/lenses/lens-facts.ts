@@ -4,7 +4,7 @@ import type { People, Person } from "../../notes/people/people";
 import { baseName, nameKey } from "../../notes/text/path";
 import { isDecisionMaker } from "../../rhythm/rhythm";
 import type { Network } from "../network";
-import { contactTie } from "../ties";
+import { contactStrength } from "../ties";
 
 /** What lenses need to know of somebody beside the picture. */
 export interface LensFacts {
@@ -50,7 +50,7 @@ export function factsOf(network: Network, people: People): FactsOf {
 	}
 	const known = new Map<string, LensFacts>();
 	for (const [path, person] of people.byPath) {
-		const closeness = mine.get(path) ?? (me === null ? contactTie(person, people.today).strength : 0);
+		const closeness = mine.get(path) ?? (me === null ? contactStrength(person, people.today) : 0);
 		known.set(
 			path,
 			factsOn(person, closeness, (name) => ghosts.get(nameKey(baseName(name))) ?? name),
