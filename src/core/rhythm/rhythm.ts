@@ -103,7 +103,9 @@ export function rhythm(
 	const coldness = silence === null || cadence.days === null ? null : silence / cadence.days;
 	const attempts = daysOf(touches.filter(isAttempt)).filter((day) => day <= today && (last === null || day > last));
 	const lastAttempt = attempts.at(-1) ?? null;
-	const planned = daysOf(touches.filter(({ status, day }) => status === "planned" && day >= today))[0] ?? null;
+	// What is planned for a month or week that is not over may still come about today.
+	const next = daysOf(touches.filter(({ status }) => status === "planned"))[0] ?? null;
+	const planned = next !== null && next < today ? today : next;
 	const known = { cadence, last, silence, coldness, lastAttempt, planned };
 	const status = statusOf(known, wishes.snoozeUntil, today);
 	return {
@@ -135,8 +137,8 @@ export function importanceWeight(wishes: Pick<RhythmWishes, "importance" | "infl
 	return 2 ** ((importance - 1) / 2 - 1);
 }
 
-function isAttempt({ status, reached, initiator }: Touch): boolean {
-	return status === "done" && !reached && initiator !== "them";
+function isAttempt({ status, reached, initiator, people }: Touch): boolean {
+	return status === "done" && !reached && initiator !== "them" && people <= LARGEST_GROUP;
 }
 
 function statusOf(

@@ -135,7 +135,7 @@ function directionIn({ initiator, isMarked }: EntryText["head"], below: readonly
 	return initiatorNamed(fieldUnder(below, DIR)) ?? initiator;
 }
 
-// What the topic says of how it went, or the column of a table that is there for that.
+// What the topic says of how it went, or the column of a table that is there for that; what was cancelled in one of them was not at all.
 function outcomeIn(source: EntrySource): Outcome | null {
 	const { text, title, stated, below, origin } = source;
 	const { mayTell, outcomeOf } = origin.rules.outcomes;
@@ -143,9 +143,9 @@ function outcomeIn(source: EntrySource): Outcome | null {
 	if (!isTold && stated.length === 0 && (below.length === 0 || beginsWithWord(source))) return null;
 	const cell = fieldUnder(stated, ["outcome"]) ?? "";
 	const told = mayTell(cell) ? outcomeOf(tidied(cell)) : null;
-	if (told !== null) return told;
+	if (told === "cancelled") return told;
 	const may = isTold || stated.some(({ value }) => mayTell(value)) || below.some((line) => mayTell(line.text));
-	return may ? outcomeOf(topicIn(source)) : null;
+	return (may ? outcomeOf(topicIn(source)) : null) ?? told;
 }
 
 function answeredIn(syntax: string): boolean | null {

@@ -3,15 +3,16 @@ import type { EntryBlock } from "./entry-block";
 
 /**
  * Entries without those that only group others: a heading or an item without words of a month, a week or a range that has dated entries
- * below it; of a month or week also a heading below which stand tasks alone, or nothing.
+ * below it; of a month or week also a heading below which stand tasks alone, or nothing. The body is all of the note's lines: the heading
+ * of a section of facts ends what stands above it, too.
  */
-export function withoutGroups(blocks: readonly EntryBlock[], lines: readonly Line[]): readonly EntryBlock[] {
+export function withoutGroups(blocks: readonly EntryBlock[], body: readonly Line[]): readonly EntryBlock[] {
 	if (!blocks.some(mayGroup)) return blocks;
-	const places = new Map(lines.map(({ number }, at) => [number, at] as const));
+	const places = new Map(body.map(({ number }, at) => [number, at] as const));
 	return blocks.filter((block, at) => {
 		if (!mayGroup(block)) return true;
 		const [from = -1, to = -1] = [block, blocks[at + 1]].map((each) => (each === undefined ? -1 : places.get(each.line.number)));
-		const hasEntry = to !== -1 && lines.slice(from + 1, to + 1).every((line) => isBelow(block, line));
+		const hasEntry = to !== -1 && body.slice(from + 1, to + 1).every((line) => isBelow(block, line));
 		return !(hasEntry || (block.kind === "heading" && !block.head.isRange && block.below.every(({ item }) => item?.box != null)));
 	});
 }

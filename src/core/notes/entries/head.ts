@@ -72,17 +72,17 @@ function anyHead(text: string, rules: DateRules, from: number): Head | DateFault
 
 	// What wraps the date, `**2024-03-15**`, may close behind it, behind the time, the end of a range, or what parts it from the words.
 	const scanner = new Scanner(text, first.end);
-	const opened = first.start > from ? [stamp, wrap] : [];
-	const closings = opened.flatMap((mark) => CLOSINGS[mark] ?? []);
+	const closings = (first.start > from ? [stamp, wrap] : []).flatMap((mark) => CLOSINGS[mark] ?? []);
 	const close = (): void => {
 		while (closings[0] !== undefined && scanner.takeText(closings[0])) closings.shift();
 	};
 	close();
 	if (isGlued(scanner)) return null;
-	const time = takeTime(scanner);
+	const begun = takeTime(scanner);
 	close();
 	const last = takeRangeEnd(scanner, first.date, rules);
 	if (isFault(last)) return last;
+	const ended = last === null ? null : takeTime(scanner);
 	close();
 	takeSeparator(scanner);
 	close();
@@ -94,7 +94,7 @@ function anyHead(text: string, rules: DateRules, from: number): Head | DateFault
 		date: last ?? first.date,
 		dateStart: first.start,
 		dateEnd: first.end,
-		time,
+		time: begun ?? ended,
 		initiator: direction ?? "unknown",
 		isMarked: direction !== null,
 		isRange: last !== null,

@@ -10,10 +10,10 @@ import { withoutGroups } from "./groups";
 import { readHead } from "./head";
 import { isListTable, rowStart } from "./row-start";
 
-/** Finds the entries among the lines of a person note that count, in every form; paragraphs are entries in a log only. */
-export function personEntries(lines: readonly Line[], inLog: boolean, rules: EntryRules): EntryBlocks {
+/** Finds the entries among those lines of a person note's body that count, in every form; paragraphs are entries in a log only. */
+export function personEntries(lines: readonly Line[], body: readonly Line[], inLog: boolean, rules: EntryRules): EntryBlocks {
 	const found = entriesAmong(lines, inLog, rules);
-	const blocks = withoutGroups(found.blocks, lines);
+	const blocks = withoutGroups(found.blocks, body);
 	return blocks === found.blocks ? found : { ...found, blocks };
 }
 

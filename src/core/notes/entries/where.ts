@@ -30,14 +30,14 @@ export function placedEntries(
 	const tables = linesOfLogTables(body, rules);
 	const log = sections.log(body);
 	if (log !== null) {
-		const found = personEntries(log, true, rules);
+		const found = personEntries(log, body, true, rules);
 		if (holdsAny(found)) {
 			const lines = withLines(log, tables, body);
-			return placed(lines === log ? found : personEntries(lines, true, rules), log, true, log);
+			return placed(lines === log ? found : personEntries(lines, body, true, rules), log, true, log);
 		}
 	}
 	const open = sections.body(body);
-	const found = personEntries(withLines(open, tables, body), false, rules);
+	const found = personEntries(withLines(open, tables, body), body, false, rules);
 	const exact = { ...found, blocks: exactBlocks(found.blocks, body, names, tables) };
 	return log === null || holdsAny(exact) ? placed(exact, open, false, log) : placed(exact, log, true, log);
 }

@@ -195,7 +195,7 @@ export class FollowedPeople {
 		if (contact === null) return this.persons.delete(path);
 		const findings = this.notes.get(path)?.findings ?? null;
 		const told = [path, ...[...this.tellers.at(path)].sort()].map((teller) => this.notes.get(teller)?.findings?.times.get(path) ?? []);
-		const interactions = mergedInteractions(told.filter(({ length }) => length > 0));
+		const interactions = mergedInteractions(told, this.today);
 		this.persons.set(path, { contact, interactions, relations: findings?.relations ?? [], mentions: findings?.mentions ?? [] });
 		return true;
 	}

@@ -1,6 +1,6 @@
 import type { Channel } from "../../kinds/channel";
-import type { Day, Precision } from "../dates/day";
-import { dayCounted } from "../dates/written-date";
+import { type Day, dayAfter, type Precision } from "../dates/day";
+import { dayCounted, type WrittenDate } from "../dates/written-date";
 import type { Entry } from "../entries/entry";
 import type { Initiator } from "../entries/head";
 
@@ -83,15 +83,41 @@ export function touchOf(
 ): Pick<Interaction, "day" | "precision" | "status" | "initiator" | "reached"> {
 	const { date, box, initiator } = entry;
 	const day = dayCounted(date, today);
-	const status = statusOf(box, day, today);
+	const status = box === "open" ? (isOver(date, today) ? "missed" : "planned") : statusOf(box, day, today);
 	return { day, precision: date.precision, status, initiator, reached: status === "done" && day <= today && isReached(entry) };
 }
 
+/** What entries of one time that different notes tell of are together: every mark counts, whichever note bears it. */
+export function judgedTogether(
+	{ day, channel }: Pick<Interaction, "day" | "channel">,
+	statuses: readonly EntryStatus[],
+	entries: readonly Pick<Entry, "initiator" | "answered">[],
+	today: Day,
+): Pick<Interaction, "status" | "initiator" | "reached"> {
+	const status = ONE_STATUS.find((each) => statuses.includes(each)) ?? "done";
+	const [initiator = "unknown", ...others] = new Set(
+		entries.flatMap((entry) => (entry.initiator === "unknown" ? [] : [entry.initiator])),
+	);
+	const together = { channel, initiator: others.length === 0 ? initiator : ("unknown" as const) };
+	const answered = [false, true].find((each) => entries.some((entry) => entry.answered === each)) ?? null;
+	return { status, initiator: together.initiator, reached: status === "done" && day <= today && isReached({ ...together, answered }) };
+}
+
+// What came about was not missed, and what was called off is planned no more.
+const ONE_STATUS: readonly EntryStatus[] = ["done", "missed", "planned"];
+
 function statusOf(box: Entry["box"], day: Day, today: Day): EntryStatus {
 	if (box === "cancelled") return "missed";
-	if (box === "open") return day >= today ? "planned" : "missed";
 	return box === null && day > today ? "planned" : "done";
 }
+
+// Whether the day that was written, or the week or month, is over.
+function isOver({ day, precision, begins }: WrittenDate, today: Day): boolean {
+	if (precision === "week") return dayAfter(begins, 6) < today;
+	return precision === "month" ? day.slice(0, MONTH_LENGTH) < today.slice(0, MONTH_LENGTH) : day < today;
+}
+
+const MONTH_LENGTH = "2024-03".length;
 
 function isReached({ channel, initiator, answered }: Pick<Entry, "channel" | "initiator" | "answered">): boolean {
 	if (answered === false) return false;

@@ -1,10 +1,12 @@
-import type { Interaction } from "./interaction";
+import type { Day } from "../dates/day";
+import { type Interaction, judgedTogether } from "./interaction";
 
 /**
  * The interactions of one person from the notes that tell of them, those that several notes tell of made one: the same day, channel
- * and people in different notes are one time, with several places. What stands twice in one note happened twice.
+ * and people in different notes are one time, with several places, judged by all their marks. What stands twice in one note happened twice.
  */
-export function mergedInteractions(notes: readonly (readonly Interaction[])[]): readonly Interaction[] {
+export function mergedInteractions(told: readonly (readonly Interaction[])[], today: Day): readonly Interaction[] {
+	const notes = told.filter(({ length }) => length > 0);
 	if (notes.length < 2) return notes[0] ?? [];
 	const alike = momentsToldTwice(notes);
 	// A list that grew has room for more.
@@ -24,7 +26,7 @@ export function mergedInteractions(notes: readonly (readonly Interaction[])[]): 
 			countInNote.set(what, count);
 			const at = placeOf.get(`${what} ${count}`);
 			const known = at === undefined ? undefined : times[at];
-			if (at !== undefined && known !== undefined) times[at] = joined(known, interaction);
+			if (at !== undefined && known !== undefined) times[at] = joined(known, interaction, today);
 			else placeOf.set(`${what} ${count}`, times.push(interaction) - 1);
 		}
 	}
@@ -50,17 +52,17 @@ function momentOf({ day, channel }: Interaction): string {
 	return `${day} ${channel}`;
 }
 
-function joined(one: Interaction, other: Interaction): Interaction {
+function joined(one: Interaction, other: Interaction, today: Day): Interaction {
+	const others = [...one.others, other.entry, ...other.others];
 	return {
 		...one,
+		...judgedTogether(one, [one.status, other.status], [one.entry, ...others], today),
+		precision: one.precision === "day" ? one.precision : other.precision,
 		time: one.time ?? other.time,
-		status: one.status === "done" || other.status === "done" ? "done" : one.status,
-		reached: one.reached || other.reached,
-		initiator: one.initiator === "unknown" ? other.initiator : one.initiator,
 		ghosts: [...new Set([...one.ghosts, ...other.ghosts])],
 		people: Math.max(one.people, other.people),
 		mentioned: [...new Set([...one.mentioned, ...other.mentioned])],
 		listedFirst: one.listedFirst < other.listedFirst ? one.listedFirst : other.listedFirst,
-		others: [...one.others, other.entry, ...other.others],
+		others,
 	};
 }

@@ -69,10 +69,15 @@ export function underWith(under: Under, fields: readonly BodyField[], sorted: (p
 	const opening = sorted(withOthers(NO_PROPERTIES, propertiesInBody(fields.filter(({ opens }) => opens))));
 	return (meaning) => {
 		const own = under(meaning);
-		if (own.length > 0) return own;
+		const other = MAY_MEAN_OTHERWISE[meaning];
+		if (own.length > 0)
+			return other !== undefined && own.every(({ name }) => sameProperty(name, other)) ? [...own, ...anywhere(meaning)] : own;
 		return OPENING.has(meaning) ? opening(meaning) : anywhere(meaning);
 	};
 }
+
+// A title may repeat the name, and a priority be a rank: then it is for the body to say.
+const MAY_MEAN_OTHERWISE: Partial<Readonly<Record<Meaning, string>>> = { role: "title", importance: "priority" };
 
 // What is so read on the first lines alone.
 const OPENING: ReadonlySet<Meaning> = new Set(["aliases", "status", "me"] as const);

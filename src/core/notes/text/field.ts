@@ -55,11 +55,21 @@ export function without(text: string, stretches: readonly { readonly start: numb
  * their names. Comments are gone already (see `visibleLines`).
  */
 export function tidied(text: string): string {
+	return (text.includes("`") ? withCodeKept(text, bared) : bared(text)).replace(/\s+/gu, " ").trim();
+}
+
+function bared(text: string): string {
 	const bare = withLinksShown(withoutTags(without(text, fieldsIn(text))));
-	return withoutEmphasis(bare)
-		.replace(/(^|\s)\^[A-Za-z\d-]{1,60}\s*$/u, "$1")
-		.replace(/\s+/gu, " ")
-		.trim();
+	return withoutEmphasis(bare).replace(/(^|\s)\^[A-Za-z\d-]{1,60}\s*$/u, "$1");
+}
+
+// Code says what it says: something else stands for it meanwhile.
+function withCodeKept(text: string, change: (text: string) => string): string {
+	const spans: string[] = [];
+	const kept = text.replace(/(`+)[^`]+(`+)/gu, (span, opening: string, closing: string) =>
+		opening === closing ? `\0${spans.push(span) - 1}\0` : span,
+	);
+	return change(kept).replace(/\0(\d+)\0/gu, (_, at: string) => spans[Number(at)] ?? "");
 }
 
 function withoutEmphasis(text: string): string {

@@ -80,7 +80,7 @@ function firstWordChannel(text: string, channelOf: ChannelOf): Channel | null {
 		rest = isPlainWordCode(rest.charCodeAt(0)) ? rest : rest.replace(/^[^\p{L}\p{N}[!]+/u, "");
 		const behind = behindLeadingLink(rest);
 		if (behind !== null) {
-			rest = behind;
+			rest = behind.replace(JOINED, "");
 			continue;
 		}
 		const word = plainWord(rest) ?? WORD.exec(rest)?.[0];
@@ -89,6 +89,8 @@ function firstWordChannel(text: string, channelOf: ChannelOf): Channel | null {
 		rest = rest.slice(word.length);
 	}
 }
+
+const JOINED = /^[\s,&]*and[\s,&]+(?=!?\[)/iu;
 
 // What is written without blanks goes on behind its first word: 电话聊了, 커피를.
 function beginningChannel(words: string, channelOf: ChannelOf): Channel | null {

@@ -12,14 +12,14 @@ export interface Presence {
 const NO_NAMES: readonly string[] = [];
 /** Where no head names anybody. */
 export const NOBODY: Presence = { present: NO_NAMES, mentioned: NO_NAMES };
-const SPOKEN_OF = /(?:^|[^\p{L}\p{N}'’-])(?:about|re\.?|regarding|mentioned|via|intro to|introduced me to)(?!-?[\p{L}\p{N}'’])/giu;
+const SPOKEN_OF = /(?:^|[^\p{L}\p{N}'’-])(about|re\.?|regarding|mentioned|via|intro to|introduced me to)(?!-?[\p{L}\p{N}'’])/giu;
 const MAY_BE_SPOKEN_OF = /about|re|mentioned|via|intro/i;
 const ENDS_IT = /(?:^|[^\p{L}\p{N}])with(?![\p{L}\p{N}])|[.;!?]/iu;
 const ONLY_JOINS = /^[\s,&/]*(?:(?:and|or)[\s,&/]*)?$/iu;
 
 /**
- * Reads the people of a head. A link is spoken of behind "about" and its like, up to "with" or the end of the sentence; a link
- * joined to the one before it by "and" or a comma goes with that one. Embeds count for nothing. Names are link targets.
+ * Reads the people of a head. Links are spoken of behind "about" and its like, up to "with" or the end of the sentence; behind "via" one
+ * is, and those joined to it by "and" or a comma. Embeds count for nothing. Names are link targets.
  */
 export function readPresence(text: string): Presence {
 	return readNamed(text, fieldsIn(text));
@@ -32,17 +32,19 @@ function readNamed(text: string, fields: readonly Field[]): Presence {
 	const [one, other] = links;
 	if (one !== undefined && other === undefined && fields.length === 0 && !one.embed) {
 		const names = sharedAlone(one.target);
-		return isSpokenOf(text.slice(0, one.start)) ? { present: NO_NAMES, mentioned: names } : { present: names, mentioned: NO_NAMES };
+		return spokenOfBehind(text.slice(0, one.start), null) !== null
+			? { present: NO_NAMES, mentioned: names }
+			: { present: names, mentioned: NO_NAMES };
 	}
 	const present: string[] = [];
 	const mentioned: string[] = [];
 	let from = 0;
-	let spokenOf = false;
+	let spokenOf: SpokenOf = null;
 	for (const link of links) {
 		if (link.embed || (fields.length > 0 && fields.some(({ start, end }) => link.start >= start && link.end <= end))) continue;
 		const between = text.slice(from, link.start);
-		if (from === 0 || !ONLY_JOINS.test(between)) spokenOf = isSpokenOf(between);
-		(spokenOf ? mentioned : present).push(sharedText(link.target));
+		if (from === 0 || !ONLY_JOINS.test(between)) spokenOf = spokenOfBehind(between, spokenOf);
+		(spokenOf !== null ? mentioned : present).push(sharedText(link.target));
 		from = link.end;
 	}
 	for (const { key, value } of fields) if (key !== "with") mentioned.push(...linkedIn(value));
@@ -67,10 +69,14 @@ export function namesWith(text: string): readonly string[] {
 		.flatMap(({ value }) => namesIn(value));
 }
 
-function isSpokenOf(between: string): boolean {
-	if (!MAY_BE_SPOKEN_OF.test(between)) return false;
-	const last = [...between.matchAll(SPOKEN_OF)].at(-1);
-	return last !== undefined && !ENDS_IT.test(between.slice(last.index + last[0].length));
+/** Whether links are spoken of: all to the end of the sentence, or one alone; null where they are not. */
+type SpokenOf = "in the sentence" | "alone" | null;
+
+function spokenOfBehind(between: string, before: SpokenOf): SpokenOf {
+	const last = MAY_BE_SPOKEN_OF.test(between) ? [...between.matchAll(SPOKEN_OF)].at(-1) : undefined;
+	const still = before === "in the sentence" && !ENDS_IT.test(between) ? before : null;
+	if (last === undefined || ENDS_IT.test(between.slice(last.index + last[0].length))) return still;
+	return still ?? (last[1]?.toLowerCase() === "via" ? "alone" : "in the sentence");
 }
 
 /** The people whom a value names: link targets, or plain words (see `plainName`). */

@@ -28,6 +28,7 @@ describe("the topic of an entry", () => {
 		["- 2024-03-15 read [a post](https://a.b/c)", "read a post"],
 		["- 2024-03-15 ☕ at Noma", "☕ at Noma"],
 		["- 2024-03-15 ran `npm test`", "ran `npm test`"],
+		["- 2024-03-15 `a #tag [b:: c] [[d]]` and *`e_f`* #g", "`a #tag [b:: c] [[d]]` and `e_f`"],
 		["## 2024-03-15 coffee ##", "coffee"],
 		["## 2024-03-15\n- [ ] a task\n- **first** line #x\nsecond", "first line"],
 		["## 2024-03-15\n1. ran `npm test`", "ran `npm test`"],

@@ -43,6 +43,8 @@ describe("headings other than the name ask for an exact day", () => {
 		["## Work\n| When | With | Notes |\n|---|---|---|\n| March 2024 | [[Bob Roy]] | call |", "2024-03-15"],
 		["## Work\n| When | Notes |\n|---|---|\n| March 2024 | call |", ""],
 		["## Work\n- March 2024: offsite\n  - 2024-03-02: call", "2024-03-02"],
+		["## March 2024\nA call.\n## History\n| Day | With |\n|---|---|\n| 2024-03-01 | [[Bob Roy]] |", "2024-03-01 2024-03-15"],
+		["## March 2024\nA call.\n### About\nx\n### Notes\n- 2024-03-01: walk", "2024-03-01"],
 	])("%j: %s", (body, days) => expect(read(body)).toEqual([days, ""]));
 });
 
@@ -80,12 +82,15 @@ describe("tables by their columns", () => {
 		["done", "call", "reached"],
 		["left a voicemail, twice", "call", "attempt"],
 		["no answer", "coffee", "reached"],
-	])("the column for the outcome, %s: %s %s", (outcome, type, expected) => {
+		["no answer", "call", "missed", "cancelled"],
+		["cancelled", "call", "missed", "no answer"],
+		["fine", "call", "attempt", "no answer"],
+	])("the column for the outcome, %s: %s %s", (outcome, type, expected, notes = "plans") => {
 		const people = peopleIn({
-			"People/Jane Doe.md": personNote("", table("Date | Type | Status | Notes", `2024-03-15 | ${type} | ${outcome} | plans`)),
+			"People/Jane Doe.md": personNote("", table("Date | Type | Status | Notes", `2024-03-15 | ${type} | ${outcome} | ${notes}`)),
 		});
 		const [found] = people.byPath.get("People/Jane Doe.md")?.interactions ?? [];
 		expect(found?.status === "missed" ? "missed" : found?.reached === true ? "reached" : "attempt").toBe(expected);
-		expect(found?.topic).toBe("plans");
+		expect(found?.topic).toBe(notes);
 	});
 });

@@ -1,3 +1,4 @@
+import { later, mondayOf } from "./calendar";
 import { type ChannelName, isReachedBy } from "./channels";
 import type { ExpectedPromise } from "./promises";
 import type { Maker } from "./scene";
@@ -80,7 +81,7 @@ export function entryOf(
 	box: string | null,
 	{ answered, cancelled, ...said }: Said,
 ): ExpectedEntry {
-	const status = cancelled ? "missed" : statusOf(box, day, today);
+	const status = cancelled ? "missed" : statusOf(box, { day, precision }, today);
 	const reached = status === "done" && day <= today && isReachedBy(said.channel, said.initiator, answered);
 	const present = [...new Set(said.present)];
 	const mentioned = [...new Set(said.mentioned)].filter((path) => !present.includes(path));
@@ -97,8 +98,11 @@ export function movedDown<T extends { readonly line: number }>(found: readonly T
 	return found.map((one) => ({ ...one, line: one.line + by }));
 }
 
-function statusOf(box: string | null, day: string, today: string): ExpectedEntry["status"] {
-	if (box === " ") return day >= today ? "planned" : "missed";
+function statusOf(box: string | null, { day, precision }: Pick<Dated, "day" | "precision">, today: string): ExpectedEntry["status"] {
+	if (box === " ") {
+		if (precision === "month") return day.slice(0, 7) >= today.slice(0, 7) ? "planned" : "missed";
+		return (precision === "week" ? later(mondayOf(day), 6) : day) >= today ? "planned" : "missed";
+	}
 	if (box === "x") return "done";
 	return day > today ? "planned" : "done";
 }

@@ -48,13 +48,13 @@ type Rule = readonly [sentence: string, holds: boolean];
 const CALLED_OFF = /cancel|postponed|rescheduled|called off|no-show|abgesagt|annulée?/iu;
 
 function entryBreaches(found: FullInteraction, path: string, { scene: { today }, text }: AnyNote): readonly string[] {
-	const { day, time, status, reached, topic, present, mentioned, promises, gave, got, asked } = found;
+	const { day, precision, time, status, reached, topic, present, mentioned, promises, gave, got, asked } = found;
 	const rules: readonly Rule[] = [
 		[`no calendar has ${day}`, isCalendarDay(day)],
 		[`no clock shows ${time ?? ""}`, time === null || /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(time)],
 		[`${day} lies ahead and was contact`, day <= today || !reached],
 		[`${status}, and yet contact`, status === "done" || !reached],
-		[`planned for ${day}, which is over`, status !== "planned" || day >= today],
+		[`planned for ${day}, which is over`, status !== "planned" || day >= today || precision !== "day"],
 		[`missed on ${day}, which is not over`, status !== "missed" || day < today || CALLED_OFF.test(text)],
 		[`a topic of two lines: ${JSON.stringify(topic)}`, !/[\r\n]/u.test(topic)],
 		[`${path} is not among those present`, present.includes(path)],

@@ -16,6 +16,8 @@ describe("properties of a person as fields in the body", () => {
 		["on several lines", "", "Company:: Acme\nCompany:: Bolt", [["Acme", "Bolt"], null, []]],
 		["the block comes first", "company: Bolt", "Company:: Acme\nOrganization:: Cost", [["Bolt"], null, []]],
 		["but not where it says nothing", "company:", "Company:: Acme", [["Acme"], null, []]],
+		["a title in the block that repeats the name is no role", "title: Jane Doe", "Role:: Editor", [[], "Editor", []]],
+		["another title in the block is one", "title: Writer", "Role:: Editor", [[], "Writer", []]],
 		["not inside a sentence", "", "She said Company:: Acme\nAt [Company:: Acme] since May", [[], null, []]],
 		["not as a heading or a task", "", "## Company:: Acme\n- [ ] [Company:: Acme]", [[], null, []]],
 		["not in code or a quotation", "", "```\nCompany:: Acme\n```\n> Role:: Editor", [[], null, []]],
@@ -29,6 +31,11 @@ describe("properties of a person as fields in the body", () => {
 		["not in a block that is an entry", "", "Company:: Acme\ndate:: 2024-03-01\nRole:: Editor", [[], null, []]],
 	])("%s", (_, properties, body, wanted) => {
 		expect(facts(contactWith(properties, body))).toEqual(wanted);
+	});
+
+	test("a rank in the block is no importance", () => {
+		expect(contactWith("priority: 2", "Importance:: 5").importance).toBe(5);
+		expect(contactWith("priority: high", "Importance:: 1").importance).toBe(5);
 	});
 
 	test.each([

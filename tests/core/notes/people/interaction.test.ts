@@ -16,6 +16,10 @@ describe("status", () => {
 		["- [/] 2024-04-09: call", "2024-04-09", "done", true],
 		["- [/] 2024-04-11: call", "2024-04-11", "planned", false],
 		["- 2024-W15: call", "2024-04-10", "done", true],
+		["- [ ] 2024-W15: call", "2024-04-10", "planned", false],
+		["- [ ] 2024-W14: call", "2024-04-04", "missed", false],
+		["- [ ] 2024-04: call", "2024-04-10", "planned", false],
+		["- [ ] March 2024: call", "2024-03-15", "missed", false],
 		["- 2024-W16: call", "2024-04-18", "planned", false],
 		["- 2024-04: call", "2024-04-10", "done", true],
 		["- 2024-05: call", "2024-05-15", "planned", false],
@@ -35,6 +39,16 @@ describe("status", () => {
 		"- ![[2024-04-09]]",
 	])("%j is no entry", (body) => {
 		expect(interactionsOf(body)).toEqual([]);
+	});
+
+	test.each([
+		["2024-04-30", "2024-04", "2024-04-15", "planned"],
+		["2024-05-01", "2024-04", "2024-04-15", "missed"],
+		["2024-04-14", "2024-W15", "2024-04-11", "planned"],
+		["2024-04-15", "2024-W15", "2024-04-11", "missed"],
+		["2024-04-30", "2024-03-28 – 2024-04", "2024-04-15", "planned"],
+	])("on %s a plan for %s stands on %s: %s", (today, date, day, status) => {
+		expect(interactionsOf(`- [ ] ${date}: call`, { today })).toMatchObject([{ day, status, reached: false }]);
 	});
 
 	test("a plan becomes a missed one overnight", () => {

@@ -55,6 +55,26 @@ describe("one time, written in several notes", () => {
 		]);
 	});
 
+	test.each([
+		["→ email [[Bob]]", "email [[Jane]]", "done", "me", false],
+		["→ email [[Bob]]", "← email [[Jane]]", "done", "unknown", true],
+		["→ email [[Bob]]", "→ email [[Jane]]", "done", "me", false],
+		["→ email [[Bob]]", "email [[Jane]] #replied", "done", "me", true],
+		["← email [[Bob]]", "email [[Jane]] #noreply", "done", "them", false],
+		["call [[Bob]]", "call [[Jane]], no answer", "done", "unknown", false],
+		["call [[Bob]] #replied", "call [[Jane]] #noreply", "done", "unknown", false],
+		["(call) cancelled [[Bob]]", "call [[Jane]]", "done", "unknown", true],
+	])("judged by all marks together: %j and %j", (ofJane, ofBob, status, initiator, reached) => {
+		const { jane, bob } = told(`- 2024-03-15: ${ofJane}`, `- 2024-03-15: ${ofBob}`);
+		expect(jane).toMatchObject([{ status, initiator, reached }]);
+		expect(bob).toMatchObject([{ status, initiator, reached }]);
+	});
+
+	test("an exact day says more than a month", () => {
+		const { jane, bob } = told("- 2024-03: coffee with [[Bob]]", "- 2024-03-15: coffee with [[Jane]]");
+		expect([jane, bob].map(([one]) => one?.precision)).toEqual(["day", "day"]);
+	});
+
 	test("own ones in the note's order, then those of others by path and line", () => {
 		const { jane } = told(
 			"- 2024-03-15: a\n- 2024-03-17: b",
