@@ -2,6 +2,7 @@ import { type Block } from "./expected";
 import { bracketField, fieldBlock } from "./field-entries";
 import { listEntry, nestedEntry } from "./list-entry";
 import { mergeConflict, nothingBlock, strayParagraph, unclosedFence } from "./never";
+import { bodyFacts } from "./body-facts";
 import { badEntry } from "./bad-entry";
 import { calloutEntry } from "./callout-entry";
 import { headingEntry } from "./heading-entry";
@@ -16,6 +17,7 @@ export interface Section {
 	readonly level: number;
 	/** Whether its entries count. */
 	readonly isRead: boolean;
+	readonly isLog?: boolean;
 	readonly blocks: readonly Block[];
 	readonly forms: readonly string[];
 }
@@ -109,7 +111,7 @@ function section(maker: Maker, heading: string | null, level: number, isRead: bo
 	// A log without an entry shuts nothing out.
 	const holdsAny = some.some(({ entries, problems }) => entries.length > 0 || problems.length > 0);
 	const blocks = isLog && !holdsAny ? [...some, listEntry(maker)] : some;
-	return { heading, level, isRead, blocks, forms: [form] };
+	return { heading, level, isRead, isLog, blocks, forms: [form] };
 }
 
 function named({ dice, language }: Maker, english: readonly string[], others: Readonly<Record<Language, readonly string[]>>): string {
@@ -167,5 +169,6 @@ function anyBlock(maker: Maker, above: number, isLog: boolean): Block {
 	if (roll <= 70) return isLog ? paragraphEntry(maker) : strayParagraph(maker, false);
 	if (roll <= 72) return strayParagraph(maker, isLog);
 	if (roll <= 78) return badEntry(maker, above, isLog);
+	if (roll <= 86) return bodyFacts(maker);
 	return nothingBlock(maker);
 }
