@@ -78,11 +78,10 @@ function anyHead(text: string, rules: DateRules, from: number): Head | DateFault
 	};
 	close();
 	if (isGlued(scanner)) return null;
-	const begun = takeTime(scanner);
+	const time = takeTime(scanner);
 	close();
 	const last = takeRangeEnd(scanner, first.date, rules);
 	if (isFault(last)) return last;
-	const ended = last === null ? null : takeTime(scanner);
 	close();
 	takeSeparator(scanner);
 	close();
@@ -94,7 +93,7 @@ function anyHead(text: string, rules: DateRules, from: number): Head | DateFault
 		date: last ?? first.date,
 		dateStart: first.start,
 		dateEnd: first.end,
-		time: begun ?? ended,
+		time,
 		initiator: direction ?? "unknown",
 		isMarked: direction !== null,
 		isRange: last !== null,
@@ -183,6 +182,7 @@ function takeRangeEnd(scanner: Scanner, from: WrittenDate, rules: DateRules): Wr
 	const days = daysBetween(from.day, reading.date.day);
 	if (days < 0 || days > LONGEST_RANGE) return null;
 	scanner.at = reading.end;
+	takeTime(scanner);
 	const closing = reading.start > start ? (CLOSINGS[opens] ?? "") : "";
 	if (scanner.takeText(closing) || !BRACKETS.has(closing)) return reading.date;
 	scanner.at = at;

@@ -13,6 +13,7 @@ function headOf(text: string): readonly unknown[] | string | null {
 
 test("a range ends with a stamp of Org, too", () => {
 	expect(headOf("2024-03-15 – <2024-03-17 Sun>: coffee")).toEqual(["2024-03-17", null, "unknown", "coffee"]);
+	expect(headOf("2024-03-15 – <2024-03-17 Sun 14:30>: coffee")).toEqual(["2024-03-17", null, "unknown", "coffee"]);
 	expect(headOf("<2024-03-15 Fri>..[2024-03-17 Sun] coffee")).toEqual(["2024-03-17", null, "unknown", "coffee"]);
 	expect(headOf("2024-03-15 – <2024-03-17 is a day")).toEqual(["2024-03-15", null, "unknown", "<2024-03-17 is a day"]);
 });
@@ -50,7 +51,7 @@ describe("the date and what may surround it", () => {
 		expect(headOf(`${date} 14:30 coffee`)).toEqual(["2024-03-15", "14:30", "unknown", "coffee"]);
 		expect(headOf(`${date} – 2024-03-17: coffee`)).toEqual(["2024-03-17", null, "unknown", "coffee"]);
 		expect(headOf(`${date} 14:30 – 2024-03-17 15:00: coffee`)).toEqual(["2024-03-17", "14:30", "unknown", "coffee"]);
-		expect(headOf(`${date} – 2024-03-17 15:00: coffee`)).toEqual(["2024-03-17", "15:00", "unknown", "coffee"]);
+		expect(headOf(`${date} – 2024-03-17 15:00: coffee`)).toEqual(["2024-03-17", null, "unknown", "coffee"]);
 		expect(headOf(`${date} → coffee`)).toEqual(["2024-03-15", null, "me", "coffee"]);
 	});
 
