@@ -1,4 +1,5 @@
 import { CHANNELS_BY_LANGUAGE } from "../src/core/languages/channel-words";
+import { COLUMNS_BY_LANGUAGE } from "../src/core/languages/columns";
 import { HEADINGS } from "../src/core/languages/headings";
 import { LANGUAGES } from "../src/core/languages/language";
 import { OUTCOMES } from "../src/core/languages/outcomes";
@@ -13,7 +14,7 @@ export function languagesPage(): string {
 	const parts = [
 		NOTICE,
 		"# Words of other languages",
-		"Headings and words for how you were in touch are read in English and, besides, in the language of Obsidian. Those of English are settings; the others are these.",
+		"Headings, titles of columns and words for how you were in touch are read in English and, besides, in the language of Obsidian. Those of English are settings, but for the titles of columns; the others are these. Columns stand in the order date · type · with · topic · next · outcome.",
 		"Dates with the full names of months, weekdays beside a date, and the names under which a note of a meeting says when it was and who was there are read in every language. These names are settings:",
 		`- The day: ${DATED_NAMES.day.join(", ")}\n- Who was there: ${DATED_NAMES.attendees.join(", ")}`,
 		...LANGUAGES.map((language) => {
@@ -25,6 +26,8 @@ export function languagesPage(): string {
 			const { unanswered, cancelled } = OUTCOMES[language];
 			const rows = [`- Log headings: ${log.join(", ")}`, `- Facts headings: ${facts.join(", ")}`, ...channels];
 			const outcomes = [`- No answer: ${unanswered.join(", ")}`, `- Cancelled: ${cancelled.join(", ")}`];
+			const columns = Object.values(COLUMNS_BY_LANGUAGE[language]).map((titles) => titles.join(", "));
+			outcomes.push(`- Columns of tables: ${columns.join(" · ")}`);
 			return `## ${named.of(language) ?? language}\n\n${[...rows, ...outcomes].join("\n")}`;
 		}),
 	];

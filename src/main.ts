@@ -11,7 +11,7 @@ import { commandsOf } from "./views/actions/commands";
 import { Remembered } from "./views/actions/remembered";
 import { showView, viewsAbout } from "./views/actions/show-view";
 import { BEFORE_VIEW, BeforeView } from "./views/before/before-view";
-import { BLOCK_LANGUAGE, RapportBlock } from "./views/block/rapport-block";
+import { BLOCK_LANGUAGE, drawBlocks } from "./views/block/rapport-block";
 import { beginningOf } from "./views/cold/beginning";
 import { GOING_COLD_VIEW, GoingColdView } from "./views/cold/going-cold-view";
 import type { ListActions, ListFacts } from "./views/cold/list-actions";
@@ -68,9 +68,7 @@ export default class RapportPlugin extends Plugin {
 			marks: () => this.kept.store.value.personTags,
 		};
 		this.registerView(INSIGHT_VIEW, (leaf) => new InsightView(leaf, notes.world, insight, actions));
-		this.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, (text, element, context) => {
-			context.addChild(new RapportBlock(element, text, context.sourcePath, sources, actions));
-		});
+		this.registerMarkdownCodeBlockProcessor(BLOCK_LANGUAGE, drawBlocks(sources, actions));
 		this.registerHoverLinkSource(GOING_COLD_VIEW, { display: this.manifest.name, defaultMod: true });
 		this.addRibbonIcon(VIEW_ICONS.list, actionWords.openList, () => show("list"));
 		for (const command of commandsOf(this.app, { ...parts, world: notes.world, show })) this.addCommand(command);

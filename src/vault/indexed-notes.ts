@@ -44,7 +44,7 @@ function tagsOf(cache: CachedMetadata | null): readonly string[] {
 }
 
 const NO_TEXT = ["yaml", "heading", "thematicBreak", "code", "comment", "math"];
-const FIELDS = ["paragraph", "list"];
+const FIELDS = ["paragraph", "list", "callout"];
 
 function mayBeFields(sections: CachedMetadata["sections"]): boolean {
 	const first = sections?.find(({ type }) => !NO_TEXT.includes(type));

@@ -39,18 +39,21 @@ test("a row whose note has a problem shows it, and leads to it", async () => {
 	await title.waitFor();
 	await expect.poll(() => title.evaluate((element) => element === document.activeElement)).toBe(true);
 });
-test("the name decides on which side all of a row stands", async () => {
+test.each(["ltr", "rtl"])("the interface decides on which side all of a row stands: %s", async (direction) => {
 	await start({ "People/دانا كريم.md": note("role: dean\n") });
+	await app.page.evaluate((dir) => (document.body.dir = dir), direction);
 	await openRow("People/دانا كريم.md");
+	const side = direction === "rtl" ? ("right" as const) : ("left" as const);
 	const [name, standing] = await app.page
 		.locator(".rapport-row :is(.rapport-name, .rapport-standing)")
-		.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right));
+		.evaluateAll((all, wanted) => all.map((each) => each.getBoundingClientRect()[wanted]), side);
 	const places = await app.page
 		.locator(".rapport-row :is(.rapport-face, .rapport-row-buttons, .rapport-row-open, .rapport-name)")
 		.evaluateAll((all) => all.map((each) => each.getBoundingClientRect()).map(({ left, right }) => ({ left, right })));
 	const inOrder = [...places].sort((one, other) => one.left - other.left);
 	expect(inOrder.every(({ left }, at) => left >= (inOrder[at - 1]?.right ?? 0) - 1)).toBe(true);
 	expect(Math.abs((name ?? 0) - (standing ?? 99))).toBeLessThan(2);
+	expect(await app.page.locator(".rapport-name").evaluate((each) => getComputedStyle(each).direction)).toBe("rtl");
 });
 test("the graph has the focus when it is opened, says whom a search has found, and one Escape undoes the search", async () => {
 	await start({ [ANN]: note('role: dean\nknows: "[[Bob]]"\n'), "Bob.md": note("") });

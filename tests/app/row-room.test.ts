@@ -12,6 +12,11 @@ const FILES = {
 	[`${LONG}.md`]: person("role: director of all that there is", "2025-12-01"),
 	"دانا كريم.md": person("cadence: monthly\nrole: عميد", "2026-04-15"),
 	"Eve.md": person("cadence: monthly", "2026-04-01"),
+	"Fay.md": person("cadence: monthly", "2026-04-02").replace(
+		/call.*/u,
+		"שיחה על הסירה ועל מה שקרה לה בחורף הארוך שאיש לא ישכח לעולם ועד",
+	),
+	"Gus.md": "---\ntype: person\n---\n",
 };
 
 let app: AppUnderTest;
@@ -68,6 +73,49 @@ describe.each([
 		expect(await overflows()).toBe(false);
 		await row("Ann.md").locator(".rapport-row-open").click();
 		await expect.poll(async () => new Set(await boxes()).size).toBe(1);
+	});
+	test("begin on one line with all else in the list, whatever the direction of a name, and are acted on at one side", async () => {
+		const edges = await app.page.evaluate(() => {
+			const list = document.querySelector(".rapport-list")?.getBoundingClientRect().left ?? 0;
+			const left = (element: Element): number => {
+				const range = document.createRange();
+				range.selectNodeContents(element);
+				return Math.round((range.getClientRects()[0]?.left ?? 0) - list);
+			};
+			const all = (selector: string): Element[] =>
+				[...document.querySelectorAll(selector)].filter((each) => each.getClientRects().length > 0);
+			const faces = all(".rapport-face").map((face) => Math.round(face.getBoundingClientRect().left - list));
+			const words = all(
+				".rapport-share, .rapport-group-title > span:nth-child(2), .rapport-list button.rapport-more, .rapport-sort",
+			).map(left);
+			return {
+				first: [...new Set([...words, ...(faces.length > 0 ? faces : all(".rapport-name").map(left))])],
+				names: [...new Set(all(".rapport-name").map(left))],
+				acts: [...new Set(all(".rapport-talked").map((button) => Math.round(button.getBoundingClientRect().left)))],
+			};
+		});
+		expect(edges.first).toEqual([16]);
+		expect(edges.names).toHaveLength(1);
+		expect(edges.acts).toHaveLength(1);
+	});
+	test("are cut at the end of what was written, in its own direction", async () => {
+		const cutAt = (path: string): Promise<string> =>
+			row(path)
+				.locator(".rapport-said bdi")
+				.evaluate((words) => {
+					const box = words.getBoundingClientRect();
+					const letter = (at: number): DOMRect => {
+						const range = document.createRange();
+						range.setStart(words.firstChild ?? words, at);
+						range.setEnd(words.firstChild ?? words, at + 1);
+						return range.getBoundingClientRect();
+					};
+					const isIn = ({ left, right }: DOMRect): boolean => left >= box.left - 1 && right <= box.right + 1;
+					return `${isIn(letter(0)) ? "begins" : "cut"}, ${isIn(letter((words.textContent ?? "").length - 1)) ? "ends" : "cut"}`;
+				});
+		expect(await cutAt("Eve.md")).toBe("begins, cut");
+		expect(await cutAt("Fay.md")).toBe("begins, cut");
+		expect(await cutAt("دانا كريم.md")).toBe("begins, cut");
 	});
 	test("say nothing wrong on the way", () => {
 		expect(app.errors).toEqual([]);

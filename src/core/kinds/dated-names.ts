@@ -10,19 +10,20 @@ export interface DatedNames {
 
 /** The names of docs/rules.md, section 2. They are read in every language, for each means but one thing. */
 export const DATED_NAMES: DatedNames = {
-	day: ["date", "day", "when", "datum", "fecha", "data", "dato", "дата", "日付", "日期", "날짜"],
+	day: ["date", "day", "when", "datum", "fecha", "data", "dato", "дата", "日付", "日時", "日期", "时间", "時間", "날짜", "일시"],
 	attendees: [
 		...["attendees", "participants"],
-		...["teilnehmer", "teilnehmende", "teilnehmerinnen", "anwesende"],
-		...["présents", "participant·e·s"],
+		...["teilnehmer", "teilnehmende", "teilnehmerinnen", "anwesende", "anwesend"],
+		...["présents", "présentes", "participant·e·s"],
 		...["asistentes", "participantes"],
 		...["partecipanti", "presenti"],
-		...["deelnemers", "aanwezigen"],
+		...["deelnemers", "aanwezigen", "aanwezig"],
 		...["deltagare", "närvarande", "deltagere", "deltakere"],
 		...["uczestnicy", "obecni"],
 		...["участники", "присутствующие"],
-		...["参加者", "出席者", "参会人", "参会者", "与会者", "參加者", "與會者"],
-		...["참석자", "참가자"],
+		...["参加者", "出席者", "参加メンバー"],
+		...["参会人", "参会者", "参会人员", "与会者", "与会人", "与会人员", "參加者", "與會者", "與會人員", "出席人員", "出席人员"],
+		...["참석자", "참가자", "참석 인원"],
 	],
 	people: ["people", "contacts", "person", "with"],
 };

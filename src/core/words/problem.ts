@@ -13,10 +13,12 @@ export const problemWords = {
 			`This date may mean two days: “${shortened(line.trim())}”. Say once whether the day or the month comes first.`,
 	} satisfies Record<DateFault, (line: string) => string>,
 	noDay: "This note says who was there, but not when. Give it a date, or begin its headings with dates, and they count.",
-	likeEntries: (count: number, log: string): string =>
-		count === 1
-			? `This line looks like an entry. Put “- ” before it, or a heading “${log}” above, and it counts.`
-			: `${count} lines look like entries. Put “- ” before them, or a heading “${log}” above, and they count.`,
+	likeEntries: (count: number, log: string | null): string => {
+		const heading = log === null ? "" : `, or a heading “${log}” above`;
+		return count === 1
+			? `This line looks like an entry. Put “- ” before it${heading}, and it counts.`
+			: `${count} lines look like entries. Put “- ” before them${heading}, and they count.`;
+	},
 	yearOutside: (line: string): string => `Contact is read from 1900 to 2199: “${shortened(line.trim())}”.`,
 	impossibleBirthday: (written: string): string => `No calendar has this birthday: “${shortened(written)}”.`,
 	unreadableNote: "This note could not be opened.",

@@ -13,6 +13,8 @@ export function beforeSourcesOf(app: App, notes: Pick<FollowedNotes, "world" | "
 	return {
 		world: notes.world,
 		noteNamed: (name, from) => app.metadataCache.getFirstLinkpathDest(linkTarget(name), from)?.path ?? null,
+		renamed: (told) => app.vault.on("rename", ({ path }, from) => told(from, path)),
+		themed: (told) => app.workspace.on("css-change", told),
 		rules: () => {
 			const reading = notes.readingKnown();
 			return reading === null ? null : { marks: reading.settings.personTags, dates: reading.rules.dates };

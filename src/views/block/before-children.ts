@@ -24,6 +24,11 @@ export class BeforeChildren {
 		this.later = new Later(placed.sources, told);
 	}
 
+	/** Whether more is to be told. */
+	get isWaiting(): boolean {
+		return this.later.isWaiting;
+	}
+
 	/** What a block tells in a world. */
 	of({ name }: Block & { readonly kind: "before" }, world: World): readonly Child[] {
 		const { sources, from } = this.placed;

@@ -1,4 +1,4 @@
-import type { HoverParent } from "obsidian";
+import type { EventRef, HoverParent } from "obsidian";
 import type { Watched } from "../../core/store";
 import type { World } from "../../core/world";
 import type { BeforeActions, BeforeSources } from "../before/before-actions";
@@ -13,6 +13,10 @@ export interface BlockSources extends BeforeSources {
 	readonly world: Watched<World>;
 	/** The path of the note that a name or a link means where it stands in another; null for none. */
 	noteNamed(name: string, from: string): string | null;
+	/** Tells that a note has got another path. */
+	renamed(told: (from: string, to: string) => void): EventRef;
+	/** Tells that colours have changed. */
+	themed(told: () => void): EventRef;
 }
 
 /** A block where it stands. */

@@ -4,6 +4,7 @@ import { blockWords } from "../../core/words/pages/block";
 import type { World } from "../../core/world";
 import { peopleMeant } from "./near/meant";
 import { NearGraph } from "./near/near-graph";
+import { PrintedNear } from "./near/printed-near";
 import type { Child } from "../parts/kept-children";
 import { quietLine } from "../parts/quiet-line";
 import type { PlacedBlock } from "./block-source";
@@ -11,15 +12,25 @@ import type { PlacedBlock } from "./block-source";
 /** Makes the network near somebody in a block: drawn once, then kept true to the notes in its place. */
 export class GraphChildren {
 	private graph: NearGraph | null = null;
+	private readonly printed: PrintedNear;
 
-	/** The graph lives in its owner. */
+	/** The graph lives in its owner; `told` is called when there is more to show. */
 	constructor(
 		private readonly placed: PlacedBlock,
 		private readonly owner: Component,
-	) {}
+		told: () => void,
+	) {
+		this.printed = new PrintedNear(placed.sources, told);
+	}
+
+	/** Whether more is to be shown. */
+	get isWaiting(): boolean {
+		return this.printed.isWaiting;
+	}
 
 	/** What the block shows in a world. */
-	of(block: GraphBlock, { people }: World): readonly Child[] {
+	of(block: GraphBlock, world: World, isPrinted: boolean): readonly Child[] {
+		const { people } = world;
 		const { sources, from } = this.placed;
 		const { name, depth } = block;
 		const path = name === null ? null : sources.noteNamed(name, from);
@@ -28,6 +39,10 @@ export class GraphChildren {
 		if (about.length === 0) {
 			this.end();
 			return [quietLine("nobody", name === null ? blockWords.nobodyNamed : blockWords.noPerson(name))];
+		}
+		if (isPrinted) {
+			this.end();
+			return this.printed.of(world, about, depth);
 		}
 		this.graph?.show(about, depth);
 		const draw = (parent: HTMLElement): HTMLElement => {

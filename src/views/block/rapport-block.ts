@@ -1,4 +1,4 @@
-import { type HoverParent, type HoverPopover, MarkdownRenderChild } from "obsidian";
+import { type HoverParent, type HoverPopover, type MarkdownPostProcessorContext, MarkdownRenderChild } from "obsidian";
 import { type Block, readBlock } from "../../core/pages/block";
 import { lookBack } from "../../core/pages/look-back";
 import { lookBackTold } from "../../core/pages/look-back-told";
@@ -14,17 +14,35 @@ import { BeforeChildren } from "./before-children";
 import type { BlockActions, BlockSources, PlacedBlock } from "./block-source";
 import { ColdChildren } from "./cold-children";
 import { GraphChildren } from "./graph-children";
+import { keepFromEditor } from "./in-editor";
+import { drawInPlace } from "./in-place";
 import { quietLine } from "../parts/quiet-line";
 
 /** The language of fenced blocks that are drawn. */
 export const BLOCK_LANGUAGE = "rapport";
 
+// What the application makes of a note that becomes a PDF.
+const PRINTED = ".print";
+
+/** Draws a block where it stands, for as long as the application shows it. */
+export function drawBlocks(sources: BlockSources, actions: BlockActions) {
+	return (text: string, element: HTMLElement, context: MarkdownPostProcessorContext): Promise<void> => {
+		const block = new RapportBlock(element, text, context.sourcePath, sources, actions);
+		context.addChild(block);
+		return block.whole;
+	};
+}
+
 /** A block in a note, which follows the notes for as long as it is shown, and never asks for the note to be drawn anew. */
-export class RapportBlock extends MarkdownRenderChild implements HoverParent {
+class RapportBlock extends MarkdownRenderChild implements HoverParent {
 	hoverPopover: HoverPopover | null = null;
 	private readonly kept = new KeptChildren(this.containerEl);
 	private readonly read: ReturnType<typeof readBlock>;
 	private readonly placed: PlacedBlock;
+	private isPlaced = this.containerEl.isConnected;
+	private tellWhole: () => void = () => undefined;
+	/** Comes once all is drawn that it shows, or it has ended: whoever prints a note waits for that. */
+	readonly whole = new Promise<void>((resolve) => (this.tellWhole = resolve));
 	private readonly cold: ColdChildren;
 	private readonly before: BeforeChildren;
 	private readonly graph: GraphChildren;
@@ -32,15 +50,23 @@ export class RapportBlock extends MarkdownRenderChild implements HoverParent {
 	constructor(
 		containerEl: HTMLElement,
 		text: string,
-		from: string,
+		private from: string,
 		private readonly sources: BlockSources,
 		actions: BlockActions,
 	) {
 		super(containerEl);
 		this.read = readBlock(text);
-		this.placed = { sources, actions, from, source: this };
+		const noteOf = (): string => this.from;
+		this.placed = {
+			sources,
+			actions,
+			source: this,
+			get from() {
+				return noteOf();
+			},
+		};
 		this.cold = new ColdChildren(this.placed);
-		this.graph = new GraphChildren(this.placed, this);
+		this.graph = new GraphChildren(this.placed, this, () => this.draw());
 		this.before = new BeforeChildren(this.placed, () => this.draw());
 	}
 
@@ -48,19 +74,44 @@ export class RapportBlock extends MarkdownRenderChild implements HoverParent {
 		const { containerEl } = this;
 		containerEl.addClass("rapport-block", "rapport-list", "rapport-before");
 		this.registerDomEvent(containerEl, "keydown", (event) => moveFocus(containerEl, event));
-		// A click in a note that is being edited would else show the text of the block.
-		this.registerDomEvent(containerEl, "mousedown", (event) => event.stopPropagation());
+		keepFromEditor(this, containerEl);
 		this.register(this.sources.world.watch(() => this.draw()));
+		this.registerEvent(this.sources.themed(() => this.graph.retheme()));
+		this.registerEvent(this.sources.renamed((from, to) => this.rename(from, to)));
+		this.draw();
+		// Only where it has been put can it know whether it is printed.
+		if (containerEl.isConnected) return;
+		const { win } = containerEl;
+		const timer = win.setTimeout(() => this.place());
+		this.register(() => win.clearTimeout(timer));
+	}
+
+	override onunload(): void {
+		this.tellWhole();
+	}
+
+	private place(): void {
+		this.isPlaced = true;
+		this.draw();
+	}
+
+	// The note is drawn anew only when its text changes.
+	private rename(from: string, to: string): void {
+		if (from !== this.from) return;
+		this.from = to;
 		this.draw();
 	}
 
 	private draw(): void {
 		const { block, faults } = this.read;
 		const world = this.sources.world.value;
-		this.kept.show([
-			...faults.map(({ line, text }) => quietLine(`fault ${line}`, blockWords.line(line, text), "rapport-block-fault")),
-			...(world.complete ? this.shown(block, world) : [reading(world)]),
-		]);
+		drawInPlace(this.containerEl, () =>
+			this.kept.show([
+				...faults.map(({ line, text }) => quietLine(`fault ${line}`, blockWords.line(line, text), "rapport-block-fault")),
+				...(world.complete ? this.shown(block, world) : [reading(world)]),
+			]),
+		);
+		if (this.isPlaced && world.complete && !this.before.isWaiting && !this.graph.isWaiting) this.tellWhole();
 	}
 
 	private shown(block: Block, world: World): readonly Child[] {
@@ -68,7 +119,7 @@ export class RapportBlock extends MarkdownRenderChild implements HoverParent {
 			case "cold":
 				return this.cold.of(block, world);
 			case "graph":
-				return this.graph.of(block, world);
+				return this.graph.of(block, world, this.containerEl.closest(PRINTED) !== null);
 			case "before":
 				return this.before.of(block, world);
 			case "upcoming":

@@ -91,6 +91,7 @@ export class GraphView extends ItemView implements HoverParent {
 		const narrowed = contentEl.createDiv("rapport-graph-narrowed");
 		const change = (options: Partial<GraphOptions>): void => this.change(options);
 		const lenses = new LensBar(contentEl, bar, { looks: () => this.options, picture: () => this.picture, change });
+		const hint = new Hint(contentEl, this.beginning, () => this.actions.newPerson(""));
 		const host = contentEl.createDiv("rapport-graph-stage");
 		const pane = this.paneOn(host, input);
 		drawButtons(bar, this.app, {
@@ -103,7 +104,7 @@ export class GraphView extends ItemView implements HoverParent {
 		});
 		const chosen = new Chosen(contentEl, pane, this.cardActs);
 		const around = new Surroundings(contentEl, narrowed, bar, pane, chosen, this.cardActs);
-		this.parts = { pane, chosen, around, hint: new Hint(contentEl, this.beginning, () => this.actions.newPerson("")), lenses };
+		this.parts = { pane, chosen, around, hint, lenses };
 		letSearch(this.app, input, host, {
 			choices: () => (this.picture === null ? [] : choicesIn(this.picture, this.world.value.people)),
 			choose: (id) => pane.choose(id),

@@ -65,7 +65,7 @@ export class Pane {
 	 * where more was to be shown meanwhile.
 	 */
 	async show(shown: Shown, world: World): Promise<{ readonly placing: Placing | null } | null> {
-		const lens = await this.stage.show({ secondOf: secondLines(world), ...shown });
+		const lens = await this.stage.show({ secondOf: secondLines(world), complete: world.complete, ...shown });
 		if (lens === null) return null;
 		this.shown = { picture: shown.picture, world };
 		this.said.setText(toldPicture(shown.picture, world.rows));

@@ -65,6 +65,8 @@ function noticeSaid({ words, takeBack: back }: Said): void {
 	text.createSpan({ text: words });
 	const undo = text.createEl("button", { cls: "rapport-undo", text: noticeWords.undo });
 	const notice = new Notice(text, WRITTEN_MS);
+	// Whoever writes goes on writing.
+	undo.addEventListener("mousedown", (event) => event.preventDefault());
 	undo.addEventListener("click", (event) => {
 		event.stopPropagation();
 		notice.hide();

@@ -50,6 +50,25 @@ describe("words of the application's language", () => {
 		expect(read(language, `- 2024-03-01: call\n\n## ${heading}\n- 2024-03-15: call`)).toEqual([`${DAY} call “call”`]);
 	});
 	test.each([
+		["de", "| Datum | Art | Notizen |", "| 15.3.2024 | Telefonat | Dach |", "call “Dach”"],
+		["fr", "| Date | Moyen | Sujet |", "| 2024-03-15 | Appel | le toit |", "call “le toit”"],
+		["es", "| Fecha | Con | Tema |", "| 2024-03-15 | [[Bob]] | almuerzo |", "meal “almuerzo”"],
+		["ru", "| Дата | Заметки |", "| 2024-03-15 | звонок |", "call “звонок”"],
+		["zh-CN", "| **日期** | 方式 | 内容 |", "| 2024年3月15日 | 电话 | 谈屋顶 |", "call “谈屋顶”"],
+		["ja", "| 日付 | 手段 | 内容 |", "| 2024-03-15 | メール | 屋根 |", "email “屋根”"],
+		["de", "| Date | Type | Notes |", "| 2024-03-15 | Kaffee | Dach |", "coffee “Dach”"],
+	])("in %s, a table %s", (language, head, row, entry) => {
+		const rule = "| --- ".repeat(head.split("|").length - 2) + "|";
+		expect(read(language, `${head}\n${rule}\n${row}`)).toEqual([`${DAY} ${entry}`]);
+	});
+	test.each([
+		["de", "| Datum | Betrag |", "| 2024-03-15 | 20 |"],
+		["de", "| Datum | Art |", "| 2024-03-15 | Zahlung |"],
+		["en", "| Datum | Notizen |", "| 2024-03-15 | Kaffee |"],
+		["fr", "| Fecha | Notas |", "| 2024-03-15 | café |"],
+	])("in %s, no log is %s", (language, head, row) => expect(read(language, `${head}\n| --- | --- |\n${row}`)).toEqual([]));
+
+	test.each([
 		["de", "Werdegang"],
 		["fr", "Carrière"],
 		["pt", "Datas importantes"],

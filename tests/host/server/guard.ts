@@ -1,5 +1,8 @@
-import { timingSafeEqual } from "node:crypto";
+import { randomUUID, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+
+/** By which the editor of Live Preview may bring its style. */
+export const STYLE_NONCE = randomUUID();
 
 /** The headers of every answer: nothing from elsewhere is loaded, nothing elsewhere may embed or read this. */
 export const HEADERS = {
@@ -8,7 +11,7 @@ export const HEADERS = {
 		"script-src 'self'",
 		// As in the application, a plugin may start a worker from its own text.
 		"worker-src blob:",
-		"style-src 'self'",
+		`style-src 'self' 'nonce-${STYLE_NONCE}'`,
 		"style-src-attr 'unsafe-inline'",
 		"img-src 'self' data: blob:",
 		"font-src 'self'",

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import { ROOT } from "../../root";
+import { STYLE_NONCE } from "./guard";
 
 /** One file of the page, ready to be sent. */
 export interface PageFile {
@@ -68,6 +69,7 @@ function pageHtml(token: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="host-token" content="${token}">
+<meta name="host-style" content="${STYLE_NONCE}">
 <link rel="icon" href="data:,">
 <title>A stand-in for Obsidian</title>
 <link rel="stylesheet" href="/page.css">

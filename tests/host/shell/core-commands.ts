@@ -24,6 +24,7 @@ export function addCoreCommands(app: App): void {
 		},
 	});
 	commands.addCommand({ id: "markdown:toggle-preview", name: "Toggle reading view", callback: () => void toggleReading(app) });
+	commands.addCommand({ id: "editor:toggle-source", name: "Toggle Live Preview/Source mode", callback: () => void toggleLive(app) });
 	commands.addCommand({ id: "theme:toggle-light-dark", name: "Toggle light/dark mode", callback: () => toggleTheme(app) });
 	commands.addCommand({ id: "app:toggle-left-sidebar", name: "Toggle left sidebar", callback: () => workspace.leftSplit.toggle() });
 	commands.addCommand({ id: "app:toggle-right-sidebar", name: "Toggle right sidebar", callback: () => workspace.rightSplit.toggle() });
@@ -46,6 +47,12 @@ export function addCoreCommands(app: App): void {
 async function toggleReading({ workspace }: App): Promise<void> {
 	const view = workspace.getActiveViewOfType(MarkdownView);
 	await view?.setState({ ...view.getState(), mode: view.getMode() === "preview" ? "source" : "preview" }, { history: false });
+}
+
+async function toggleLive({ workspace }: App): Promise<void> {
+	const view = workspace.getActiveViewOfType(MarkdownView);
+	const state = view?.getState();
+	await view?.setState({ ...state, mode: "source", source: state?.["source"] !== true }, { history: false });
 }
 
 function toggleTheme(app: App): void {

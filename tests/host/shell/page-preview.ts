@@ -2,45 +2,104 @@ import type { App } from "../obsidian/app";
 import { Component } from "../obsidian/base/component";
 import { Keymap } from "../obsidian/base/keymap";
 import { MarkdownRenderer } from "../obsidian/markdown-renderer";
+import { parseLinktext } from "../obsidian/vault/links";
+import { partOf } from "../obsidian/vault/part-of";
+
+/** How long the pointer rests on a link until the note is shown, and how long it may be elsewhere, in ms. */
+const WAIT = 300;
 
 interface HoverLink {
 	event: MouseEvent;
 	source: string;
+	hoverParent: { hoverPopover: unknown };
 	targetEl: HTMLElement | null;
 	linktext: string;
 	sourcePath?: string;
 }
 
-/** Shows a note beside a link that the pointer rests on, where a plugin asks for it; by default only with Ctrl or Cmd. */
+/**
+ * Shows a note, or the part of it that a link names, beside the link that the pointer rests on, where a plugin asks for it; by default
+ * only with Ctrl or Cmd. What is shown ends when the pointer has left it and the link. A link in it shows another beside it.
+ */
 export function addPagePreview(app: App): void {
-	app.workspace.on("hover-link", ({ event, source, targetEl, linktext, sourcePath = "" }: HoverLink) => {
+	const shown = new Map<HTMLElement, Popover>();
+	let over: EventTarget | null = null;
+	const end = (popover: Popover): void => {
+		for (const other of shown.values()) if (popover.el.contains(other.targetEl)) end(other);
+		shown.delete(popover.el);
+		popover.end();
+	};
+	const endLeft = (): void => {
+		const isOver = ({ el, targetEl }: Popover): boolean =>
+			isIn(el, over) || isIn(targetEl, over) || [...shown.values()].some((other) => el.contains(other.targetEl) && isOver(other));
+		for (const popover of shown.values()) if (!popover.targetEl.isConnected || !isOver(popover)) end(popover);
+	};
+	document.addEventListener(
+		"mouseover",
+		({ target }) => {
+			over = target;
+			if (shown.size > 0) setTimeout(endLeft, WAIT);
+		},
+		{ capture: true },
+	);
+
+	app.workspace.on("hover-link", ({ event, source, targetEl, linktext, hoverParent, sourcePath = "" }: HoverLink) => {
 		const known = app.workspace.hoverSources.get(source);
 		if (!targetEl || (known?.defaultMod !== false && !Keymap.isModEvent(event))) return;
-		const file = app.metadataCache.getFirstLinkpathDest(linktext.split("#")[0] ?? "", sourcePath);
-		if (!file) return;
-		const timer = setTimeout(() => void show(file.path), 300);
+		const { path, subpath } = parseLinktext(linktext);
+		const file = app.metadataCache.getFirstLinkpathDest(path, sourcePath);
+		if (!file || [...shown.values()].some((popover) => popover.targetEl === targetEl)) return;
+		const at = { x: event.clientX, y: event.clientY };
+		const timer = setTimeout(() => {
+			void app.vault.cachedRead(file).then((text) => {
+				if (!targetEl.isConnected) return;
+				const popover = new Popover(
+					app,
+					targetEl,
+					partOf(text, subpath),
+					{ path: file.path, title: subpath === "" ? file.basename : "" },
+					at,
+				);
+				for (const other of shown.values()) if (!other.el.contains(targetEl)) end(other);
+				shown.set(popover.el, popover);
+				hoverParent.hoverPopover = popover;
+			});
+		}, WAIT);
 		targetEl.addEventListener("mouseleave", () => clearTimeout(timer), { once: true });
 	});
+}
 
-	async function show(path: string): Promise<void> {
-		const file = app.vault.getFileByPath(path);
-		if (!file) return;
-		document.querySelector(".hover-popover")?.remove();
-		const popover = document.body.createDiv("popover hover-popover");
-		popover.createDiv({ cls: "inline-title", text: file.basename });
-		const life = new Component();
-		life.load();
-		const end = (): void => {
-			popover.remove();
-			life.unload();
-		};
-		await MarkdownRenderer.render(app, await app.vault.cachedRead(file), popover.createDiv("markdown-rendered"), path, life);
-		const { lastEvent } = app;
-		const near = document.querySelector(":hover a:hover, [data-href]:hover")?.getBoundingClientRect();
-		const [x, y] = near ? [near.left, near.bottom + 6] : [(lastEvent as MouseEvent | null)?.clientX ?? 80, 80];
-		const left = Math.min(x, window.innerWidth - popover.offsetWidth - 8);
-		popover.setCssStyles({ left: `${left}px`, top: `${Math.min(y, window.innerHeight - popover.offsetHeight - 8)}px` });
-		popover.addEventListener("mouseleave", end);
-		document.addEventListener("mousedown", end, { once: true });
+/** A note beside a link. */
+class Popover {
+	readonly el: HTMLElement;
+	private readonly life = new Component();
+
+	constructor(
+		app: App,
+		readonly targetEl: HTMLElement,
+		text: string,
+		{ path, title }: { readonly path: string; readonly title: string },
+		{ x, y }: { readonly x: number; readonly y: number },
+	) {
+		const { doc, win } = targetEl;
+		this.el = doc.body.createDiv("popover hover-popover");
+		if (title !== "") this.el.createDiv({ cls: "inline-title", text: title });
+		void this.life.load();
+		void MarkdownRenderer.render(app, text, this.el.createDiv("markdown-preview-view markdown-rendered"), path, this.life);
+		const { bottom } = targetEl.getBoundingClientRect();
+		const top = Math.min(bottom > y + 60 ? y + 20 : bottom + 6, win.innerHeight - this.el.offsetHeight - 8);
+		this.el.setCssStyles({
+			left: `${Math.max(8, Math.min(x, win.innerWidth - this.el.offsetWidth - 8))}px`,
+			top: `${Math.max(8, top)}px`,
+		});
 	}
+
+	end(): void {
+		this.life.unload();
+		this.el.remove();
+	}
+}
+
+function isIn(element: HTMLElement, target: EventTarget | null): boolean {
+	return target !== null && "nodeType" in target && element.contains(target as Node);
 }

@@ -1,11 +1,12 @@
+import type { Column } from "../../kinds/column";
 import { dateLike } from "../../notes/dates/date-like";
 import type { Day } from "../../notes/dates/day";
 import type { DateRules } from "../../notes/dates/written-date";
 import type { EntryBlock } from "../../notes/entries/entry-block";
 import type { EntryKind } from "../../notes/entries/entry-start";
-import { withoutTime } from "../../notes/entries/head";
 import { fieldLineOf } from "../../notes/text/field-block";
-import { type Cell, cellsOf, type Column } from "../../notes/text/table";
+import { type Cell, cellsOf } from "../../notes/text/table";
+import { withoutTime } from "../../notes/wording/clock";
 
 /** How an entry is written: in what form, with its day as it is written there, and what stands around it. */
 export interface EntryForm {

@@ -8,11 +8,11 @@ import { type EntryPlace, firstSection, holdsText, indexBelow, MOST_PLACES } fro
 import type { NoteRead } from "./read-note";
 
 /** The places for an entry in a person note, the right one first, then others, in case that one can't be written to. */
-export function* placesFor(note: NoteRead, day: Day, { sections, dates }: EntryRules): Generator<EntryPlace> {
+export function* placesFor(note: NoteRead, day: Day, { sections, dates, columnOf }: EntryRules): Generator<EntryPlace> {
 	const raw = note.lines.map(({ text }) => text);
 	const context: FormContext = { raw, byTabs: raw.some((line) => line.startsWith("\t")), day, dates };
 	const series = seriesIn(note);
-	const [emptyTable] = datedTables(note.counted).filter(({ rows }) => rows.length === 0);
+	const [emptyTable] = datedTables(note.counted, columnOf).filter(({ rows }) => rows.length === 0);
 	if (series.length > 0) yield* placesAmong(series, context);
 	else {
 		if (emptyTable !== undefined) yield placeInTable(emptyTable, context);

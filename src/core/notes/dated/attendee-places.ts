@@ -1,7 +1,8 @@
 import { Holds } from "../text/held";
-import { plainName } from "../properties/plain-name";
 import { linksIn } from "../text/links";
 import type { Line } from "../text/markup";
+import { cellsOf } from "../text/table";
+import { leadingLinks, linksAlone, linksInRow, namesBetween } from "./attendee-names";
 
 /** A place in the body of a note that says who was there: a line or a section. */
 export interface AttendeePlace {
@@ -19,15 +20,12 @@ const NAMED = /^[^\p{L}[]*(?<name>\p{L}[\p{L}\p{N}·' _-]{0,40}?)[ \t]*(?:\(\d{1
 const COUNT = /[ \t]*[(（]\d{1,4}[)）]$/u;
 const NOT_THERE = " />?!*-";
 const NO_PLACES: readonly AttendeePlace[] = [];
-// Minutes name those who were not there beside those who were.
-const ABSENT = "absent|apologies|regrets|excused|declined|no-show|abwesend|entschuldigt|absente?s?|excusée?s?|ausentes?|assent[ei]|afwezig";
-const ABSENT_BEHIND = new RegExp(`^[\\s*_]*[-–—:(/]?[\\s*_]*(?:${ABSENT})(?![\\p{L}\\p{N}])`, "iu");
-const ABSENT_LABEL = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${ABSENT})[*_]{0,3}[ \\t]*[:：]`, "iu");
-const NOT_BEFORE = /(?:^|[^\p{L}\p{N}])(?:not|without)[\s*_]*$/iu;
+// Bold stands for the colon: `**Attendees** – [[A]]`, `**Attendees**` above a list.
+const BOLD = /^\*\*(?<name>\p{L}[\p{L}\p{N}·' _-]{0,40}?)(?:[ \t]*\(\d{1,4}\))?\*\*[ \t]*[-–—]?[ \t]*(?<value>\[.*)?$/su;
 
 /**
  * Finds the places of a body that name attendees: a line `Attendees: [[A]], [[B]]`, one that ends with the colon and has them as list
- * items below, or a section of that name. Names without a link count beside others that have one.
+ * items below, a row of a table, or a section of that name. Names without a link count beside others that have one.
  */
 export function attendeePlaces(body: readonly Line[], names: readonly string[]): readonly AttendeePlace[] {
 	if (!body.some(({ holds }) => (holds & Holds.link) !== 0)) return NO_PLACES;
@@ -53,16 +51,32 @@ function plainHeading(text: string): string {
 function lineAt(body: readonly Line[], at: number, wanted: ReadonlySet<string>): Found | null {
 	const line = body[at];
 	if (line === undefined || line.isBlank || isLeftOut(line)) return null;
-	const words = line.syntax.slice(line.start);
-	if (!words.includes(":") && !words.includes("：")) return null;
-	const { name = "", value = "" } = NAMED.exec(words)?.groups ?? {};
+	const { name = "", value = "" } = namedOn(line);
 	if (!wanted.has(name.trim().toLowerCase())) return null;
 	if (value.trim() === "") return listBelow(body, at);
 	const named = linksIn(value).length === 0 ? [] : namesBetween(value);
 	return named.length === 0 ? null : { names: named, last: line.number };
 }
 
-// The links that begin the list items below a line, up to the next heading; of a line that is no heading, up to other words.
+// What a line names, and the words behind it: before a colon, in bold, or in the first cell of a row.
+function namedOn({ syntax, start, holds }: Line): Readonly<Record<string, string | undefined>> {
+	const words = syntax.slice(start);
+	if (words.startsWith("|")) return (holds & Holds.link) === 0 ? {} : namedInRow(words);
+	const bold = words.startsWith("**") ? BOLD.exec(words) : null;
+	if (bold === null && !words.includes(":") && !words.includes("：")) return {};
+	return (bold ?? NAMED.exec(words))?.groups ?? {};
+}
+
+function namedInRow(row: string): { readonly name: string; readonly value: string } {
+	const [first, second] = cellsOf(row).map(({ start, end }) => row.slice(start, end).replaceAll("\\|", "|"));
+	// A row has no list below it.
+	return second === undefined || second === ""
+		? { name: "", value: "" }
+		: { name: (first ?? "").replace(/[*_:：]+/gu, ""), value: second };
+}
+
+// The links that begin the list items below a line, up to the next heading; of a line that is no heading, up to other words. In a section
+// rows begin with links, too, and a line may hold links alone.
 function listBelow(body: readonly Line[], at: number): Found | null {
 	const above = body[at];
 	const isSection = above?.heading !== null;
@@ -73,63 +87,24 @@ function listBelow(body: readonly Line[], at: number): Found | null {
 		if (line.isBlank) continue;
 		const isInside = above?.item == null || isSection || line.indent > above.indent;
 		if (line.heading !== null || (!isSection && (line.item === null || !isInside))) break;
-		if (line.item === null || (under !== null && line.indent > under)) continue;
-		const own = isLeftOut(line) ? [] : leadingLinks(line.syntax.slice(line.start));
+		if ((under !== null && line.indent > under) || (line.item === null && (line.holds & Holds.link) === 0)) continue;
+		const named = linksOf(line);
 		// What stands below somebody is about them.
-		under = own.length === 0 ? null : line.indent;
-		if (own.length > 0) last = line.number;
-		names.push(...own);
+		under = named.length === 0 ? null : line.indent;
+		if (named.length > 0) last = line.number;
+		if (!isLeftOut(line)) names.push(...named);
 	}
 	const all = [...new Set(names)];
 	return all.length === 0 ? null : { names: all, last };
 }
 
+function linksOf({ item, syntax, start }: Line): readonly string[] {
+	const words = syntax.slice(start);
+	if (item !== null) return leadingLinks(words);
+	return words.startsWith("|") ? linksInRow(words) : linksAlone(words);
+}
+
 // Open, dropped and struck-out items name nobody who was there.
 function isLeftOut({ item, syntax, start }: Line): boolean {
 	return (item?.box != null && NOT_THERE.includes(item.box)) || syntax.startsWith("~~", start);
-}
-
-function leadingLinks(words: string): readonly string[] {
-	const names: string[] = [];
-	let from = 0;
-	for (const { target, embed, start, end } of linksIn(words)) {
-		const between = words.slice(from, start);
-		if (
-			embed ||
-			ABSENT_BEHIND.test(words.slice(end)) ||
-			!(from === 0 ? /^[*_]*$/u : /^[*_]*(?:[ \t]*[,;&/][ \t]*|[ \t]+and[ \t]+)[*_]*$/iu).test(between)
-		)
-			break;
-		names.push(target);
-		from = end;
-	}
-	return names;
-}
-
-// Names between commas: by their links, else as they are written.
-function namesBetween(value: string): readonly string[] {
-	const links = linksIn(value).filter(({ embed }) => !embed);
-	const names: string[] = [];
-	let from = 0;
-	for (const end of [...partings(value, links), value.length]) {
-		if (ABSENT_LABEL.test(value.slice(from, end))) break;
-		const between = links.filter((link) => link.start >= from && link.end <= end);
-		const inside = between.filter((link) => wasThere(value, link)).map(({ target }) => target);
-		const plain = value.slice(from, end).replace(/\([^()]*\)/gu, "");
-		const name = plain.replace(/^[\s,;&*_]+|[\s,;&*_.]+$/gu, "");
-		if (between.length > 0) names.push(...inside);
-		else if (/^[\p{Lu}\p{Lo}]/u.test(name)) names.push(plainName(name, "item"));
-		from = end;
-	}
-	return [...new Set(names)];
-}
-
-function wasThere(value: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
-	return !ABSENT_BEHIND.test(value.slice(end)) && !NOT_BEFORE.test(value.slice(0, start)) && !value.slice(0, start).endsWith("~~");
-}
-
-// Where a value is parted: at commas and their like outside of links.
-function partings(value: string, links: readonly { readonly start: number; readonly end: number }[]): readonly number[] {
-	const found = [...value.matchAll(/[,;&、，]|\band\b/gu)].map(({ index }) => index);
-	return found.filter((index) => !links.some(({ start, end }) => index >= start && index < end));
 }

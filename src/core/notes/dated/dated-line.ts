@@ -7,8 +7,9 @@ import { linksIn } from "../text/links";
 import type { FindStart } from "../entries/entry-block";
 import type { EntryRules } from "../entries/entry-rules";
 import { faultyStart, NOTHING_STATED, startWith } from "../entries/entry-start";
-import { type Head, readDirection, readHead, readTime } from "../entries/head";
+import { type Head, readDirection, readHead } from "../entries/head";
 import { readChannel, statedChannel, statesChannel } from "../wording/channel";
+import { readTime } from "../wording/clock";
 import { logseqTask } from "../wording/stated-promise";
 import { readPresence } from "../wording/presence";
 

@@ -7,13 +7,14 @@ import { dueFaultsIn, type Entry, readEntry } from "../entries/entry";
 import { entryBlocks } from "../entries/entry-block";
 import type { EntryRules } from "../entries/entry-rules";
 import { Origin } from "../entries/entry-words";
-import { propertiesUnder, textsOf } from "../properties/property";
+import { propertiesUnder, type Property, textsOf } from "../properties/property";
 import { fieldBlocks } from "../text/field-block";
 import { linksIn } from "../text/links";
 import type { Line } from "../text/markup";
 import { type AttendeePlace, attendeePlaces } from "./attendee-places";
 import { attendeeNames, attendeesUnder } from "./attendees";
 import { datedLines } from "./dated-line";
+import { dayLine } from "./day-line";
 import { meetingEntry, type MeetingNote, outcomeStated } from "./meeting";
 import { dayOfMeeting, type DayFound, statedDay } from "./note-day";
 import { datedHeadings } from "./running-note";
@@ -42,8 +43,8 @@ export interface DatedNote {
 export type DatedPage = Omit<MeetingNote, "origin"> & { readonly path: string };
 
 /**
- * Reads a note with a day of its own: by a property or the name of a daily note; where it says who was there, also by its name or the
- * day on which it was made. Null for any other.
+ * Reads a note with a day of its own: by a property or the name of a daily note; where it says who was there, also by its name, a line
+ * that states it, or the day on which it was made. Null for any other.
  */
 export function readDatedNote(page: DatedPage, mentions: Settings["mentions"], rules: EntryRules): DatedNote | null {
 	const { path, properties, body } = page;
@@ -51,9 +52,10 @@ export function readDatedNote(page: DatedPage, mentions: Settings["mentions"], r
 	const names = attendeesUnder(properties, attendeeNames(rules.dated));
 	const stated = statedDay(path, properties, rules);
 	const namedThere = stated !== null || names.length === 0 ? [] : attendeesUnder(properties, attendees);
-	const mayBeDated = stated !== null || /\d/u.test(path);
+	const line = stated === null ? dayLine(body, rules.dated.day) : null;
+	const mayBeDated = stated !== null || line !== null || /\d/u.test(path);
 	const places = mayBeDated ? attendeePlaces(body, [...attendees, ...people.filter((name) => name === "with")]) : NO_PLACES;
-	const day = stated ?? dayOfNamed(page, names.length > 0, namedThere.length > 0, places, rules.dates);
+	const day = stated ?? dayOfNamed(page, line, [names.length > 0, namedThere.length > 0], places, rules.dates);
 	const note: MeetingNote = { ...page, origin: new Origin(path, rules) };
 	if (day === null) return namedThere.length === 0 ? null : runningNote(note, namedThere, names);
 	if ("fault" in day) return faultyNote(day, [...names, ...linkedIn(body)], rules);
@@ -62,16 +64,16 @@ export function readDatedNote(page: DatedPage, mentions: Settings["mentions"], r
 
 const NO_PLACES: readonly AttendeePlace[] = [];
 
-// The day of a note by its name, or the day on which it was made, which it has only where it says who was there on that day.
+// The day of a note by its name, a line, or the day on which it was made, which it has only where it says who was there on that day.
 function dayOfNamed(
 	{ path, properties, body }: DatedPage,
-	hasNames: boolean,
-	isNamedThere: boolean,
+	line: Property | null,
+	[hasNames, isNamedThere]: readonly [boolean, boolean],
 	places: readonly AttendeePlace[],
 	dates: DateRules,
 ): DayFound | null {
 	if (!hasNames && places.length === 0) return null;
-	const day = dayOfMeeting(path, properties, isNamedThere, dates);
+	const day = dayOfMeeting(path, properties, isNamedThere || places.length > 0 ? line : null, isNamedThere, dates);
 	if (day === null || hasNames || "fault" in day) return day;
 	return ofThatDay(places, day, body, dates).length === 0 ? null : day;
 }

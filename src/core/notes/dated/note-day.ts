@@ -5,7 +5,7 @@ import { type DateRules, exactDate, type WrittenDate } from "../dates/written-da
 import type { EntryRules } from "../entries/entry-rules";
 import { readHead } from "../entries/head";
 import { datesIn } from "../properties/dated-property";
-import { type Properties, propertiesUnder, textsOf } from "../properties/property";
+import { type Properties, propertiesUnder, type Property, textsOf } from "../properties/property";
 import { baseName } from "../text/path";
 
 /** A date that does not count: where it stands, as it is written, and why. */
@@ -30,18 +30,33 @@ export function statedDay(path: string, properties: Properties, { dates, dated }
 	if (named !== null) return exactDate(named);
 	const [faulty] = read.flatMap(({ property, fault }) => (fault === null ? [] : [{ property, fault }]));
 	if (faulty === undefined) return null;
-	const { property, fault } = faulty;
-	return { line: property.line, written: `${property.name}: ${textsOf(property.value).join(", ")}`, fault };
+	return faultyDay(faulty.property, faulty.fault);
 }
 
-/** The day of a note that says who was there: one anywhere in its name, else, where properties name them, the one on which it was made. */
-export function dayOfMeeting(path: string, properties: Properties, isNamedThere: boolean, dates: DateRules): DayFound | null {
+/**
+ * The day of a note that says who was there: one anywhere in its name, else that of a line which states it (see `dayLine`), else, where
+ * properties name them, the one on which it was made.
+ */
+export function dayOfMeeting(
+	path: string,
+	properties: Properties,
+	line: Property | null,
+	isNamedThere: boolean,
+	dates: DateRules,
+): DayFound | null {
 	const name = baseName(path);
 	const inName = dateInName(name, dates);
 	if (inName !== null && !isFault(inName.date)) return inName.date;
+	const onLine = line === null ? null : datesIn(line.value, dates);
+	if (onLine?.dates[0] !== undefined) return onLine.dates[0];
 	if (inName !== null) return { line: 1, written: name, fault: inName.date as DateFault };
+	if (line !== null && onLine?.fault != null) return faultyDay(line, onLine.fault);
 	if (!isNamedThere) return null;
 	return propertiesUnder(properties, MADE).flatMap(({ value }) => datesIn(value, dates).dates)[0] ?? null;
+}
+
+function faultyDay({ name, value, line }: Property, fault: DateFault): FaultyDay {
+	return { line, written: `${name}: ${textsOf(value).join(", ")}`, fault };
 }
 
 /** The time behind the date of a note, `2026-03-04T14:30`; null where there is none. */

@@ -1,6 +1,8 @@
 import { channelLookup, type ChannelOf } from "../../kinds/channel";
+import { columnLookup, type ColumnOf } from "../../kinds/column";
 import type { DatedNames } from "../../kinds/dated-names";
 import { CHANNELS_BY_LANGUAGE } from "../../languages/channel-words";
+import { COLUMNS_BY_LANGUAGE } from "../../languages/columns";
 import { HEADINGS } from "../../languages/headings";
 import { inLanguage } from "../../languages/language";
 import { OUTCOMES } from "../../languages/outcomes";
@@ -16,6 +18,7 @@ import { type OutcomeRules, outcomeRules } from "../wording/outcome";
 export interface EntryRules {
 	readonly sections: SectionNames;
 	readonly channelOf: ChannelOf;
+	readonly columnOf: ColumnOf;
 	readonly dates: DateRules;
 	/** Under which names notes with a day of their own say when it was and who was there. */
 	readonly dated: DatedNames;
@@ -32,6 +35,7 @@ export function entryRules(settings: Settings, habits: VaultHabits, calendar: Ca
 			facts: [...settings.factHeadings, ...(headings?.facts ?? [])],
 		},
 		channelOf: channelLookup(settings.channelWords, inLanguage(CHANNELS_BY_LANGUAGE, habits.language)),
+		columnOf: columnLookup(inLanguage(COLUMNS_BY_LANGUAGE, habits.language)),
 		dated: settings.datedNames,
 		dates: dateRules(settings, habits, calendar),
 		outcomes: outcomeRules(

@@ -1,8 +1,9 @@
 import { type DateFault, isFault } from "../../kinds/date-order";
-import { daysBetween, padded } from "../dates/day";
+import { daysBetween } from "../dates/day";
 import { readWrittenDay } from "../dates/linked-date";
 import { type DateRules, USUAL_LENGTH, usualDateAt, type WrittenDate } from "../dates/written-date";
 import { blanksEnd, isBlankCode, isDigitCode, isPlainWordCode } from "../text/blanks";
+import { readTime, timeBehind } from "../wording/clock";
 
 /** Whether I reached out, they did, or it is not said (both, or no mark). */
 export type Initiator = "me" | "them" | "unknown";
@@ -24,12 +25,6 @@ export interface Head {
 const WRAP = /^(?:\*\*|__|[*_(<]|\[(?!\[))/u;
 const WRAPPING: ReadonlySet<string> = new Set("*_([<");
 const CLOSINGS: Readonly<Record<string, string>> = { "**": "**", __: "__", "*": "*", _: "_", "(": ")", "[": "]", "<": ">" };
-// The dot behind "p.m." is none of the dots of a range.
-const HALF = String.raw`(?:[ \t]?([ap])\.?m(?:\.(?!\.))?)?`;
-const CLOCK = String.raw`(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?${HALF}(?:Z|[ \t]?[+-]\d{2}:?\d{2})?`;
-const TIME_END = String.raw`(?!:?\p{N}|\p{L})`;
-const TIME = new RegExp(`^(?:[ \\t]+|T)${CLOCK}${TIME_END}`, "iu");
-const UNTIL_TIME = new RegExp(String.raw`^[ \t]?[-–—][ \t]?\d{1,2}:\d{2}${HALF}${TIME_END}`, "iu");
 const UNTIL = /^(?:[ \t]*(?:[–—-]|\.\.)[ \t]*|[ \t]+to[ \t]+)/u;
 const SEPARATOR = /^[ \t]*(?:::?|-(?![->])|[–—|·•,：，、])?[ \t]*/u;
 const DIRECTION = /^(?:(<->|↔)|(->|→)|(<-|←))\uFE0F?[ \t]*/u;
@@ -40,7 +35,7 @@ const GLUED = /^(?!T\d)[\p{L}\p{N}]/u;
 const OPENS_END = /^(?:\*\*|__|[*_<]|\[(?!\[))?/u;
 const BLANKS = /^[ \t]+/u;
 const LONGEST_RANGE = 31;
-const [SPACE, HYPHEN, DOT, COLON, LESS, BIG_T, SMALL_T] = [0x20, 0x2d, 0x2e, 0x3a, 0x3c, 0x54, 0x74];
+const [SPACE, HYPHEN, DOT, COLON, LESS, SMALL_T] = [0x20, 0x2d, 0x2e, 0x3a, 0x3c, 0x74];
 
 /**
  * Reads the head of an entry that begins at a place of a text; null where no date stands there, and why where it is one that does not
@@ -55,7 +50,10 @@ function usualHead(text: string, from: number): Head | null {
 	const date = usualDateAt(text, from);
 	if (date === null) return null;
 	const end = from + USUAL_LENGTH;
-	const isUsual = text.charCodeAt(end) === COLON && text.charCodeAt(end + 1) === SPACE && isPlainWordCode(text.charCodeAt(end + 2));
+	const first = text.charCodeAt(end + 2);
+	// A digit may be that of a time.
+	const isWord = isPlainWordCode(first) && !isDigitCode(first);
+	const isUsual = isWord && text.charCodeAt(end) === COLON && text.charCodeAt(end + 1) === SPACE;
 	return isUsual
 		? { date, dateStart: from, dateEnd: end, time: null, initiator: "unknown", isMarked: false, isRange: false, rest: end + 2 }
 		: null;
@@ -85,6 +83,7 @@ function anyHead(text: string, rules: DateRules, from: number): Head | DateFault
 	close();
 	takeSeparator(scanner);
 	close();
+	const time = begun ?? ended ?? takeLateTime(scanner);
 	// A bracket that is never closed wraps more than a date.
 	if (closings.some((closing) => BRACKETS.has(closing))) return null;
 	if (isBlankCode(scanner.next())) scanner.take(BLANKS);
@@ -116,26 +115,6 @@ export function readDirection(text: string): { readonly initiator: Initiator; re
 	return { initiator, length: mark[0].length + (SEPARATOR.exec(text.slice(mark[0].length))?.[0].length ?? 0) };
 }
 
-/** The time at the start of a text, `14:30` or `2:30 pm`, with the end of a span, and how many characters it takes. */
-export function readTime(text: string): { readonly time: string; readonly length: number } | null {
-	const lead = ` ${text}`;
-	const found = TIME.exec(lead.slice(0, 60));
-	const time = timeOf(found);
-	if (found === null || time === null) return null;
-	const length = found[0].length - 1;
-	return { time, length: length + (UNTIL_TIME.exec(text.slice(length, length + 60))?.[0].length ?? 0) };
-}
-
-/** A text without the first time in it, nor the end of a span of time. */
-export function withoutTime(text: string): string {
-	for (let at = text.search(/[T \t]/iu); at !== -1 && at < text.length; at++) {
-		const found = TIME.exec(text.slice(at));
-		const rest = found === null ? null : text.slice(at + found[0].length);
-		if (rest !== null) return text.slice(0, at) + rest.replace(UNTIL_TIME, "");
-	}
-	return text;
-}
-
 /** Who reached out, by the word of a field; null for any other word. */
 export function initiatorNamed(word: string | null): Initiator | null {
 	const named = word?.toLowerCase();
@@ -158,14 +137,19 @@ function stampAt(text: string, at: number): string {
 
 // The time behind a date, with the end of a span, `14:30-15:00`.
 function takeTime(scanner: Scanner): string | null {
+	const found = timeBehind(scanner.text, scanner.at);
+	scanner.at += found?.length ?? 0;
+	return found?.time ?? null;
+}
+
+// A time behind what parts the date from the words, with what parts it from them in turn: `2024-03-15 | 14:30 | call`.
+function takeLateTime(scanner: Scanner): string | null {
 	const { text, at } = scanner;
-	const code = text.charCodeAt(at);
-	const from = isBlankCode(code) ? blanksEnd(text, at) : at + 1;
-	if (!(isBlankCode(code) || code === BIG_T || code === SMALL_T) || !isDigitCode(text.charCodeAt(from))) return null;
-	const time = timeOf(scanner.take(TIME));
-	if (time === null) scanner.at = at;
-	else scanner.take(UNTIL_TIME);
-	return time;
+	const found = isDigitCode(scanner.next()) ? readTime(text.slice(at, at + LONGEST_STEP)) : null;
+	if (found === null) return null;
+	scanner.at += found.length;
+	takeSeparator(scanner);
+	return found.time;
 }
 
 // The second date of a range that ends at most 31 days later; a later or an earlier one is text.
@@ -207,15 +191,6 @@ function takeDirection(scanner: Scanner): Initiator | null {
 // Whether a character may be the first of an arrow.
 function mayPoint(code: number): boolean {
 	return code === HYPHEN || code === LESS || code >= 0x80;
-}
-
-function timeOf(found: RegExpExecArray | null): string | null {
-	if (found === null) return null;
-	const half = found[3]?.toLowerCase();
-	const written = Number(found[1]);
-	if (Number(found[2]) > 59 || written > 23 || (half !== undefined && (written === 0 || written > 12))) return null;
-	const hour = half === undefined ? written : (written % 12) + (half === "p" ? 12 : 0);
-	return `${padded(hour)}:${found[2]}`;
 }
 
 // Goes through a text from left to right.

@@ -3,37 +3,66 @@ import type { DateRules } from "../dates/written-date";
 import { isDigitCode } from "../text/blanks";
 import type { Line } from "../text/markup";
 import type { EntryBlocks } from "./entry-block";
-import { type Surroundings, startOf } from "./entry-start";
+import { type EntryStart, NOTHING_STATED, type Surroundings, startOf, startWith } from "./entry-start";
+import { type Head, readHead } from "./head";
 import { isNeverRead } from "./never";
 
 const OPENERS = "[*_(<";
 // What parts a date from the words of an entry, and not of a sentence.
 const PARTING = /[:：|·•–—-][*_)\]]{0,2}[ \t]*$/u;
 const ALONE: Surroundings = { isInside: false, isBelow: false, startsBlock: true };
+const YEAR = /\d{4}/u;
+const YEAR_OR_LINK = /^(?:[*_(]{0,2}\d{4}(?!\d)|[*_(]{0,2}\[)/u;
+// In biographies a day has the name of its month.
+const IN_NUMBERS = /^[*_(]{0,2}\d{1,2}([./-])[ \t]?\d{1,2}\1[ \t]?\d{4}/u;
 
 /**
- * The paragraphs outside of logs that look like entries and are none: they begin with a day, as a paragraph of a log does, and what parts
- * it from words behind it. Lines that belong to entries are left out.
+ * The paragraphs that look like entries and are none: outside of logs they begin with a day, as a paragraph of a log does or in numbers,
+ * in a log with one in another order than is read there; and what parts it from words stands behind it, or it stands alone in bold above
+ * some. Lines that belong to entries are left out.
  */
 export function linesLikeEntries(
 	lines: readonly Line[],
-	{ blocks, passedOver }: Pick<EntryBlocks, "blocks" | "passedOver">,
+	{ blocks, passedOver, inLog }: Pick<EntryBlocks, "blocks" | "passedOver"> & { readonly inLog: boolean },
 	dates: DateRules,
 ): readonly Line[] {
-	const found = lines.filter((line) => mayLook(line) && looksLikeEntry(line, dates));
+	const found = lines.filter((line, at) => mayLook(line, inLog) && looksLikeEntry(line, lines[at + 1], inLog, dates));
 	if (found.length === 0) return found;
 	const taken = new Set([...blocks, ...passedOver].flatMap(({ line, below }) => [line, ...below].map(({ number }) => number)));
 	return found.filter(({ number }) => !taken.has(number));
 }
 
-function mayLook({ isBlank, item, heading, callout, syntax, start, indent }: Line): boolean {
+/** Whether such a paragraph would be an entry below the heading of a log: the year or a link stands first. */
+export function isReadInLog({ syntax, start }: Line): boolean {
+	return YEAR_OR_LINK.test(syntax.slice(start, start + 10));
+}
+
+function mayLook(line: Line, inLog: boolean): boolean {
+	const { isBlank, item, heading, callout, syntax, start, indent } = line;
 	if (isBlank || item !== null || heading !== null || callout !== null || indent > 3) return false;
+	if (inLog) return YEAR.test(syntax) && !isReadInLog(line);
 	return isDigitCode(syntax.charCodeAt(start)) || OPENERS.includes(syntax.charAt(start));
 }
 
-function looksLikeEntry(line: Line, dates: DateRules): boolean {
-	const start = startOf(line, ALONE, true, dates);
+function looksLikeEntry(line: Line, next: Line | undefined, inLog: boolean, dates: DateRules): boolean {
+	const start = inLog ? inOtherOrder(line, dates) : (startOf(line, ALONE, true, dates) ?? inNumbers(line, dates));
 	if (start?.kind !== "paragraph" || isFault(start.head) || start.head.date.precision !== "day" || isNeverRead(start)) return false;
+	if (start.text.trim() === "") return isBoldAbove(line, start.head, next);
 	const { dateEnd, rest, isMarked } = start.head;
-	return start.text.trim() !== "" && (isMarked || PARTING.test(line.syntax.slice(dateEnd, rest)));
+	return isMarked || PARTING.test(line.syntax.slice(dateEnd, rest));
+}
+
+function inNumbers(line: Line, dates: DateRules): EntryStart | null {
+	return IN_NUMBERS.test(line.syntax.slice(line.start, line.start + 20)) ? inOtherOrder(line, dates) : null;
+}
+
+function inOtherOrder(line: Line, dates: DateRules): EntryStart | null {
+	const head = readHead(line.syntax, dates, line.start);
+	return head === null ? null : startWith(line, line, "paragraph", line.indent, head, NOTHING_STATED);
+}
+
+// A day in bold that stands alone on its line, as a heading does, with words right below it.
+function isBoldAbove({ number, syntax, start }: Line, { dateStart }: Head, next: Line | undefined): boolean {
+	const isBold = dateStart === start + 2 && (syntax.startsWith("**", start) || syntax.startsWith("__", start));
+	return isBold && next?.number === number + 1 && !next.isBlank && next.heading === null;
 }

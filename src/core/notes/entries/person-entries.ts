@@ -20,7 +20,7 @@ export function personEntries(lines: readonly Line[], body: readonly Line[], inL
 function entriesAmong(lines: readonly Line[], inLog: boolean, rules: EntryRules): EntryBlocks {
 	// Most notes have neither tables nor blocks of fields.
 	const held = lines.reduce((all, { holds }) => all | holds, 0);
-	const dated = (held & Holds.bar) === 0 ? [] : datedTables(lines);
+	const dated = (held & Holds.bar) === 0 ? [] : datedTables(lines, rules.columnOf);
 	const fieldsBelow = (held & Holds.field) === 0 ? [] : fieldBlocks(lines);
 	if (dated.length === 0 && fieldsBelow.length === 0)
 		return entryBlocks(lines, (line, around) => startOf(line, around, inLog, rules.dates));

@@ -1,10 +1,11 @@
 import type { ChannelOf } from "../../kinds/channel";
+import type { Column } from "../../kinds/column";
 import { isFault } from "../../kinds/date-order";
 import type { DateRules } from "../dates/written-date";
 import type { Stated } from "../text/field";
 import { itemOf } from "../text/list-item";
 import type { Line } from "../text/markup";
-import { cellsOf, type Column, type DatedTable, LINE_BREAK } from "../text/table";
+import { cellsOf, type DatedTable, LINE_BREAK } from "../text/table";
 import { statedChannel } from "../wording/channel";
 import type { EntryStart } from "./entry-start";
 import { placedAt, readDirection, readHead } from "./head";

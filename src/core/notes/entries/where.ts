@@ -59,9 +59,9 @@ function holdsAny({ blocks, faults }: Pick<EntryBlocks, "blocks" | "faults">): b
 const NO_LINES: ReadonlySet<number> = new Set();
 
 // The numbers of the lines of tables that are logs wherever they stand.
-function linesOfLogTables(body: readonly Line[], { channelOf }: EntryRules): ReadonlySet<number> {
+function linesOfLogTables(body: readonly Line[], { channelOf, columnOf }: EntryRules): ReadonlySet<number> {
 	if (!body.some(({ holds }) => (holds & Holds.bar) !== 0)) return NO_LINES;
-	const logs = datedTables(body).filter((table) => isLogTable(table, channelOf));
+	const logs = datedTables(body, columnOf).filter((table) => isLogTable(table, channelOf));
 	// The line below the titles stands between the head and the rows.
 	return new Set(logs.flatMap(({ head, rows }) => [head.number, head.number + 1, ...rows.map(({ number }) => number)]));
 }

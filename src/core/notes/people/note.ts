@@ -7,10 +7,11 @@ import type { Calendar } from "../dates/calendar";
 import { faultyDate } from "../dates/faulty-date";
 import { attendeeNames } from "../dated/attendees";
 import { type DatedNote, readDatedNote } from "../dated/dated-note";
+import { mayHaveDay } from "../dated/note-day";
 import { dueFaultsIn, type Entry, readEntry } from "../entries/entry";
 import { type EntryRules, entryRules } from "../entries/entry-rules";
 import { mayBeDue, Origin } from "../entries/entry-words";
-import { linesLikeEntries } from "../entries/like-entries";
+import { isReadInLog, linesLikeEntries } from "../entries/like-entries";
 import { listedEntries } from "../entries/listed-entries";
 import { placedEntries } from "../entries/where";
 import type { Glance } from "../marks/glance";
@@ -127,7 +128,8 @@ function noteOf(page: Page, text: string, reading: Reading): Note {
 	const copyOf = copiedFrom(path);
 	if (grounds === null) {
 		const dated = copyOf === null ? readDatedNote(page, settings.mentions, rules) : null;
-		const unread = dated === null ? [] : unreadPeople(propertiesUnder(properties, attendeeNames(rules.dated)), rules.dates);
+		const mayTell = dated === null ? attendeesOnDay(page, rules) : attendeeNames(rules.dated);
+		const unread = unreadPeople(propertiesUnder(properties, mayTell), rules.dates);
 		const problems = [...brokenIn(page, text, dated !== null, reading), ...unread.map((problem) => ({ path, ...problem }))];
 		return { ...nothingIn(path), dated, problems };
 	}
@@ -137,6 +139,11 @@ function noteOf(page: Page, text: string, reading: Reading): Note {
 	keepDigest(person.contact, digestOf(text));
 	const all = problems.length === 0 ? person.problems : [...problems, ...person.problems];
 	return { path, contact: person.contact, dated: null, template: false, copyOf: null, problems: all };
+}
+
+// Who was there is all that a note with a day tells where nobody can be read.
+function attendeesOnDay({ path, properties }: Page, { dated, dates }: EntryRules): readonly string[] {
+	return mayHaveDay(path, properties, dated, dates) ? dated.attendees : [];
 }
 
 function groundsOf({ path, properties, tags, saysMe }: Page, reading: Reading): Grounds | null {
@@ -172,7 +179,7 @@ function personNote(page: Page, grounds: Grounds, reading: Reading): Pick<Note, 
 	const below = blocks.map((block) => readEntry(block, origin));
 	const entries = inProperties.entries.length === 0 ? below : [...inProperties.entries, ...below];
 	const faultyHeads = faults.map(({ line, fault }) => ({ line: line.number, fault, written: line.text ?? "" }));
-	const unread = placed.inLog ? [] : linesLikeEntries(placed.lines, placed, rules.dates);
+	const unread = linesLikeEntries(placed.lines, placed, rules.dates);
 	const faultyDues = entries.filter(mayBeDue).flatMap(dueFaultsIn);
 	const [onlyBy, stays] = [grounds === "a mark" ? null : grounds, staysIn(sections.facts(body))];
 	const listed = listedIn(body);
@@ -183,7 +190,7 @@ function personNote(page: Page, grounds: Grounds, reading: Reading): Pick<Note, 
 		problems: [
 			...problems.map((problem) => ({ path, ...problem })).sort((one, other) => one.line - other.line),
 			...[...inProperties.faults, ...faultyHeads, ...faultyDues].map((faulty) => problemOf(path, faulty, rules)),
-			...likeEntries(path, unread, rules),
+			...likeEntries(path, unread, placed.inLog, rules),
 		],
 	};
 }
@@ -193,11 +200,13 @@ function aliasesOf({ under, fields }: Page, sorted: Reading["sorted"]): readonly
 	return underWith(under, opening, sorted)("aliases").flatMap(({ value }) => textsOf(value));
 }
 
-// Told once for a note, at the first of them.
-function likeEntries(path: string, [first, ...others]: readonly Line[], { sections }: EntryRules): readonly Problem[] {
+// Told once for a note, at the first of them. A heading helps where they are such as are read below one.
+function likeEntries(path: string, lines: readonly Line[], inLog: boolean, { sections }: EntryRules): readonly Problem[] {
+	const [first] = lines;
 	if (first === undefined) return [];
-	const message = problemWords.likeEntries(others.length + 1, sections.log.find((name) => name === "Log") ?? sections.log[0] ?? "Log");
-	return [{ path, line: first.number, code: "like-entries", message, about: null }];
+	const isHelped = !inLog && lines.every(isReadInLog);
+	const log = isHelped ? (sections.log.find((name) => name === "Log") ?? sections.log[0] ?? "Log") : null;
+	return [{ path, line: first.number, code: "like-entries", message: problemWords.likeEntries(lines.length, log), about: null }];
 }
 
 // What stands for a date and does not count, or is none at all.

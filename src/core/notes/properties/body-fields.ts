@@ -1,5 +1,6 @@
 import { fieldsIn, without } from "../text/field";
 import { fieldLineOf } from "../text/field-block";
+import { headingMarks } from "../text/heading";
 import { Holds } from "../text/held";
 import type { Line } from "../text/markup";
 import { type Property, spellingless } from "./property";
@@ -52,8 +53,8 @@ function fieldsOfLine(line: Line): readonly Pick<BodyField, "name" | "value">[] 
 }
 
 function isNoText(line: Line): boolean {
-	const { isBlank, quoted, callout, heading, syntax } = line;
-	if (heading !== null) return true;
+	const { isBlank, quoted, callout, heading, syntax, start } = line;
+	if (heading !== null || headingMarks(syntax, start) > 0) return true;
 	if (isBlank) return quoted === null && (callout === null || callout === "");
 	return EMBED_ALONE.test(syntax) || TAGS_ALONE.test(syntax) || RULE.test(syntax);
 }

@@ -1,9 +1,7 @@
+import type { Column, ColumnOf } from "../../kinds/column";
 import { isBlankCode } from "./blanks";
 import { Holds } from "./held";
 import type { Line } from "./markup";
-
-/** What a column of a table of entries holds. */
-export type Column = "date" | "type" | "with" | "topic" | "next" | "outcome";
 
 /** A cell: where its text begins and ends in the line, blanks left out. */
 export interface Cell {
@@ -21,17 +19,8 @@ export interface DatedTable {
 /** In a cell a line ends with this. */
 export const LINE_BREAK = /<br ?\/?>/iu;
 
-const COLUMNS: Readonly<Record<Column, readonly string[]>> = {
-	date: ["date", "when", "day"],
-	type: ["type", "channel"],
-	with: ["with", "people"],
-	topic: ["notes", "summary", "topic"],
-	next: ["next"],
-	outcome: ["outcome", "result", "status"],
-};
-
 /** The tables with dates among some lines. Tables without stand for themselves. */
-export function datedTables(lines: readonly Line[]): readonly DatedTable[] {
+export function datedTables(lines: readonly Line[], columnOf: ColumnOf): readonly DatedTable[] {
 	const tables: DatedTable[] = [];
 	for (let at = 0; at + 1 < lines.length; at++) {
 		const [head, rule] = [lines[at], lines[at + 1]];
@@ -75,11 +64,6 @@ function isTableHead(head: Line, rule: Line): boolean {
 
 function goesOn(above: Line | undefined, row: Line | undefined): boolean {
 	return row !== undefined && row.text !== null && row.number === (above?.number ?? 0) + 1 && cellsOf(row.syntax).length > 0;
-}
-
-function columnOf(title: string): Column | null {
-	const name = title.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
-	return (Object.keys(COLUMNS) as Column[]).find((column) => COLUMNS[column].includes(name)) ?? null;
 }
 
 function trimmed(row: string, from: number, to: number): Cell {

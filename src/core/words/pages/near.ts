@@ -7,6 +7,7 @@ export const nearWords = {
 	noTies: (name: string): string => `No ties of ${name} are known yet.`,
 	left: (shown: number, left: number): string =>
 		`${shown} who are nearest and most strongly tied are shown; ${left === 1 ? "1 more is" : `${left} more are`} left out.`,
+	tiedTo: (name: string, how: string): string => (how === "" ? name : `${name} (${how})`),
 	whole: "Show in the whole graph",
 	asList: "As a list",
 	asGraph: "Back to the graph",

@@ -25,10 +25,10 @@ export function drawBody(
 	const body = main.createDiv("rapport-row-body");
 	const head = body.createDiv("rapport-row-head");
 	const link = head.createSpan({ cls: "rapport-name rapport-row-link", text: name });
-	link.setAttrs({ role: isOn ? "checkbox" : "link", tabindex: "0" });
+	link.setAttrs({ role: isOn ? "checkbox" : "link", tabindex: "0", dir: "auto" });
 	if (isOn) link.setAttr("aria-checked", String(isSelected));
 	link.toggleClass("rapport-is-inner", isInner);
-	if (apart !== "") head.createSpan({ cls: "rapport-row-apart", text: apart });
+	if (apart !== "") head.createSpan({ cls: "rapport-row-apart", text: apart, attr: { dir: "auto" } });
 	if (decides) setIcon(head.createSpan({ cls: "rapport-row-decides", attr: { "aria-hidden": "true" } }), "key-round");
 	const promised = promise === null ? null : `${promise.whose}: ${promise.text}`;
 	drawSign(head, "square", promised);
@@ -79,7 +79,7 @@ function drawBar(words: HTMLElement, share: number): void {
 	bar.createSpan("rapport-row-bar-silence").setCssProps({ "--rapport-share": String(share) });
 }
 
-// At the side of the name, and read in its own direction.
+// At the side of the name, read in its own direction.
 function showBelow(parent: HTMLElement, cls: string, text: string | null): void {
 	if (text !== null && text !== "") parent.createDiv(cls).createEl("bdi", { text });
 }

@@ -31,8 +31,7 @@ export function drawRow(
 ): HTMLElement {
 	const { path, promise, called, problems } = row;
 	const looks = shown?.looks ?? null;
-	// The direction of the name is that of all that is said about them, and of what is done.
-	const item = list.createDiv({ cls: "rapport-row", attr: { role: "listitem", "data-path": path, dir: "auto" } });
+	const item = list.createDiv({ cls: "rapport-row", attr: { role: "listitem", "data-path": path } });
 	if (looks !== null) item.dataset["status"] = looks.status;
 	item.toggleClass("is-selected", selection.isSelected);
 	const main = item.createDiv("rapport-row-main");

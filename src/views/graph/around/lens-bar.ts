@@ -42,6 +42,7 @@ export class LensBar {
 		private readonly acts: LensActs,
 	) {
 		this.hint = parent.createDiv({ cls: "rapport-graph-lens-hint", attr: { role: "status" } });
+		this.hint.toggle(false);
 		this.said = parent.createDiv({ cls: "rapport-unseen", attr: { role: "status" } });
 		const group = bar.createDiv({ cls: "rapport-graph-lenses", attr: { role: "group" } });
 		for (const [at, lens] of LENSES.entries()) {

@@ -129,6 +129,8 @@ export interface LensShown {
 /** What is to be shown: a picture in some colours, those who are pinned in their places, and the lens. */
 export interface Shown {
 	readonly picture: GraphPicture;
+	/** Whether all notes are read; absent: they are. */
+	readonly complete?: boolean;
 	readonly colouring: Colouring;
 	readonly pins: () => Pins;
 	readonly lens: LensShown;

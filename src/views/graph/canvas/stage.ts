@@ -46,7 +46,7 @@ export class Stage {
 	private focus: SceneNode | null = null;
 	private lit: ReadonlySet<string> | null = null;
 	private aim: Aim | null = null;
-	// The width of what is free against its height, as it was at first.
+	// The width of what is free against its height, as it was when people began anew.
 	private aspect = 0;
 	private readonly settling = new Settling(this.mover, {
 		isCalm: () => isCalm(this.canvas.win),
@@ -73,16 +73,16 @@ export class Stage {
 	 * Shows a picture through a lens, once it is ready; those who were there stay about where they are, and those who are pinned in their
 	 * places. Answers what the lens gives; null where another picture comes meanwhile.
 	 */
-	async show({ picture, colouring, pins, lens, secondOf }: Shown): Promise<{ readonly placing: Placing | null } | null> {
-		const { host, camera, scene: before, passage, mover } = this;
-		const show = ++this.shows;
+	async show({ picture, complete = true, colouring, pins, lens, secondOf }: Shown): Promise<{ readonly placing: Placing | null } | null> {
+		const { host, camera, passage, mover, settling } = this;
+		const [show, before] = [++this.shows, settling.isMakeshift ? null : this.scene];
 		const aspect = host.clientHeight === 0 ? 1 : (host.clientWidth - camera.covered.left) / host.clientHeight;
-		this.aspect ||= aspect;
+		if (before === null) this.aspect = aspect;
 		mover.expect(picture.nodes.length);
 		const begin = await inSlices(sceneInSteps(picture, colouring, this.aspect, withPins(before, pins)));
 		if (show !== this.shows) return null;
 		const scene = (this.scene = begin(mover.begin));
-		if (scene.heat === 1) this.settling.beginAnew();
+		settling.begin(scene, complete);
 		this.byColdness = colouring === "coldness";
 		this.painter.tellOf(picture, colouring, secondOf);
 		this.focus = null;

@@ -302,6 +302,21 @@ describe("a body that names attendees", () => {
 		["its items", "## Attendees\n- [ ] [[Bob]]\n- [-] [[Bob]]\n- ~~[[Bob]]~~\n- [x] [[Jane Doe]]\n- sent by [[Ann Li]]", [JANE]],
 		["what stands below somebody", "## Attendees\n- [[Jane Doe]]\n  - [[Topic]]", [JANE]],
 		["a section of another name", "## Present\n- [[Jane Doe]]", []],
+		["bold without a colon, above a list", "**Attendees**\n\n- [[Jane Doe]]\n- [[Bob]]", BOTH],
+		["bold and a dash", "**Attendees** – [[Jane Doe]], [[Bob]]", BOTH],
+		["bold words that are no such name", "**Attendees were** [[Jane Doe]]", []],
+		["links alone on a line of a section", "## Attendees\n\n[[Jane Doe]], [[Bob]] (host)\n\nMore.", BOTH],
+		["one of them absent", "## Attendees\n[[Jane Doe]], [[Bob]] (absent)", [JANE]],
+		["a sentence in a section", "## Attendees\n[[Bob]] could not come.\n- [[Jane Doe]]", [JANE]],
+		["an emoji before a name", "## Attendees\n- 👤 [[Jane Doe]]\n- @[[Bob]]", BOTH],
+		[
+			"a table in a section",
+			"## Attendees\n| Name | Role |\n| --- | --- |\n| [[Jane Doe]] | lead |\n| [[People/Bob Roy\\|Bob]] | |",
+			BOTH,
+		],
+		["absent in a table", "## Attendees\n| Name | |\n| --- | --- |\n| [[Jane Doe]] | |\n| [[Bob]] | absent |", [`${JANE}, about Bob`]],
+		["a row", "| **Attendees** | [[Jane Doe]], [[Bob]] |\n| --- | --- |\n| Place | hall |", BOTH],
+		["a row without names", "| Attendees | |\n| --- | --- |\n\n- [[Jane Doe]]", []],
 		["fields of another day", "date:: 2024-03-01\nwith:: [[Jane Doe]]", []],
 		["fields of that day", "date:: 2024-03-15\nwith:: [[Jane Doe]]", [JANE]],
 		["quoted", "> Attendees: [[Jane Doe]]", []],
@@ -337,6 +352,36 @@ describe("a body that names attendees", () => {
 				?.interactions ?? [];
 		expect(found?.places).toMatchObject([{ path: "M/2024-03-15 Budget.md", line: 2 }]);
 		expect(found?.promises).toMatchObject([{ text: "send it", places: [{ line: 3 }] }]);
+	});
+	test("who is not ticked among them is no promise", () => {
+		const people = peopleIn({ ...PEOPLE, "2024-03-15.md": "## Attendees\n- [x] [[Jane Doe]]\n- [ ] [[Bob]]\n- [ ] send it\n" });
+		const [found] = people.byPath.get("People/Jane Doe.md")?.interactions ?? [];
+		expect(found?.promises.map(({ text }) => text)).toEqual(["send it"]);
+		expect(people.byPath.get("People/Bob Roy.md")?.interactions).toEqual([]);
+	});
+	test.each([
+		["a line", "Date: 2024-03-15\nAttendees: [[Jane Doe]]", [JANE]],
+		["bold, below a heading", "# Budget\n\n**Date**: March 15, 2024\n**Attendees:** [[Jane Doe]]\n\n---\n\nText.", [JANE]],
+		["items, other lines between", "## Basics\n- **Place**: hall\n- 📅 **Date:** [[2024-03-15]]\n- Attendees: [[Jane Doe]]", [JANE]],
+		["below a title of a callout", "> [!info] Budget\n> Date: 2024-03-15\n> Attendees: [[Jane Doe]]", [JANE]],
+		["in another language", "日付：2024-03-15\n参加者：[[Jane Doe]]", [JANE]],
+		["a section of names far below", "Date: 2024-03-15\n\nText.\n\n## Attendees\n- [[Jane Doe]]", [JANE]],
+		["behind text", "Text.\n\nDate: 2024-03-15\nAttendees: [[Jane Doe]]", []],
+		["no date", "Date: soon\nAttendees: [[Jane Doe]]", []],
+		["a date that does not count", "Date: 03/04/2024\nAttendees: [[Jane Doe]]", ["1 ambiguous-date"]],
+		["nobody there", "Date: 2024-03-15\nCoffee with [[Jane Doe]]", []],
+		["a label of more words", "Due date: 2024-03-15\nAttendees: [[Jane Doe]]", []],
+	])("a day that one of the first lines states: %s", (_, text, entries) => expect(told("M/Budget.md", text)).toEqual(entries));
+	test("such a day comes behind that of a property and of a name, and before the one on which it was made", () => {
+		const lines = "Date: 2024-03-15\nAttendees: [[Jane Doe]]";
+		expect(inBody(lines, "date: 2024-03-12")).toEqual(["Jane: 2024-03-12 meeting “Budget” 1"]);
+		expect(told("M/2024-03-12 Budget.md", lines)).toEqual(["Jane: 2024-03-12 meeting “Budget” 1"]);
+		expect(inBody("Date: 2024-03-15", "attendees: Jane Doe\ncreated: 2024-03-12")).toEqual([JANE]);
+		expect(inBody("Date: 2024-03-15", "people: Jane Doe")).toEqual([]);
+	});
+	test("a page of Logseq that begins with a heading in an item", () => {
+		const text = "- ## Meeting\n  date:: [[Mar 15th, 2024]]\n  attendees:: [[Jane Doe]]\n\t- Text";
+		expect(told("pages/Budget.md", text)).toEqual([JANE]);
 	});
 	test("without a day it is nothing", () => expect(told("M/Budget.md", "Attendees: [[Jane Doe]]")).toEqual([]));
 	test("a day on which it was made is not enough", () => expect(inBody("Attendees: [[Jane Doe]]", "created: 2024-03-15")).toEqual([]));

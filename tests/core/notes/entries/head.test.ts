@@ -71,6 +71,39 @@ describe("the date and what may surround it", () => {
 	});
 
 	test.each([
+		["2024-03-15, 14:30: coffee", "coffee"],
+		["2024-03-15, 14:30 – 15:00 coffee", "coffee"],
+		["2024-03-15 at 14:30: coffee", "coffee"],
+		["March 15, 2024 at 2:30 PM - coffee", "coffee"],
+		["Fri, March 15, 2024, 2:30 PM: coffee", "coffee"],
+		["2024-03-15 @ 14:30 - coffee", "coffee"],
+		["2024-03-15 (14:30) coffee", "coffee"],
+		["**2024-03-15**, 14:30 | coffee", "coffee"],
+		["2024-03-15 | 14:30 | coffee | roof", "coffee | roof"],
+		["2024-03-15: 14:30 coffee", "coffee"],
+		["2024-03-15 – 14:30 – coffee", "coffee"],
+		["15. März 2024, 14:30 Uhr – coffee", "coffee"],
+		["15.3.2024 um 14.30 Uhr: coffee", "coffee"],
+		["15 mars 2024 à 14h30 : coffee", "coffee"],
+		["15 maart 2024 om 14.30 uur coffee", "coffee"],
+		["15 de marzo de 2024 a las 14:30: coffee", "coffee"],
+	])("a time behind more than a blank: %j", (text, rest) => {
+		expect(headOf(text)).toEqual(["2024-03-15", "14:30", "unknown", rest]);
+	});
+	test.each([
+		["2024-03-15 at the mill", "at the mill"],
+		["2024-03-15: at 14:30 we met", "at 14:30 we met"],
+		["2024-03-15: 1:1 with her", "1:1 with her"],
+		["2024-03-15: 14:30h of walking", "14:30h of walking"],
+		["2024-03-15: 14h30 of walking", "14h30 of walking"],
+		["2024-03-15: 99:99 x", "99:99 x"],
+		["2024-03-15 (14:30 or so) coffee", "(14:30 or so) coffee"],
+		["2024-03-15, and so on", "and so on"],
+		["2024-03-15 um den See", "um den See"],
+	])("what is no time behind a date: %j", (text, rest) => {
+		expect(headOf(text)).toEqual(["2024-03-15", null, "unknown", rest]);
+	});
+	test.each([
 		"2024-03-15th: x",
 		"2024-03-155 x",
 		"2024-03-15x",

@@ -20,10 +20,36 @@ test.each<[string, number, number]>([
 	expect(told(body)).toEqual([`${line} like-entries ${said}`]);
 });
 
+test.each<[string, number, number]>([
+	["15.3.2024: coffee with her", 4, 1],
+	["15/03/2024 - coffee\n\n2024-03-20: a call", 4, 2],
+	["**15.03.2024** | coffee", 4, 1],
+	["## Log\n\n15 March 2024: coffee\n\nMarch 20, 2024 – a call", 6, 2],
+	["## Log\n\nFri, 15.3.2024: coffee", 6, 1],
+	["## Log\n- 2024-03-20: a call\n\nText.\n\n15.3.2024: coffee", 9, 1],
+	["## Log\n\n**15 March 2024**\nCoffee with her", 6, 1],
+])("in another order no heading helps: %j", (body, line, count) => {
+	const said =
+		count === 1
+			? "This line looks like an entry. Put “- ” before it, and it counts."
+			: `${count} lines look like entries. Put “- ” before them, and they count.`;
+	expect(told(body)).toEqual([`${line} like-entries ${said}`]);
+});
+
+test("a day in bold that stands alone above words is told", () => {
+	expect(told("## Notes\n\n**2024-03-15**\nCoffee with her\n\n**2024-03-20**\n- a call")).toEqual([
+		"6 like-entries 2 lines look like entries. Put “- ” before them, or a heading “Log” above, and they count.",
+	]);
+});
+
 test.each([
 	["a sentence", "2024-03-15 was a cold day."],
 	["a date in the midst", "She came on 2024-03-15: it was cold."],
-	["other orders, which are none in a log", "15 March 2024: coffee\n\nMarch 15, 2024: a call"],
+	["a month by its name, as in a biography", "15 March 2024: coffee\n\nMarch 15, 2024: a call"],
+	["a sentence in a log", "## Log\n\nShe came on 15 March 2024: it was cold.\n\n15 March 2024 was cold."],
+	["a date that may mean two days", "03/04/2024: coffee"],
+	["a day in bold with nothing below", "**2024-03-15**\n\nText.\n\n**2024-03-20**\n## More"],
+	["a day alone that is not bold", "2024-03-15\nText."],
 	["facts", "## Career\n\n2024-03-15: promoted"],
 	["a note whose log holds entries", "2024-03-15: coffee\n\n## Log\n- 2024-03-20: call"],
 	["a log, where they count", "## Log\n\n2024-03-15: coffee"],

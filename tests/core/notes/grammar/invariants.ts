@@ -68,7 +68,11 @@ function entryBreaches(found: FullInteraction, path: string, { scene: { today },
 	return rules.filter(([, holds]) => !holds).map(([sentence]) => sentence);
 }
 
-// The line must hold the day that was read: itself, or for an entry of a dated note or of a property, the note's path or its properties.
+// A line that may state the day of a note, `Date: 2024-03-15`.
+const STATES_DAY = /^[^\p{L}]{0,12}(?:date|day|when|datum|fecha|data|dato|дата)[*_]{0,3}[ \t]*[:：]/iu;
+
+// The line must hold the day that was read: itself, or for an entry of a dated note or of a property, the note's path, its properties or
+// a line that states its day.
 function placeBreaches({ day, places }: FullInteraction, note: AnyNote, lines: readonly string[]): readonly string[] {
 	return places.flatMap(({ path, line }) => {
 		if (path !== note.path || !Number.isInteger(line) || line < 1 || line > lines.length)
@@ -76,7 +80,8 @@ function placeBreaches({ day, places }: FullInteraction, note: AnyNote, lines: r
 		const end = /^\uFEFF?---\s*$/u.test(lines[0] ?? "") ? lines.findIndex((text, index) => index > 0 && /^---\s*$/u.test(text)) : -1;
 		const isDatedNote = !note.path.startsWith("People/");
 		const properties = lines.slice(0, end + 1);
-		const around = isDatedNote ? [note.path, ...properties] : line <= end ? properties : [];
+		const stating = lines.filter((text) => STATES_DAY.test(text));
+		const around = isDatedNote ? [note.path, ...properties, ...stating] : line <= end ? properties : [];
 		const isThere = [lines[line - 1] ?? "", ...around].some((text) => daysIn(text, note.scene).has(day));
 		return isThere ? [] : [`${day} does not stand on line ${line}: ${JSON.stringify((lines[line - 1] ?? "").slice(0, 120))}`];
 	});

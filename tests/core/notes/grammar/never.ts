@@ -116,8 +116,9 @@ export function strayParagraph(maker: Maker, isLog: boolean): Block {
 	const date = day?.text ?? maker.dice.pick(["15 March 2024", "March 15, 2024", "15.3.2024", "March 2024"]);
 	// `27. März 2026` at the start of a line is an item of a list, and so is left out.
 	const written = date.replace(/^(\d{1,2})\.(?=\s)/u, "$1");
-	// Only what would count in a log looks like an entry.
-	const isTold = day?.kind === "year first";
+	// What would count in a log looks like an entry; so do days in another order in a log, and outside of one in numbers.
+	const isInNumbers = /^\d{1,2}([./-]) ?\d{1,2}\1 ?\d{4}/u.test(written);
+	const isTold = day?.kind === "year first" || isInNumbers || (isLog && date !== "March 2024");
 	return {
 		kind: "other",
 		lines: [`${written}: ${openingFor(maker, ["word", "none"]).text}`],

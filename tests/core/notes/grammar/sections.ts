@@ -108,8 +108,8 @@ function section(maker: Maker, heading: string | null, level: number, isRead: bo
 	const some = Array.from({ length: dice.whole(isRead ? 2 : 1, isRead ? 5 : 2) }, () =>
 		isLog ? blockFor(maker, level, isLog) : blockOutside(maker, level, isRead),
 	);
-	// A log without an entry shuts nothing out.
-	const holdsAny = some.some(({ entries, problems }) => entries.length > 0 || problems.length > 0);
+	// A log without an entry, or a date that is told, shuts nothing out.
+	const holdsAny = some.some(({ entries, problems }) => entries.length > 0 || problems.some(({ code }) => code !== "like-entries"));
 	const blocks = isLog && !holdsAny ? [...some, listEntry(maker)] : some;
 	return { heading, level, isRead, isLog, blocks, forms: [form] };
 }

@@ -83,6 +83,16 @@ test.each([
 	]);
 });
 
+test.each([
+	["M/2024-03-01 Plan.md", "attendees: [{name: Bob}]", 1],
+	["M/2024-03-01 Plan.md", "participants: {ours: [Bob], theirs: [Jane]}", 1],
+	["M/2024-03-01 Plan.md", "people: [{name: Bob}]", 0],
+	["M/Plan.md", "attendees: [{name: Bob}]", 0],
+])("where the name has the day, too: %s, %s", (path, properties, count) => {
+	const [note] = notesOf({ [path]: `---\n${properties}\n---\n` });
+	expect(note?.problems.map(({ code }) => code)).toEqual(Array.from({ length: count }, () => "unreadable-value"));
+});
+
 test("attendees that are records are told", () => {
 	const [note] = notesOf({ "Plan.md": "---\ndate: 2024-03-01\nattendees: [{name: Bob}]\n---\n" });
 	expect(note?.problems.map(({ code, line }) => [code, line])).toEqual([["unreadable-value", 3]]);

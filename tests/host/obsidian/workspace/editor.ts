@@ -1,8 +1,27 @@
 import type { EditorChange, EditorPosition, EditorRange, EditorSelection, EditorTransaction } from "obsidian";
 
+/** Where the text of a note stands and is edited: a text area, or what shows it as in Live Preview. */
+export interface TextSurface {
+	value: string;
+	readonly selectionStart: number;
+	readonly selectionEnd: number;
+	scrollTop: number;
+	readonly scrollLeft: number;
+	setSelectionRange(start: number, end: number, direction?: "forward" | "backward" | "none"): void;
+	setRangeText(text: string, start: number, end: number, mode?: SelectionMode): void;
+	focus(): void;
+	blur(): void;
+	isActiveElement(): boolean;
+	dispatchEvent(event: Event): boolean;
+}
+
 /** The text of the note pane, by lines and columns. */
 export class Editor {
-	constructor(private readonly area: HTMLTextAreaElement) {}
+	constructor(private readonly surface: () => TextSurface) {}
+
+	private get area(): TextSurface {
+		return this.surface();
+	}
 
 	getDoc(): this {
 		return this;

@@ -4,13 +4,17 @@ import { Keymap } from "../base/keymap";
 import { MarkdownRenderer } from "../markdown-renderer";
 import { Menu } from "../popups/menu";
 import { stripHeadingForLink } from "../vault/links";
-import { Editor } from "./editor";
+import { LiveSurface } from "../live/live-surface";
+import { Editor, type TextSurface } from "./editor";
 import { TextFileView } from "./file-view";
 import { highlightMarkdown } from "./highlight-markdown";
 import type { WorkspaceLeaf } from "./leaf";
 import { mergeText } from "./merge-text";
 
-/** A note as plain text, coloured: a text area over a copy of the text that carries the colours. */
+/**
+ * A note in one of three ways: as plain text, coloured (a text area over a copy of the text that carries the colours), in Live Preview,
+ * and as it is read.
+ */
 export class MarkdownView extends TextFileView {
 	override icon = "file";
 	readonly editor: Editor;
@@ -20,6 +24,9 @@ export class MarkdownView extends TextFileView {
 	private readonly sourceEl: HTMLElement;
 	private readonly readingEl: HTMLElement;
 	private mode: "source" | "preview" = "source";
+	private readonly paneEl: HTMLElement;
+	private isLive = false;
+	private live: LiveSurface | null = null;
 	private rendered: Component | null = null;
 
 	constructor(leaf: WorkspaceLeaf) {
@@ -30,9 +37,10 @@ export class MarkdownView extends TextFileView {
 		const sizer = this.sourceEl.createDiv("cm-sizer");
 		this.titleInputEl = sizer.createDiv("inline-title");
 		const pane = sizer.createDiv("host-note");
+		this.paneEl = pane;
 		this.coloursEl = pane.createEl("pre", { cls: "host-note-colours", attr: { "aria-hidden": "true" } });
 		this.area = pane.createEl("textarea", { cls: "host-note-text", attr: { spellcheck: "false", "aria-label": "Note" } });
-		this.editor = new Editor(this.area);
+		this.editor = new Editor(() => this.surface);
 		this.area.addEventListener("input", () => this.typed());
 		this.area.addEventListener("click", (event) => Keymap.isModEvent(event) && this.followLink(event));
 		this.area.addEventListener("contextmenu", (event) => this.showEditorMenu(event));
@@ -51,23 +59,35 @@ export class MarkdownView extends TextFileView {
 		return this.mode;
 	}
 	getViewData(): string {
-		return this.data.includes("\r\n") ? this.area.value.replace(/\n/g, "\r\n") : this.area.value;
+		const { value } = this.surface;
+		return this.data.includes("\r\n") ? value.replace(/\n/g, "\r\n") : value;
 	}
 	clear(): void {
-		this.area.value = "";
+		this.surface.value = "";
 	}
+	/** As the application's: `source` false is Live Preview. */
 	override getState(): Record<string, unknown> {
-		return { ...super.getState(), mode: this.mode, source: true };
+		return { ...super.getState(), mode: this.mode, source: !this.isLive };
+	}
+
+	private get surface(): TextSurface {
+		return this.live ?? this.area;
 	}
 
 	setViewData(data: string): void {
+		if (this.live) {
+			this.live.value = data.replace(/\r\n/g, "\n");
+			return;
+		}
 		const { selectionStart, selectionEnd } = this.area;
 		this.area.value = data;
 		this.area.setSelectionRange(selectionStart, selectionEnd);
 		this.draw();
 	}
 
-	override async setState(state: { file?: unknown; mode?: unknown } | null, result: ViewStateResult): Promise<void> {
+	override async setState(state: { file?: unknown; mode?: unknown; source?: unknown } | null, result: ViewStateResult): Promise<void> {
+		if (typeof state?.source === "boolean") this.isLive = !state.source;
+		this.showLive(this.isLive && state?.mode !== "preview");
 		await super.setState(state, result);
 		this.mode = state?.mode === "preview" ? "preview" : "source";
 		this.sourceEl.toggle(this.mode === "source");
@@ -79,6 +99,25 @@ export class MarkdownView extends TextFileView {
 	override async onClose(): Promise<void> {
 		this.rendered?.unload();
 		await super.onClose();
+		this.showLive(false);
+	}
+
+	private showLive(isLive: boolean): void {
+		if (isLive === (this.live !== null)) return;
+		const { value } = this.surface;
+		this.live?.end();
+		this.live = isLive
+			? new LiveSurface(
+					this.app,
+					this.sourceEl,
+					() => this.file?.path ?? "",
+					() => this.typed(),
+				)
+			: null;
+		this.sourceEl.toggleClass("is-live-preview", isLive);
+		this.paneEl.toggle(!isLive);
+		this.surface.value = value;
+		this.draw();
 	}
 
 	/** The note as it is read, with what plugins draw in it; what was drawn before ends. */
@@ -90,7 +129,7 @@ export class MarkdownView extends TextFileView {
 		this.rendered = new Component();
 		this.rendered.load();
 		this.readingEl.createDiv({ cls: "inline-title", text: this.getDisplayText() });
-		await MarkdownRenderer.render(this.app, this.area.value, this.readingEl.createDiv(), this.file.path, this.rendered);
+		await MarkdownRenderer.render(this.app, this.surface.value, this.readingEl.createDiv(), this.file.path, this.rendered);
 	}
 
 	/** Goes to `line`, to a heading or block named by `subpath`, or to the place given by `cursor`. */
@@ -98,7 +137,7 @@ export class MarkdownView extends TextFileView {
 		const position = state?.cursor?.from ?? { line: state?.line ?? this.lineOf(state?.subpath ?? ""), ch: 0 };
 		if (position.line < 0) return;
 		this.editor.setCursor(position);
-		this.area.focus();
+		this.surface.focus();
 		this.showLine(position.line);
 	}
 
@@ -114,7 +153,7 @@ export class MarkdownView extends TextFileView {
 
 	private draw(): void {
 		this.titleInputEl.setText(this.getDisplayText());
-		this.coloursEl.replaceChildren(highlightMarkdown(this.area.value));
+		if (!this.live) this.coloursEl.replaceChildren(highlightMarkdown(this.area.value));
 	}
 
 	/** Somebody else wrote the note: take it over, and keep what was typed since the last save. */
@@ -140,7 +179,7 @@ export class MarkdownView extends TextFileView {
 	private lineOf(subpath: string): number {
 		if (!subpath) return -1;
 		const wanted = stripHeadingForLink(subpath.slice(subpath.lastIndexOf("#") + 1)).toLowerCase();
-		const lines = this.area.value.split("\n");
+		const lines = this.surface.value.split("\n");
 		if (subpath.startsWith("#^")) return lines.findIndex((line) => line.trimEnd().endsWith(subpath.slice(1)));
 		return lines.findIndex((line) => /^#{1,6}\s/.test(line) && stripHeadingForLink(line.replace(/^#+/, "")).toLowerCase() === wanted);
 	}

@@ -14,6 +14,8 @@ export class Settling {
 	// Whether people should be seen to move, not to jump: once they have come to rest for the first time.
 	private isGentle = false;
 	private isDragged = false;
+	/** Whether they began before all were known: the next time they begin anew, so that the same always lie in the same places. */
+	isMakeshift = false;
 
 	/** `isCalm` tells whether somebody asked for little movement; `moved` is told when people have moved, `rested` when they first rest. */
 	constructor(
@@ -21,9 +23,10 @@ export class Settling {
 		private readonly acts: { readonly isCalm: () => boolean; readonly moved: (scene: Moved) => void; readonly rested: () => void },
 	) {}
 
-	/** Others are to find their places, from nowhere. */
-	beginAnew(): void {
-		this.isGentle = false;
+	/** They are to find their places, from nowhere where they have most heat; `complete` where nobody is still to come. */
+	begin({ heat }: Moved, complete: boolean): void {
+		if (heat === 1) this.isGentle = false;
+		this.isMakeshift = heat === 1 && !complete;
 	}
 
 	/** Somebody is being put in a place. */
