@@ -76,10 +76,11 @@ function anyHead(text: string, rules: DateRules, from: number): Head | DateFault
 	};
 	close();
 	if (isGlued(scanner)) return null;
-	const time = takeTime(scanner);
+	const begun = takeTime(scanner);
 	close();
 	const last = takeRangeEnd(scanner, first.date, rules);
 	if (isFault(last)) return last;
+	const ended = last === null ? null : takeTime(scanner);
 	close();
 	takeSeparator(scanner);
 	close();
@@ -166,8 +167,9 @@ function takeRangeEnd(scanner: Scanner, from: WrittenDate, rules: DateRules): Wr
 	const days = daysBetween(from.day, reading.date.day);
 	if (days < 0 || days > LONGEST_RANGE) return null;
 	scanner.at = reading.end;
-	takeTime(scanner);
 	const closing = reading.start > start ? (CLOSINGS[opens] ?? "") : "";
+	// A stamp of Org holds its time.
+	if (BRACKETS.has(closing)) takeTime(scanner);
 	if (scanner.takeText(closing) || !BRACKETS.has(closing)) return reading.date;
 	scanner.at = at;
 	return null;

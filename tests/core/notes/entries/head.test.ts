@@ -51,7 +51,7 @@ describe("the date and what may surround it", () => {
 		expect(headOf(`${date} 14:30 coffee`)).toEqual(["2024-03-15", "14:30", "unknown", "coffee"]);
 		expect(headOf(`${date} – 2024-03-17: coffee`)).toEqual(["2024-03-17", null, "unknown", "coffee"]);
 		expect(headOf(`${date} 14:30 – 2024-03-17 15:00: coffee`)).toEqual(["2024-03-17", "14:30", "unknown", "coffee"]);
-		expect(headOf(`${date} – 2024-03-17 15:00: coffee`)).toEqual(["2024-03-17", null, "unknown", "coffee"]);
+		expect(headOf(`${date} – 2024-03-17 15:00: coffee`)).toEqual(["2024-03-17", "15:00", "unknown", "coffee"]);
 		expect(headOf(`${date} → coffee`)).toEqual(["2024-03-15", null, "me", "coffee"]);
 	});
 
