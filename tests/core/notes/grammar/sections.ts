@@ -110,7 +110,9 @@ function section(maker: Maker, heading: string | null, level: number, isRead: bo
 	);
 	// A log without an entry, or a date that is told, shuts nothing out.
 	const holdsAny = some.some(({ entries, problems }) => entries.length > 0 || problems.some(({ code }) => code !== "like-entries"));
-	const blocks = isLog && !holdsAny ? [...some, listEntry(maker)] : some;
+	const own = isLog && !holdsAny ? [...some, listEntry(maker)] : some;
+	const facts = dice.chance(0.2) ? [bodyFacts(maker)] : [];
+	const blocks = dice.chance(0.5) ? [...facts, ...own] : [...own, ...facts];
 	return { heading, level, isRead, isLog, blocks, forms: [form] };
 }
 
@@ -169,6 +171,5 @@ function anyBlock(maker: Maker, above: number, isLog: boolean): Block {
 	if (roll <= 70) return isLog ? paragraphEntry(maker) : strayParagraph(maker, false);
 	if (roll <= 72) return strayParagraph(maker, isLog);
 	if (roll <= 78) return badEntry(maker, above, isLog);
-	if (roll <= 86) return bodyFacts(maker);
 	return nothingBlock(maker);
 }
