@@ -98,6 +98,22 @@ describe.each([
 		expect(edges.names).toHaveLength(1);
 		expect(edges.acts).toHaveLength(1);
 	});
+	test("lay their arrow over nothing", async () => {
+		const under = await app.page.evaluate(() => {
+			const boxOf = (each: Element): DOMRect => each.getBoundingClientRect();
+			return [...document.querySelectorAll(".rapport-row")].flatMap((each) => {
+				const arrow = boxOf(each.querySelector(".rapport-row-open .svg-icon") ?? each);
+				const others = [
+					...each.querySelectorAll(".rapport-name, .rapport-row-sign, .rapport-said bdi, .rapport-row-buttons button"),
+				];
+				return others.filter((other) => {
+					const { left, right, top, bottom, width } = boxOf(other);
+					return width > 0 && left < arrow.right && right > arrow.left && top < arrow.bottom && bottom > arrow.top;
+				});
+			}).length;
+		});
+		expect(under).toBe(0);
+	});
 	test("are cut at the end of what was written, in its own direction", async () => {
 		const cutAt = (path: string): Promise<string> =>
 			row(path)

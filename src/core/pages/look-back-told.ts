@@ -23,8 +23,8 @@ export function lookBackTold(look: LookBack): readonly (readonly Piece[])[] {
 		sentence(weeksWords.first, first.map(alone)),
 		sentence(weeksWords.warmed, warmed.map(alone)),
 		sentence(weeksWords.cooled, cooled.map(alone)),
-		sentence(weeksWords.kept, kept.map(promise), MOST_PROMISES),
-		sentence(weeksWords.open, open.map(promise), MOST_PROMISES),
+		...promises(kept, weeksWords.kept, weeksWords.keptByOthers),
+		...promises(open, weeksWords.open, weeksWords.owedToMe),
 		sentence(introduceWords.openIntroductions, underWay.map(introduction), MOST_PROMISES),
 		gave + got === 0 ? [] : [weeksWords.helped({ gave, got })],
 	].filter(({ length }) => length > 0);
@@ -34,6 +34,13 @@ function sentence(begin: string, items: readonly (readonly Piece[])[], most = MO
 	if (items.length === 0) return [];
 	const left = items.length - most;
 	return [begin, ...joined(items.slice(0, most)), left > 0 ? weeksWords.more(left) : "", "."].filter((piece) => piece !== "");
+}
+
+// What I promised, and what others did.
+function promises(those: readonly Promised[], mine: string, theirs: string): readonly (readonly Piece[])[] {
+	const of = (begin: string, whose: Promised["owner"]): readonly Piece[] =>
+		sentence(begin, those.filter(({ owner }) => owner === whose).map(promise), MOST_PROMISES);
+	return [of(mine, "me"), of(theirs, "them")];
 }
 
 function alone(person: Person): readonly Piece[] {

@@ -23,6 +23,7 @@ export const BLOCK_LANGUAGE = "rapport";
 
 // What the application makes of a note that becomes a PDF.
 const PRINTED = ".print";
+const ALL_OPENED = { has: () => true, add: () => undefined };
 
 /** Draws a block where it stands, for as long as the application shows it. */
 export function drawBlocks(sources: BlockSources, actions: BlockActions) {
@@ -43,6 +44,7 @@ class RapportBlock extends MarkdownRenderChild implements HoverParent {
 	private tellWhole: () => void = () => undefined;
 	/** Comes once all is drawn that it shows, or it has ended: whoever prints a note waits for that. */
 	readonly whole = new Promise<void>((resolve) => (this.tellWhole = resolve));
+	private readonly opened = new Set<string>();
 	private readonly cold: ColdChildren;
 	private readonly before: BeforeChildren;
 	private readonly graph: GraphChildren;
@@ -92,7 +94,13 @@ class RapportBlock extends MarkdownRenderChild implements HoverParent {
 
 	private place(): void {
 		this.isPlaced = true;
+		// Of what is printed nothing is left out.
+		if (this.isPrinted) this.kept.show([]);
 		this.draw();
+	}
+
+	private get isPrinted(): boolean {
+		return this.containerEl.closest(PRINTED) !== null;
 	}
 
 	// The note is drawn anew only when its text changes.
@@ -119,7 +127,7 @@ class RapportBlock extends MarkdownRenderChild implements HoverParent {
 			case "cold":
 				return this.cold.of(block, world);
 			case "graph":
-				return this.graph.of(block, world, this.containerEl.closest(PRINTED) !== null);
+				return this.graph.of(block, world, this.isPrinted);
 			case "before":
 				return this.before.of(block, world);
 			case "upcoming":
@@ -131,7 +139,8 @@ class RapportBlock extends MarkdownRenderChild implements HoverParent {
 
 	private coming(weeks: number, { rows, people: { today } }: World): readonly Child[] {
 		const rules = this.sources.rules();
-		return rules === null ? [] : comingWeeks(upcoming(rows, today, weeks * 7, rules.dates), today, this, this.placed.actions);
+		const opened = this.isPrinted ? ALL_OPENED : this.opened;
+		return rules === null ? [] : comingWeeks(upcoming(rows, today, weeks * 7, rules.dates), today, this, this.placed.actions, opened);
 	}
 
 	private lookedBack(days: number, { rows, people }: World): readonly Child[] {

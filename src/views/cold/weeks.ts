@@ -15,6 +15,7 @@ const DAYS = 28;
 export class ComingPart {
 	private kept: KeptChildren | null = null;
 	private last: readonly unknown[] = [];
+	private readonly opened = new Set<string>();
 	private weeks: readonly ComingWeek[] = [];
 
 	constructor(
@@ -38,6 +39,6 @@ export class ComingPart {
 		const now = [rows, today, dates];
 		if (now.some((each, at) => each !== this.last[at])) this.weeks = upcoming(rows, today, DAYS, dates);
 		this.last = now;
-		this.kept?.show(comingWeeks(this.weeks, today, this.source, this.actions));
+		this.kept?.show(comingWeeks(this.weeks, today, this.source, this.actions, this.opened));
 	}
 }

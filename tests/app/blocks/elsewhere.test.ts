@@ -140,6 +140,24 @@ test.each([
 	expect(printed).not.toContain("Log…");
 });
 
+test("in Live Preview in a window of its own it is acted on, and the caret stays", async () => {
+	await live("Cold.md");
+	const opening = app.page.context().waitForEvent("page");
+	await app.runCommand("workspace:move-to-new-window");
+	const own = await opening;
+	own.on("pageerror", (error) => app.errors.push(error.message));
+	await own.locator(".rapport-block .rapport-name").first().waitFor();
+	await own.locator(".cm-content").evaluate((content) => (content as HTMLElement).focus());
+	const before = await app.notes();
+	await own.locator('.rapport-block [data-path="People/Bob.md"] .rapport-talked').click();
+	await become(before, { "People/Bob.md": (text) => text.replace("---\n- ", "---\n- 2026-11-20: talked\n- ") });
+	await expect.poll(() => own.locator(".rapport-block .rapport-name").allInnerTexts()).toEqual(["Ann", "Eve"]);
+	expect(await own.evaluate(() => document.activeElement?.matches(".cm-content"))).toBe(true);
+	await undo();
+	await become(before, {});
+	await expect.poll(() => own.locator(".rapport-block .rapport-name").count()).toBe(3);
+});
+
 test("nothing went wrong", () => {
 	expect(app.errors).toEqual([]);
 });

@@ -29,9 +29,10 @@ describe("a look back", () => {
 			"In touch with 2 people: [[Ann.md|Ann]] (2 days), [[Bob.md|Bob]].",
 			"For the first time: [[Bob.md|Bob]].",
 			"Closer than before: [[Ann.md|Ann]].",
-			"Silent for longer than you want, since these days: [[Cid.md|Cid]].",
+			"Newly silent for longer than you want: [[Cid.md|Cid]].",
 			"Kept: “call Bob” ([[Ann.md|Ann]]).",
-			"Still open: “send the book” ([[Ann.md|Ann]]), [[Bob.md|Bob]] “look for the photo”.",
+			"Still open: “send the book” ([[Ann.md|Ann]]).",
+			"Promised to you and still open: [[Bob.md|Bob]] “look for the photo”.",
 			"You helped once.",
 		]);
 	});

@@ -18,9 +18,11 @@ export const weeksWords = {
 	nobody: "Your notes tell of no contact in these days.",
 	first: "For the first time: ",
 	warmed: "Closer than before: ",
-	cooled: "Silent for longer than you want, since these days: ",
+	cooled: "Newly silent for longer than you want: ",
 	kept: "Kept: ",
+	keptByOthers: "Kept by others: ",
 	open: "Still open: ",
+	owedToMe: "Promised to you and still open: ",
 	helped: ({ gave, got }: { readonly gave: number; readonly got: number }): string =>
 		[gave > 0 ? `You helped ${times(gave)}` : "", got > 0 ? `${gave > 0 ? "y" : "Y"}ou were helped ${times(got)}` : ""]
 			.filter((part) => part !== "")

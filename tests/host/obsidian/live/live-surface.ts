@@ -10,6 +10,7 @@ import { drawnParts } from "./drawn-parts";
  */
 export class LiveSurface implements TextSurface {
 	private readonly view: EditorView;
+	private readonly stopFollowing: () => void;
 	private isOwn = false;
 
 	constructor(
@@ -31,9 +32,11 @@ export class LiveSurface implements TextSurface {
 				}),
 			],
 		});
+		this.stopFollowing = parent.onWindowMigrated(() => this.view.setRoot(parent.doc));
 	}
 
 	end(): void {
+		this.stopFollowing();
 		this.view.destroy();
 	}
 
