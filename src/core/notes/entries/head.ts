@@ -168,6 +168,8 @@ function takeRangeEnd(scanner: Scanner, from: WrittenDate, rules: DateRules): Wr
 	if (days < 0 || days > LONGEST_RANGE) return null;
 	scanner.at = reading.end;
 	const closing = reading.start > start ? (CLOSINGS[opens] ?? "") : "";
+	// A stamp of Org holds its time.
+	if (BRACKETS.has(closing)) takeTime(scanner);
 	if (scanner.takeText(closing) || !BRACKETS.has(closing)) return reading.date;
 	scanner.at = at;
 	return null;

@@ -3,7 +3,7 @@ import { fieldLineOf } from "../text/field-block";
 import { headingMarks } from "../text/heading";
 import { Holds } from "../text/held";
 import type { Line } from "../text/markup";
-import type { Property } from "./property";
+import { type Property, spellingless } from "./property";
 
 /** A property that stands in the body of a note as a field alone on its line, and whether only headings stand above it. */
 export interface BodyField extends Property {
@@ -31,12 +31,12 @@ export function bodyFieldsIn(body: readonly Line[]): readonly BodyField[] {
 	return found;
 }
 
-/** The same as properties by name; what one name says on several lines is a list. */
+/** The same as properties by name; what one name says on several lines, however it is spelled, is a list. */
 export function propertiesInBody(fields: readonly BodyField[]): readonly Property[] {
 	const byName = new Map<string, Property & { readonly values: string[] }>();
 	for (const { name, value, line } of fields) {
-		const known = byName.get(name);
-		if (known === undefined) byName.set(name, { name, value, line, values: [value] });
+		const known = byName.get(spellingless(name));
+		if (known === undefined) byName.set(spellingless(name), { name, value, line, values: [value] });
 		else known.values.push(value);
 	}
 	return [...byName.values()].map(({ name, value, line, values }) => ({ name, value: values.length === 1 ? value : values, line }));

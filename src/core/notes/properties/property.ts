@@ -241,9 +241,7 @@ function unique(texts: readonly string[]): readonly string[] {
 	return own.length < 2 ? own.slice() : [...new Set(own)];
 }
 
-// What is no small letter or digit without an accent.
-const SPELLED = /[^a-z\d]/;
-
-function spellingless(name: string): string {
-	return SPELLED.test(name) ? name.toLowerCase().replace(/[\s_-]+|:$/gu, "") : name;
+/** A name of a property without what two spellings of it may differ in: case, blanks, `-` and `_`, a colon at its end. */
+export function spellingless(name: string): string {
+	return /[^a-z\d]/.test(name) ? name.toLowerCase().replace(/[\s_-]+|:$/gu, "") : name;
 }

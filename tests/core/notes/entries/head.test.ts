@@ -13,6 +13,7 @@ function headOf(text: string): readonly unknown[] | string | null {
 
 test("a range ends with a stamp of Org, too", () => {
 	expect(headOf("2024-03-15 – <2024-03-17 Sun>: coffee")).toEqual(["2024-03-17", null, "unknown", "coffee"]);
+	expect(headOf("2024-03-15 – <2024-03-17 Sun 14:30>: coffee")).toEqual(["2024-03-17", null, "unknown", "coffee"]);
 	expect(headOf("<2024-03-15 Fri>..[2024-03-17 Sun] coffee")).toEqual(["2024-03-17", null, "unknown", "coffee"]);
 	expect(headOf("2024-03-15 – <2024-03-17 is a day")).toEqual(["2024-03-15", null, "unknown", "<2024-03-17 is a day"]);
 });

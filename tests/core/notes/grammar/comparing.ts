@@ -1,4 +1,6 @@
-import { castFor, ME, nameOf, PEOPLE } from "./cast";
+import { type ExpectedFacts, FACT_NAMES, type FactName } from "./body-facts";
+import { castFor, JANE, ME, nameOf, PEOPLE } from "./cast";
+import type { Contact } from "../../../../src/core/notes/people/contact";
 import type { ExpectedEntry, ExpectedProblem } from "./expected";
 import { peopleIn } from "../../small-vault";
 import type { FullInteraction, FullPeople } from "../../in-full";
@@ -27,8 +29,22 @@ export function differences(note: MadeNote): readonly string[] {
 				(difference) => `${nameOf(path)}, ${difference}`,
 			);
 		}),
+		...factDifferences(note.facts, people.byPath.get(JANE)?.contact),
 		...matched(note.problems, people.problems, problemDifferences),
 	];
+}
+
+function factDifferences(expected: ExpectedFacts, contact: Contact | undefined): readonly string[] {
+	if (contact === undefined) return ["Jane Doe is no person"];
+	const found: Readonly<Record<FactName, unknown>> = { ...contact, lastContacts: contact.lastContacts.map(({ day }) => day) };
+	return FACT_NAMES.filter((name) => name in expected && asSet(expected[name]) !== asSet(found[name])).map(
+		(name) => `Jane Doe: ${name} ${JSON.stringify(found[name])} instead of ${JSON.stringify(expected[name])}`,
+	);
+}
+
+// A list may have any order.
+function asSet(value: unknown): string {
+	return JSON.stringify(Array.isArray(value) ? [...new Set(value.map(String))].sort() : value);
 }
 
 type Compare<E, F> = (expected: E, found: F) => readonly string[];

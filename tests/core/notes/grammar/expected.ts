@@ -1,6 +1,7 @@
 import { later, mondayOf } from "./calendar";
 import { type ChannelName, isReachedBy } from "./channels";
 import type { ExpectedPromise } from "./promises";
+import type { StatedFact } from "./body-facts";
 import type { Maker } from "./scene";
 
 /** What an entry must give; a part left out is not compared. Lines count from 0 in the block, and from 1 in a whole note. */
@@ -39,6 +40,8 @@ export interface Block {
 	readonly entries: readonly ExpectedEntry[];
 	readonly problems: readonly ExpectedProblem[];
 	readonly forms: readonly string[];
+	/** What fields in it say of the person, where it stands outside a log. */
+	readonly facts?: readonly StatedFact[];
 }
 
 /** What an entry says, before its day says what became of it. */

@@ -7,6 +7,7 @@ import { JANE, OTHERS } from "./cast";
 import type { Maker } from "./scene";
 import { someDay } from "./days";
 import { writtenDate } from "./dates";
+import type { StatedFact } from "./body-facts";
 import { yamlText } from "./yaml-text";
 
 /** The lines of a property that lists entries; which line of it an entry bears is not said. */
@@ -15,6 +16,7 @@ export interface ListedEntries {
 	readonly entries: readonly ExpectedEntry[];
 	readonly problems: readonly BadDateCode[];
 	readonly forms: readonly string[];
+	readonly facts?: readonly StatedFact[];
 }
 
 interface Item {

@@ -1,6 +1,8 @@
+import { type ExpectedFacts, type FactInBody, factsOf } from "./body-facts";
 import { type Block, type ExpectedEntry, type ExpectedProblem, movedDown } from "./expected";
 import type { ListedEntries } from "./listed-entries";
 import { onPaper, type Paper, paperForms, PLAIN_PAPER } from "./paper";
+import { JANE } from "./cast";
 import type { Scene } from "./scene";
 import type { Section } from "./sections";
 
@@ -11,6 +13,8 @@ export interface MadeNote {
 	readonly text: string;
 	readonly entries: readonly ExpectedEntry[];
 	readonly problems: readonly ExpectedProblem[];
+	/** What must be known of Jane. */
+	readonly facts: ExpectedFacts;
 	/** The names of the forms that it holds where they are read. */
 	readonly forms: readonly string[];
 	/** The same note with less in it, one part left out in each. */
@@ -47,9 +51,29 @@ export function noteFrom(parts: Parts): MadeNote {
 			...listed.flatMap(({ property, place }) => property.problems.map((code) => ({ code, ...place }))),
 			...movedDown(toldOnce(body.problems), lines.length + 1),
 		],
+		facts:
+			path === JANE
+				? factsOf(
+						properties.flatMap(({ facts = [] }) => facts),
+						factsBelow(sections),
+					)
+				: factsOf([], []),
 		forms: [...properties.flatMap(({ forms }) => forms), ...body.forms, ...paperForms(paper)],
 		smaller: () => smallerParts(parts).map(noteFrom),
 	};
+}
+
+// An item of a list that is an entry is text for certain; of what else stands there it may be hidden that it is.
+function factsBelow(sections: readonly Section[]): readonly FactInBody[] {
+	let above: FactInBody["above"] = "headings";
+	return sections.flatMap(({ isLog = false, blocks }) =>
+		blocks.flatMap(({ kind, entries, facts = [] }) => {
+			const stated = isLog ? [] : facts.map((fact) => ({ ...fact, above }));
+			if (kind === "list" && entries.length > 0) above = "text";
+			else if (facts.length === 0 && above === "headings") above = "perhaps text";
+			return stated;
+		}),
+	);
 }
 
 // Paragraphs that look like entries are told at the first of them.

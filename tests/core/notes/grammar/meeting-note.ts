@@ -1,3 +1,4 @@
+import { factsOf } from "./body-facts";
 import { type ExpectedEntry, entryOf, SAYS_NOTHING } from "./expected";
 import { linkTo, ME, nameOf, PEOPLE } from "./cast";
 import { onPaper, paperFor, paperForms } from "./paper";
@@ -62,6 +63,7 @@ export function meetingNote(maker: Maker, scene: Scene): MadeNote {
 		text: onPaper(["---", ...properties.flat(), "---", ...text.lines], paper),
 		entries: [entry],
 		problems: [],
+		facts: factsOf([], []),
 		forms: [
 			`meeting, channel by ${typed === null ? (byTitle === "meeting" ? "nothing" : "its title") : `its ${typed.key}`}`,
 			...list.forms,

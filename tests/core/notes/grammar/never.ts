@@ -74,15 +74,6 @@ const NEUTRAL: readonly Writer[] = [
 	() => ["| Name | Notes |", "|---|---|", "| Rex | her dog |"],
 	() => ["***"],
 	() => ["place:: Oslo", "mood:: 4"],
-	({ dice }) => [
-		dice.pick([
-			"Company:: Acme",
-			"**Company**:: [[Acme]]",
-			"- **Role::** editor",
-			"birthday:: 1990-03-02",
-			"- Met through:: [[Bob Roy]]",
-		]),
-	],
 	() => ["- TODO send her a card", "  DEADLINE: <2024-05-01 Wed>"],
 	() => ["> She said it herself."],
 	() => ["Call her in **spring**, `soon`; it costs 5 $."],

@@ -75,12 +75,14 @@ describe("a note that gives something else than it must is found out", () => {
 		text: "- 2024-03-15: coffee\n- 2024-02-30: tea\n",
 		entries: [entry],
 		problems: [{ line: 2, code: "invalid-date" }],
+		facts: { role: null },
 		forms: [],
 		smaller: () => [],
 	};
 
 	test.each([
 		["nothing else", note, []],
+		["another fact", { ...note, facts: { role: "editor" } }, ['Jane Doe: role null instead of "editor"']],
 		["another topic", { ...note, entries: [{ ...entry, topic: "tea" }] }, ['Jane Doe, line 1: topic "coffee" instead of "tea"']],
 		["an entry too few", { ...note, entries: [] }, ['Jane Doe, line 1: too many: 2024-03-15 done coffee "coffee"']],
 		[

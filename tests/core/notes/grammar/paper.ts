@@ -1,5 +1,6 @@
 import type { ListedEntries } from "./listed-entries";
 import type { Maker } from "./scene";
+import type { StatedFact } from "./body-facts";
 
 /** How the lines of a note are written down. */
 export interface Paper {
@@ -36,6 +37,6 @@ export function paperForms({ end, mark, blank }: Paper): readonly string[] {
 }
 
 /** A property that is about something else than entries. */
-export function plainProperty(line: string): ListedEntries {
-	return { lines: [line], entries: [], problems: [], forms: [] };
+export function plainProperty(line: string, facts: readonly StatedFact[] = []): ListedEntries {
+	return { lines: [line], entries: [], problems: [], forms: [], facts };
 }

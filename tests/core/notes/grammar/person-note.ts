@@ -13,5 +13,12 @@ export function personNote(maker: Maker, scene: Scene): MadeNote {
 function propertiesFor(maker: Maker): readonly ListedEntries[] {
 	if (maker.dice.chance(0.75)) return [];
 	const listed = maker.dice.chance(0.8) ? [listedEntries(maker)] : [];
-	return maker.dice.some([plainProperty("type: person"), plainProperty("role: editor # for now"), ...listed], 3);
+	return maker.dice.some(
+		[
+			plainProperty("type: person"),
+			plainProperty("role: writer # for now", [{ known: "role", name: "role", value: "writer" }]),
+			...listed,
+		],
+		3,
+	);
 }

@@ -2,6 +2,7 @@ import { type Block } from "./expected";
 import { bracketField, fieldBlock } from "./field-entries";
 import { listEntry, nestedEntry } from "./list-entry";
 import { mergeConflict, nothingBlock, strayParagraph, unclosedFence } from "./never";
+import { bodyFacts } from "./body-facts";
 import { badEntry } from "./bad-entry";
 import { calloutEntry } from "./callout-entry";
 import { headingEntry } from "./heading-entry";
@@ -16,6 +17,7 @@ export interface Section {
 	readonly level: number;
 	/** Whether its entries count. */
 	readonly isRead: boolean;
+	readonly isLog?: boolean;
 	readonly blocks: readonly Block[];
 	readonly forms: readonly string[];
 }
@@ -108,8 +110,10 @@ function section(maker: Maker, heading: string | null, level: number, isRead: bo
 	);
 	// A log without an entry, or a date that is told, shuts nothing out.
 	const holdsAny = some.some(({ entries, problems }) => entries.length > 0 || problems.some(({ code }) => code !== "like-entries"));
-	const blocks = isLog && !holdsAny ? [...some, listEntry(maker)] : some;
-	return { heading, level, isRead, blocks, forms: [form] };
+	const own = isLog && !holdsAny ? [...some, listEntry(maker)] : some;
+	const facts = dice.chance(0.2) ? [bodyFacts(maker)] : [];
+	const blocks = dice.chance(0.5) ? [...facts, ...own] : [...own, ...facts];
+	return { heading, level, isRead, isLog, blocks, forms: [form] };
 }
 
 function named({ dice, language }: Maker, english: readonly string[], others: Readonly<Record<Language, readonly string[]>>): string {

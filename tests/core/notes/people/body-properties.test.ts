@@ -14,6 +14,12 @@ describe("properties of a person as fields in the body", () => {
 		["a colon left at the end of a name in the block", "Company:: Acme", "", [["Acme"], null, []]],
 		["below text, in any section", "", "# Jane\nMet at a fair.\n## About\nRole:: Editor", [[], "Editor", []]],
 		["on several lines", "", "Company:: Acme\nCompany:: Bolt", [["Acme", "Bolt"], null, []]],
+		[
+			"under one name in several spellings",
+			"",
+			"Last contact:: 2024-03-01\nlast-contact:: 2024-03-02",
+			[[], null, ["2024-03-01", "2024-03-02"]],
+		],
 		["the block comes first", "company: Bolt", "Company:: Acme\nOrganization:: Cost", [["Bolt"], null, []]],
 		["but not where it says nothing", "company:", "Company:: Acme", [["Acme"], null, []]],
 		["a title in the block that repeats the name is no role", "title: Jane Doe", "Role:: Editor", [[], "Editor", []]],
