@@ -40,7 +40,8 @@ interface ProfileNode {
 
 interface Sample {
 	readonly at: number;
-	readonly ours: boolean;
+	/** The collector stands below nobody: it works for whoever was at work before it, in the same task. */
+	readonly ours: boolean | "as before";
 }
 
 /** How much of a trace of Chromium was spent in a script, and in what it called: samples share out the time of each task. */
@@ -61,11 +62,20 @@ export function tasksOf(script: string, trace: string): Share {
 		for (const { ts, dur = 0, tdur = dur } of outermost(tasks)) {
 			const inside = samples.slice(firstFrom(samples, ts), firstFrom(samples, ts + dur));
 			if (inside.length === 0) continue;
-			const ours = (tdur / 1000) * (inside.filter((sample) => sample.ours).length / inside.length);
+			const ours = (tdur / 1000) * (countOurs(inside) / inside.length);
 			[longest, all] = [Math.max(longest, ours), all + ours];
 		}
 	}
 	return { longest, all };
+}
+
+function countOurs(samples: readonly Sample[]): number {
+	let [count, before] = [0, false];
+	for (const { ours } of samples) {
+		before = ours === "as before" ? before : ours;
+		if (before) count++;
+	}
+	return count;
 }
 
 // The same task may be told of twice, and a task may stand in another.
@@ -84,12 +94,10 @@ function samplesOf(profile: TraceEvent, events: readonly TraceEvent[], script: s
 	const ours = new Map<number, boolean | "as before">();
 	const samples: Sample[] = [];
 	let at = profile.args.data?.startTime ?? profile.ts;
-	let before = false;
 	for (const { args } of events.filter(({ name, pid, id }) => name === "ProfileChunk" && pid === profile.pid && id === profile.id)) {
 		const { cpuProfile, timeDeltas = [] } = args.data ?? {};
 		for (const { id, parent, callFrame } of cpuProfile?.nodes ?? []) {
 			const above = parent !== undefined && ours.get(parent) === true;
-			// The collector stands below nobody: it works for whoever was at work before it.
 			ours.set(
 				id,
 				callFrame.functionName === "(garbage collector)" ? "as before" : above || callFrame.url?.endsWith(script) === true,
@@ -97,9 +105,7 @@ function samplesOf(profile: TraceEvent, events: readonly TraceEvent[], script: s
 		}
 		for (const [index, node] of (cpuProfile?.samples ?? []).entries()) {
 			at += timeDeltas[index] ?? 0;
-			const found = ours.get(node) ?? false;
-			before = found === "as before" ? before : found;
-			samples.push({ at, ours: before });
+			samples.push({ at, ours: ours.get(node) ?? false });
 		}
 	}
 	return samples.sort((one, other) => one.at - other.at);
