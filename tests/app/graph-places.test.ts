@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type AppUnderTest, openApp } from "../host/drive";
+import { whenMade } from "../host/when-made";
 import { spotOf } from "./graph-spots";
 
 const PEOPLE = 150;
@@ -17,26 +18,17 @@ beforeAll(async () => {
 		data: { greeted: true },
 		reducedMotion: true,
 		// All but the first people are read when somebody lets them be.
-		prepare: async (page) => {
-			await page.addInitScript((first) => {
-				let host: Window["host"] | undefined;
-				Object.defineProperty(window, "host", {
-					get: () => host,
-					set: (made: Window["host"]) => {
-						host = made;
-						const { vault } = made.app;
-						const read = vault.cachedRead.bind(vault);
-						let [reads, goOn] = [0, (): void => undefined];
-						const later = new Promise<void>((done) => (goOn = done));
-						Object.assign(window, { readOn: () => goOn() });
-						vault.cachedRead = async (file) => {
-							if (++reads > first) await later;
-							return read(file);
-						};
-					},
-				});
-			}, 112);
-		},
+		prepare: (page) =>
+			whenMade(page, ({ app: { vault } }) => {
+				const read = vault.cachedRead.bind(vault);
+				let [reads, goOn] = [0, (): void => undefined];
+				const later = new Promise<void>((done) => (goOn = done));
+				Object.assign(window, { readOn: () => goOn() });
+				vault.cachedRead = async (file) => {
+					if (++reads > 112) await later;
+					return read(file);
+				};
+			}),
 	});
 });
 afterAll(() => app.close());

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { rm, writeFile } from "node:fs/promises";
 import { type AppUnderTest, openApp } from "../host/drive";
+import { whenMade } from "../host/when-made";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 
@@ -21,23 +22,15 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 /** Notes which notes the plugin itself reads; the stand-in's index reads all of them at each start. */
-async function watchReads(page: Page): Promise<void> {
-	await page.addInitScript(() => {
+function watchReads(page: Page): Promise<void> {
+	return whenMade(page, ({ app: { vault } }) => {
 		const reads: string[] = [];
-		let host: Window["host"] | undefined;
 		Object.assign(window, { reads });
-		Object.defineProperty(window, "host", {
-			get: () => host,
-			set: (made: Window["host"]) => {
-				host = made;
-				const { vault } = made.app;
-				const read = vault.cachedRead.bind(vault);
-				vault.cachedRead = (file) => {
-					if (new Error().stack?.includes("plugin/main.js") === true) reads.push(file.path);
-					return read(file);
-				};
-			},
-		});
+		const read = vault.cachedRead.bind(vault);
+		vault.cachedRead = (file) => {
+			if (new Error().stack?.includes("plugin/main.js") === true) reads.push(file.path);
+			return read(file);
+		};
 	});
 }
 

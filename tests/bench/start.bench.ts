@@ -9,6 +9,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { pluginBuild } from "../../esbuild.config.mjs";
 import { tmpdir } from "node:os";
+import { whenMade } from "../host/when-made";
 import { ROOT } from "../root";
 
 const PEOPLE = 3000;
@@ -108,15 +109,8 @@ async function measured(plugin: string): Promise<readonly Figure[]> {
 // Marks when the layout is ready and when the first row is there.
 async function beforeItOpens(page: Page): Promise<void> {
 	page.setDefaultTimeout(LONGEST);
+	await whenMade(page, ({ app }) => app.workspace.onLayoutReady(() => performance.mark("layout ready")));
 	await page.addInitScript(() => {
-		let host: Window["host"] | undefined;
-		Object.defineProperty(window, "host", {
-			get: () => host,
-			set: (made: Window["host"]) => {
-				host = made;
-				made.app.workspace.onLayoutReady(() => performance.mark("layout ready"));
-			},
-		});
 		const observer = new MutationObserver(() => {
 			if (document.querySelector(".rapport-row") === null) return;
 			performance.mark("first row");

@@ -1,12 +1,13 @@
 import type { Day } from "../../notes/dates/day";
 import { cellsOf } from "../../notes/text/table";
+import { LOGSEQ_OPEN } from "../../notes/wording/stated-promise";
 import type { Way } from "../ways";
 
 const ITEM = String.raw`(?:[-*+]|\d{1,9}[.)])[ \t]{1,20}`;
 const BOX = new RegExp(String.raw`(^[\s>]{0,200}${ITEM}\[|<br ?/?>\s{0,20}${ITEM}\[)[ />?!*](?=\])`, "giu");
 const TICKED = new RegExp(String.raw`^[\s>]{0,200}${ITEM}\[[xX]\][ \t]`, "u");
 const KEY = /(?:next|follow[- ]up)(?=["'*_]{0,3}[ \t]{0,3}:)/giu;
-const LOGSEQ = new RegExp(String.raw`^([\s>]{0,200}${ITEM})(?:TODO|DOING|NOW|LATER|WAITING)(?=[ \t])`, "u");
+const LOGSEQ = new RegExp(String.raw`^([\s>]{0,200}${ITEM})(?:${LOGSEQ_OPEN})(?=[ \t])`, "u");
 const FARTHEST = 40;
 
 /**

@@ -63,10 +63,10 @@ function bared(text: string): string {
 	return withoutEmphasis(bare).replace(/(^|\s)\^[A-Za-z\d-]{1,60}\s*$/u, "$1");
 }
 
-// Code says what it says: something else stands for it meanwhile.
+// Code says what it says: something else stands for it meanwhile. Longer marks are none that anybody writes, and would take long to match.
 function withCodeKept(text: string, change: (text: string) => string): string {
 	const spans: string[] = [];
-	const kept = text.replace(/(`+)[^`]+(`+)/gu, (span, opening: string, closing: string) =>
+	const kept = text.replace(/(`{1,9})[^`]+(`{1,9})/gu, (span, opening: string, closing: string) =>
 		opening === closing ? `\0${spans.push(span) - 1}\0` : span,
 	);
 	return change(kept).replace(/\0(\d+)\0/gu, (_, at: string) => spans[Number(at)] ?? "");

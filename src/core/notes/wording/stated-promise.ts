@@ -45,7 +45,9 @@ export function logseqTask(text: string, at: number): { readonly box: string; re
 	return found === null ? null : { box: found[1] === "DONE" ? "x" : " ", length: found[0].length };
 }
 
-const LOGSEQ = /^(TODO|DOING|NOW|LATER|WAITING|DONE)[ \t]+/u;
+/** The words of Logseq that open a task, as a pattern. */
+export const LOGSEQ_OPEN = "TODO|DOING|NOW|LATER|WAITING";
+const LOGSEQ = new RegExp(String.raw`^(${LOGSEQ_OPEN}|DONE)[ \t]+`, "u");
 const NO_PLANS: readonly string[] = [];
 
 /** The promises that stand in `[next:: …]` and `[follow-up:: …]`: open, and mine. */

@@ -58,3 +58,13 @@ test.each([
 ])("%j is tidied to %j", (text, shown) => {
 	expect(tidied(text)).toBe(shown);
 });
+
+test("marks of code that stay open are tidied as fast as other signs", () => {
+	const timeOf = (sign: string): number => {
+		const before = process.cpuUsage();
+		for (let times = 0; times < 20; times++) tidied(`${sign.repeat(9000)}x`);
+		return process.cpuUsage(before).user;
+	};
+	timeOf("`");
+	expect(timeOf("`")).toBeLessThan(20 * timeOf("~") + 100_000);
+});
