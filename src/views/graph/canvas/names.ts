@@ -137,11 +137,11 @@ const SIDES: Readonly<Record<NameSide, readonly [number, number]>> = {
 	after: [1, 0],
 };
 
-/** The headings that find room, the strong ones first; what would stand out at the edges is cut where all is kept in view. */
+/** The headings that find room, the first ones first; what would stand out at the edges is cut where all is kept in view. */
 export function headingsFor(pen: Pen, marks: readonly Mark[], look: Look, within: Box, fitting: boolean): readonly Heading[] {
 	const names = marks.flatMap((mark) => (mark.kind === "name" ? [mark] : []));
 	const placed: Heading[] = [];
-	for (const name of [...names].sort((one, other) => Number(other.strong) - Number(one.strong))) {
+	for (const name of names) {
 		const heading = headingOf(pen, name, look, fitting ? within : null);
 		if (heading !== null && !placed.some(({ box }) => overlap(box, heading.box))) placed.push(heading);
 	}
