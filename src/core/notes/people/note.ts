@@ -18,23 +18,23 @@ import type { Glance } from "../marks/glance";
 import { digestOf, keepDigest } from "../marks/copies";
 import { mayConcernPeople } from "../marks/may-concern";
 import { copiedFrom, type Grounds, isNamedForDay, isTemplate, personCheck } from "../marks/person-note";
+import { isNamedAsMine } from "../names/my-note";
 import type { Verdict } from "../names/standing";
-import { type Frontmatter, type ParseYaml, readFrontmatter } from "../properties/frontmatter";
+import { type ParseYaml, readFrontmatter } from "../properties/frontmatter";
 import type { Relation } from "../properties/relation";
 import { relationLines } from "../properties/relation-lines";
 import { propertiesUnder, propertySorter } from "../properties/property";
 import { unreadPeople } from "../properties/property-reader";
-import { type HeldLines, heldLines } from "../text/held";
-import { linkTarget, noteNamed } from "../text/links";
+import { heldLines } from "../text/held";
 import type { Line } from "../text/markup";
 import { baseName } from "../text/path";
 import { withoutConflicts } from "../marks/merge-conflict";
-import { outsideLog, type SectionLines, sectionLines } from "../text/section";
+import { outsideLog, sectionLines } from "../text/section";
 import { staysIn } from "../wording/stay";
 import { type Contact, readContact } from "./contact";
 import { mentionsIn } from "./mentions";
 import { type BodyRules, factsAmong, type PersonBody, personBody } from "./body";
-import { type Page, pageOf, underWith } from "./page";
+import { type Page, pageReader, underWith } from "./page";
 
 /** What a note says, by itself. */
 export interface Note {
@@ -84,7 +84,6 @@ export interface NoteReaders {
 // What is known when notes are read.
 interface Reading extends BodyRules {
 	readonly settings: Settings;
-	readonly sections: SectionLines;
 	readonly linesOutsideLog: (lines: readonly Line[]) => readonly Line[];
 	readonly listedIn: (body: readonly Line[]) => readonly Relation[];
 }
@@ -101,16 +100,13 @@ export function noteReaders(settings: Settings, habits: VaultHabits, parseYaml: 
 	const sections = { sections: sectionLines(rules.sections), linesOutsideLog: outsideLog(rules.sections) };
 	const listedIn = relationLines(settings.relationHeadings, settings.propertyNames);
 	const reading: Reading = { settings, rules, groundsOf: personCheck(settings), ...sections, listedIn, sorted };
-	// A daily note has its day by its name.
-	const openingNames = (path: string): readonly string[] =>
-		rules.dates.dailyDay(path) === null ? [...settings.personProperties, ...rules.dated.day] : settings.personProperties;
-	const pageIn = (path: string, held: HeldLines, frontmatter: Frontmatter): Page => pageOf(path, held, frontmatter, sorted, openingNames);
+	const pageOf = pageReader(settings.personProperties, rules, sorted);
 	const read: ReadNote = (path, text) => {
 		try {
 			const { held, conflicts } = withoutConflicts(heldLines(text), text);
 			const frontmatter = readFrontmatter(held.lines, parseYaml);
 			if (isTemplate(path, frontmatter.source, habits.templateFolders)) return { ...nothingIn(path), template: true };
-			const note = noteOf(pageIn(path, held, frontmatter), text, reading);
+			const note = noteOf(pageOf(path, held, frontmatter), text, reading);
 			return conflicts.length === 0 ? note : toldOf(conflicts, note);
 		} catch {
 			const message = problemWords.unreadableNote;
@@ -119,7 +115,7 @@ export function noteReaders(settings: Settings, habits: VaultHabits, parseYaml: 
 	};
 	const readBody: ReadBody = (path, text) => {
 		const { held } = withoutConflicts(heldLines(text), text);
-		return personBody(pageIn(path, held, readFrontmatter(held.lines, parseYaml)), reading);
+		return personBody(pageOf(path, held, readFrontmatter(held.lines, parseYaml)), reading);
 	};
 	return { rules, read, readBody };
 }
@@ -168,7 +164,7 @@ function groundsOf({ path, properties, tags, saysMe }: Page, reading: Reading): 
 	if (saysMe) return "a mark";
 	const { dates } = reading.rules;
 	const isDated = (): boolean => isNamedForDay(path, dates);
-	return reading.groundsOf({ path, properties, tags, isDated }) ?? (isNamed(path, reading.settings.me) ? "the settings" : null);
+	return reading.groundsOf({ path, properties, tags, isDated }) ?? (isNamedAsMine(path, reading.settings.me) ? "the settings" : null);
 }
 
 // Only where the note is, or may well be, about a person or a day: what else is broken in a vault is not ours to say.
@@ -240,12 +236,4 @@ function problemOf(
 		return { path, line, code: "unreadable-value", message: problemWords.unreadableValue("date", written), about: written };
 	const about = faultyDate(written, fault, dates);
 	return { path, line, code: fault, message: dateProblem(fault, written, about), about };
-}
-
-// Whether the settings name this note as mine, by its path or its name.
-function isNamed(path: string, mine: string): boolean {
-	if (mine === "") return false;
-	const wanted = noteNamed(mine).toLowerCase();
-	const own = linkTarget(path).toLowerCase();
-	return wanted !== "" && (own === wanted || (!wanted.includes("/") && baseName(own) === wanted));
 }
