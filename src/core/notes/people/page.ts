@@ -1,4 +1,4 @@
-import { parseFlag } from "../../kinds/level";
+import { parseFlag } from "../../kinds/values/flag";
 import type { Meaning } from "../../kinds/property-names";
 import type { EntryRules } from "../entries/entry-rules";
 import { type BodyField, bodyFieldsIn, propertiesInBody } from "../properties/body-fields";
