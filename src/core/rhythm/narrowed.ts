@@ -54,7 +54,10 @@ function hasWords(contact: ReconnectRow["person"]["contact"], words: readonly st
 	return words.every((word) => known.includes(word));
 }
 
+const PLAIN = /^[ -~]*$/u;
+
 // Without accents and capitals.
 function plain(text: string): string {
+	if (PLAIN.test(text)) return text.toLowerCase();
 	return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
