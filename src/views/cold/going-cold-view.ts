@@ -5,6 +5,7 @@ import type { ArrangedGroup } from "../../core/rhythm/choosing/arranged";
 import { ChosenGroups } from "../../core/rhythm/choosing/chosen-groups";
 import { listGroups, ListRows, withNames } from "../../core/rhythm/list";
 import { othersIn, ROOMS } from "../../core/rhythm/choosing/list-choice";
+import { readyToSearch } from "../../core/rhythm/narrowed";
 import type { ReconnectRow } from "../../core/rhythm/reconnect";
 import { type Status, STATUSES } from "../../core/rhythm/rhythm";
 import { myOrganizations } from "../../core/rhythm/side";
@@ -202,7 +203,11 @@ export class GoingColdView extends ItemView implements HoverParent {
 		this.kept.show([
 			this.live.child,
 			...(bar.length > 0 && !Platform.isMobile ? bar : [buttonsAbove(actions, this.buttons, others.length > 0)]),
-			...findField(choices, () => this.rover.focusFirst()),
+			...findField(
+				choices,
+				() => this.rover.focusFirst(),
+				() => readyToSearch(others),
+			),
 			...narrowedLine(choices),
 			...(isRead ? [] : [readingLine(progress)]),
 			...(isRead ? this.inShort(groups, others, people.today) : []),

@@ -83,7 +83,7 @@ export function matching<T extends Named>(choices: readonly T[], query: string):
 	return byRank.flat().slice(0, MOST_SUGGESTED);
 }
 
-/** Makes ready what is looked into when somebody types, so that the first letter finds as quickly as any other. */
+/** Makes ready what is looked into when somebody types, so that the first letter costs no more than the others. */
 export function readyToMatch(choices: readonly Named[]): void {
 	for (const choice of choices) plainNames(choice);
 }
