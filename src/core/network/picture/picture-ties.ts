@@ -137,7 +137,9 @@ export function freshnessOf(last: Day | null, today: Day): number {
 
 /** How fresh a tie is so many days after the last that tells of it. */
 export function freshnessAt(age: number): number {
-	return FADING.find(([days]) => age <= days)?.[1] ?? OLD;
+	// It is asked for each tie of each frame while days go by.
+	for (let at = 0; at < FADING.length; at++) if (age <= (FADING[at]?.[0] ?? 0)) return FADING[at]?.[1] ?? OLD;
+	return OLD;
 }
 
 function lastDay(evidence: readonly Evidence[]): Day | null {
