@@ -2,11 +2,12 @@ import { type HoverParent, type HoverPopover, ItemView, type ViewStateResult, ty
 import type { Figures } from "../../core/network/figures/figures";
 import type { Network } from "../../core/network/network";
 import { samePicture } from "../../core/network/picture/picture-groups";
-import { type GraphPicture, keptPictureOf, type PictureNode } from "../../core/network/picture/picture";
+import { type GraphPicture, keptPicture, type PictureNode } from "../../core/network/picture/picture";
 import { toggled } from "../../core/rhythm/choosing/narrowing-choices";
 import type { Watched } from "../../core/store";
 import { graphWords } from "../../core/words/graph";
 import type { World } from "../../core/world";
+import { inSlices } from "../../vault/slices";
 import type { Beginning } from "../cold/nobody";
 import { VIEW_ICONS } from "../parts/icons";
 import { drawButtons } from "./bar";
@@ -195,7 +196,7 @@ export class GraphView extends ItemView implements HoverParent {
 		const network = await this.sources.networkOf(world);
 		if (drawing !== this.drawings) return;
 		await this.show(parts, network, world);
-		if (world.complete && this.figures?.network !== network) await this.learn(parts, network, world);
+		if (drawing === this.drawings && world.complete && this.figures?.network !== network) await this.learn(parts, network, world);
 	}
 
 	// The picture is there before its groups are found, and shows those of before as long.
@@ -209,8 +210,10 @@ export class GraphView extends ItemView implements HoverParent {
 	}
 
 	private async show({ pane, chosen, hint, lenses }: Parts, network: Network, world: World): Promise<void> {
-		const { options } = this;
-		const picture = (this.picture = keptPictureOf(network, world.rows, world.people, options, this.figures?.found ?? null));
+		const { options, drawings } = this;
+		const picture = await inSlices(keptPicture(network, world.rows, world.people, options, this.figures?.found ?? null));
+		if (drawings !== this.drawings) return;
+		this.picture = picture;
 		this.drawAround();
 		const lens = lensShown(options, picture, network, world.people);
 		const shown = await pane.show({ picture, colouring: options.colouring, pins: () => this.options.pinned, lens }, world);

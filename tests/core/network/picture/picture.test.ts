@@ -3,7 +3,7 @@ import { figuresOf } from "../../../../src/core/network/figures/figures";
 import { finished } from "../../../../src/core/kinds/steps";
 import {
 	type GraphPicture,
-	keptPictureOf,
+	keptPicture,
 	type PictureNode,
 	pictureOf,
 	type PictureOptions,
@@ -207,6 +207,8 @@ describe("where no note is mine", () => {
 		expect(pictured({})).toMatchObject({ me: YOU, nodes: [{ kind: "me" }], ties: [], organizations: [] });
 	});
 });
+
+const keptPictureOf = (...given: Parameters<typeof keptPicture>): GraphPicture => finished(keptPicture(...given));
 
 test("a picture is made anew only where something that it is made of is another", () => {
 	const people = peopleIn(VAULT);

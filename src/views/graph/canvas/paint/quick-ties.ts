@@ -4,127 +4,129 @@ import type { Tone } from "../scene/theme";
 import type { Size } from "../scene/viewport";
 import { crowdOf, newnessOf, plainStyle, zoomOf } from "./paint-ties";
 
-// Ties that look alike: their ends on the screen, four numbers each.
+// Ties that look alike.
 interface Strand {
 	readonly tone: Tone;
 	readonly alpha: number;
+	/** How wide they are drawn where they are few, in pixels. */
 	readonly width: number;
 	readonly order: number;
-	readonly ends: number[];
-}
-
-// What there is of ties: how many, how many of them are seen, and how long in pixels my own are, and the others of each shade.
-interface Measured {
-	all: number;
-	seen: number;
-	mine: number;
-	readonly lengths: Float64Array;
+	readonly mine: boolean;
+	/** How much is seen of one. */
+	readonly shade: number;
+	/** How long they are together, in pixels, and of each its ends on the screen and its number: five of these. */
+	length: number;
+	readonly ties: number[];
 }
 
 // How many are drawn as one path: longer ones become slow.
 const CHUNK = 250;
 // So many pixels of lines at most, and of my own: of the others the faintest are left out, for nobody would see them among more. Mine are
-// all alike, so that a part of them, and darker, looks like all of them.
+// much alike, so that a part of them, and darker, looks like all of them.
 const [MOST, MOST_MINE] = [700_000, 200_000];
+// Of alike ties no fewer are drawn than one of so many: else none.
+const RAREST = 8;
 // More lines than this are drawn no wider than a pixel, and darker: a wider one takes as long as thirty of these.
 const [FEW, THIN] = [250, 1];
-const [SHADES, FULL] = [200, 8];
 
 /** Paints very many ties in few strokes, without arrows; those that lie beside a canvas of a size, and the faintest of many, are left out. */
 export function paintTiesQuickly(pen: Pen, eachTie: EachTie, look: Look, size: Size, share: number): void {
 	if (share === 0) return;
-	const measured = measure(eachTie, look, size);
-	const strands = strandsOf(eachTie, look, size, measured);
-	for (const strand of [...strands].sort((a, b) => a.order - b.order)) paintStrand(pen, strand, look, share);
+	const { strands, count } = strandsOf(eachTie, look, size);
+	const widest = count > FEW ? THIN : Infinity;
+	for (const { strand, step } of chosen(strands).sort((a, b) => a.strand.order - b.strand.order))
+		paintStrand(pen, strand, step, widest, look, share);
 }
 
-function measure(eachTie: EachTie, look: Look, size: Size): Measured {
-	const measured: Measured = { all: 0, seen: 0, mine: 0, lengths: new Float64Array(SHADES) };
-	eachTie((tie) => {
-		measured.all++;
-		const length = seenLength(tie, look, size);
-		if (length === 0) return;
-		measured.seen++;
-		if (tie.mine) return void (measured.mine += length);
-		const shade = shadeOf(tie);
-		measured.lengths[shade] = (measured.lengths[shade] ?? 0) + length;
-	});
-	return measured;
-}
-
-// How far a tie runs over the canvas, at most; 0: not at all.
-function seenLength({ source, target }: ShortTie, look: Look, { width, height }: Size): number {
+// The ties that are seen, those that look alike together, and how many they are.
+function strandsOf(eachTie: EachTie, look: Look, size: Size): { readonly strands: readonly Strand[]; readonly count: number } {
 	const { scale, x, y } = look.viewport;
-	if (look.lit !== null && !(isLit(source, look) && isLit(target, look))) return 0;
-	const [fromX, fromY, toX, toY] = [source.x * scale + x, source.y * scale + y, target.x * scale + x, target.y * scale + y];
-	const across = Math.min(width, Math.max(fromX, toX)) - Math.max(0, Math.min(fromX, toX));
-	const down = Math.min(height, Math.max(fromY, toY)) - Math.max(0, Math.min(fromY, toY));
-	return across < 0 || down < 0 ? 0 : Math.max(1, across, down);
-}
-
-// How much is seen of a tie, from 0 on.
-function shadeOf(tie: ShortTie): number {
-	const seen = tie.width * tie.freshness * newnessOf(tie).dark;
-	return Math.min(SHADES - 1, Math.floor((SHADES * seen) / FULL));
-}
-
-// How much must be seen of a tie so that no more than the most is drawn.
-function leastShade(lengths: Float64Array): number {
-	let left = lengths.reduce((sum, length) => sum + length, 0);
-	let least = 0;
-	while (left > MOST && least < SHADES - 1) left -= lengths[least++] ?? 0;
-	// Where very many are alike, rather too many than none.
-	return least > 0 && left < MOST / 4 ? least - 1 : least;
-}
-
-// Of how many of my own ties one is drawn: twice as many each time, so that those that are drawn stay.
-function stepOf(mine: number): number {
-	return 2 ** Math.max(0, Math.ceil(Math.log2(mine / MOST_MINE)));
-}
-
-function strandsOf(eachTie: EachTie, look: Look, size: Size, { all, seen, mine, lengths }: Measured): Iterable<Strand> {
-	const { scale, x, y } = look.viewport;
-	const [zoom, crowd, widest, least] = [zoomOf(look), crowdOf(all), seen > FEW ? THIN : Infinity, leastShade(lengths)];
-	const step = stepOf(mine);
-	const isLeftOut = (tie: ShortTie): boolean =>
-		tie.mine ? step > 1 && (tie.source.index + tie.target.index) % step !== 0 : least > 0 && shadeOf(tie) < least;
+	const { width, height } = size;
 	const strands = new Map<number, Strand>();
+	let [all, count] = [0, 0];
 	eachTie((tie) => {
-		const { source, target, freshness } = tie;
-		if (isLeftOut(tie) || seenLength(tie, look, size) === 0) return;
-		const { tone, alpha, order } = plainStyle(tie, look);
-		const { bold, dark } = newnessOf(tie);
-		const wide = Math.round(bold * tie.width * 2);
-		const key = ((numberOf(tone) * 64 + wide) * 128 + Math.round(freshness * 100)) * 2 + Number(dark > 1);
+		all++;
+		const { source, target } = tie;
+		const [fromX, fromY, toX, toY] = [source.x * scale + x, source.y * scale + y, target.x * scale + x, target.y * scale + y];
+		const across = Math.min(width, Math.max(fromX, toX)) - Math.max(0, Math.min(fromX, toX));
+		const down = Math.min(height, Math.max(fromY, toY)) - Math.max(0, Math.min(fromY, toY));
+		if (across < 0 || down < 0) return;
+		if (look.lit !== null && !(isLit(source, look) && isLit(target, look))) return;
+		const key = keyOf(tie, look);
 		let strand = strands.get(key);
-		if (strand === undefined) {
-			const whole = tie.mention ? 1 : (wide / 2) * zoom;
-			const width = Math.min(widest, whole);
-			const shown = Math.min(1, (alpha * crowd * freshness * dark * (tie.mine ? step : 1) * whole) / width);
-			strands.set(key, (strand = { tone, order, alpha: shown, width, ends: [] }));
-		}
-		strand.ends.push(source.x * scale + x, source.y * scale + y, target.x * scale + x, target.y * scale + y);
+		if (strand === undefined) strands.set(key, (strand = strandOf(tie, look)));
+		strand.length += Math.max(1, across, down);
+		strand.ties.push(fromX, fromY, toX, toY, source.index + target.index);
+		count++;
 	});
-	return strands.values();
+	const crowd = crowdOf(all);
+	return { strands: Array.from(strands.values(), (strand) => ({ ...strand, alpha: strand.alpha * crowd })), count };
 }
 
-const tones: Tone[] = [];
+// The same for ties that look alike; no words are made for it, since it is made for each tie of each frame.
+function keyOf(tie: ShortTie, { byColdness }: Look): number {
+	const { mention, influences, mine, source, target } = tie;
+	const kind = mention ? 0 : influences ? 1 : mine ? 3 : 2;
+	const tone = kind === 3 && byColdness ? numberOf((source.kind === "me" ? target : source).tone) : 0;
+	const { bold, dark } = newnessOf(tie);
+	const looks = (wideOf(tie, bold) * 128 + Math.round(tie.freshness * 100)) * 2 + Number(dark > 1);
+	return ((looks * 4 + kind) * 2 + Number(mine)) * 256 + tone;
+}
+
+const numbers = new Map<Tone, number>();
 
 function numberOf(tone: Tone): number {
-	const known = tones.indexOf(tone);
-	return known === -1 ? tones.push(tone) - 1 : known;
+	const known = numbers.get(tone) ?? numbers.size;
+	if (known === numbers.size) numbers.set(tone, known);
+	return known;
 }
 
-function paintStrand(pen: Pen, { tone, alpha, width, ends }: Strand, { theme }: Look, share: number): void {
-	pen.globalAlpha = alpha * share;
-	pen.strokeStyle = theme.colour(tone);
-	pen.lineWidth = width;
-	for (let start = 0; start < ends.length; start += 4 * CHUNK) {
-		pen.beginPath();
-		for (let at = start; at < Math.min(ends.length, start + 4 * CHUNK); at += 4) {
-			pen.moveTo(ends[at] ?? 0, ends[at + 1] ?? 0);
-			pen.lineTo(ends[at + 2] ?? 0, ends[at + 3] ?? 0);
-		}
-		pen.stroke();
+// In halves of a pixel.
+function wideOf({ width }: ShortTie, bold: number): number {
+	return Math.round(bold * width * 2);
+}
+
+function strandOf(tie: ShortTie, look: Look): Strand {
+	const { freshness, mine, mention } = tie;
+	const { tone, alpha, order } = plainStyle(tie, look);
+	const { bold, dark } = newnessOf(tie);
+	const wide = wideOf(tie, bold) / 2;
+	const width = mention ? 1 : wide * zoomOf(look);
+	return { tone, order, mine, alpha: alpha * freshness * dark, width, shade: wide * freshness * dark, length: 0, ties: [] };
+}
+
+// Which strands are drawn, and of how many of their ties one: twice as many each time, so that those that are drawn stay.
+function chosen(strands: readonly Strand[]): { readonly strand: Strand; readonly step: number }[] {
+	const lengthOf = (some: readonly Strand[]): number => some.reduce((sum, { length }) => sum + length, 0);
+	const [mine, others] = [strands.filter((strand) => strand.mine), strands.filter((strand) => !strand.mine)];
+	const step = stepOf(lengthOf(mine), MOST_MINE);
+	const found = mine.map((strand) => ({ strand: { ...strand, alpha: strand.alpha * step }, step }));
+	let left = MOST;
+	for (const strand of others.sort((a, b) => b.shade - a.shade)) {
+		const some = stepOf(strand.length, left);
+		if (some > RAREST) break;
+		found.push({ strand, step: some });
+		left -= strand.length / some;
 	}
+	return found;
+}
+
+function stepOf(length: number, most: number): number {
+	return length <= most ? 1 : most <= 0 ? Infinity : 2 ** Math.ceil(Math.log2(length / most));
+}
+
+function paintStrand(pen: Pen, strand: Strand, step: number, widest: number, { theme }: Look, share: number): void {
+	const { tone, alpha, width, ties } = strand;
+	pen.lineWidth = Math.min(widest, width);
+	pen.globalAlpha = share * Math.min(1, (alpha * width) / pen.lineWidth);
+	pen.strokeStyle = theme.colour(tone);
+	let drawn = 0;
+	for (let at = 0; at < ties.length; at += 5) {
+		if ((ties[at + 4] ?? 0) % step !== 0) continue;
+		if (drawn % CHUNK === 0) pen.beginPath();
+		pen.moveTo(ties[at] ?? 0, ties[at + 1] ?? 0);
+		pen.lineTo(ties[at + 2] ?? 0, ties[at + 3] ?? 0);
+		if (++drawn % CHUNK === 0) pen.stroke();
+	}
+	if (drawn % CHUNK !== 0) pen.stroke();
 }
