@@ -1,3 +1,4 @@
+import type { Steps } from "../../../core/kinds/steps";
 import type { Mark, Placing, TiesShown } from "../../../core/network/lenses/lens";
 import type { Point } from "../../../core/network/layout/plan";
 import type { Day } from "../../../core/notes/dates/day";
@@ -95,8 +96,8 @@ const [TIME, GROUND] = [380, 0.6];
 export interface LensShown {
 	/** The same for the same lens with the same choices. */
 	readonly key: string;
-	/** The places for a width ÷ height; null where people find theirs by their ties. */
-	readonly placingAt: (aspect: number) => Placing | null;
+	/** The places for a width ÷ height, in small steps; null where people find theirs by their ties. */
+	readonly placingAt: ((aspect: number) => Steps<Placing | null>) | null;
 }
 
 /** What is to be shown: a picture in some colours, those who are pinned in their places, and the lens. */

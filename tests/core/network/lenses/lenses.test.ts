@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type LensChoice, placingOf } from "../../../../src/core/network/lenses/placing-of";
+import { type LensChoice, placingInSteps } from "../../../../src/core/network/lenses/placing-of";
 import type { Placing } from "../../../../src/core/network/lenses/lens";
+import { finished } from "../../../../src/core/kinds/steps";
 import { crowd, factsWith, ME, overlaps, pictureWith } from "./made-picture";
 
 const ALL: LensChoice = { lens: "network", rings: "closeness", organization: null };
@@ -11,6 +12,8 @@ const CHOICES: readonly [string, LensChoice][] = [
 	["organizations", { ...ALL, lens: "organizations" }],
 	["one organization", { ...ALL, lens: "organizations", organization: "organization 0" }],
 ];
+
+const placingOf = (...given: Parameters<typeof placingInSteps>): Placing | null => finished(placingInSteps(...given));
 
 const numbersIn = ({ places, marks }: Placing): readonly number[] => [
 	...[...places.values()].flatMap(({ x, y }) => [x, y]),

@@ -194,8 +194,7 @@ const PLACES = 2 ** 26;
 function influencingIn({ sources, targets }: Timeline, { ties }: GraphPicture, places: ReadonlyMap<string, number>): Uint8Array {
 	const key = (one: number, other: number): number => Math.min(one, other) * PLACES + Math.max(one, other);
 	const keys = new Set<number>();
-	for (const { source, target, influences } of ties)
-		if (influences) keys.add(key(places.get(source) ?? -1, places.get(target) ?? -1));
+	for (const { source, target, influences } of ties) if (influences) keys.add(key(places.get(source) ?? -1, places.get(target) ?? -1));
 	return Uint8Array.from(sources, (source, at) => Number(keys.has(key(source, targets[at] ?? -1))));
 }
 

@@ -79,7 +79,14 @@ test("what lies apart stays, and what overlaps is pushed apart, the smaller one 
 test("ties between shapes are one line as wide as all of them; ties within one, and of who has none, are left out", () => {
 	const of = Int32Array.from([0, 0, 1, 1, -1, -1]);
 	const ties = (add: (source: number, target: number, width: number) => void): void => {
-		for (const [source, target, width] of [[0, 2, 2], [3, 1, 1], [0, 1, 2], [4, 0, 2], [5, 2, 2], [2, 5, 2]] as const)
+		for (const [source, target, width] of [
+			[0, 2, 2],
+			[3, 1, 1],
+			[0, 1, 2],
+			[4, 0, 2],
+			[5, 2, 2],
+			[2, 5, 2],
+		] as const)
 			add(source, target, width);
 	};
 	expect(mergedTies(ties, of, 5)).toEqual([
