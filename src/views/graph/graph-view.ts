@@ -85,12 +85,11 @@ export class GraphView extends ItemView implements HoverParent {
 	}
 
 	override async onOpen(): Promise<void> {
-		const { contentEl } = this;
+		const { contentEl, change } = this;
 		contentEl.addClass("rapport-graph");
 		const bar = contentEl.createDiv("rapport-graph-bar");
 		const input = searchField(bar);
 		const narrowed = contentEl.createDiv("rapport-graph-narrowed");
-		const change = (options: Partial<GraphOptions>): void => this.change(options);
 		const lenses = new LensBar(contentEl, bar, { looks: () => this.options, picture: () => this.picture, change });
 		const hint = new Hint(contentEl, this.beginning, () => this.actions.newPerson(""));
 		const host = contentEl.createDiv("rapport-graph-stage");
@@ -175,7 +174,7 @@ export class GraphView extends ItemView implements HoverParent {
 	private get cardActs(): ChosenActs & SurroundingActs {
 		return {
 			options: () => this.options,
-			change: (options: Partial<GraphOptions>) => this.change(options),
+			change: this.change,
 			showPerson: (id) => this.showPerson(id),
 			focus: () => this.focusGraph(),
 			open: (node, event) => this.open(node, event),
@@ -230,14 +229,14 @@ export class GraphView extends ItemView implements HoverParent {
 	}
 
 	/** Shows otherwise what it shows. */
-	change(options: Partial<GraphOptions>): void {
+	readonly change = (options: Partial<GraphOptions>): void => {
 		this.keep(options);
 		if ("legend" in options) this.drawAround();
 		else if (isLight(options)) {
 			this.parts?.chosen.draw();
 			this.drawAround();
 		} else void this.draw();
-	}
+	};
 
 	private keep(options: Partial<GraphOptions>): void {
 		this.options = { ...this.options, ...options };

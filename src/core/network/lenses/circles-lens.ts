@@ -34,7 +34,10 @@ interface Band {
 	readonly width: number;
 }
 
-/** Me in the middle, and round me rings by closeness (the circle that is declared, else the strength of my tie) or by influence; in small steps. */
+/**
+ * Me in the middle, and round me rings by closeness (the circle that is declared, else the strength of my tie) or by influence; in small
+ * steps.
+ */
 export function* circlesLens({ nodes, me, organizations }: GraphPicture, facts: FactsOf, rings: Rings): Steps<Placing> {
 	const people = nodes.filter(({ id }) => id !== me);
 	const names = lensWords.rings[rings];

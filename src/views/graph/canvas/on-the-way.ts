@@ -1,10 +1,11 @@
-import type { Seen } from "./passage";
-import type { SceneNode, SceneTie } from "./scene/scene";
+import type { Scene, SceneNode, SceneTie } from "./scene/scene";
+
+type People = Pick<Scene, "bodies" | "bonds">;
 
 /** People on their way from where they were to where they are seen. */
 export interface Way {
 	/** Where they are; `share` runs from 0 to 1. Who comes grows, and who goes shrinks. The same people are moved each time. */
-	at(seen: Seen, share: number): Pick<Seen, "bodies" | "bonds">;
+	at(seen: People, share: number): People;
 }
 
 // Somebody who is moved: from where to where; null: from nowhere, or to nowhere.
@@ -16,8 +17,8 @@ interface Traveller {
 
 /** A way from where people were. */
 export function wayFrom(before: readonly SceneNode[]): Way {
-	let made: { readonly of: Seen["bodies"]; readonly coming: Travel; readonly leaving: Travel } | null = null;
-	const madeFor = (seen: Seen): Travel & { readonly leaving: Travel } => {
+	let made: { readonly of: People["bodies"]; readonly coming: Travel; readonly leaving: Travel } | null = null;
+	const madeFor = (seen: People): Travel & { readonly leaving: Travel } => {
 		if (made?.of !== seen.bodies) made = { of: seen.bodies, ...travelOf(before, seen) };
 		return { ...made.coming, leaving: made.leaving };
 	};
@@ -33,7 +34,7 @@ export function wayFrom(before: readonly SceneNode[]): Way {
 }
 
 /** Whether somebody is elsewhere now than they were, or has come or gone. */
-export function isElsewhere(before: readonly SceneNode[], { bodies }: Seen): boolean {
+export function isElsewhere(before: readonly SceneNode[], { bodies }: People): boolean {
 	const from = new Map(before.map((node) => [node.id, node]));
 	return before.length !== bodies.length || bodies.some(({ id, x, y }) => from.get(id)?.x !== x || from.get(id)?.y !== y);
 }
@@ -47,11 +48,11 @@ export function bondsAmong(bonds: readonly SceneTie[], bodies: readonly SceneNod
 	});
 }
 
-interface Travel extends Pick<Seen, "bodies" | "bonds"> {
+interface Travel extends People {
 	readonly travellers: readonly Traveller[];
 }
 
-function travelOf(before: readonly SceneNode[], seen: Seen): { readonly coming: Travel; readonly leaving: Travel } {
+function travelOf(before: readonly SceneNode[], seen: People): { readonly coming: Travel; readonly leaving: Travel } {
 	const from = new Map(before.map((node) => [node.id, node]));
 	const coming = seen.bodies.map((to): Traveller => {
 		const start = from.get(to.id) ?? null;

@@ -29,7 +29,7 @@ const RAREST = 8;
 // More lines than this are drawn no wider than a pixel, and darker: a wider one takes as long as thirty of these.
 const [FEW, THIN] = [250, 1];
 
-/** Paints very many ties in few strokes, without arrows; those that lie beside a canvas of a size, and the faintest of many, are left out. */
+/** Paints very many ties in few strokes, without arrows; what lies beside a canvas of a size, and the faintest of many, is left out. */
 export function paintTiesQuickly(pen: Pen, eachTie: EachTie, look: Look, size: Size, share: number): void {
 	if (share === 0) return;
 	const { strands, count } = strandsOf(eachTie, look, size);
