@@ -54,3 +54,11 @@ test("an organization of which nobody is left shows all of them", () => {
 	expect(gone).toEqual(placingOf({ ...ALL, lens: "organizations" }, picture, facts, 1));
 	expect(gone?.places.has(ME)).toBe(true);
 });
+
+test.each(["circles", "organizations"] as const)("the places of %s are found in small steps", (lens) => {
+	const { picture, facts } = crowd(600);
+	const steps = placingInSteps({ ...ALL, lens }, picture, facts, 1.6);
+	let count = 0;
+	while (steps.next().done !== true) count++;
+	expect(count).toBeGreaterThan(20);
+});
