@@ -1,5 +1,5 @@
 import type { Circle } from "../../kinds/circle";
-import type { Stance } from "../../kinds/level";
+import type { Stance } from "../../kinds/values/stance";
 import type { People, Person } from "../../notes/people/people";
 import type { ReconnectRow } from "../../rhythm/reconnect";
 import { isDecisionMaker, type Status } from "../../rhythm/rhythm";
