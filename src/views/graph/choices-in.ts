@@ -4,8 +4,21 @@ import type { People } from "../../core/notes/people/people";
 import { graphWords } from "../../core/words/graph";
 import { listed } from "../../core/words/listed";
 
-/** Whom the search of the graph can find: all who are in the picture, by name, alias, role or organisation, the most influential first. */
-export function choicesIn({ nodes }: GraphPicture, { byPath }: People): readonly PersonChoice[] {
+const made = new WeakMap<GraphPicture, { readonly people: People; readonly choices: readonly PersonChoice[] }>();
+
+/**
+ * Whom the search of the graph can find: all who are in the picture, by name, alias, role or organisation, the most influential first. The
+ * same picture of the same people gives the same list, for what is searched of each is made once.
+ */
+export function choicesIn(picture: GraphPicture, people: People): readonly PersonChoice[] {
+	const known = made.get(picture);
+	if (known?.people === people) return known.choices;
+	const choices = choicesOf(picture, people);
+	made.set(picture, { people, choices });
+	return choices;
+}
+
+function choicesOf({ nodes }: GraphPicture, { byPath }: People): readonly PersonChoice[] {
 	return [...nodes]
 		.sort((a, b) => b.influence - a.influence)
 		.map(({ id, name, kind, organization }) => {

@@ -15,8 +15,16 @@ export function moveFocus(container: HTMLElement, event: KeyboardEvent): void {
 }
 
 /** All in a list that arrow keys go to, in its order. */
-export function stopsIn(container: HTMLElement): readonly HTMLElement[] {
-	return [...container.querySelectorAll<HTMLElement>(ROWS)];
+export function stopsIn(container: Element): readonly HTMLElement[] {
+	return Array.from(container.children).flatMap(stopsOf);
+}
+
+// Of a row the name alone, so that what else hundreds of rows hold is not looked at.
+function stopsOf(element: Element): readonly HTMLElement[] {
+	const link = element.matches(".rapport-row") ? element.querySelector<HTMLElement>(".rapport-row-link") : null;
+	if (link !== null) return [link];
+	if (element.matches(ROWS) && element.instanceOf(HTMLElement)) return [element];
+	return stopsIn(element);
 }
 
 /** Where arrow keys go from an element: itself, or the row that it is a button of; null where it is in neither. */

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { peopleOf } from "../../../src/core/notes/people/followed-people";
 import { arranged } from "../../../src/core/rhythm/choosing/arranged";
+import { ChosenGroups } from "../../../src/core/rhythm/choosing/chosen-groups";
 import { chosenRows, isNarrowed, type ListChoice, othersIn, parseChoice, USUAL_LIST } from "../../../src/core/rhythm/choosing/list-choice";
 import { initialsOf, looksOf } from "../../../src/core/rhythm/looks";
 import { narrowingChoices } from "../../../src/core/rhythm/choosing/narrowing-choices";
@@ -28,6 +29,23 @@ const groupsOf = (choice: Partial<ListChoice>) =>
 	);
 
 describe("what is chosen of the list", () => {
+	test("is narrowed and arranged once for the same rows and the same choice", () => {
+		const groups = new ChosenGroups();
+		const mine = myOrganizations(people, "");
+		const narrow = { ...USUAL_LIST, narrowing: { ...USUAL_LIST.narrowing, text: "a" } };
+		const fresh = (choice: ListChoice, emptied: readonly string[] = []) => {
+			const chosen = chosenRows(rows, choice, mine);
+			return { rows: chosen, groups: arranged(chosen, choice, emptied) };
+		};
+		const first = groups.of(rows, narrow, mine, []);
+		expect(first).toEqual(fresh(narrow));
+		expect(groups.of(rows, narrow, new Set(mine), [])).toBe(first);
+		expect(groups.of(rows, narrow, mine, ["cold"])).toEqual(fresh(narrow, ["cold"]));
+		const inside = { ...narrow, side: "inside" } as const;
+		expect(groups.of(rows, inside, mine, [])).toEqual(fresh(inside));
+		expect(groups.of(rows, inside, new Set(["other"]), []).rows).toEqual([]);
+		expect(groups.of([...rows].reverse(), narrow, mine, []).rows).toEqual([...first.rows].reverse());
+	});
 	test("a side is that of my organization; who has none is on neither", () => {
 		const mine = myOrganizations(people, "");
 		expect(namesOf(chosenRows(rows, { ...USUAL_LIST, side: "inside" }, mine))).toEqual(["Ann", "Bob", "Cid"]);

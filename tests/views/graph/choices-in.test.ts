@@ -18,7 +18,8 @@ const world = worldOf(
 	"2026-11-20",
 	DEFAULT_SETTINGS,
 );
-const choices = choicesIn(pictureOf(world.network, world.rows, world.people, DEFAULT_OPTIONS), world.people);
+const picture = pictureOf(world.network, world.rows, world.people, DEFAULT_OPTIONS);
+const choices = choicesIn(picture, world.people);
 
 test.each([
 	["pelle", ["Per-Olof Hägglund"]],
@@ -32,4 +33,9 @@ test.each([
 	["lamp", []],
 ])("the graph's search for %s finds %o", (typed, names) => {
 	expect(matching(choices, typed).map(({ name }) => name)).toEqual(names);
+});
+
+test("a picture is searched for the same choices until people are others", () => {
+	expect(choicesIn(picture, world.people)).toBe(choices);
+	expect(choicesIn(picture, { ...world.people })).not.toBe(choices);
 });
