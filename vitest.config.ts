@@ -25,6 +25,7 @@ export default defineConfig({
 				},
 				test: {
 					name: "app",
+					isolate: false,
 					include: ["tests/{app,build,host,scripts,vault}/**/*.test.ts"],
 					globalSetup: ["tests/global-setup.ts"],
 					expect: { poll: { timeout: 5000 } },

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import * as obsidian from "./obsidian/obsidian";
 import { findBrowser } from "./browser/find-browser";
 
@@ -21,7 +21,7 @@ test("every other name of the API is there", () => {
 });
 
 test("a browser is named by RAPPORT_BROWSER", () => {
-	process.env["RAPPORT_BROWSER"] = "/opt/some-browser";
+	vi.stubEnv("RAPPORT_BROWSER", "/opt/some-browser");
 	expect(findBrowser()).toBe("/opt/some-browser");
-	delete process.env["RAPPORT_BROWSER"];
+	vi.unstubAllEnvs();
 });

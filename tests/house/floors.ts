@@ -12,6 +12,7 @@ export type Breach = string;
 
 /** The folders from the ground up: each imports only from those that stand before it. The last one is `src` itself, with main. */
 export const FOLDERS: readonly string[] = [
+	"core/kinds/values",
 	"core/kinds",
 	"core/languages",
 	"core/settings",
@@ -52,6 +53,7 @@ export const FOLDERS: readonly string[] = [
 	"core/report/exports",
 	"core/report",
 	"vault",
+	"vault/worker",
 	"vault/writes",
 	"views/hands",
 	"views/parts",

@@ -1,6 +1,6 @@
-import { type Birthday, nextBirthday } from "../notes/dates/birthday";
+import { type Birthday, birthdayNear } from "../notes/dates/birthday";
 import { type Day, dayAfter, daysBetween } from "../notes/dates/day";
-import type { DateRules } from "../notes/dates/written-date";
+import type { DateWording } from "../notes/dates/written-date";
 import { accountOf } from "../notes/people/account";
 import type { Interaction } from "../notes/people/interaction";
 import type { People, Person } from "../notes/people/people";
@@ -36,11 +36,10 @@ export interface LastMeeting {
 /** By what the facts are read: tags that say only that a note is about a person, and how dates are written. */
 export interface BeforeRules {
 	readonly marks: readonly string[];
-	readonly dates: Pick<DateRules, "monthOf" | "order">;
+	readonly dates: DateWording;
 }
 
 const LONG_AGO = 180;
-const NEAR = 14;
 const LATELY = 365;
 const MOST_COMPANY = 5;
 
@@ -50,13 +49,12 @@ export function beforeYouMeet(person: Person, people: People, { marks, dates }: 
 	const { contact } = person;
 	const promises = openPromises(person);
 	const mine = me === null ? undefined : byPath.get(me);
-	const birthday = contact.birthday === null ? null : nextBirthday(contact.birthday, today, dates.monthOf, dates.order);
 	return {
 		last: lastMeeting(person, today),
 		mine: promises.filter(({ owner }) => owner === "me"),
 		theirs: promises.filter(({ owner }) => owner === "them"),
 		told: daysTold(person, today),
-		birthday: birthday !== null && daysBetween(today, birthday.day) <= NEAR ? birthday : null,
+		birthday: contact.birthday === null ? null : birthdayNear(contact.birthday, today, dates),
 		shared: mine === undefined || mine === person ? [] : commonGround(mine.contact, contact, people, marks),
 		company: companyLately(person, today),
 	};

@@ -1,5 +1,5 @@
 import { isFault } from "../kinds/date-order";
-import { type Day, daysBetween } from "../notes/dates/day";
+import { type Day, isNear } from "../notes/dates/day";
 import { type DateRules, readDate } from "../notes/dates/written-date";
 import type { Interaction } from "../notes/people/interaction";
 import type { Person } from "../notes/people/people";
@@ -13,7 +13,6 @@ export interface DayTold {
 	readonly told: Day;
 }
 
-const NEAR = 14;
 const WORD_START = /(?:^|[^\p{L}\p{N}])(?=[\p{L}\p{N}])/gu;
 
 /** The days within a fortnight, before or after, that stand in full in the lines below an entry; tasks are promises and left out. */
@@ -27,7 +26,7 @@ function daysBelow({ entry, others, day: spoken }: Interaction, today: Day): rea
 	return [entry, ...others].flatMap(({ below, origin }) =>
 		below.flatMap(({ box, text }) => {
 			if (box !== null) return [];
-			const day = fullDates(text, origin.rules.dates).find((each) => Math.abs(daysBetween(today, each)) <= NEAR && each !== spoken);
+			const day = fullDates(text, origin.rules.dates).find((each) => isNear(each, today) && each !== spoken);
 			return day === undefined ? [] : [{ day, text: tidied(text), told: spoken }];
 		}),
 	);

@@ -1,6 +1,6 @@
 import { nextBirthday } from "../notes/dates/birthday";
 import { type Day, dayAfter, daysBetween } from "../notes/dates/day";
-import type { DateRules } from "../notes/dates/written-date";
+import type { DateWording } from "../notes/dates/written-date";
 import { compare } from "../rhythm/in-order";
 import type { ReconnectRow } from "../rhythm/reconnect";
 
@@ -28,12 +28,7 @@ const ORDER: readonly ComingKind[] = ["planned", "birthday", "back", "due"];
  * What the coming weeks bring, from today on for a number of days; weeks that bring nothing are left out. Who is late already is no news,
  * and who is planned, snoozed or waited for falls due on no day. Of those who are not tracked nothing comes.
  */
-export function upcoming(
-	rows: readonly ReconnectRow[],
-	today: Day,
-	days: number,
-	dates: Pick<DateRules, "monthOf" | "order">,
-): readonly ComingWeek[] {
+export function upcoming(rows: readonly ReconnectRow[], today: Day, days: number, dates: DateWording): readonly ComingWeek[] {
 	const end = dayAfter(today, days);
 	const coming = rows
 		.filter(({ rhythm }) => rhythm.status !== "off")
@@ -54,10 +49,10 @@ export function mondayOf(day: Day): Day {
 	return dayAfter(day, -(((daysBetween("1900-01-01", day) % 7) + 7) % 7));
 }
 
-function comingTo(row: ReconnectRow, today: Day, { monthOf, order }: Pick<DateRules, "monthOf" | "order">): readonly Coming[] {
+function comingTo(row: ReconnectRow, today: Day, dates: DateWording): readonly Coming[] {
 	const { person, rhythm } = row;
 	const { birthday, snoozeUntil } = person.contact;
-	const next = birthday === null ? null : nextBirthday(birthday, today, monthOf, order);
+	const next = birthday === null ? null : nextBirthday(birthday, today, dates);
 	const falls = rhythm.status === "on-track" || rhythm.status === "due-soon" ? rhythm.due : null;
 	const days: readonly (readonly [ComingKind, Day | null])[] = [
 		["planned", rhythm.planned],

@@ -1,7 +1,7 @@
-import { nextBirthday } from "../notes/dates/birthday";
-import { type Day, daysBetween, shortDay, spokenWeekday } from "../notes/dates/day";
+import { birthdayNear } from "../notes/dates/birthday";
+import { type Day, shortDay, spokenWeekday } from "../notes/dates/day";
 import type { Person } from "../notes/people/people";
-import type { DateRules } from "../notes/dates/written-date";
+import type { DateWording } from "../notes/dates/written-date";
 import { formWords } from "../words/action";
 import { coldWords, tipWords } from "../words/list";
 import { listed } from "../words/listed";
@@ -26,17 +26,11 @@ export interface RowLooks {
 	readonly tip: string;
 }
 
-const FORTNIGHT = 14;
 const WEEKS_SHOWN = 26;
 const BAR_CADENCES = 3;
 
 /** How a row looks on a day; `dates` is null as long as nobody knows how days are written. */
-export function looksOf(
-	{ person, rhythm }: ReconnectRow,
-	today: Day,
-	dates: Pick<DateRules, "monthOf" | "order"> | null,
-	withWeeks: boolean,
-): RowLooks {
+export function looksOf({ person, rhythm }: ReconnectRow, today: Day, dates: DateWording | null, withWeeks: boolean): RowLooks {
 	const { name, circle, decisionRole, birthday } = person.contact;
 	return {
 		status: rhythm.status,
@@ -82,10 +76,8 @@ export function initialsOf(name: string): string {
 	return [first, last].map((word) => /[\p{L}\p{N}]\p{M}*/u.exec(word)?.[0].toLocaleUpperCase() ?? "").join("");
 }
 
-function soonIn(birthday: string, today: Day, { monthOf, order }: Pick<DateRules, "monthOf" | "order">): string | null {
-	const next = nextBirthday(birthday, today, monthOf, order);
+function soonIn(birthday: string, today: Day, dates: DateWording): string | null {
+	const next = birthdayNear(birthday, today, dates);
 	if (next === null) return null;
-	const left = daysBetween(today, next.day);
-	if (left > FORTNIGHT) return null;
-	return coldWords.birthday(left === 0 ? null : `${spokenWeekday(next.day)}, ${shortDay(next.day, today)}`, next.age);
+	return coldWords.birthday(next.day === today ? null : `${spokenWeekday(next.day)}, ${shortDay(next.day, today)}`, next.age);
 }

@@ -1,4 +1,4 @@
-import type { Stance } from "../kinds/level";
+import type { Stance } from "../kinds/values/stance";
 import type { RelationKind } from "../kinds/relation-kind";
 import { formWords } from "./action";
 

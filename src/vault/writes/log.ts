@@ -3,13 +3,14 @@ import type { NewEntry, WrittenLink } from "../../core/edits/entries/entry-lines
 import { logDaily } from "../../core/edits/entries/log-daily";
 import { logEntry, type Logged, saysAlready } from "../../core/edits/entries/log-entry";
 import type { NewPromise } from "../../core/edits/entries/promise-line";
-import { readNote } from "../../core/edits/entries/read-note";
 import type { Channel } from "../../core/kinds/channel";
+import { rereading } from "../../core/edits/entries/read-note";
 import { Refusal } from "../../core/kinds/refusal";
 import type { Day } from "../../core/notes/dates/day";
 import { type SpelledEntry, spelledOut } from "../../core/notes/entries/entry";
 import type { Initiator } from "../../core/notes/entries/head";
 import { touchOf } from "../../core/notes/people/interaction";
+import { entriesOf } from "../../core/notes/people/note";
 import type { Reading } from "../../core/notes/people/reading";
 import { linksIn } from "../../core/notes/text/links";
 import { isContact } from "../../core/rhythm/rhythm";
@@ -42,6 +43,8 @@ function* writesOf(app: App, reading: Reading, interaction: NewInteraction, toda
 	const { settings, rules, read } = reading;
 	const { paths, day } = interaction;
 	const entries: SpelledEntry[] = [];
+	const isSaid = (path: string, text: string, entry: NewEntry): boolean =>
+		once && saysAlready(entriesOf(read(path, text)).map(spelledOut), entry, rules.dates);
 	const kept = ({ text, entry }: Logged): string => {
 		entries.push(entry);
 		return text;
@@ -51,7 +54,7 @@ function* writesOf(app: App, reading: Reading, interaction: NewInteraction, toda
 		yield () =>
 			writeDailyNote(app, reading, day, (path) => (text) => {
 				const entry = entryIn(app, interaction, path);
-				if (once && saysAlready((read(path, text).dated?.lines ?? []).map(spelledOut), entry, rules.dates)) return text;
+				if (isSaid(path, text, entry)) return text;
 				const context = { heading: settings.dailyHeading, rules, read: (note: string) => read(path, note) };
 				return kept(logDaily(text, entry, context));
 			});
@@ -59,10 +62,7 @@ function* writesOf(app: App, reading: Reading, interaction: NewInteraction, toda
 		for (const path of paths) {
 			const entry = entryIn(app, interaction, path);
 			yield () =>
-				writeNote(app, path, (text) => {
-					const isSaid = once && saysAlready(readNote(text, rules).entries, entry, rules.dates);
-					return isSaid ? text : kept(logEntry(text, entry, rules));
-				});
+				writeNote(app, path, (text) => (isSaid(path, text, entry) ? text : kept(logEntry(text, entry, rereading(reading, path)))));
 		}
 	}
 	const entry = entries.at(-1);

@@ -1,4 +1,5 @@
 import type { App } from "obsidian";
+import { rereading } from "../../core/edits/entries/read-note";
 import type { NewPromise } from "../../core/edits/entries/promise-line";
 import { addPromise, entriesToPromise, type EntrySought } from "../../core/edits/promises/add-promise";
 import { tickPromise } from "../../core/edits/promises/tick-promise";
@@ -22,20 +23,13 @@ export async function tickIn(app: App, { read }: Reading, promise: OpenPromise, 
 }
 
 /** The entries of a person's own note, as it stands now, to which a promise can be added; the latest first. */
-export async function entriesIn(app: App, { rules }: Reading, path: string, today: Day): Promise<readonly EntrySought[]> {
+export async function entriesIn(app: App, reading: Reading, path: string, today: Day): Promise<readonly EntrySought[]> {
 	const file = app.vault.getFileByPath(path);
 	if (file === null) throw new Refusal(writeWords.gone(path));
-	return entriesToPromise(await app.vault.read(file), today, rules);
+	return entriesToPromise(await app.vault.read(file), today, rereading(reading, path));
 }
 
 /** Adds a promise to an entry of a person's own note. */
-export function promiseIn(
-	app: App,
-	{ rules }: Reading,
-	path: string,
-	entry: EntrySought,
-	promise: NewPromise,
-	today: Day,
-): Promise<Written> {
-	return writeNote(app, path, (text) => addPromise(text, entry, promise, today, rules));
+export function promiseIn(app: App, reading: Reading, path: string, entry: EntrySought, promise: NewPromise, today: Day): Promise<Written> {
+	return writeNote(app, path, (text) => addPromise(text, entry, promise, today, rereading(reading, path)));
 }

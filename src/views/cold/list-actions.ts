@@ -1,4 +1,4 @@
-import type { DateRules } from "../../core/notes/dates/written-date";
+import type { DateWording } from "../../core/notes/dates/written-date";
 import type { MenuAct } from "../parts/menu-item";
 import type { PersonActions } from "../parts/person-actions";
 import type { RowActions } from "./row/row-actions";
@@ -14,7 +14,7 @@ export interface ListActions extends PersonActions, RowActions {
 /** What the list asks of the vault beside the world. */
 export interface ListFacts {
 	/** How days are written; null as long as nobody knows. */
-	dates(): Pick<DateRules, "monthOf" | "order"> | null;
+	dates(): DateWording | null;
 	/** My organization, where the settings say it. */
 	organization(): string;
 	/** Where the picture of somebody lies to which their note links. */

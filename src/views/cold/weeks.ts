@@ -1,5 +1,5 @@
 import type { HoverParent } from "obsidian";
-import type { DateRules } from "../../core/notes/dates/written-date";
+import type { DateWording } from "../../core/notes/dates/written-date";
 import { type ComingWeek, upcoming } from "../../core/pages/upcoming";
 import type { Day } from "../../core/notes/dates/day";
 import type { ReconnectRow } from "../../core/rhythm/reconnect";
@@ -35,7 +35,7 @@ export class ComingPart {
 	};
 
 	/** Shows what comes to some people. */
-	show(rows: readonly ReconnectRow[], today: Day, dates: Pick<DateRules, "monthOf" | "order">): void {
+	show(rows: readonly ReconnectRow[], today: Day, dates: DateWording): void {
 		const now = [rows, today, dates];
 		if (now.some((each, at) => each !== this.last[at])) this.weeks = upcoming(rows, today, DAYS, dates);
 		this.last = now;

@@ -10,7 +10,8 @@ import { type ShownGraph, shownGraph } from "./around/shown-graph";
 import type { Covered } from "./canvas/scene/camera";
 import type { Shown } from "./canvas/passage";
 import { Stage } from "./canvas/stage";
-import { aboutIn, type CardAbout } from "./card/card";
+import type { AboutPerson } from "../../core/network/picture/told-person";
+import { aboutIn } from "./card/card";
 import { followSize } from "../hands/follow-size";
 import type { PaneActs } from "./graph-acts";
 import { followPointers, placeIn } from "./hands/gestures";
@@ -88,7 +89,7 @@ export class Pane {
 	}
 
 	/** Who is chosen now, as a card tells of them; null: nobody. */
-	get chosen(): CardAbout | null {
+	get chosen(): AboutPerson | null {
 		return this.aboutOf(this.attention.chosen);
 	}
 
@@ -236,7 +237,7 @@ export class Pane {
 		this.stage.focusOn(about, this.to.selected ?? litIn(this.shown.picture, this.to.kept, about, depth));
 	}
 
-	private aboutOf(id: string | null): CardAbout | null {
+	private aboutOf(id: string | null): AboutPerson | null {
 		return this.shown === null || id === null ? null : aboutIn(this.shown, id);
 	}
 

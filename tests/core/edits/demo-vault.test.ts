@@ -1,4 +1,4 @@
-import { addedLines, entry, RULES, saidIn } from "./reading";
+import { addedLines, entry, READING, saidIn } from "./reading";
 import { parseYaml } from "../small-vault";
 import { expect, test } from "vitest";
 import { readdirSync, readFileSync } from "node:fs";
@@ -27,7 +27,7 @@ test.each(NOTES)("%s can be written into", (path) => {
 		const {
 			text: after,
 			entry: { line },
-		} = logEntry(text, { ...SAID, day }, RULES);
+		} = logEntry(text, { ...SAID, day }, READING);
 		expect(addedLines(text, after)).not.toBeNull();
 		expect(saidIn(after, line)).toEqual(saidIn(text, null));
 		expect(undoOf(text, after)(after)).toBe(text);

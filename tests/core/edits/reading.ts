@@ -1,29 +1,41 @@
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { type SpelledEntry, spelledOut } from "../../../src/core/notes/entries/entry";
-import { entryRules } from "../../../src/core/notes/entries/entry-rules";
 import type { NewEntry } from "../../../src/core/edits/entries/entry-lines";
 import { linksIn } from "../../../src/core/notes/text/links";
-import { noteReader } from "../../../src/core/notes/people/note";
-import { CALENDAR, HABITS, parseYaml } from "../small-vault";
+import { noteReaders } from "../../../src/core/notes/people/note";
+import { rereading, type Rereading } from "../../../src/core/edits/entries/read-note";
+import { CALENDAR, HABITS, parseYaml, type Vault } from "../small-vault";
+import { momentCalendar } from "../../../scripts/moment-calendar";
+
+const PATH = "P/Ann.md";
+const readers = noteReaders({ ...DEFAULT_SETTINGS, peopleFolders: ["P"] }, HABITS, parseYaml, CALENDAR);
+const { read } = readers;
 
 /** The rules of the vault in which the tests write. */
-export const RULES = entryRules(DEFAULT_SETTINGS, HABITS, CALENDAR);
+export const RULES = readers.rules;
 
-const read = noteReader({ ...DEFAULT_SETTINGS, peopleFolders: ["P"] }, HABITS, parseYaml, CALENDAR);
+/** How the note in which they write is read. */
+export const READING = rereading(readers, PATH);
+
+/** How it is read in a vault with other settings or habits. */
+export function readingIn({ settings, habits }: Vault): Rereading {
+	const read_ = { ...HABITS, ...habits };
+	return rereading(noteReaders({ ...DEFAULT_SETTINGS, ...settings }, read_, parseYaml, momentCalendar(read_.language)), PATH);
+}
 
 /** The entries of a person note, as the plugin reads them. */
 export function entriesOf(text: string): readonly SpelledEntry[] {
-	return (read("P/Ann.md", text).contact?.entries ?? []).map(spelledOut);
+	return (read(PATH, text).contact?.entries ?? []).map(spelledOut);
 }
 
 /** Whether a text is a person note, and no template. */
 export function isPerson(text: string): boolean {
-	return read("P/Ann.md", text).contact !== null;
+	return read(PATH, text).contact !== null;
 }
 
 /** What is said about entries in a note, and the dates in it that no calendar has, without where it stands. */
 export function saidIn(text: string, except: number | null): readonly string[] {
-	const note = read("P/Ann.md", text);
+	const note = read(PATH, text);
 	const entries = (note.contact?.entries ?? [])
 		.map(spelledOut)
 		.filter(({ line }) => line !== except)

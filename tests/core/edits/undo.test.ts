@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { entry, RULES } from "./reading";
+import { entry, READING } from "./reading";
 import { parseYaml } from "../small-vault";
 import { days, notes } from "./generated";
 import fc from "fast-check";
@@ -42,7 +42,7 @@ describe("after the note has changed", () => {
 test("right away it restores the text to the byte, and later takes back no more than was written", () => {
 	fc.assert(
 		fc.property(notes, days, fc.boolean(), (note, day, above) => {
-			const after = logEntry(note, entry({ day, topic: "a talk of our own" }), RULES).text;
+			const after = logEntry(note, entry({ day, topic: "a talk of our own" }), READING).text;
 			const undo = undoOf(note, after);
 			expect(undo(after)).toBe(note);
 			if (note.startsWith("\uFEFF") || note === "" || above) return;

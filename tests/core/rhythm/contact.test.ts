@@ -1,4 +1,4 @@
-import { entry, RULES } from "../edits/reading";
+import { entry, READING } from "../edits/reading";
 import { expect, test } from "vitest";
 import { isContact } from "../../../src/core/rhythm/rhythm";
 import { logEntry } from "../../../src/core/edits/entries/log-entry";
@@ -16,6 +16,6 @@ test.each([
 	[{ channel: "email", initiator: "me", topic: "the offer #replied" }, 1, true],
 	[{ channel: "meeting", initiator: "me" }, 1, true],
 ] as const)("what was logged, %j with %i, is contact: %s", (said, people, isOne) => {
-	const logged = logEntry("", entry(said), RULES).entry;
+	const logged = logEntry("", entry(said), READING).entry;
 	expect(isContact({ ...touchOf(logged, "2026-11-20"), people })).toBe(isOne);
 });

@@ -2,16 +2,17 @@ import type { Day } from "../../notes/dates/day";
 import { indentOf } from "../../notes/text/blanks";
 import { itemOf } from "../../notes/text/list-item";
 import type { Line } from "../../notes/text/markup";
+import { linesBelow } from "../../notes/text/section";
 import { type EntryForm, usualForm, withNextNumber } from "./entry-form";
 import { type EntryPlace, firstSection, holdsText, indexBelow, MOST_PLACES } from "./place";
-import type { NoteRead } from "./read-note";
+import type { NoteLines } from "./read-note";
 
 /**
- * The places for a line in a daily note: at the end of the section that the note was read by, else at the end of the note below a
+ * The places for a line in a daily note: at the end of the section of a heading, else at the end of the note below a
  * heading of that name, in the style of the list that stands there; then others, in case that one can't be written to.
  */
-export function* dailyPlaces(note: NoteRead, heading: string, day: Day): Generator<EntryPlace> {
-	const section = heading === "" ? note.body : firstSection(note.log ?? []);
+export function* dailyPlaces(note: NoteLines, heading: string, day: Day): Generator<EntryPlace> {
+	const section = heading === "" ? note.body : firstSection(linesBelow([nameOf(heading)])(note.body));
 	const own = section.filter(({ number }) => holdsText(note, number));
 	const last = own.at(-1)?.number;
 	const forms = formsIn(section, note, day);
@@ -29,7 +30,7 @@ export function* dailyPlaces(note: NoteRead, heading: string, day: Day): Generat
 }
 
 // How a list ends with which a section ends: in what form it goes on, and whether empty lines part its items; null where none does.
-function endOfList(texts: readonly Line[], note: NoteRead, day: Day): Pick<EntryPlace, "isParted" | "forms"> | null {
+function endOfList(texts: readonly Line[], note: NoteLines, day: Day): Pick<EntryPlace, "isParted" | "forms"> | null {
 	const items = outermost(texts);
 	const item = items.at(-1);
 	if (item === undefined) return null;
@@ -44,7 +45,7 @@ function endOfList(texts: readonly Line[], note: NoteRead, day: Day): Pick<Entry
 }
 
 // As the items of the section, else those of the note, are marked, if they are not numbered; and as usual.
-function formsIn(section: readonly Line[], note: NoteRead, day: Day): readonly EntryForm[] {
+function formsIn(section: readonly Line[], note: NoteLines, day: Day): readonly EntryForm[] {
 	const items = [outermost(section), outermost(note.body)].map((some) => some.at(-1));
 	const forms = items.filter((item) => item !== undefined).map((item) => formLike({ ...item, indent: 0 }, note, day));
 	const [found] = forms.filter(({ opens }) => !/\d/u.test(opens));
@@ -57,13 +58,17 @@ function outermost(lines: readonly Line[]): readonly Line[] {
 	return items.filter(({ indent }) => indent === least);
 }
 
-function formLike({ syntax, indent }: Pick<Line, "syntax" | "indent">, note: NoteRead, day: Day): EntryForm {
+function formLike({ syntax, indent }: Pick<Line, "syntax" | "indent">, note: NoteLines, day: Day): EntryForm {
 	const lead = /^[ \t]*(?:[-*+]|\d{1,9}[.)])/u.exec(syntax)?.[0] ?? "-";
 	return usualForm(`${indent === 0 ? lead.trimStart() : lead} `, { byTabs: usesTabs(note), day });
 }
 
-function usesTabs({ lines }: NoteRead): boolean {
+function usesTabs({ lines }: NoteLines): boolean {
 	return lines.some(({ text }) => text.startsWith("\t"));
+}
+
+function nameOf(heading: string): string {
+	return heading.replace(/^#{1,6}\s+/u, "");
 }
 
 // A heading may be set with the marks of its level.

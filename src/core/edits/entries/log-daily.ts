@@ -8,8 +8,6 @@ import { entryBlocks } from "../../notes/entries/entry-block";
 import type { EntryRules } from "../../notes/entries/entry-rules";
 import { Origin } from "../../notes/entries/entry-words";
 import type { Note } from "../../notes/people/note";
-import { closingFence } from "../../notes/properties/frontmatter";
-import { linesOf } from "../../notes/text/lines";
 import { linksIn } from "../../notes/text/links";
 import { visibleLines } from "../../notes/text/markup";
 import { writeWords } from "../../words/write";
@@ -20,7 +18,7 @@ import { entryLines, type NewEntry, withPlainLinks, wordings } from "./entry-lin
 import { checked, type Logged, says } from "./log-entry";
 import { plainLine, topicLines, withLinksPlain } from "./loggable";
 import { wayAt } from "./place";
-import { type NoteRead, readNote } from "./read-note";
+import { type NoteLines, noteLines } from "./read-note";
 
 /** What writing into a daily note depends on besides its text. */
 export interface DailyContext {
@@ -43,9 +41,9 @@ export function logDaily(text: string, written: NewEntry, context: DailyContext)
 	const before = read(text).dated;
 	const [meeting] = before?.meetings ?? [];
 	// One of its properties stands for its first line.
-	const isInBody = meeting !== undefined && (meeting.line > 1 || closingFence(linesOf(text).map((line) => line.text)) === null);
+	const note = noteLines(text);
+	const isInBody = meeting !== undefined && (meeting.line > 1 || note.bodyStart === 0);
 	if (meeting !== undefined) throw new Refusal(isInBody ? writeWords.dailyListsPeople(meeting.line) : writeWords.dailyNamesPeople);
-	const note = readNote(text, { ...rules, sections: { log: [heading.replace(/^#{1,6}\s+/u, "")], facts: [] } });
 	const ways = before === null ? [] : waysToLog(note, heading, wanted, rules);
 	const logged = firstRight(note.lines, ways, (after, way) => {
 		const entry = onlyLineAdded(before, read(after).dated, way);
@@ -55,7 +53,7 @@ export function logDaily(text: string, written: NewEntry, context: DailyContext)
 	return logged;
 }
 
-function* waysToLog(note: NoteRead, heading: string, entry: NewEntry, rules: EntryRules): Generator<Way> {
+function* waysToLog(note: NoteLines, heading: string, entry: NewEntry, rules: EntryRules): Generator<Way> {
 	for (const version of versions(entry, rules)) {
 		for (const place of dailyPlaces(note, heading, entry.day)) {
 			for (const form of place.forms) yield wayAt(place, form, note, version(form));

@@ -13,7 +13,7 @@ import { seriesIn } from "./entry-series";
 import { loggable } from "./loggable";
 import { wayAt } from "./place";
 import { loggablePromise } from "./promise-line";
-import { type NoteRead, readNote } from "./read-note";
+import { type NoteRead, readNote, type Rereading } from "./read-note";
 
 /** A note with an entry written into it, and that entry as it is read there. */
 export interface Logged {
@@ -25,11 +25,12 @@ export interface Logged {
  * Writes an entry into a person note, among the entries it has and as they are written. It stays only if the entry says what it
  * should, and all that the note said before is said as before; it throws where no place allows that.
  */
-export function logEntry(text: string, written: NewEntry, rules: EntryRules): Logged {
+export function logEntry(text: string, written: NewEntry, reading: Rereading): Logged {
+	const { rules } = reading;
 	const wanted = checked(written, rules.dates);
-	const note = readNote(text, rules);
-	const logged = firstRight(note.lines, waysToLog(note, wanted, rules), (after, way) => {
-		const now = readNote(after, rules);
+	const note = readNote(text, reading);
+	const logged = firstRight(note.lines, waysToLog(note, wanted, reading), (after, way) => {
+		const now = readNote(after, reading);
 		const entry = onlyAdded(note.entries, now.entries, way);
 		const isElseSame = note.faulty.map(lineAfter(way)).join() === now.faulty.join() && outermost(now) === outermost(note) + 1;
 		return entry !== null && isElseSame && says(entry, wanted, rules.dates) ? { text: after, entry } : null;
@@ -38,11 +39,12 @@ export function logEntry(text: string, written: NewEntry, rules: EntryRules): Lo
 	return logged;
 }
 
-function* waysToLog(note: NoteRead, entry: NewEntry, rules: EntryRules): Generator<Way> {
+function* waysToLog(note: NoteRead, entry: NewEntry, reading: Rereading): Generator<Way> {
+	const { rules } = reading;
 	for (const place of placesFor(note, entry.day, rules)) {
 		for (const form of place.forms) {
 			for (const version of [entry, withPlainLinks(entry)]) {
-				const words = wordsIn(form, version, rules);
+				const words = wordsIn(form, version, reading);
 				if (words === null) continue;
 				yield wayAt(place, form, note, entryLines(version, form, words, rules));
 				break;
@@ -65,10 +67,11 @@ export function checked(entry: NewEntry, dates: DateRules): NewEntry {
 }
 
 // The plainest words that say the entry in a form, where nothing else stands; null where none do.
-function wordsIn(form: EntryForm, entry: NewEntry, rules: EntryRules): string | null {
+function wordsIn(form: EntryForm, entry: NewEntry, reading: Rereading): string | null {
+	const { rules } = reading;
 	const above = aboveIn(form, rules);
 	const isSaid = (words: string): boolean => {
-		const [read, ...others] = readNote([...above, ...entryLines(entry, form, words, rules)].join("\n"), rules).entries;
+		const [read, ...others] = readNote([...above, ...entryLines(entry, form, words, rules)].join("\n"), reading).entries;
 		return read !== undefined && others.length === 0 && says(read, entry, rules.dates);
 	};
 	return wordings(entry, form, rules.dates).find(isSaid) ?? null;

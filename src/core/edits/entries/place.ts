@@ -2,7 +2,7 @@ import { endOf } from "../../notes/text/lines";
 import type { Line } from "../../notes/text/markup";
 import type { Way } from "../ways";
 import type { EntryForm } from "./entry-form";
-import type { NoteRead } from "./read-note";
+import type { NoteLines } from "./read-note";
 
 /** Where an entry can be written: before the line of an index, in one of some forms. */
 export interface EntryPlace {
@@ -27,17 +27,17 @@ export function firstSection(lines: readonly Line[]): readonly Line[] {
 }
 
 /** The index below some line. An empty line that stands there already parts what is written from what is above it. */
-export function indexBelow(index: number, { lines }: NoteRead): number {
+export function indexBelow(index: number, { lines }: NoteLines): number {
 	return index < endOf(lines) && lines[index]?.text.trim() === "" ? index + 1 : index;
 }
 
 /** Whether a line of a note, by its number, holds more than blanks. */
-export function holdsText({ lines }: NoteRead, number: number): boolean {
+export function holdsText({ lines }: NoteLines, number: number): boolean {
 	return (lines[number - 1]?.text ?? "").trim() !== "";
 }
 
 /** The way to write the lines of an entry at a place: with the empty lines that its form and its neighbours ask for. */
-export function wayAt(place: EntryPlace, { kind }: EntryForm, { lines }: NoteRead, entry: readonly string[]): Way {
+export function wayAt(place: EntryPlace, { kind }: EntryForm, { lines }: NoteLines, entry: readonly string[]): Way {
 	const { index: from, heading } = place;
 	if (kind === "row") return { from, to: from, lines: entry };
 	const isParted = place.isParted || kind !== "item";

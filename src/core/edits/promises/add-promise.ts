@@ -3,11 +3,10 @@ import { Refusal } from "../../kinds/refusal";
 import type { Day } from "../../notes/dates/day";
 import { dayCounted } from "../../notes/dates/written-date";
 import type { SpelledEntry } from "../../notes/entries/entry";
-import type { EntryRules } from "../../notes/entries/entry-rules";
 import type { StatedPromise } from "../../notes/wording/stated-promise";
 import { writeWords } from "../../words/write";
 import { loggablePromise, type NewPromise } from "../entries/promise-line";
-import { type NoteRead, readNote } from "../entries/read-note";
+import { type NoteRead, readNote, type Rereading } from "../entries/read-note";
 import { firstRight, lineAfter, shifted, type Way } from "../ways";
 import { waysToPromise } from "./ways-to-promise";
 
@@ -19,8 +18,8 @@ export interface EntrySought {
 }
 
 /** The entries of a person note to which a promise can be added: those that are no plans, the latest first. */
-export function entriesToPromise(text: string, today: Day, rules: EntryRules): readonly EntrySought[] {
-	return readNote(text, rules)
+export function entriesToPromise(text: string, today: Day, reading: Rereading): readonly EntrySought[] {
+	return readNote(text, reading)
 		.entries.filter(({ box, date }) => box !== "open" && dayCounted(date, today) <= today)
 		.map((entry) => soughtAs(entry, today))
 		.sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1));
@@ -30,10 +29,11 @@ export function entriesToPromise(text: string, today: Day, rules: EntryRules): r
  * Adds a promise to an entry, as promises stand in that note. The entry is sought by its day and what it is about, for lines may have
  * moved. What is written is read again: it stays only if the entry then has this one promise more, and the note says else what it said.
  */
-export function addPromise(text: string, sought: EntrySought, promise: NewPromise, today: Day, rules: EntryRules): string {
-	const wanted = { ...promise, text: loggablePromise(promise.text, rules.dates) };
+export function addPromise(text: string, sought: EntrySought, promise: NewPromise, today: Day, reading: Rereading): string {
+	const { dates } = reading.rules;
+	const wanted = { ...promise, text: loggablePromise(promise.text, dates) };
 	if (wanted.text === "") throw new Refusal(writeWords.noPromise);
-	const note = readNote(text, rules);
+	const note = readNote(text, reading);
 	const isSought = (entry: SpelledEntry): boolean => {
 		const { day, topic } = soughtAs(entry, today);
 		return day === sought.day && topic === sought.topic;
@@ -41,8 +41,8 @@ export function addPromise(text: string, sought: EntrySought, promise: NewPromis
 	const alike = note.entries.flatMap((entry, at) => (isSought(entry) ? [at] : []));
 	const at = alike.length === 1 ? alike[0] : alike.find((each) => note.entries[each]?.line === sought.line);
 	if (at === undefined) throw new Refusal(writeWords.entryGone);
-	const promised = firstRight(note.lines, waysToPromise(note, at, wanted, rules.dates), (after, way) =>
-		isOnlyMore(note, readNote(after, rules), at, wanted, way) ? after : null,
+	const promised = firstRight(note.lines, waysToPromise(note, at, wanted, dates), (after, way) =>
+		isOnlyMore(note, readNote(after, reading), at, wanted, way) ? after : null,
 	);
 	if (promised === null) throw new Refusal(writeWords.noPlaceForPromise);
 	return promised;

@@ -1,4 +1,4 @@
-import type { Stance } from "../../kinds/level";
+import type { Stance } from "../../kinds/values/stance";
 import { lensWords } from "../../words/pages/lens";
 import type { Point } from "../layout/plan";
 import type { GraphPicture, PictureNode } from "../picture/picture";

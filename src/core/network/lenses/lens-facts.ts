@@ -1,6 +1,6 @@
 import type { Circle } from "../../kinds/circle";
-import type { Stance } from "../../kinds/level";
 import type { Steps } from "../../kinds/steps";
+import type { Stance } from "../../kinds/values/stance";
 import type { People, Person } from "../../notes/people/people";
 import { baseName, nameKey } from "../../notes/text/path";
 import { isDecisionMaker } from "../../rhythm/rhythm";

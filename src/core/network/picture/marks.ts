@@ -1,5 +1,5 @@
 import type { Circle } from "../../kinds/circle";
-import type { Stance } from "../../kinds/level";
+import type { Stance } from "../../kinds/values/stance";
 import type { Colouring } from "./colouring";
 import type { PictureNode } from "./picture";
 import type { Warmth } from "./warmth";

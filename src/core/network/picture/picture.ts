@@ -1,6 +1,6 @@
 import type { Circle } from "../../kinds/circle";
-import type { Stance } from "../../kinds/level";
 import { finished, type Steps } from "../../kinds/steps";
+import type { Stance } from "../../kinds/values/stance";
 import type { People, Person } from "../../notes/people/people";
 import type { ReconnectRow } from "../../rhythm/reconnect";
 import { isDecisionMaker, type Status } from "../../rhythm/rhythm";

@@ -15,6 +15,15 @@ import { howTied } from "./told-tie";
 const FEWEST_IN_GROUP = 3;
 const LONGEST_GROUP = 40;
 
+/** Of whom something is told, and in which picture. */
+export interface AboutPerson {
+	readonly picture: GraphPicture;
+	readonly node: PictureNode;
+	/** Where they have a note. */
+	readonly row: ReconnectRow | undefined;
+	readonly today: Day;
+}
+
 /** What a card tells of somebody, in words; what there is not is empty. */
 export interface ToldPerson {
 	readonly name: string;
@@ -30,8 +39,8 @@ export interface ToldPerson {
 	readonly ties: string;
 }
 
-/** Tells of somebody in a picture; the row where they have a note. */
-export function toldPerson(picture: GraphPicture, node: PictureNode, row: ReconnectRow | undefined, today: Day): ToldPerson {
+/** Tells of somebody in a picture. */
+export function toldPerson({ picture, node, row, today }: AboutPerson): ToldPerson {
 	const { kind, stance, circle, group } = node;
 	const contact = row?.person.contact;
 	const isMe = kind === "me";

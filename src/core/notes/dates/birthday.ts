@@ -1,6 +1,6 @@
-import type { DateOrder } from "../../kinds/date-order";
-import { type Day, daysBetween, dayOf } from "./day";
+import { type Day, daysBetween, dayOf, isNear } from "./day";
 import type { MonthOf } from "./month-names";
+import type { DateWording } from "./written-date";
 
 interface CalendarDay {
 	readonly month: number;
@@ -54,8 +54,8 @@ export interface Birthday {
  * The next birthday from a day on, as somebody wrote it; null where it can't be told, as for a day and a month either of which may be the
  * month. Who was born on 29 February has theirs on the 28th where there is no other.
  */
-export function nextBirthday(written: string, today: Day, monthOf: MonthOf, order: DateOrder | null): Birthday | null {
-	const born = birthdayIn(written, monthOf, order);
+export function nextBirthday(written: string, today: Day, dates: DateWording): Birthday | null {
+	const born = birthdayIn(written, dates);
 	if (born === null) return null;
 	const thisYear = Number(today.slice(0, 4));
 	for (const year of [thisYear, thisYear + 1]) {
@@ -66,7 +66,13 @@ export function nextBirthday(written: string, today: Day, monthOf: MonthOf, orde
 	return null;
 }
 
-function birthdayIn(written: string, monthOf: MonthOf, order: DateOrder | null): CalendarDay | null {
+/** The next birthday, where it comes within a fortnight. */
+export function birthdayNear(written: string, today: Day, dates: DateWording): Birthday | null {
+	const next = nextBirthday(written, today, dates);
+	return next !== null && isNear(next.day, today) ? next : null;
+}
+
+function birthdayIn(written: string, { monthOf, order }: DateWording): CalendarDay | null {
 	for (const { pattern, days } of FORMS) {
 		const found = pattern.exec(written.trim())?.groups;
 		if (found === undefined) continue;

@@ -70,6 +70,14 @@ export function isYear(year: number): boolean {
 	return year >= 1900 && year <= 2199;
 }
 
+// A fortnight: what lies nearer is worth a word in the list, and before one meets (docs/rules.md, section 6).
+const NEAR_DAYS = 14;
+
+/** Whether a day lies within a fortnight of today, before or after. */
+export function isNear(day: Day, today: Day): boolean {
+	return Math.abs(daysBetween(today, day)) <= NEAR_DAYS;
+}
+
 /** A number with at least two digits: `03`. */
 export function padded(count: number): string {
 	return count < 10 && count >= 0 ? `0${count}` : String(count);

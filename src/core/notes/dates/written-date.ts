@@ -6,16 +6,20 @@ import { type Day, dayAfter, dayOf, isInCalendar, isYear, padded, type Precision
 import type { MonthOf } from "./month-names";
 import { monthElsewhere } from "./other-months";
 
-/** By what rules dates are read: names of daily notes, the order of day and month where it is not clear, names of months. */
-export interface DateRules {
+/** How days are written: the order of day and month where it is not clear, null where nobody says it, and the names of months. */
+export interface DateWording {
+	readonly order: DateOrder | null;
+	readonly monthOf: MonthOf;
+}
+
+/** By what rules dates are read: how days are written, and names of daily notes. */
+export interface DateRules extends DateWording {
 	readonly dailyDay: DailyDay;
 	/** The format of daily notes, and by what days are written in it. */
 	readonly dailyFormat: string;
 	readonly calendar: Calendar;
 	/** The language of the application, such as `en` or `de`. */
 	readonly language: string;
-	readonly order: DateOrder | null;
-	readonly monthOf: MonthOf;
 }
 
 /** A date as somebody wrote it: the day it stands for, how exact it is, and the first day of the period it names. */
@@ -33,10 +37,7 @@ export interface DateReading {
 
 interface DateForm {
 	readonly pattern: RegExp;
-	readonly read: (
-		parts: Readonly<Record<string, string | undefined>>,
-		rules: Parameters<typeof readDate>[1],
-	) => WrittenDate | DateFault | "no date";
+	readonly read: (parts: Readonly<Record<string, string | undefined>>, dates: DateWording) => WrittenDate | DateFault | "no date";
 }
 
 // Glued to a letter, a digit or a further part, what looks like a date is none.
@@ -121,7 +122,7 @@ const FORMS: readonly DateForm[] = [
 ];
 
 /** Reads the date at the start of a text; null where none stands there. */
-export function readDate(text: string, rules: Pick<DateRules, "order" | "monthOf">): DateReading | null {
+export function readDate(text: string, rules: DateWording): DateReading | null {
 	const usual = usualDateAt(text, 0);
 	if (usual !== null) return { date: usual, length: USUAL_LENGTH };
 	if (!mayBeginDate(text, 0)) return null;
@@ -222,7 +223,7 @@ function monthOnly(year: string | undefined, month: number): WrittenDate | DateF
 
 function namedDay(
 	{ day, name, year }: Readonly<Record<string, string | undefined>>,
-	{ monthOf }: Pick<DateRules, "monthOf">,
+	{ monthOf }: Pick<DateWording, "monthOf">,
 	isBehindDay: boolean,
 ): ReturnType<DateForm["read"]> {
 	const month = monthOf(name ?? "") ?? monthElsewhere(name ?? "", isBehindDay);

@@ -1,7 +1,16 @@
 import type { Problem } from "../../kinds/problem";
 import { problemWords } from "../../words/problem";
-import { noteNamed } from "../text/links";
+import { linkTarget, noteNamed } from "../text/links";
+import { baseName } from "../text/path";
 import type { Resolve } from "./resolve";
+
+/** Whether the settings name a note as mine, by its path or its name. */
+export function isNamedAsMine(path: string, named: string): boolean {
+	if (named === "") return false;
+	const wanted = noteNamed(named).toLowerCase();
+	const own = linkTarget(path).toLowerCase();
+	return wanted !== "" && (own === wanted || (!wanted.includes("/") && baseName(own) === wanted));
+}
 
 /**
  * Which note is mine: the one that the settings name, else the first of those that say so by themselves (`own`, in the order of

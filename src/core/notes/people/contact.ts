@@ -1,5 +1,6 @@
 import { type Circle, parseCircle } from "../../kinds/circle";
-import { parseLevel, parseStance, type Stance } from "../../kinds/level";
+import { parseLevel } from "../../kinds/values/level";
+import { parseStance, type Stance } from "../../kinds/values/stance";
 import { type Meaning, PROPERTY_NAMES } from "../../kinds/property-names";
 import { parseCadence, type WantedCadence } from "../../kinds/wanted-cadence";
 import { problemWords } from "../../words/problem";

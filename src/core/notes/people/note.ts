@@ -8,33 +8,33 @@ import { faultyDate } from "../dates/faulty-date";
 import { attendeeNames } from "../dated/attendees";
 import { type DatedNote, readDatedNote } from "../dated/dated-note";
 import { mayHaveDay } from "../dated/note-day";
-import { dueFaultsIn, type Entry, readEntry } from "../entries/entry";
+import { dueFaultsIn, type Entry } from "../entries/entry";
 import { type EntryRules, entryRules } from "../entries/entry-rules";
-import { mayBeDue, Origin } from "../entries/entry-words";
+import { mayBeDue } from "../entries/entry-words";
 import { headingsEndingWithDay, isReadInLog, linesLikeEntries } from "../entries/like-entries";
 import { listedEntries } from "../entries/listed-entries";
-import { type PlacedEntries, placedEntries } from "../entries/where";
+import type { PlacedEntries } from "../entries/where";
 import type { Glance } from "../marks/glance";
 import { digestOf, keepDigest } from "../marks/copies";
 import { mayConcernPeople } from "../marks/may-concern";
 import { copiedFrom, type Grounds, isNamedForDay, isTemplate, personCheck } from "../marks/person-note";
+import { isNamedAsMine } from "../names/my-note";
 import type { Verdict } from "../names/standing";
 import { type ParseYaml, readFrontmatter } from "../properties/frontmatter";
 import type { Relation } from "../properties/relation";
 import { relationLines } from "../properties/relation-lines";
-import { type Properties, propertiesUnder, propertySorter, textsOf, type Under } from "../properties/property";
+import { propertiesUnder, propertySorter } from "../properties/property";
 import { unreadPeople } from "../properties/property-reader";
 import { heldLines } from "../text/held";
-import { linkTarget, noteNamed } from "../text/links";
 import type { Line } from "../text/markup";
 import { baseName } from "../text/path";
 import { withoutConflicts } from "../marks/merge-conflict";
-import { outsideLog, type SectionLines, sectionLines } from "../text/section";
+import { outsideLog, sectionLines } from "../text/section";
 import { staysIn } from "../wording/stay";
 import { type Contact, readContact } from "./contact";
 import { mentionsIn } from "./mentions";
-import { factsAmong, withoutMarks } from "./field-facts";
-import { type Page, pageOf, underWith } from "./page";
+import { type BodyRules, factsAmong, type PersonBody, personBody } from "./body";
+import { type Page, pageReader, underWith } from "./page";
 
 /** What a note says, by itself. */
 export interface Note {
@@ -71,39 +71,53 @@ export function noteByVerdict(note: Note, verdict: Verdict, before: Note | null)
 /** Reads a note: a path and a text become what the note says. It never throws, whatever the text. */
 export type ReadNote = (path: string, text: string) => Note;
 
-// What is known when notes are read.
-interface Reading {
-	readonly settings: Settings;
+/** Reads the body of a person's note by the path and the text of that note, whatever marks it as one. */
+export type ReadBody = (path: string, text: string) => PersonBody;
+
+/** What reads notes, and what reads their bodies again when they are written into. */
+export interface NoteReaders {
 	readonly rules: EntryRules;
-	readonly groundsOf: ReturnType<typeof personCheck>;
-	readonly sections: SectionLines;
+	readonly read: ReadNote;
+	readonly readBody: ReadBody;
+}
+
+// What is known when notes are read.
+interface Reading extends BodyRules {
+	readonly settings: Settings;
 	readonly linesOutsideLog: (lines: readonly Line[]) => readonly Line[];
 	readonly listedIn: (body: readonly Line[]) => readonly Relation[];
-	readonly sorted: (properties: Properties) => Under;
 }
 
 /** Makes the reader of notes for a vault. */
 export function noteReader(settings: Settings, habits: VaultHabits, parseYaml: ParseYaml, calendar: Calendar): ReadNote {
+	return noteReaders(settings, habits, parseYaml, calendar).read;
+}
+
+/** Makes the readers of notes for a vault. */
+export function noteReaders(settings: Settings, habits: VaultHabits, parseYaml: ParseYaml, calendar: Calendar): NoteReaders {
 	const rules = entryRules(settings, habits, calendar);
 	const sorted = propertySorter(settings.propertyNames);
 	const sections = { sections: sectionLines(rules.sections), linesOutsideLog: outsideLog(rules.sections) };
 	const listedIn = relationLines(settings.relationHeadings, settings.propertyNames);
 	const reading: Reading = { settings, rules, groundsOf: personCheck(settings), ...sections, listedIn, sorted };
-	// A daily note has its day by its name.
-	const openingNames = (path: string): readonly string[] =>
-		rules.dates.dailyDay(path) === null ? [...settings.personProperties, ...rules.dated.day] : settings.personProperties;
-	return (path, text) => {
+	const pageOf = pageReader(settings.personProperties, rules, sorted);
+	const read: ReadNote = (path, text) => {
 		try {
 			const { held, conflicts } = withoutConflicts(heldLines(text), text);
 			const frontmatter = readFrontmatter(held.lines, parseYaml);
 			if (isTemplate(path, frontmatter.source, habits.templateFolders)) return { ...nothingIn(path), template: true };
-			const note = noteOf(pageOf(path, held, frontmatter, sorted, openingNames), text, reading);
+			const note = noteOf(pageOf(path, held, frontmatter), text, reading);
 			return conflicts.length === 0 ? note : toldOf(conflicts, note);
 		} catch {
 			const message = problemWords.unreadableNote;
 			return { ...nothingIn(path), problems: [{ path, line: 1, code: "unreadable-note", message, about: null }] };
 		}
 	};
+	const readBody: ReadBody = (path, text) => {
+		const { held } = withoutConflicts(heldLines(text), text);
+		return personBody(pageOf(path, held, readFrontmatter(held.lines, parseYaml)), reading);
+	};
+	return { rules, read, readBody };
 }
 
 // What else a vault holds that is in conflict is not ours to say.
@@ -150,7 +164,7 @@ function groundsOf({ path, properties, tags, saysMe }: Page, reading: Reading): 
 	if (saysMe) return "a mark";
 	const { dates } = reading.rules;
 	const isDated = (): boolean => isNamedForDay(path, dates);
-	return reading.groundsOf({ path, properties, tags, isDated }) ?? (isNamed(path, reading.settings.me) ? "the settings" : null);
+	return reading.groundsOf({ path, properties, tags, isDated }) ?? (isNamedAsMine(path, reading.settings.me) ? "the settings" : null);
 }
 
 // Only where the note is, or may well be, about a person or a day: what else is broken in a vault is not ours to say.
@@ -170,15 +184,13 @@ function personNote(page: Page, grounds: Grounds, reading: Reading): Pick<Note, 
 	const { path, frontmatter, properties, body, tags } = page;
 	const name = baseName(path);
 	const heading = body.find((line) => line.heading !== null)?.heading?.text ?? name;
-	const placed = placedEntries(withoutMarks(page, reading.groundsOf), sections, () => [name, ...aliasesOf(page, sorted)], rules);
-	const { blocks, faults } = placed;
-	const fields = factsAmong(page, reading.linesOutsideLog, placed);
+	const read = personBody(page, reading);
+	const { placed } = read;
+	const fields = factsAmong(read, reading.linesOutsideLog);
 	const under = underWith(page.under, fields, sorted);
-	const origin = new Origin(path, rules);
-	const inProperties = listedEntries(frontmatter, properties, origin);
-	const below = blocks.map((block) => readEntry(block, origin));
-	const entries = inProperties.entries.length === 0 ? below : [...inProperties.entries, ...below];
-	const faultyHeads = faults.map(({ line, fault }) => ({ line: line.number, fault, written: line.text ?? "" }));
+	const inProperties = listedEntries(frontmatter, properties, read.origin);
+	const entries = inProperties.entries.length === 0 ? read.entries : [...inProperties.entries, ...read.entries];
+	const faultyHeads = placed.faults.map(({ line, fault }) => ({ line: line.number, fault, written: line.text ?? "" }));
 	const unread = linesLikeEntries(placed.lines, placed, rules.dates);
 	const faultyDues = entries.filter(mayBeDue).flatMap(dueFaultsIn);
 	const [onlyBy, stays] = [grounds === "a mark" ? null : grounds, staysIn(sections.facts(body))];
@@ -194,11 +206,6 @@ function personNote(page: Page, grounds: Grounds, reading: Reading): Pick<Note, 
 			...lateDates(path, placed, rules),
 		],
 	};
-}
-
-function aliasesOf({ under, fields }: Page, sorted: Reading["sorted"]): readonly string[] {
-	const opening = fields.filter(({ opens }) => opens);
-	return underWith(under, opening, sorted)("aliases").flatMap(({ value }) => textsOf(value));
 }
 
 // Told once for a note, at the first of them. A heading helps where they are such as are read below one.
@@ -229,12 +236,4 @@ function problemOf(
 		return { path, line, code: "unreadable-value", message: problemWords.unreadableValue("date", written), about: written };
 	const about = faultyDate(written, fault, dates);
 	return { path, line, code: fault, message: dateProblem(fault, written, about), about };
-}
-
-// Whether the settings name this note as mine, by its path or its name.
-function isNamed(path: string, mine: string): boolean {
-	if (mine === "") return false;
-	const wanted = noteNamed(mine).toLowerCase();
-	const own = linkTarget(path).toLowerCase();
-	return wanted !== "" && (own === wanted || (!wanted.includes("/") && baseName(own) === wanted));
 }

@@ -1,5 +1,6 @@
-import { parseFlag } from "../../kinds/level";
+import { parseFlag } from "../../kinds/values/flag";
 import type { Meaning } from "../../kinds/property-names";
+import type { EntryRules } from "../entries/entry-rules";
 import { type BodyField, bodyFieldsIn, propertiesInBody } from "../properties/body-fields";
 import { firstRead } from "../properties/first-read";
 import type { Frontmatter } from "../properties/frontmatter";
@@ -35,30 +36,26 @@ export interface Page {
 	readonly saysMe: boolean;
 }
 
-/** The page of a note by its path, its lines, its properties block, and what sorts its properties by meaning. */
-export function pageOf(
-	path: string,
-	{ lines, holds }: HeldLines,
-	frontmatter: Frontmatter,
-	sorted: (properties: Properties) => Under,
-	openingNames: (path: string) => readonly string[],
-): Page {
-	const { broken, source, bodyStart } = frontmatter;
-	const inBlock = propertiesOf(broken === null ? frontmatter : { ...frontmatter, properties: roughProperties(source) });
-	const under = sorted(inBlock);
-	const body = visibleLines(lines, bodyStart, holds);
-	const fields = bodyFieldsIn(body);
-	const properties = fields.length === 0 ? inBlock : withOthers(inBlock, openingOnes(fields, [...TAGS, ...openingNames(path)]));
-	const me = fields.length === 0 ? under("me") : underWith(under, fields, sorted)("me");
-	return {
-		path,
-		frontmatter,
-		properties,
-		under,
-		fields,
-		body,
-		tags: withTagLines(propertyTags(properties), body),
-		saysMe: me.length > 0 && firstRead(me, parseFlag).value === true,
+/** The page of a note by its path, its lines and its properties block. */
+export type PageOf = (path: string, held: HeldLines, frontmatter: Frontmatter) => Page;
+
+/** Makes what lays notes before the reader, by the names of properties that mark a person, and by what sorts properties by meaning. */
+export function pageReader(marks: readonly string[], { dates, dated }: EntryRules, sorted: (properties: Properties) => Under): PageOf {
+	const opening = [...TAGS, ...marks];
+	const openingWithDay = [...opening, ...dated.day];
+	return (path, { lines, holds }, frontmatter) => {
+		const { broken, source, bodyStart } = frontmatter;
+		const inBlock = propertiesOf(broken === null ? frontmatter : { ...frontmatter, properties: roughProperties(source) });
+		const under = sorted(inBlock);
+		const body = visibleLines(lines, bodyStart, holds);
+		const fields = bodyFieldsIn(body);
+		// A daily note has its day by its name.
+		const names = (): readonly string[] => (dates.dailyDay(path) === null ? openingWithDay : opening);
+		const properties = fields.length === 0 ? inBlock : withOthers(inBlock, openingOnes(fields, names()));
+		const me = fields.length === 0 ? under("me") : underWith(under, fields, sorted)("me");
+		const tags = withTagLines(propertyTags(properties), body);
+		const saysMe = me.length > 0 && firstRead(me, parseFlag).value === true;
+		return { path, frontmatter, properties, under, fields, body, tags, saysMe };
 	};
 }
 

@@ -1,5 +1,5 @@
 import type { DateFault } from "../../kinds/date-order";
-import { parseFlag } from "../../kinds/level";
+import { parseFlag } from "../../kinds/values/flag";
 import type { Problem } from "../../kinds/problem";
 import type { Meaning } from "../../kinds/property-names";
 import { problemWords } from "../../words/problem";

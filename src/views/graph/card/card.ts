@@ -1,9 +1,8 @@
 import { tiesIn } from "../../../core/network/picture/around";
 import type { GraphPicture, PictureNode } from "../../../core/network/picture/picture";
-import { toldPerson } from "../../../core/network/picture/told-person";
+import { type AboutPerson, toldPerson } from "../../../core/network/picture/told-person";
 import { toldTie } from "../../../core/network/picture/told-tie";
 import type { Day } from "../../../core/notes/dates/day";
-import type { ReconnectRow } from "../../../core/rhythm/reconnect";
 import { graphWords } from "../../../core/words/graph";
 import { personWords } from "../../../core/words/graph-person";
 import { listed } from "../../../core/words/listed";
@@ -22,26 +21,17 @@ const MOST_TIES = 3;
 // So many lines that tell of two people with several relations.
 const MOST_TOLD = 5;
 
-/** Of whom a card tells, and in which picture. */
-export interface CardAbout {
-	readonly picture: GraphPicture;
-	readonly node: PictureNode;
-	/** Where they have a note. */
-	readonly row: ReconnectRow | undefined;
-	readonly today: Day;
-}
-
 /** Somebody as a card tells of them; null where they are not in the picture. */
-export function aboutIn({ picture, world }: { readonly picture: GraphPicture; readonly world: World }, id: string): CardAbout | null {
+export function aboutIn({ picture, world }: { readonly picture: GraphPicture; readonly world: World }, id: string): AboutPerson | null {
 	const node = picture.nodes.find((each) => each.id === id);
 	const row = world.rows.find(({ person }) => person.contact.path === id);
 	return node === undefined ? null : { picture, node, row, today: world.people.today };
 }
 
 /** Fills the card beside somebody on whom the pointer is: who they are, how it stands, why they matter, and their strongest ties. */
-export function fillPersonCard(card: HTMLElement, about: CardAbout): void {
+export function fillPersonCard(card: HTMLElement, about: AboutPerson): void {
 	card.empty();
-	showText(card, "rapport-graph-card-name", shortName(toldPerson(about.picture, about.node, about.row, about.today).name, LONGEST_NAME));
+	showText(card, "rapport-graph-card-name", shortName(toldPerson(about).name, LONGEST_NAME));
 	addFacts(card, about, LONGEST_BESIDE);
 	const { picture, node, today } = about;
 	const names = new Map(picture.nodes.map(({ id, name, kind }) => [id, kind === "me" ? graphWords.you : name]));
@@ -54,12 +44,12 @@ export function fillPersonCard(card: HTMLElement, about: CardAbout): void {
 }
 
 /** Adds what is told of somebody below their name. */
-export function addFacts(card: HTMLElement, { picture, node, row, today }: CardAbout, longest = LONGEST_LINE): void {
-	const { facts, standing, why, also, influence } = toldPerson(picture, node, row, today);
+export function addFacts(card: HTMLElement, about: AboutPerson, longest = LONGEST_LINE): void {
+	const { facts, standing, why, also, influence } = toldPerson(about);
 	line(card, "line", facts, longest);
 	if (standing !== "") {
 		const stands = card.createDiv("rapport-graph-card-standing");
-		toned(stands.createSpan("rapport-graph-dot"), toneOf(node, "coldness"));
+		toned(stands.createSpan("rapport-graph-dot"), toneOf(about.node, "coldness"));
 		stands.createSpan({ text: standing });
 	}
 	line(card, "why", why, longest);

@@ -3,8 +3,7 @@ import type { Point } from "../../../core/network/layout/plan";
 import type { Depth } from "../../../core/network/picture/around";
 import type { PictureNode } from "../../../core/network/picture/picture";
 import type { Pins } from "../../../core/network/picture/pinned";
-import { spokenPerson, toldPerson } from "../../../core/network/picture/told-person";
-import type { CardAbout } from "./card";
+import { type AboutPerson, spokenPerson, toldPerson } from "../../../core/network/picture/told-person";
 import { InOneGo } from "../../hands/in-one-go";
 import { nodeMenu, type NodeMenuActs } from "./node-menu";
 import { PersonCard } from "./person-card";
@@ -19,7 +18,7 @@ export interface ChosenOptions {
 /** The graph in which somebody is chosen. */
 export interface ChosenIn {
 	/** Who is chosen now; null: nobody. */
-	readonly chosen: CardAbout | null;
+	readonly chosen: AboutPerson | null;
 	choose(id: string | null): void;
 	placeOf(id: string): Point | null;
 }
@@ -69,7 +68,7 @@ export class Chosen {
 	}
 
 	/** Shows who is chosen now. */
-	draw(): CardAbout | null {
+	draw(): AboutPerson | null {
 		const { acts, card, parent } = this;
 		const about = this.graph.chosen;
 		const { depth, pinned } = acts.options();
@@ -127,9 +126,9 @@ export class Chosen {
 }
 
 /** All that is said of who is chosen, to whom one came from another; null: from nobody. Empty where nobody is chosen. */
-export function spokenOf(about: CardAbout | null, from: string | null): string {
+export function spokenOf(about: AboutPerson | null, from: string | null): string {
 	if (about === null) return "";
-	const { picture, node, row, today } = about;
+	const { picture, node } = about;
 	const before = picture.nodes.find(({ id }) => id === from) ?? null;
-	return spokenPerson(picture, toldPerson(picture, node, row, today), node.id, before);
+	return spokenPerson(picture, toldPerson(about), node.id, before);
 }

@@ -6,7 +6,7 @@ import { personWords } from "../../../core/words/graph-person";
 import { addButton } from "../../parts/button";
 import { showText } from "../../parts/show-text";
 import { shortName } from "../canvas/names";
-import type { CardAbout } from "./card";
+import type { AboutPerson } from "../../../core/network/picture/told-person";
 
 /** What can be done from the ties of somebody. */
 export interface EvidenceActs {
@@ -20,7 +20,7 @@ const [MOST_TIES, MOST_LINES, MOST_AT_ALL] = [8, 2, 60];
 const LONGEST_NAME = 120;
 
 /** Lists what ties somebody to whom, the strongest first, each with the lines that tell of it: a press opens one. */
-export function addEvidence(card: HTMLElement, about: CardAbout, acts: EvidenceActs): void {
+export function addEvidence(card: HTMLElement, about: AboutPerson, acts: EvidenceActs): void {
 	const { picture, node, today } = about;
 	const names = new Map(picture.nodes.map(({ id, name, kind }) => [id, kind === "me" ? graphWords.you : name]));
 	const ties = tiesIn(picture).get(node.id) ?? [];

@@ -1,11 +1,11 @@
 import type { Depth } from "../../../core/network/picture/around";
 import type { PictureNode } from "../../../core/network/picture/picture";
-import { toldPerson } from "../../../core/network/picture/told-person";
+import { type AboutPerson, toldPerson } from "../../../core/network/picture/told-person";
 import { personWords } from "../../../core/words/graph-person";
 import { addIconButton } from "../../parts/button";
 import { keepFocus } from "../../parts/kept-focus";
 import { labelledBy } from "../../parts/labelled";
-import { addFacts, type CardAbout } from "./card";
+import { addFacts } from "./card";
 import { addDepths } from "./depth-buttons";
 import { addEvidence, type EvidenceActs } from "./evidence-list";
 
@@ -44,7 +44,7 @@ export class PersonCard {
 	}
 
 	/** Shows somebody; null: nobody. */
-	show(about: CardAbout | null, state: PersonCardState): void {
+	show(about: AboutPerson | null, state: PersonCardState): void {
 		const { element } = this;
 		element.toggleClass("rapport-graph-card", about !== null);
 		element.toggleClass("is-shown", about !== null);
@@ -62,13 +62,13 @@ export class PersonCard {
 		element.scrollTop = scrolled;
 	}
 
-	private draw(about: CardAbout, { depth, pinned }: PersonCardState): void {
+	private draw(about: AboutPerson, { depth, pinned }: PersonCardState): void {
 		const { element, acts } = this;
 		const { node } = about;
 		const head = element.createDiv("rapport-graph-person-head");
 		const title = head.createEl("h3", {
 			cls: "rapport-graph-card-name",
-			text: toldPerson(about.picture, node, about.row, about.today).name,
+			text: toldPerson(about).name,
 			attr: { dir: "auto" },
 		});
 		labelledBy(element, title);

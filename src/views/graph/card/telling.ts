@@ -4,7 +4,8 @@ import type { Stage } from "../canvas/stage";
 import { blobSpot, type ShownBlob } from "../canvas/scene/far-scene";
 import { Beyond } from "./beyond";
 import { fillBlobCard } from "./blob-card";
-import { type CardAbout, fillPersonCard, fillTieCard } from "./card";
+import type { AboutPerson } from "../../../core/network/picture/told-person";
+import { fillPersonCard, fillTieCard } from "./card";
 import { CardBeside } from "./card-beside";
 
 const TIE_SLACK = 4;
@@ -39,7 +40,7 @@ export class Telling {
 	}
 
 	/** Tells of somebody, null: of nobody; who is chosen is marked alone, for their card stands elsewhere. */
-	person(about: CardAbout | null, isChosen: boolean): void {
+	person(about: AboutPerson | null, isChosen: boolean): void {
 		this.quiet();
 		if (about === null) return;
 		if (!isChosen) fillPersonCard(this.beside.card, about);

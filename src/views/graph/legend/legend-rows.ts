@@ -4,7 +4,7 @@ import type { GraphPicture } from "../../../core/network/picture/picture";
 import { traitName } from "../../../core/network/picture/trait-names";
 import { NONE, ofOrganization, OTHERS, type Trait, traitsOf } from "../../../core/network/picture/what-people-are";
 import type { Warmth } from "../../../core/network/picture/warmth";
-import type { Stance } from "../../../core/kinds/level";
+import type { Stance } from "../../../core/kinds/values/stance";
 import { graphWords } from "../../../core/words/graph";
 import { groupTone, organizationTone, type Tone } from "../canvas/scene/theme";
 

@@ -1,4 +1,4 @@
-import { addedLines, entriesOf, entry, isPerson, RULES, saidIn } from "../reading";
+import { addedLines, entriesOf, entry, isPerson, READING, RULES, saidIn } from "../reading";
 import { days, notes, topics } from "../generated";
 import { expect, test } from "vitest";
 import { CHANNELS } from "../../../../src/core/kinds/channel";
@@ -34,11 +34,11 @@ test("what is logged is what is read back, and nothing else that the note says c
 			const {
 				text,
 				entry: { line },
-			} = logEntry(note, entry(written), RULES);
+			} = logEntry(note, entry(written), READING);
 			const added = addedLines(note, text);
 			expect(added).not.toBeNull();
 			const read = entriesOf(text).find((each) => each.line === line);
-			const kind = readNote(text, RULES).blocks.find((block) => block.line.number === line)?.kind ?? "item";
+			const kind = readNote(text, READING).blocks.find((block) => block.line.number === line)?.kind ?? "item";
 			kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
 			const [topic = "", ...said] = loggable(written.topic, RULES.dates).split("\n");
 			expect(read).toMatchObject({

@@ -1,13 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { entriesOf, entry, RULES } from "../reading";
-import { DEFAULT_SETTINGS } from "../../../../src/core/settings/settings";
-import { entryRules } from "../../../../src/core/notes/entries/entry-rules";
-import { momentCalendar } from "../../../../scripts/moment-calendar";
-import { CALENDAR, HABITS } from "../../small-vault";
+import { entriesOf, entry, READING, readingIn } from "../reading";
 import { logEntry } from "../../../../src/core/edits/entries/log-entry";
 
 const said = entry({ topic: "soup" });
-const log = (text: string, day = "2026-11-20"): string => logEntry(text, { ...said, day }, RULES).text;
+const log = (text: string, day = "2026-11-20"): string => logEntry(text, { ...said, day }, READING).text;
 
 test.each([
 	["newest first, as they are", "- 2026-10-01: a\n- 2026-09-01: b\n", "- 2026-11-20: soup\n- 2026-10-01: a\n- 2026-09-01: b\n"],
@@ -137,18 +133,18 @@ describe("as the note writes dates", () => {
 	});
 
 	test("with the names of the application's language", () => {
-		const rules = entryRules(DEFAULT_SETTINGS, { ...HABITS, language: "de" }, momentCalendar("de"));
-		expect(logEntry("- 1. Oktober 2026: a\n", { ...said, day: "2026-03-15" }, rules).text).toBe(
+		const reading = readingIn({ habits: { language: "de" } });
+		expect(logEntry("- 1. Oktober 2026: a\n", { ...said, day: "2026-03-15" }, reading).text).toBe(
 			"- 1. Oktober 2026: a\n- 15. März 2026: soup\n",
 		);
-		expect(logEntry("- 5. Dez 2026: a\n", { ...said, day: "2027-03-15" }, rules).text).toBe(
+		expect(logEntry("- 5. Dez 2026: a\n", { ...said, day: "2027-03-15" }, reading).text).toBe(
 			"- 15. März 2027: soup\n- 5. Dez 2026: a\n",
 		);
 	});
 
 	test("and by their own format where the note links to daily notes", () => {
-		const rules = entryRules(DEFAULT_SETTINGS, { ...HABITS, dailyNotes: { folder: "D", format: "DD-MM-YYYY" } }, CALENDAR);
-		expect(logEntry("- [[01-10-2026]] a\n", said, rules).text).toBe("- [[20-11-2026]] soup\n- [[01-10-2026]] a\n");
+		const reading = readingIn({ habits: { dailyNotes: { folder: "D", format: "DD-MM-YYYY" } } });
+		expect(logEntry("- [[01-10-2026]] a\n", said, reading).text).toBe("- [[20-11-2026]] soup\n- [[01-10-2026]] a\n");
 	});
 
 	test("but never in a way that may mean two days", () => {
@@ -208,13 +204,13 @@ describe("as the note writes entries", () => {
 		const isLast = name.endsWith("newest last");
 		const note = isLast ? before.replace("| [[2026-10-01]]", "| [[2026-09-01]] | z |\n| [[2026-10-01]]") : before;
 		const expected = isLast ? after.replace("| [[2026-10-01]]", "| [[2026-09-01]] | z |\n| [[2026-10-01]]") : after;
-		expect(logEntry(note, lunch, RULES).text).toBe(expected);
+		expect(logEntry(note, lunch, READING).text).toBe(expected);
 	});
 });
 
 describe("what an entry says", () => {
 	const written = (what: Parameters<typeof entry>[0], note = "- 2026-01-01: a\n"): string =>
-		logEntry(note, entry(what), RULES).text.replace(note, "");
+		logEntry(note, entry(what), READING).text.replace(note, "");
 
 	test.each([
 		[{ channel: "call", topic: "call about the roof" }, "- 2026-11-20: call about the roof\n"],
@@ -267,17 +263,17 @@ describe("what an entry says", () => {
 });
 
 test("it says in which line it stands", () => {
-	expect(logEntry("---\na: 1\n---\n\n## Log\n\n- 2026-01-01: a\n", said, RULES).entry.line).toBe(7);
+	expect(logEntry("---\na: 1\n---\n\n## Log\n\n- 2026-01-01: a\n", said, READING).entry.line).toBe(7);
 });
 
 test("the heading is one that the settings read", () => {
-	const rules = entryRules({ ...DEFAULT_SETTINGS, logHeadings: ["Kontakt"] }, HABITS, CALENDAR);
-	expect(logEntry("", said, rules).text).toBe("## Kontakt\n\n- 2026-11-20: soup\n");
+	const reading = readingIn({ settings: { logHeadings: ["Kontakt"] } });
+	expect(logEntry("", said, reading).text).toBe("## Kontakt\n\n- 2026-11-20: soup\n");
 });
 
 test("a day or time that is none is refused", () => {
-	expect(() => logEntry("", { ...said, day: "2026-02-30" }, RULES)).toThrow("“2026-02-30” is no day.");
-	expect(() => logEntry("", { ...said, time: "25:00" }, RULES)).toThrow("“25:00” is no time.");
+	expect(() => logEntry("", { ...said, day: "2026-02-30" }, READING)).toThrow("“2026-02-30” is no day.");
+	expect(() => logEntry("", { ...said, time: "25:00" }, READING)).toThrow("“25:00” is no time.");
 });
 
 test("a long text is cut into lines that are read", () => {
@@ -285,7 +281,7 @@ test("a long text is cut into lines that are read", () => {
 	const {
 		text,
 		entry: { line },
-	} = logEntry("", entry({ topic }), RULES);
+	} = logEntry("", entry({ topic }), READING);
 	expect(text.split("\n").every((each) => each.length < 5000)).toBe(true);
 	expect(
 		entriesOf(text)
@@ -307,10 +303,10 @@ test.each([
 	["[Bob](Bob.md)", "date:: 2026-10-01\nwith:: [[Eve]]\n", "date:: 2026-11-20 soup\nwith:: [Bob](Bob.md)\n\n"],
 	["[[Bob|B]]", "- 2026-01-01: a\n", "- 2026-11-20: soup [with:: [[Bob|B]]]\n"],
 ])("links stand as the vault writes them: %s", (link, before, lines) => {
-	expect(logEntry(before, entry({ topic: "soup", present: [link] }), RULES).text).toContain(lines);
+	expect(logEntry(before, entry({ topic: "soup", present: [link] }), READING).text).toContain(lines);
 });
 
 test("a link that would not be read is written plainly", () => {
 	const present = [{ target: "Bob", written: "[Bob](Bob.md) and a] bracket" }];
-	expect(logEntry("", { ...said, present }, RULES).text).toBe("## Interactions\n\n- 2026-11-20: soup [with:: [[Bob]]]\n");
+	expect(logEntry("", { ...said, present }, READING).text).toBe("## Interactions\n\n- 2026-11-20: soup [with:: [[Bob]]]\n");
 });

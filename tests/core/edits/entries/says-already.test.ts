@@ -1,10 +1,10 @@
-import { entry, RULES } from "../reading";
+import { entry, READING, RULES } from "../reading";
 import { expect, test } from "vitest";
 import { logEntry, saysAlready } from "../../../../src/core/edits/entries/log-entry";
 import { readNote } from "../../../../src/core/edits/entries/read-note";
 
 const talked = entry({ topic: "talked" });
-const says = (text: string): boolean => saysAlready(readNote(text, RULES).entries, talked, RULES.dates);
+const says = (text: string): boolean => saysAlready(readNote(text, READING).entries, talked, RULES.dates);
 
 test.each([
 	["nothing", "", false],
@@ -26,6 +26,6 @@ test.each(["", "* [[2026-10-01]] — call\n", "| Date | What |\n|---|---|\n| 202
 	"what was logged into %j is said already",
 	(text) => {
 		expect(says(text)).toBe(false);
-		expect(says(logEntry(text, talked, RULES).text)).toBe(true);
+		expect(says(logEntry(text, talked, READING).text)).toBe(true);
 	},
 );

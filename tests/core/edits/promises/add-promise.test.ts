@@ -1,7 +1,7 @@
 import { addPromise, entriesToPromise } from "../../../../src/core/edits/promises/add-promise";
 import { describe, expect, test } from "vitest";
 import { personNote } from "../../small-vault";
-import { RULES } from "../reading";
+import { READING } from "../reading";
 
 const TODAY = "2026-11-20";
 const MINE = { text: "send it", due: null, owner: "me" } as const;
@@ -10,9 +10,9 @@ const THEIRS = { text: "send it", due: "2026-12-01", owner: "them" } as const;
 
 /** A note with a promise added to its latest entry, as it was read from another text, or from the same. */
 function promised(text: string, promise: typeof MINE | typeof DUE | typeof THEIRS = MINE, readFrom = text): string {
-	const [latest] = entriesToPromise(readFrom, TODAY, RULES);
+	const [latest] = entriesToPromise(readFrom, TODAY, READING);
 	if (latest === undefined) throw new Error("no entry");
-	return addPromise(text, latest, promise, TODAY, RULES);
+	return addPromise(text, latest, promise, TODAY, READING);
 }
 
 describe("below an entry, as tasks stand there", () => {
@@ -117,7 +117,7 @@ describe("in a note that has changed since it was read", () => {
 
 test("plans can't be promised at, and the latest comes first", () => {
 	const note = "- 2026-12-01: dinner\n- [ ] 2026-11-20: tea\n- 2026-01-01: a\n- 2026-11-20: b\n- 2026-01-01: c\n";
-	expect(entriesToPromise(note, TODAY, RULES).map(({ topic, line }) => [topic, line])).toEqual([
+	expect(entriesToPromise(note, TODAY, READING).map(({ topic, line }) => [topic, line])).toEqual([
 		["b", 4],
 		["a", 3],
 		["c", 5],
@@ -126,6 +126,6 @@ test("plans can't be promised at, and the latest comes first", () => {
 
 test("a promise that says nothing is none", () => {
 	expect(() =>
-		addPromise("- 2026-10-01: tea\n", { line: 1, day: "2026-10-01", topic: "tea" }, { ...MINE, text: " ^ " }, TODAY, RULES),
+		addPromise("- 2026-10-01: tea\n", { line: 1, day: "2026-10-01", topic: "tea" }, { ...MINE, text: " ^ " }, TODAY, READING),
 	).toThrow("Say what was promised.");
 });

@@ -1,4 +1,4 @@
-import { entriesOf, isPerson, linesWithEnds, RULES, saidIn } from "../reading";
+import { entriesOf, isPerson, linesWithEnds, READING, RULES, saidIn } from "../reading";
 import { expect, test } from "vitest";
 import { notes, topics } from "../generated";
 import { addPromise, entriesToPromise } from "../../../../src/core/edits/promises/add-promise";
@@ -56,10 +56,10 @@ test("what is promised is read back under its entry, once, and every other line 
 	fc.assert(
 		fc.property(notes, promises, (note, promise) => {
 			fc.pre(isPerson(note) && loggablePromise(promise.text, RULES.dates) !== "");
-			for (const sought of entriesToPromise(note, TODAY, RULES).slice(0, 3)) {
+			for (const sought of entriesToPromise(note, TODAY, READING).slice(0, 3)) {
 				let after: string;
 				try {
-					after = addPromise(note, sought, promise, TODAY, RULES);
+					after = addPromise(note, sought, promise, TODAY, READING);
 				} catch {
 					refused++;
 					continue;

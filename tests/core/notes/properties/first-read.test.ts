@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { parseFlag } from "../../../../src/core/kinds/level";
-import { parseStance } from "../../../../src/core/kinds/level";
-import { parseLevel } from "../../../../src/core/kinds/level";
+import { parseFlag } from "../../../../src/core/kinds/values/flag";
+import { parseStance } from "../../../../src/core/kinds/values/stance";
+import { parseLevel } from "../../../../src/core/kinds/values/level";
 import { parseCadence } from "../../../../src/core/kinds/wanted-cadence";
 import { parseCircle } from "../../../../src/core/kinds/circle";
 

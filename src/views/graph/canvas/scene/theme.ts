@@ -1,5 +1,5 @@
 import type { Circle } from "../../../../core/kinds/circle";
-import type { Stance } from "../../../../core/kinds/level";
+import type { Stance } from "../../../../core/kinds/values/stance";
 import { COLOURED, type Colouring } from "../../../../core/network/picture/colouring";
 import type { PictureNode } from "../../../../core/network/picture/picture";
 import type { Warmth } from "../../../../core/network/picture/warmth";
