@@ -25,10 +25,14 @@ export function framesOf(trace: string): readonly number[] {
 	const drawn = traceEvents.filter(
 		(event) => event.name === "FireAnimationFrame" && (event.dur ?? 0) > LEAST && mains.has(threadOf(event)),
 	);
-	return traceEvents.flatMap((task) => {
-		if (task.name !== "RunTask" && task.name !== "ThreadControllerImpl::RunTask") return [];
-		const end = task.ts + (task.dur ?? 0);
-		const isOfFrame = drawn.some((frame) => threadOf(frame) === threadOf(task) && frame.ts >= task.ts && frame.ts < end);
-		return isOfFrame ? [(task.tdur ?? task.dur ?? 0) / 1000] : [];
-	});
+	const found = new Map<string, number>();
+	for (const frame of drawn) {
+		// A task may be told of twice, and may stand in another: the outermost counts, once.
+		const task = traceEvents
+			.filter(({ name }) => name === "RunTask" || name === "ThreadControllerImpl::RunTask")
+			.filter((each) => threadOf(each) === threadOf(frame) && frame.ts >= each.ts && frame.ts < each.ts + (each.dur ?? 0))
+			.sort((one, other) => (other.dur ?? 0) - (one.dur ?? 0))[0];
+		if (task !== undefined) found.set(`${threadOf(task)} ${task.ts}`, (task.tdur ?? task.dur ?? 0) / 1000);
+	}
+	return [...found.values()];
 }

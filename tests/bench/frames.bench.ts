@@ -7,6 +7,7 @@ import { build } from "esbuild";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { median } from "./rounds";
+import type { Page } from "playwright-core";
 import { pluginBuild } from "../../esbuild.config.mjs";
 import { tmpdir } from "node:os";
 import { ROOT } from "../root";
@@ -92,9 +93,9 @@ async function withGraph(
 	measure: (graph: Graph) => Promise<readonly Figure[]>,
 ): Promise<readonly Figure[]> {
 	const files = Object.fromEntries(madeNotes(people, LINES).map(({ path, text }) => [path, text]));
-	const app = await openApp({ files, plugin, today: TODAY, data: { greeted: true }, width: 1400, height: 900 });
+	const patient = async (page: Page): Promise<void> => page.setDefaultTimeout(LONGEST);
+	const app = await openApp({ files, plugin, today: TODAY, data: { greeted: true }, width: 1400, height: 900, prepare: patient });
 	const { page } = app;
-	page.setDefaultTimeout(LONGEST);
 	const measured = async (what: string, most: number, doing: () => Promise<void>): Promise<Figure> => {
 		await page.context().browser()?.startTracing(page, { categories: FRAME_CATEGORIES });
 		await doing();

@@ -58,6 +58,23 @@ export function blobNames(
 	return placed;
 }
 
+/** Names of shapes where these are at another scale than they were chosen for; of two that would meet one is left out. */
+export function blobNamesAlong(names: readonly Heading[], { blobs }: FarScene, from: number, to: number): readonly Heading[] {
+	const byKey = new Map(blobs.map((blob) => [blob.key, blob]));
+	const placed: Heading[] = [];
+	for (const name of names) {
+		const blob = byKey.get(name.blob ?? "");
+		if (blob === undefined) continue;
+		const [x, y] = [blob.x * (to - from), blob.y * (to - from)];
+		const { left, top, right, bottom } = name.box;
+		const box = { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+		if (placed.some((other) => overlap(other.box, box))) continue;
+		const second = name.second === undefined ? {} : { second: { ...name.second, x: name.second.x + x, y: name.second.y + y } };
+		placed.push({ ...name, x: name.x + x, y: name.y + y, box, ...second });
+	}
+	return placed;
+}
+
 function namedOf(blob: ShownBlob, { viewport, theme, focus }: Look): Named {
 	const { scale } = viewport;
 	const font = `600 ${theme.size}px ${theme.font}`;

@@ -2,7 +2,7 @@ import type { Point } from "../../../core/network/layout/plan";
 import type { Box } from "../pen/labels";
 import type { Pen } from "../pen/pen";
 import type { Camera, Covered } from "./scene/camera";
-import { blobNames } from "./blob-names";
+import { blobNames, blobNamesAlong } from "./blob-names";
 import { FIRST, goneAlong, type Heading, headingsFor, type Name, nameBox, namesFor } from "./names";
 import type { Seen } from "./passage";
 import type { FarScene } from "./scene/far-scene";
@@ -33,6 +33,8 @@ export class Naming {
 	headings: readonly Heading[] = [];
 	// For which scale they were chosen; null: they are to be chosen anew.
 	private scale: number | null = null;
+	// At which scale they stand now.
+	private along = 1;
 	// Whom the picture was about then.
 	private focus: SceneNode | null = null;
 	// The part of the layout in which people have names, where they are too many to be looked at all; null: all of it.
@@ -57,22 +59,38 @@ export class Naming {
 		});
 	}
 
+	/** Whether they are not as they would be chosen now. */
+	get isMakeshift(): boolean {
+		return this.scale === null;
+	}
+
+	// From far away names stay with their shapes as long as the view moves; at another scale they are chosen anew once it stands.
+	private goAlong(far: FarScene, look: Look): void {
+		const { scale } = look.viewport;
+		if (this.along === scale) return;
+		this.headings = blobNamesAlong(this.headings, far, this.along, scale);
+		this.names = goneAlong(this.names, scale, look);
+		this.along = scale;
+		this.scale = null;
+	}
+
 	/** Chooses the names for a frame, where they are not chosen yet. */
 	choose(seen: Pick<Seen, "bodies" | "marks">, look: Look, { viewport, size, covered, fitting }: Camera, nearness = USUAL): void {
-		if (nearness.goesAlong && look.focus === this.focus && this.names.length > 0) {
+		const { far, secondOf, goesAlong } = nearness;
+		if (goesAlong && far !== null && look.focus === this.focus && this.headings.length > 0) return this.goAlong(far, look);
+		if (goesAlong && far === null && look.focus === this.focus && this.names.length > 0) {
 			this.names = this.scale === viewport.scale ? this.names : goneAlong(this.names, viewport.scale, look);
 			this.headings = headingsFor(this.pen, seen.marks, look, withinOf(viewport, size, covered), fitting);
 			this.scale = null;
 			return;
 		}
 		if (this.scale === viewport.scale && (this.area === null || isWithin(this.area, viewport, size))) return;
-		this.scale = viewport.scale;
+		this.scale = this.along = viewport.scale;
 		this.focus = look.focus;
 		const within = withinOf(viewport, size, covered);
 		this.area = seen.bodies.length > MANY ? areaAround(viewport, size) : null;
 		const bodies = this.area === null ? seen.bodies : foremostIn(this.area, seen.bodies, look);
 		const sides = new Map(this.names.map(({ id, side }) => [id, side]));
-		const { far, secondOf } = nearness;
 		if (far !== null) {
 			// Who is lit has a name, whatever has none for it.
 			this.names = namesFor(this.pen, { bodies: far.people }, look, sides, within, fitting, []);

@@ -110,11 +110,11 @@ export class Painter {
 		const isCrowd = far === null && crowd.isOne(onTheWay);
 		const isMoving = this.isViewMoving(look.viewport, camera, now);
 		const secondOf = this.zooming.step === "near" && onTheWay.other === null ? this.secondOf : null;
-		const goesAlong = isCrowd && (isMoving || frame.isFindingPlaces);
+		const goesAlong = (isCrowd && (isMoving || frame.isFindingPlaces)) || (far !== null && isMoving);
 		if (onTheWay.share > 0) naming.choose(frame.isPassing ? frame.whole : frame.seen, look, camera, { far, secondOf, goesAlong });
 		const painted = { ...onTheWay, names: naming.names, headings: naming.headings, far, pointedBlob: this.pointed };
 		this.latest = { painted, look };
-		this.isBlurred = false;
+		this.isBlurred = far !== null && naming.isMakeshift;
 		emptied(canvas, context, camera.size);
 		if (isCrowd) {
 			const { seen, isFindingPlaces: areMoving } = frame;
