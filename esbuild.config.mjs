@@ -30,19 +30,22 @@ export const harmlessGrayMatter = {
 	},
 };
 
-// The layout, as far as it knows numbers alone, and what follows the page's orders in a worker.
+// What takes long and knows numbers alone, and what does it in a worker as the page says.
 const ALONE = `import { motionOf } from "./src/core/network/layout/motion";
+import { numbersOf } from "./src/core/network/figures/numbers";
 import { followOrders } from "./src/views/graph/canvas/motion/follow-orders";
-layout = { motionOf, followOrders };`;
+import { answerNumbers } from "./src/vault/worker/answer-numbers";
+parts = { motionOf, numbersOf, followOrders, answerNumbers };`;
 
-/** Lets the layout run in the page and in a worker from one and the same code in `main.js`, for there is no second file: it is put into
- *  a function that needs nothing of what stands round it. The page calls the function, and the worker is started from its text.
+/** Lets the layout and the figures run in the page and in a worker from one and the same code in `main.js`, for there is no second
+ *  file: it is put into a function that needs nothing of what stands round it. The page calls the function, and a worker is started
+ *  from its text.
  *  @type {import("esbuild").Plugin} */
-const layoutInWorker = {
-	name: "layout-in-worker",
+const aloneInWorker = {
+	name: "alone-in-worker",
 	setup(build) {
 		const { absWorkingDir = process.cwd(), preserveSymlinks = false } = build.initialOptions;
-		build.onLoad({ filter: /[\\/]core[\\/]network[\\/]layout[\\/]motion\.ts$/ }, async () => {
+		build.onLoad({ filter: /[\\/]vault[\\/]worker[\\/]worker-text\.ts$/ }, async () => {
 			const { outputFiles, metafile } = await esbuild.build({
 				...commonBuild,
 				absWorkingDir,
@@ -53,12 +56,17 @@ const layoutInWorker = {
 				metafile: true,
 			});
 			const watchFiles = Object.keys(metafile.inputs).map((path) => join(absWorkingDir, path));
-			const contents = `export const alone = () => { let layout; ${outputFiles[0].text} return layout; }; export const { motionOf } = alone();`;
+			const contents = `const alone = () => { let parts; ${outputFiles[0].text} return parts; };
+				export const parts = alone();
+				export const workerText = (task) => "(" + alone + ")()." + task + "()";`;
 			return { contents, watchFiles };
 		});
-		build.onLoad({ filter: /[\\/]motion[\\/]worker-text\.ts$/ }, () => ({
-			contents: `import { alone } from "../../../../core/network/layout/motion";
-				export const WORKER_TEXT = "(" + alone + ")().followOrders()";`,
+		const text = "../../../vault/worker/worker-text";
+		build.onLoad({ filter: /[\\/]network[\\/]layout[\\/]motion\.ts$/ }, () => ({
+			contents: `import { parts } from "${text}"; export const { motionOf } = parts;`,
+		}));
+		build.onLoad({ filter: /[\\/]network[\\/]figures[\\/]numbers\.ts$/ }, () => ({
+			contents: `import { parts } from "${text}"; export const { numbersOf } = parts;`,
 		}));
 	},
 };
@@ -81,7 +89,7 @@ export const pluginBuild = {
 	outfile: "main.js",
 	format: "cjs",
 	external: ["obsidian", "electron", "@codemirror/*", "@lezer/*"],
-	plugins: [harmlessGrayMatter, layoutInWorker],
+	plugins: [harmlessGrayMatter, aloneInWorker],
 };
 
 /** What each room of the sources weighs in what was built, in bytes, the heaviest first; libraries are one.

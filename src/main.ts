@@ -1,7 +1,7 @@
 import { Platform, Plugin } from "obsidian";
 import { actionWords } from "./core/words/action";
 import { FollowedNotes } from "./vault/followed-notes";
-import { keptFigures } from "./vault/kept-figures";
+import { keptFigures } from "./vault/worker/kept-figures";
 import { KeptSettings } from "./vault/kept-settings";
 import { photoOf } from "./vault/photo-of";
 import { actionPartsOf } from "./views/actions/action-parts";
@@ -54,7 +54,9 @@ export default class RapportPlugin extends Plugin {
 			organization: () => this.kept.store.value.organization,
 			photoOf: (path) => photoOf(this.app, path),
 		};
-		const network = { networkOf: notes.networkOf, figuresOf: keptFigures() };
+		const figures = keptFigures();
+		this.register(figures.end);
+		const network = { networkOf: notes.networkOf, figuresOf: figures.of };
 		this.registerView(GOING_COLD_VIEW, (leaf) => new GoingColdView(leaf, notes.world, beginning, facts, inList));
 		this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, notes.world, network, beginning, actions));
 		this.registerView(PROBLEMS_VIEW, (leaf) => new ProblemsView(leaf, notes.world, actions));

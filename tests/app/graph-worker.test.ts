@@ -10,11 +10,14 @@ declare global {
 	}
 }
 
-const COUNT = 360;
-const nameOf = (at: number): string => `Person ${String(at % COUNT).padStart(3, "0")}`;
-const noteOf = (at: number): string =>
-	`---\ntype: person\nknows: ["[[${nameOf(at + 1)}]]", "[[${nameOf(at - (at % 9))}]]", "[[${nameOf(at * 31)}]]"]\n---\n`;
-const MANY = Object.fromEntries(Array.from({ length: COUNT }, (_, at) => [`${nameOf(at)}.md`, noteOf(at)]));
+// So many are moved in a worker, and so many more have their figures found in one.
+const [COUNT, MORE] = [360, 640];
+const notesOf = (count: number): Readonly<Record<string, string>> => {
+	const nameOf = (at: number): string => `Person ${String(at % count).padStart(3, "0")}`;
+	const noteOf = (at: number): string =>
+		`---\ntype: person\nknows: ["[[${nameOf(at + 1)}]]", "[[${nameOf(at - (at % 9))}]]", "[[${nameOf(at * 31)}]]"]\n---\n`;
+	return Object.fromEntries(Array.from({ length: count }, (_, at) => [`${nameOf(at)}.md`, noteOf(at)]));
+};
 
 // Lets a test see what becomes of workers. In one way or another there may be none.
 type Way = "started" | "missing" | "thrown" | "refused";
@@ -31,8 +34,9 @@ const followWorkers = (way: Way) => async (page: Page) => {
 				workers.started++;
 				this.addEventListener("message", ({ data }: MessageEvent<{ heat: number }>) => workers.heats.push(data.heat));
 			}
-			override postMessage(order: { kind: string }): void {
-				workers.orders[order.kind] = (workers.orders[order.kind] ?? 0) + 1;
+			override postMessage(order: { kind?: string }): void {
+				const { kind: what = "graph" } = order;
+				workers.orders[what] = (workers.orders[what] ?? 0) + 1;
 				super.postMessage(order);
 			}
 			override terminate(): void {
@@ -49,11 +53,11 @@ describe("the graph of many", () => {
 	let app: AppUnderTest;
 	const { findInGraph, openGraph } = actsOn(() => app);
 	afterEach(() => app.close());
-	const open = async (way: Way): Promise<void> => {
-		app = await openApp({ files: MANY, today: "2026-11-20", data: { greeted: true }, prepare: followWorkers(way) });
+	const open = async (way: Way, count = COUNT): Promise<void> => {
+		app = await openApp({ files: notesOf(count), today: "2026-11-20", data: { greeted: true }, prepare: followWorkers(way) });
 		// All is read, so that there is one network.
 		await app.runCommand("rapport:open-list");
-		await expect.poll(() => app.page.locator(".rapport-list").innerText()).toContain(`${COUNT} people found`);
+		await expect.poll(() => app.page.locator(".rapport-list").innerText()).toContain(`${count} people found`);
 		await app.idle();
 	};
 	const workers = () => app.page.evaluate(() => window.workers);
@@ -137,6 +141,38 @@ describe("the graph of many", () => {
 		await app.page.mouse.click(5, 400);
 		await app.page.mouse.move(from.x + 60, from.y + 40);
 		await expect.poll(() => app.page.locator(".rapport-graph-card.is-shown").textContent()).toContain("Person 004");
+		expect(app.errors).toEqual([]);
+	});
+
+	test("finds figures in a worker of their own, which ends with them, and the same where there is none", async () => {
+		const said = async (way: Way): Promise<string> => {
+			await open(way, MORE);
+			await openGraph();
+			await app.runCommand("rapport:open-network-in-words");
+			await app.page.locator(".rapport-insight-part").first().waitFor();
+			await app.idle();
+			return app.page.locator(".rapport-insight").innerText();
+		};
+		const there = await said("started");
+		expect(await workers()).toMatchObject({ running: 1, started: 2, orders: { plan: 1, graph: 1 } });
+		expect(there).toContain("form 29 groups");
+		expect(app.errors).toEqual([]);
+		for (const way of ["missing", "refused"] as const) {
+			await app.close();
+			expect(await said(way)).toBe(there);
+			expect((await workers()).running).toBe(0);
+		}
+	}, 60_000);
+
+	test("gives up figures that nobody waits for any more", async () => {
+		await open("started", MORE);
+		await app.runCommand("rapport:open-network-in-words");
+		await expect.poll(async () => (await workers()).orders["graph"]).toBe(1);
+		await app.writeOutside("Zoe New.md", '---\ntype: person\nknows: "[[Person 004]]"\n---\n');
+		await expect.poll(async () => (await workers()).orders["graph"]).toBe(2);
+		await expect.poll(async () => (await workers()).running).toBe(0);
+		expect((await workers()).started).toBe(2);
+		await expect.poll(() => app.page.locator(".rapport-insight").innerText()).toMatch(/form \d+ groups/u);
 		expect(app.errors).toEqual([]);
 	});
 });

@@ -53,6 +53,7 @@ export const FOLDERS: readonly string[] = [
 	"core/report/exports",
 	"core/report",
 	"vault",
+	"vault/worker",
 	"vault/writes",
 	"views/hands",
 	"views/parts",

@@ -47,8 +47,16 @@ const NAMES_AT_LEAST = 10;
 const LONGEST_NAME = 80;
 const LONGEST_TEXT = 240;
 
-/** The groups of the list in their order; empty ones are left out. */
+const grouped = new WeakMap<readonly ReconnectRow[], readonly ListGroup[]>();
+
+/** The groups of the list in their order; empty ones are left out. The same rows give the same groups. */
 export function listGroups(rows: readonly ReconnectRow[]): readonly ListGroup[] {
+	const made = grouped.get(rows) ?? groupsOf(rows);
+	grouped.set(rows, made);
+	return made;
+}
+
+function groupsOf(rows: readonly ReconnectRow[]): readonly ListGroup[] {
 	const groups = STATUSES.map((status) => ({ status, rows: [] as ReconnectRow[], folded: [] as ReconnectRow[] }));
 	const byStatus = new Map(groups.map((group) => [group.status, group]));
 	for (const row of rows) byStatus.get(row.rhythm.status)?.[isFolded(row) ? "folded" : "rows"].push(row);

@@ -6,8 +6,16 @@ export interface ShareOnTrack {
 	readonly of: number;
 }
 
-/** Counts the inner and close people who are on track. */
+const counted = new WeakMap<readonly ReconnectRow[], ShareOnTrack>();
+
+/** Counts the inner and close people who are on track; of the same rows once. */
 export function shareOnTrack(rows: readonly ReconnectRow[]): ShareOnTrack {
+	const share = counted.get(rows) ?? shareOf(rows);
+	counted.set(rows, share);
+	return share;
+}
+
+function shareOf(rows: readonly ReconnectRow[]): ShareOnTrack {
 	const near = rows.filter(({ person: { contact }, rhythm }) => isNear(contact.circle) && rhythm.status !== "off");
 	return { onTrack: near.filter(({ rhythm: { coldness } }) => coldness !== null && coldness < 1).length, of: near.length };
 }

@@ -14,6 +14,15 @@ export function isUndecided({ rhythm: { status, cadence } }: ReconnectRow): bool
 	return status !== "off" && (cadence.source === "inferred" || cadence.source === "default");
 }
 
+const counted = new WeakMap<readonly ReconnectRow[], number>();
+
+/** How many of these are undecided; of the same rows it is counted once. */
+export function countUndecided(rows: readonly ReconnectRow[]): number {
+	const count = counted.get(rows) ?? rows.filter(isUndecided).length;
+	counted.set(rows, count);
+	return count;
+}
+
 /**
  * Those of whom nobody has said how often, in the order in which they are asked about. The strongest ties by contact come first,
  * weighed by importance as the list weighs it: whoever stops after a few has then placed those whom the circle concerns most. The

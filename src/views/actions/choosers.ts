@@ -4,7 +4,7 @@ import { parseCadence, type WantedCadence } from "../../core/kinds/wanted-cadenc
 import { ghostsNamedBy, ghostsOf } from "../../core/network/ghosts";
 import { dayAfter, spokenDay } from "../../core/notes/dates/day";
 import { typedDay } from "../../core/notes/dates/typed-day";
-import { peopleToChoose } from "../../core/notes/people/choosing";
+import { peopleToChoose, type PersonChoice } from "../../core/notes/people/choosing";
 import type { People, Person } from "../../core/notes/people/people";
 import { withLinksShown } from "../../core/notes/text/links";
 import { nameKey } from "../../core/notes/text/path";
@@ -123,11 +123,16 @@ export class Choosers {
 	}
 
 	chooseMe(): void {
+		const toChoose = ({ path, name, what, aliases }: PersonChoice): ToWrite => {
+			return { ...toWrite(name, what, () => this.writes.chooseMe(path)), aliases };
+		};
 		// As they are when somebody types, for notes may still be read.
-		const offered = (): readonly ToWrite[] =>
-			peopleToChoose(this.world.value.people).map(({ path, ...named }) => {
-				return { ...toWrite(named.name, named.what, () => this.writes.chooseMe(path)), aliases: named.aliases };
-			});
+		let [from, all]: [readonly PersonChoice[], readonly ToWrite[]] = [[], []];
+		const offered = (): readonly ToWrite[] => {
+			const now = peopleToChoose(this.world.value.people);
+			if (now !== from) [from, all] = [now, now.map(toChoose)];
+			return all;
+		};
 		void this.ask(actionWords.whichIsMe, offered);
 	}
 
@@ -142,7 +147,13 @@ export class Choosers {
 				const choice = own?.read(text) ?? null;
 				return choice === null ? null : asked(choice);
 			};
-			const offered = (): readonly Offered[] => (typeof choices === "function" ? choices() : choices).map(asked);
+			// The same choices stay the same as long as somebody types, for what is searched of each is made once.
+			let [from, all]: [readonly ToWrite[], readonly Offered[]] = [[], []];
+			const offered = (): readonly Offered[] => {
+				const now = typeof choices === "function" ? choices() : choices;
+				if (now !== from) [from, all] = [now, now.map(asked)];
+				return all;
+			};
 			const again: Following = (changed) => this.world.watch(changed);
 			new ChoiceModal(this.app, question, offered, own === null ? null : { ...own, read }, again).open();
 		});

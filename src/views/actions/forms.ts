@@ -4,7 +4,7 @@ import type { EntrySought } from "../../core/edits/promises/add-promise";
 import { type SaidAs, saidAs, SAYS_NOTHING } from "../../core/edits/entries/said-as";
 import type { EntryRules } from "../../core/notes/entries/entry-rules";
 import { clockTime, type Day, dayAfter, spokenDay } from "../../core/notes/dates/day";
-import { peopleToChoose, type PersonChoice } from "../../core/notes/people/choosing";
+import { choicesAt, peopleToChoose, type PersonChoice } from "../../core/notes/people/choosing";
 import { folderOf, nameKey } from "../../core/notes/text/path";
 import type { Watched } from "../../core/store";
 import { actionWords } from "../../core/words/action";
@@ -53,7 +53,7 @@ export class Forms {
 	}
 
 	private interaction(title: string, drafts: Drafts<LogState>, paths: readonly string[], day: Day): Promise<boolean> {
-		const chosen = this.people().filter(({ path }) => paths.includes(path));
+		const chosen = choicesAt(this.world.value.people, paths);
 		let rules: EntryRules | null = null;
 		attempt(async () => {
 			({ rules } = await this.notes.reading());

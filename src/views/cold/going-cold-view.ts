@@ -1,15 +1,16 @@
 import { type HoverParent, type HoverPopover, ItemView, type Menu, Platform, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
 import { asRecord } from "../../core/kinds/record";
 import type { Day } from "../../core/notes/dates/day";
-import { type ArrangedGroup, arranged } from "../../core/rhythm/choosing/arranged";
-import { listGroups, type ListRow, ListRows, withNames } from "../../core/rhythm/list";
-import { chosenRows, othersIn, ROOMS } from "../../core/rhythm/choosing/list-choice";
-import { looksOf, weeksShown } from "../../core/rhythm/looks";
+import type { ArrangedGroup } from "../../core/rhythm/choosing/arranged";
+import { ChosenGroups } from "../../core/rhythm/choosing/chosen-groups";
+import { listGroups, ListRows, withNames } from "../../core/rhythm/list";
+import { othersIn, ROOMS } from "../../core/rhythm/choosing/list-choice";
+import { readyToSearch } from "../../core/rhythm/narrowed";
 import type { ReconnectRow } from "../../core/rhythm/reconnect";
 import { type Status, STATUSES } from "../../core/rhythm/rhythm";
 import { myOrganizations } from "../../core/rhythm/side";
 import type { Watched } from "../../core/store";
-import { isUndecided } from "../../core/triage/undecided";
+import { countUndecided } from "../../core/triage/undecided";
 import { coldWords } from "../../core/words/list";
 import { triageWords } from "../../core/words/triage";
 import type { World } from "../../core/world";
@@ -28,7 +29,7 @@ import type { ListActions, ListFacts } from "./list-actions";
 import { buttonsAbove, liveLine, nobodyFound, problemLine, readingLine, shareLine, wellInShort } from "./list-children";
 import type { Beginning } from "./nobody";
 import { OpenRows } from "./row/open-rows";
-import { drawRow } from "./row/row";
+import { RowChildren } from "./row/row-children";
 import { Rover } from "./rover";
 import { RowRoom } from "./row-room";
 import { Sections } from "./sections";
@@ -64,6 +65,8 @@ export class GoingColdView extends ItemView implements HoverParent {
 	private readonly sections: Sections;
 	private readonly coming: ComingPart;
 	private readonly listRows = new ListRows();
+	private readonly chosenGroups = new ChosenGroups();
+	private readonly rows: RowChildren;
 	private drawn: readonly unknown[] = [];
 	private readonly room = new RowRoom(this.contentEl, () => this.draw());
 
@@ -91,6 +94,9 @@ export class GoingColdView extends ItemView implements HoverParent {
 			(paths) => this.actions.actsForMany(paths),
 			() => this.drawKept(),
 		);
+		const { selecting, open } = this;
+		const sources = { ...facts, selection: (path: string) => selecting.row(path), fold: (path: string) => open.row(path) };
+		this.rows = new RowChildren(sources, this, this.actions);
 	}
 
 	override getViewType(): string {
@@ -176,12 +182,9 @@ export class GoingColdView extends ItemView implements HoverParent {
 		const { room, weeks } = choices.value;
 		const others = othersIn(rows, people.me);
 		const isRead = progress === null;
-		const chosen = chosenRows(others, choices.value, myOrganizations(people, this.facts.organization()));
-		const groups = arranged(
-			chosen,
-			choices.value,
-			told.groups.filter((group) => choices.isOpen(group)),
-		);
+		const mine = myOrganizations(people, this.facts.organization());
+		const emptied = told.groups.filter((group) => choices.isOpen(group));
+		const { rows: chosen, groups } = this.chosenGroups.of(others, choices.value, mine, emptied);
 		const wanted = groups.map((group) => this.sections.rowsWanted(group));
 		const first = this.room.first(wanted);
 		if (isRead && first.some(({ length }, at) => length < (wanted[at]?.length ?? 0))) this.room.grow();
@@ -191,7 +194,7 @@ export class GoingColdView extends ItemView implements HoverParent {
 		for (const each of ROOMS) contentEl.toggleClass(`rapport-is-${each}`, room === each);
 		const shown = told.among(groups.map(({ key }, at) => ({ group: key, rows: drawn[at] ?? [] })));
 		this.hasty.show(shown.flat().map(keyOf), contentEl.win.performance.now());
-		const undecided = others.filter(isUndecided).length;
+		const undecided = countUndecided(others);
 		const isSortingOffered = isRead && undecided >= MANY_UNDECIDED && !choices.isNarrowed;
 		// What can be done with those selected, and what was done with them, is reached by a thumb at the foot of the list.
 		const bar = selecting.isOn ? [selecting.bar] : told.aboveAll;
@@ -200,7 +203,11 @@ export class GoingColdView extends ItemView implements HoverParent {
 		this.kept.show([
 			this.live.child,
 			...(bar.length > 0 && !Platform.isMobile ? bar : [buttonsAbove(actions, this.buttons, others.length > 0)]),
-			...findField(choices, () => this.rover.focusFirst()),
+			...findField(
+				choices,
+				() => this.rover.focusFirst(),
+				() => readyToSearch(others),
+			),
 			...narrowedLine(choices),
 			...(isRead ? [] : [readingLine(progress)]),
 			...(isRead ? this.inShort(groups, others, people.today) : []),
@@ -228,17 +235,8 @@ export class GoingColdView extends ItemView implements HoverParent {
 	private childIn({ row, line }: InGroup, rows: ReadonlyMap<string, ReconnectRow>): readonly Child[] {
 		if (row === undefined) return [this.told.child(line)];
 		const from = rows.get(row.path);
-		return from === undefined ? [] : [this.drawnRow(row, from)];
-	}
-
-	private drawnRow(row: ListRow, from: ReconnectRow): Child {
-		const selection = this.selecting.row(row.path);
 		const { today } = this.world.value.people;
-		const isRoomy = this.choices.value.room === "roomy";
-		const looks = { ...looksOf(from, today, this.facts.dates(), isRoomy), photo: this.facts.photoOf(row.path) };
-		const shown = { looks, fold: this.open.row(row.path), weeks: () => weeksShown(from.person, today) };
-		const draw = (list: HTMLElement): HTMLElement => drawRow(list, row, shown, this, this.actions, selection);
-		return { key: row.path, shows: [row, selection.isOn, selection.isSelected, looks], draw };
+		return from === undefined ? [] : [this.rows.child(row, from, today, this.choices.value.room === "roomy")];
 	}
 }
 

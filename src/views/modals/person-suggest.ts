@@ -1,6 +1,5 @@
 import { AbstractInputSuggest, type App } from "obsidian";
-import { matching, type PersonChoice } from "../../core/notes/people/choosing";
-import { nameKey } from "../../core/notes/text/path";
+import { isBorne, matching, type PersonChoice, readyToMatch } from "../../core/notes/people/choosing";
 import { formWords } from "../../core/words/action";
 import { shortened } from "../../core/words/shortened";
 import { showText } from "../parts/show-text";
@@ -12,9 +11,11 @@ type Suggested = PersonChoice | { readonly make: string };
 
 /** Suggests people below an input as one types. Where somebody new can be made, a name that nobody bears is suggested last. */
 export class PersonSuggest extends AbstractInputSuggest<Suggested> {
+	private timer = 0;
+
 	constructor(
 		app: App,
-		input: HTMLInputElement,
+		private readonly input: HTMLInputElement,
 		private readonly choices: () => readonly PersonChoice[],
 		private readonly choose: (choice: PersonChoice, event: MouseEvent | KeyboardEvent) => void,
 		private readonly make: ((name: string) => void) | null = null,
@@ -23,11 +24,24 @@ export class PersonSuggest extends AbstractInputSuggest<Suggested> {
 	}
 
 	protected override getSuggestions(query: string): Suggested[] {
-		const choices = this.choices();
 		const name = query.replace(/\s+/gu, " ").trim();
-		const isKnown = (known: string): boolean => nameKey(known) === nameKey(name);
-		const isNew = this.make !== null && name !== "" && !choices.some((choice) => [choice.name, ...choice.aliases].some(isKnown));
+		if (name === "") {
+			this.readySoon();
+			return [];
+		}
+		const choices = this.choices();
+		const isNew = this.make !== null && !isBorne(choices, name);
 		return [...matching(choices, query), ...(isNew ? [{ make: name }] : [])];
+	}
+
+	// As long as nothing is typed, everybody is made ready for the first letter: in two tasks, neither of which keeps the screen waiting.
+	private readySoon(): void {
+		const { win } = this.input;
+		win.clearTimeout(this.timer);
+		this.timer = win.setTimeout(() => {
+			const choices = this.choices();
+			this.timer = win.setTimeout(() => readyToMatch(choices));
+		});
 	}
 
 	override renderSuggestion(suggested: Suggested, element: HTMLElement): void {

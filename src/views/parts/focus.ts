@@ -1,8 +1,9 @@
 const ROWS = ".rapport-row-link, .rapport-group-title, .rapport-more, .rapport-choice, .rapport-sort, .rapport-told .rapport-undo";
+const MOVES = new Set(["ArrowDown", "ArrowUp", "Home", "End"]);
 
 /** Moves between the rows of a list by arrow keys, Home and End. The keys of a menu that is open are its own. */
 export function moveFocus(container: HTMLElement, event: KeyboardEvent): void {
-	if (event.defaultPrevented || container.doc.querySelector(".menu") !== null) return;
+	if (!MOVES.has(event.key) || event.defaultPrevented || container.doc.querySelector(".menu") !== null) return;
 	const rows = stopsIn(container);
 	const at = rows.findIndex((row) => row === stopAt(container.doc.activeElement));
 	const target = { ArrowDown: at + 1, ArrowUp: at === -1 ? -1 : Math.max(0, at - 1), Home: 0, End: rows.length - 1 }[event.key];

@@ -1,9 +1,8 @@
 import type { Network } from "../network";
 import type { Steps } from "../../kinds/steps";
-import { betweennessOf } from "./betweenness";
 import { brokersAmong } from "./brokers";
-import { groupsOf } from "./groups";
-import { graphWithoutMe } from "./tie-graph";
+import { type GraphNumbers, numbersOf } from "./numbers";
+import { graphWithoutMe, type NamedGraph } from "./tie-graph";
 
 /** What a network shows of everybody but me. It takes a while, so it is kept apart from the network, which each save makes anew. */
 export interface Figures {
@@ -23,9 +22,11 @@ export interface Figures {
 export function* figuresOf(network: Network): Steps<Figures> {
 	const graph = yield* graphWithoutMe(network);
 	yield;
-	const { ids } = graph;
-	const { shares, sampled } = yield* betweennessOf(graph);
-	const { groups, modularity } = yield* groupsOf(graph);
+	return yield* figuresFrom(graph, yield* numbersOf(graph));
+}
+
+/** The figures of a network whose numbers are known, in small steps. */
+export function* figuresFrom({ ids }: NamedGraph, { shares, sampled, groups, modularity }: GraphNumbers): Steps<Figures> {
 	yield;
 	const brokers = new Set(brokersAmong(shares).flatMap((at) => ids[at] ?? []));
 	yield;

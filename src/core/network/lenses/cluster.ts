@@ -13,13 +13,15 @@ export type PlacedPerson = PlacedDisc & { readonly id: string };
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 // In a sunflower of unit steps no two seeds are closer than this.
 const NEAREST = 1.5;
+// So many have room for their names between them; the more there are, the closer they stand, down to what keeps discs apart.
 const FEW = 30;
 const [WIDE, NARROW] = [40, 6];
 
 /** Puts people like the seeds of a sunflower round a middle, the first in it, so that none overlap; few have room for their names. */
 export function clusterOf(people: readonly Sized[]): readonly PlacedPerson[] {
 	const largest = people.reduce((most, { radius }) => Math.max(most, radius), 0);
-	const step = (2 * largest + (people.length <= FEW ? WIDE : NARROW)) / NEAREST;
+	const apart = NARROW + (WIDE - NARROW) * Math.min(1, (FEW / people.length) ** 0.75);
+	const step = (2 * largest + apart) / NEAREST;
 	return people.map(({ id, radius }, at) => {
 		const away =
 			people.length < 3 ? (at - (people.length - 1) / 2) * step * NEAREST : step * Math.sqrt(at + (people.length < 7 ? 0.6 : 0.2));

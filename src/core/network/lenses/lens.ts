@@ -56,7 +56,7 @@ export type TiesShown = "all" | "none" | "not-mine" | "influence";
 /** Where a lens puts people, and what lies behind them. Who has no place is not shown. */
 export interface Placing {
 	readonly places: ReadonlyMap<string, Point>;
-	/** What lies behind first. */
+	/** What lies behind first; of names that have no room beside each other the first stands. */
 	readonly marks: readonly Mark[];
 	readonly ties: TiesShown;
 	/** Into which parts people fall, and how many into each. */

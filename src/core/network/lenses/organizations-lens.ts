@@ -29,16 +29,16 @@ export function organizationsLens(picture: GraphPicture, aspect: number): Placin
 		Math.min(2, Math.max(0.5, aspect)),
 	);
 	const places = new Map<string, Point>();
-	const marks: Mark[] = [];
+	const marks = new Map<Cluster, readonly Mark[]>();
 	clusters.forEach((cluster, at) => {
 		const middle = middles[at] ?? { x: 0, y: 0 };
 		const people = (groups[at] ?? []).map((person) => ({ ...person, x: middle.x + person.x, y: middle.y + person.y + NAME / 4 }));
 		for (const { id, x, y } of people) places.set(id, { x, y });
-		marks.push(...marksOf(cluster, hullOf(people, HULL)));
+		marks.set(cluster, marksOf(cluster, hullOf(people, HULL)));
 	});
 	return {
 		places,
-		marks,
+		marks: [...clusters].sort(byPeople).flatMap((cluster) => marks.get(cluster) ?? []),
 		ties: "not-mine",
 		groups: clusters.filter(({ name }) => name !== "").map(({ name, people }) => ({ name, people })),
 		hint: picture.organizations.length === 0 ? lensWords.noOrganizations : null,
@@ -85,6 +85,11 @@ function clustersOf({ nodes, me, organizations }: GraphPicture): readonly Cluste
 			return { name, rank, mine: mine.has(rank), people: people.length, members: [...people].sort((a, b) => firstOf(a, b, me)) };
 		});
 	return alone.length === 0 ? named : [{ name: "", rank: null, mine: true, people: 0, members: alone }, ...named];
+}
+
+// Mine first, then those of most people, whoever has no organization among them.
+function byPeople(one: Cluster, other: Cluster): number {
+	return Number(other.mine) - Number(one.mine) || other.people - one.people;
 }
 
 function restName(organizations: number): string {

@@ -24,9 +24,20 @@ export function peopleToChoose(people: People): readonly PersonChoice[] {
 	return made;
 }
 
+/** Those of some paths, as they are among everybody: without what is nobody's path, and without me. */
+export function choicesAt(people: People, paths: readonly string[]): readonly PersonChoice[] {
+	return inOrder(people, new Set(paths.flatMap((path) => people.byPath.get(path)?.contact ?? [])));
+}
+
 function choicesOf(people: People): readonly PersonChoice[] {
-	return [...people.byPath.values()]
-		.map(({ contact }) => contact)
+	return inOrder(
+		people,
+		Array.from(people.byPath.values(), ({ contact }) => contact),
+	);
+}
+
+function inOrder(people: People, contacts: Iterable<Contact>): readonly PersonChoice[] {
+	return [...contacts]
 		.filter(({ path }) => path !== people.me)
 		.map((contact) => {
 			const { path, name, aliases, role, organizations } = contact;
@@ -72,19 +83,41 @@ export function matching<T extends Named>(choices: readonly T[], query: string):
 	return byRank.flat().slice(0, MOST_SUGGESTED);
 }
 
+/** Makes ready what is looked into when somebody types, so that the first letter costs no more than the others. */
+export function readyToMatch(choices: readonly Named[]): void {
+	for (const choice of choices) plainNames(choice);
+}
+
+/** Whether anybody among these bears a name, or bears it as another name, in whatever capitals. */
+export function isBorne(choices: readonly Named[], name: string): boolean {
+	const wanted = nameKey(name);
+	return choices.some((choice) => plainNames(choice).keys.includes(wanted));
+}
+
 function rankOf(choice: Named, wanted: string, words: readonly string[]): number {
-	const [own = "", ...others] = plainNames(choice);
+	const { own, others } = plainNames(choice);
 	if (own.startsWith(wanted)) return 0;
 	if (own.includes(` ${wanted}`) || own.includes(`-${wanted}`)) return 1;
 	if (own.includes(wanted)) return 2;
 	return words.every((word) => own.includes(word) || others.some((part) => part.includes(word))) ? 3 : 4;
 }
 
-const known = new WeakMap<Named, readonly string[]>();
+interface PlainNames {
+	readonly own: string;
+	readonly others: readonly string[];
+	/** The name and the others as they are compared. */
+	readonly keys: readonly string[];
+}
+
+const known = new WeakMap<Named, PlainNames>();
 
 // All by which somebody can be found, made once for as long as they can be chosen.
-function plainNames(choice: Named): readonly string[] {
-	const names = known.get(choice) ?? [choice.name, ...choice.aliases, choice.what].map(withoutAccents);
+function plainNames(choice: Named): PlainNames {
+	const made = known.get(choice);
+	if (made !== undefined) return made;
+	const { name, aliases, what } = choice;
+	const others = [...aliases, what].map(withoutAccents);
+	const names = { own: withoutAccents(name), others, keys: [name, ...aliases].map(nameKey) };
 	known.set(choice, names);
 	return names;
 }

@@ -3,8 +3,8 @@ import { addIconButton } from "../../parts/button";
 import type { Child } from "../../parts/kept-children";
 import type { ListChoices } from "./list-choices";
 
-/** The field in which somebody is looked for; `done` gives the focus back to the list. */
-export function findField(choices: ListChoices, done: () => void): readonly Child[] {
+/** The field in which somebody is looked for; `done` gives the focus back to the list, and `ready` comes before anything is typed. */
+export function findField(choices: ListChoices, done: () => void, ready: () => void): readonly Child[] {
 	if (!choices.isFinding) return [];
 	const draw = (parent: HTMLElement): HTMLElement => {
 		const line = parent.createDiv({ cls: "rapport-find", attr: { role: "search" } });
@@ -31,6 +31,7 @@ export function findField(choices: ListChoices, done: () => void): readonly Chil
 		addIconButton(line, "rapport-find-empty", "x", findWords.empty, leave);
 		// It was asked for to type in it; it stands in its place by then.
 		field.win.queueMicrotask(() => field.focus());
+		field.win.setTimeout(ready);
 		return line;
 	};
 	return [{ key: "find", shows: [], draw }];

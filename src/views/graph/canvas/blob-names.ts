@@ -1,5 +1,5 @@
 import { lensWords } from "../../../core/words/pages/lens";
-import { type Box, chooseLabels } from "../pen/labels";
+import { type Box, boxAt, chooseLabels } from "../pen/labels";
 import type { Pen } from "../pen/pen";
 import { type Heading, shortName } from "./names";
 import { blobRadius, type FarScene, type ShownBlob } from "./scene/far-scene";
@@ -84,10 +84,6 @@ function isInDisc({ left, top, right, bottom }: Box, { radius }: Named): boolean
 	return Math.hypot(right - left, 0.7 * (bottom - top)) <= INSIDE * radius;
 }
 
-function boxAt(x: number, y: number, halfWidth: number, halfHeight: number): Box {
-	return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };
-}
-
 // Names beside shapes, and over none.
 function besides(
 	pen: Pen,
@@ -104,7 +100,7 @@ function besides(
 		const heading = inOneLine(pen, one, LONGEST, height);
 		return { ...heading, of: one.blob, radius: one.radius, width: heading.box.right - heading.box.left, side: null };
 	});
-	const discs = all.map(({ x, y, radius }) => boxAt(x, y, radius * 0.9, radius * 0.9));
+	const discs = all.map(({ x, y, radius }) => boxAt(x, y, radius * 0.9));
 	const chosen = chooseLabels(wishes, { height, apart: 2, overDiscs: OVER, within, strict: fitting, taken, discs });
 	return new Map(
 		chosen.map(({ of, x, y, text, font, faint, width, organization, blob }) => {

@@ -2,7 +2,7 @@ import type { Point } from "../../../core/network/layout/plan";
 import { graphWords } from "../../../core/words/graph";
 import type { Mark, NameSide } from "../../../core/network/lenses/lens";
 import type { Pen } from "../pen/pen";
-import { type Box, chooseLabels, type LabelWish, type PlacedLabel, type Side } from "../pen/labels";
+import { type Box, boxAt, chooseLabels, type LabelWish, type PlacedLabel, type Side } from "../pen/labels";
 import { isLit, type Look, type Scene, type SceneNode } from "./scene/scene";
 import { shownRadius } from "./scene/viewport";
 
@@ -33,7 +33,7 @@ export interface SecondLine {
 /** What a name covers. */
 export function nameBox({ theme }: Pick<Look, "theme">): (name: Name) => Box {
 	const half = (theme.size * HEIGHT) / 2;
-	return ({ x, y, width }) => ({ left: x - width / 2, top: y - half, right: x + width / 2, bottom: y + half });
+	return ({ x, y, width }) => boxAt(x, y, width / 2, half);
 }
 
 // The height of a line of names, by the size of its letters.
@@ -71,6 +71,8 @@ export function namesFor(
 		.filter((node) => namesStay || isSeen(node))
 		.sort((a, b) => weight(b) - weight(a))
 		.filter(({ radius }, rank) => generous || rank < NEXT || radius * scale >= LEAST_RADIUS);
+	const named = new Set(wanted);
+	const others = bodies.filter((node) => !named.has(node));
 	const wishes = wanted.map((node): NameWish => {
 		const { id, name, x, y, radius, kind, untracked } = node;
 		const text = kind === "me" ? graphWords.you : shortName(name);
@@ -88,6 +90,7 @@ export function namesFor(
 		within,
 		strict: fitting && focus === null,
 		taken,
+		discs: others.map(({ x, y, radius }) => boxAt(x * scale, y * scale, shownRadius(radius, scale))),
 	});
 	return placed.map((name) => ({ ...name, off: { x: name.x - name.node.x * scale, y: name.y - name.node.y * scale } }));
 }
@@ -134,11 +137,11 @@ const SIDES: Readonly<Record<NameSide, readonly [number, number]>> = {
 	after: [1, 0],
 };
 
-/** The headings that find room, the strong ones first; what would stand out at the edges is cut where all is kept in view. */
+/** The headings that find room, the first ones first; what would stand out at the edges is cut where all is kept in view. */
 export function headingsFor(pen: Pen, marks: readonly Mark[], look: Look, within: Box, fitting: boolean): readonly Heading[] {
 	const names = marks.flatMap((mark) => (mark.kind === "name" ? [mark] : []));
 	const placed: Heading[] = [];
-	for (const name of [...names].sort((one, other) => Number(other.strong) - Number(one.strong))) {
+	for (const name of names) {
 		const heading = headingOf(pen, name, look, fitting ? within : null);
 		if (heading !== null && !placed.some(({ box }) => overlap(box, heading.box))) placed.push(heading);
 	}
@@ -160,7 +163,7 @@ function headingOf(
 		const text = shortName(mark.text, longest);
 		const { width } = pen.measureText(text);
 		const [x, y] = [at.x * scale + (across * width) / 2, at.y * scale + (down * height) / 2];
-		const box = { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
+		const box = boxAt(x, y, width / 2, height / 2);
 		const fits = within === null || (box.left >= within.left && box.right <= within.right);
 		if (fits) return { x, y, text, font, faint: !strong, box, organization };
 	}

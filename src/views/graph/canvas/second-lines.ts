@@ -1,4 +1,4 @@
-import type { Box } from "../pen/labels";
+import { type Box, boxAt } from "../pen/labels";
 import type { Pen } from "../pen/pen";
 import { type Name, shortName } from "./names";
 import type { Look, SceneNode } from "./scene/scene";
@@ -22,10 +22,10 @@ export function withSecondLines(
 	const font = `400 ${theme.size - 1}px ${theme.font}`;
 	const room = rooms();
 	for (const box of taken) room.add(box, "");
-	for (const name of names) room.add(boxOf(name.x, name.y, name.width, height), name.id);
+	for (const name of names) room.add(boxAt(name.x, name.y, name.width / 2, height / 2), name.id);
 	for (const { id, x, y, radius } of bodies) {
 		const reach = shownRadius(radius, scale);
-		room.add(boxOf(x * scale, y * scale, 2 * reach, 2 * reach), id);
+		room.add(boxAt(x * scale, y * scale, reach), id);
 	}
 	return names.map((name): Name => {
 		const text = shortName(secondOf(name.id), LONGEST);
@@ -36,7 +36,7 @@ export function withSecondLines(
 		const y = name.y + up * height;
 		const x = name.x + (across * (width - name.width)) / 2;
 		const second = { x, y: y + height, text, font };
-		const boxes = [boxOf(name.x, y, name.width, height), boxOf(x, second.y, width, height)];
+		const boxes = [boxAt(name.x, y, name.width / 2, height / 2), boxAt(x, second.y, width / 2, height / 2)];
 		if (boxes.some((box) => room.isTaken(box, name.id) || (strictly !== null && !isInside(box, strictly)))) return name;
 		for (const box of boxes) room.add(box, name.id);
 		return { ...name, y, second };
@@ -49,11 +49,11 @@ const OFFS: Readonly<Record<Name["side"], readonly [up: number, across: number]>
 	above: [-1, 0],
 	right: [-0.5, 1],
 	left: [-0.5, -1],
+	"right-below": [0, 1],
+	"right-above": [-1, 1],
+	"left-below": [0, -1],
+	"left-above": [-1, -1],
 };
-
-function boxOf(x: number, y: number, width: number, height: number): Box {
-	return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
-}
 
 function isInside(box: Box, within: Box): boolean {
 	return box.left >= within.left && box.top >= within.top && box.right <= within.right && box.bottom <= within.bottom;

@@ -132,6 +132,13 @@ describe("organizations", () => {
 		const outline = hullOf([{ x: 0, y: 0, radius: 10 }], 5);
 		for (const { x, y } of outline) expect(Math.hypot(x, y)).toBeCloseTo(15);
 	});
+
+	test("the names of most people come first, so that they stand where two have no room", () => {
+		const many = Array.from({ length: 9 }, (_, at) => nodeOf(`Nobody ${at}`));
+		const few = ["A", "B"].map((id) => nodeOf(id, { organization: "Acme", organizationRank: 0 }));
+		expect(namesIn(organizationsLens(pictureWith([...few, ...many], ["Acme"]), 1))).toEqual(["No organization · 9", "Acme · 2"]);
+		expect(namesIn(organizationsLens(pictureWith([...few, nodeOf("C")], ["Acme"]), 1))).toEqual(["Acme · 2", "No organization · 1"]);
+	});
 });
 
 describe("who reports to whom", () => {

@@ -54,6 +54,29 @@ describe("the choice of labels", () => {
 		expect([isPlaced(0), isPlaced(1)]).toEqual([false, true]);
 	});
 
+	test("where no straight side is free, a label stands slanted, and stays there", () => {
+		const around = [wish(500, 525), wish(500, 475), wish(540, 500, { radius: 3 }), wish(460, 500, { radius: 3 })];
+		const sideOf = (side: Side | null): Side | undefined =>
+			chooseLabels([wish(500, 500, { side, width: 40 }), ...around], RULES).find(({ wish: index }) => index === 0)?.side;
+		expect([sideOf(null), sideOf("left-above")]).toEqual(["right-below", "left-above"]);
+		expect(chooseLabels([wish(500, 500, { side: "left-above" })], RULES)[0]?.side).toBe("left-above");
+	});
+
+	test("which covers discs, covers few, and none of the first wishes", () => {
+		const crowd = [-60, -45, -30, -15, 0, 15, 30, 45, 60].flatMap((x) => [-15, 15, -30, 30].map((y) => ({ x: 500 + x, y: 500 + y })));
+		const discs = [...crowd, { x: 540, y: 500 }].map(({ x, y }) => ({ left: x - 4, top: y - 4, right: x + 4, bottom: y + 4 }));
+		const sideOf = (first: readonly LabelWish[]): Side | undefined =>
+			chooseLabels([wish(500, 500), ...first], { ...RULES, apart: 0, overDiscs: 2, discs }).find(({ wish: index }) => index === 0)
+				?.side;
+		expect(sideOf([])).toBe("left");
+		expect(sideOf([wish(460, 500, { radius: 4 })])).toBe("right");
+	});
+
+	test("nor does it cover what has no label of its own", () => {
+		const discs = [{ left: 490, top: 512, right: 510, bottom: 530 }];
+		expect(chooseLabels([wish(500, 500)], { ...RULES, overDiscs: 1, discs })[0]?.side).toBe("above");
+	});
+
 	test("a label keeps its side if it can", () => {
 		expect(chooseLabels([wish(500, 500, { side: "left" })], RULES)[0]?.side).toBe("left");
 		expect(chooseLabels([wish(500, 500, { side: "left" }), wish(450, 500)], RULES)[0]?.side).toBe("below");
@@ -74,7 +97,7 @@ describe("the choice of labels", () => {
 			y: place,
 			radius: fc.integer({ min: 1, max: 30 }),
 			width: fc.integer({ min: 0, max: 200 }),
-			side: fc.constantFrom(null, "below" as const, "above" as const, "left" as const, "right" as const),
+			side: fc.constantFrom(null, "below" as const, "above" as const, "left" as const, "right" as const, "left-below" as const),
 		});
 		fc.assert(
 			fc.property(fc.array(anyWish, { maxLength: 60 }), fc.nat(60), fc.boolean(), (wishes, overDiscs, strict) => {

@@ -1,8 +1,8 @@
 import type { Bodies } from "../../../../core/network/layout/forces/force";
 import { motionOf } from "../../../../core/network/layout/motion";
 import { HEAT_OF_HOLDING, type Motion, type Plan, type Point } from "../../../../core/network/layout/plan";
-import type { News } from "./messages";
-import type { StartedWorker } from "./started-worker";
+import type { StartedWorker } from "../../../../vault/worker/started-worker";
+import type { News, Order } from "./messages";
 
 /**
  * A motion that lives in a worker. A step takes over how far it has come there; it goes on there for as long as it is asked to. Where
@@ -22,7 +22,7 @@ export interface DistantMotion extends Motion {
 }
 
 /** Hands a plan to a worker. */
-export function distantMotion(plan: Plan, worker: Pick<StartedWorker, "order">): DistantMotion {
+export function distantMotion(plan: Plan, worker: Pick<StartedWorker<Order>, "order">): DistantMotion {
 	const held = new Map<number, Point>();
 	const [x, y, vx, vy] = [plan.x.slice(), plan.y.slice(), plan.vx.slice(), plan.vy.slice()];
 	let bodies: Bodies = { count: plan.radii.length, x, y, vx, vy };

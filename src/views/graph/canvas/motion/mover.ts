@@ -1,7 +1,8 @@
 import { motionOf } from "../../../../core/network/layout/motion";
 import type { Motion, Plan } from "../../../../core/network/layout/plan";
 import { type DistantMotion, distantMotion } from "./distant-motion";
-import { startedWorker, type StartedWorker } from "./started-worker";
+import { startedWorker, type StartedWorker } from "../../../../vault/worker/started-worker";
+import type { News, Order } from "./messages";
 
 // So few are moved sooner here than a worker starts.
 const FEW = 300;
@@ -10,7 +11,7 @@ const [SLICE, PATIENCE] = [8, 3000];
 
 /** Moves people: many in a worker, few, or where no worker can be had, here in slices. Both ways they end in the same places. */
 export class Mover {
-	private worker: StartedWorker | null = null;
+	private worker: StartedWorker<Order> | null = null;
 	private away: DistantMotion | null = null;
 	private isRefused = false;
 	private askedAt = 0;
@@ -21,7 +22,8 @@ export class Mover {
 	/** Starts the worker, if so many people need one, so that it is there when there is a plan. */
 	expect(count: number): void {
 		if (count <= FEW || this.isRefused) return;
-		this.worker ??= startedWorker(
+		this.worker ??= startedWorker<Order, News>(
+			"followOrders",
 			(news) => this.away?.hear(news),
 			() => this.lose(),
 		);

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { figuresOf } from "../../src/core/network/figures/figures";
-import type { Network } from "../../src/core/network/network";
-import { finished } from "../../src/core/kinds/steps";
-import { keptFigures } from "../../src/vault/kept-figures";
+import { figuresOf } from "../../../src/core/network/figures/figures";
+import type { Network } from "../../../src/core/network/network";
+import { finished } from "../../../src/core/kinds/steps";
+import { keptFigures } from "../../../src/vault/worker/kept-figures";
 
 beforeEach(() => vi.stubGlobal("window", { setTimeout }));
 afterEach(() => vi.unstubAllGlobals());
@@ -26,7 +26,7 @@ const made = (count: number): Network => {
 };
 
 test("the figures of a network are found once, in slices as at once", async () => {
-	const figures = keptFigures();
+	const { of: figures } = keptFigures();
 	const network = made(300);
 	const first = figures(network);
 	expect(figures(network)).toBe(first);
@@ -34,7 +34,7 @@ test("the figures of a network are found once, in slices as at once", async () =
 });
 
 test("a new network ends the search in the one before", async () => {
-	const figures = keptFigures();
+	const { of: figures } = keptFigures();
 	const [older, newer] = [made(300), made(301)];
 	const first = figures(older);
 	const second = figures(newer);
