@@ -3,6 +3,7 @@ import { changedNote } from "./changed-note.bench";
 import { figures } from "./figures.bench";
 import { growth } from "./growth.bench";
 import { layout } from "./layout.bench";
+import { frames } from "./frames.bench";
 import { memory } from "./memory.bench";
 import { reading } from "./reading.bench";
 import { size } from "./size.bench";
@@ -22,4 +23,5 @@ export const BENCHES: Readonly<Record<string, Bench>> = {
 	size,
 	start,
 	timeline,
+	frames,
 };

@@ -43,8 +43,18 @@ export interface Bond {
 	readonly direction: { readonly from: string; readonly to: string } | null;
 }
 
-/** How strong my tie to somebody is by contact and circle, 0 to 1. */
-export function contactStrength({ contact, interactions }: Person, today: Day): number {
+const strengths = new WeakMap<Person, { readonly today: Day; readonly strength: number }>();
+
+/** How strong my tie to somebody is by contact and circle, 0 to 1. It is kept as long as they and the day are the same. */
+export function contactStrength(person: Person, today: Day): number {
+	const known = strengths.get(person);
+	if (known?.today === today) return known.strength;
+	const strength = madeStrength(person, today);
+	strengths.set(person, { today, strength });
+	return strength;
+}
+
+function madeStrength({ contact, interactions }: Person, today: Day): number {
 	const days: WeighedDay[] = [];
 	for (const interaction of interactions) {
 		if (countsBy(interaction, today)) days.push({ day: interaction.day, weight: contactWeight(interaction) });

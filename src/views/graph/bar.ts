@@ -29,7 +29,7 @@ export function drawButtons(bar: HTMLElement, app: App, acts: BarActs): void {
 	const knowsSides = (): boolean => picture()?.nodes.some(({ kind, inside }) => kind === "person" && inside === true) ?? false;
 	// Mentions are shown by choice or because there is nothing else.
 	const isShown = (what: keyof typeof graphWords.shown): boolean =>
-		(what === "mentions" ? picture()?.mentions : options()[what]) ?? false;
+		options()[what] ?? (what === "mentions" && picture()?.mentions === true);
 	const filter = addIconButton(bar, "rapport-graph-button", "list-filter", graphWords.filter, () => {
 		const { left, bottom } = filter.getBoundingClientRect();
 		showMenu(app, narrowable, acts.rows(), knowsSides()).showAtPosition({ x: left, y: bottom }, filter.doc);

@@ -2,11 +2,12 @@ import { type HoverParent, type HoverPopover, ItemView, type ViewStateResult, ty
 import type { Figures } from "../../core/network/figures/figures";
 import type { Network } from "../../core/network/network";
 import { samePicture } from "../../core/network/picture/picture-groups";
-import { type GraphPicture, keptPictureOf, type PictureNode } from "../../core/network/picture/picture";
+import { type GraphPicture, keptPicture, type PictureNode } from "../../core/network/picture/picture";
 import { toggled } from "../../core/rhythm/choosing/narrowing-choices";
 import type { Watched } from "../../core/store";
 import { graphWords } from "../../core/words/graph";
 import type { World } from "../../core/world";
+import { inSlices } from "../../vault/slices";
 import type { Beginning } from "../cold/nobody";
 import { VIEW_ICONS } from "../parts/icons";
 import { drawButtons } from "./bar";
@@ -84,12 +85,11 @@ export class GraphView extends ItemView implements HoverParent {
 	}
 
 	override async onOpen(): Promise<void> {
-		const { contentEl } = this;
+		const { contentEl, change } = this;
 		contentEl.addClass("rapport-graph");
 		const bar = contentEl.createDiv("rapport-graph-bar");
 		const input = searchField(bar);
 		const narrowed = contentEl.createDiv("rapport-graph-narrowed");
-		const change = (options: Partial<GraphOptions>): void => this.change(options);
 		const lenses = new LensBar(contentEl, bar, { looks: () => this.options, picture: () => this.picture, change });
 		const hint = new Hint(contentEl, this.beginning, () => this.actions.newPerson(""));
 		const host = contentEl.createDiv("rapport-graph-stage");
@@ -174,7 +174,7 @@ export class GraphView extends ItemView implements HoverParent {
 	private get cardActs(): ChosenActs & SurroundingActs {
 		return {
 			options: () => this.options,
-			change: (options: Partial<GraphOptions>) => this.change(options),
+			change: this.change,
 			showPerson: (id) => this.showPerson(id),
 			focus: () => this.focusGraph(),
 			open: (node, event) => this.open(node, event),
@@ -195,7 +195,7 @@ export class GraphView extends ItemView implements HoverParent {
 		const network = await this.sources.networkOf(world);
 		if (drawing !== this.drawings) return;
 		await this.show(parts, network, world);
-		if (world.complete && this.figures?.network !== network) await this.learn(parts, network, world);
+		if (drawing === this.drawings && world.complete && this.figures?.network !== network) await this.learn(parts, network, world);
 	}
 
 	// The picture is there before its groups are found, and shows those of before as long.
@@ -209,8 +209,10 @@ export class GraphView extends ItemView implements HoverParent {
 	}
 
 	private async show({ pane, chosen, hint, lenses }: Parts, network: Network, world: World): Promise<void> {
-		const { options } = this;
-		const picture = (this.picture = keptPictureOf(network, world.rows, world.people, options, this.figures?.found ?? null));
+		const { options, drawings } = this;
+		const picture = await inSlices(keptPicture(network, world.rows, world.people, options, this.figures?.found ?? null));
+		if (drawings !== this.drawings) return;
+		this.picture = picture;
 		this.drawAround();
 		const lens = lensShown(options, picture, network, world.people);
 		const shown = await pane.show({ picture, colouring: options.colouring, pins: () => this.options.pinned, lens }, world);
@@ -227,14 +229,14 @@ export class GraphView extends ItemView implements HoverParent {
 	}
 
 	/** Shows otherwise what it shows. */
-	change(options: Partial<GraphOptions>): void {
+	readonly change = (options: Partial<GraphOptions>): void => {
 		this.keep(options);
 		if ("legend" in options) this.drawAround();
 		else if (isLight(options)) {
 			this.parts?.chosen.draw();
 			this.drawAround();
 		} else void this.draw();
-	}
+	};
 
 	private keep(options: Partial<GraphOptions>): void {
 		this.options = { ...this.options, ...options };

@@ -1,4 +1,5 @@
 import { CIRCLES } from "../../kinds/circle";
+import type { Steps } from "../../kinds/steps";
 import { lensWords } from "../../words/pages/lens";
 import type { Point } from "../layout/plan";
 import type { GraphPicture, PictureNode } from "../picture/picture";
@@ -33,8 +34,11 @@ interface Band {
 	readonly width: number;
 }
 
-/** Me in the middle, and round me rings by closeness (the circle that is declared, else the strength of my tie) or by influence. */
-export function circlesLens({ nodes, me, organizations }: GraphPicture, facts: FactsOf, rings: Rings): Placing {
+/**
+ * Me in the middle, and round me rings by closeness (the circle that is declared, else the strength of my tie) or by influence; in small
+ * steps.
+ */
+export function* circlesLens({ nodes, me, organizations }: GraphPicture, facts: FactsOf, rings: Rings): Steps<Placing> {
 	const people = nodes.filter(({ id }) => id !== me);
 	const names = lensWords.rings[rings];
 	const ringOf = new Map(people.map((node) => [node.id, rings === "influence" ? stepOf(node.influence) : closenessOf(node.id, facts)]));
@@ -42,6 +46,7 @@ export function circlesLens({ nodes, me, organizations }: GraphPicture, facts: F
 		people,
 		organizations.map(({ name }) => name),
 	);
+	yield;
 	const inRing = (ring: number): readonly PictureNode[] => people.filter(({ id }) => ringOf.get(id) === ring);
 	const last = people.reduce((most, { id }) => Math.max(most, ringOf.get(id) ?? 0), 0);
 	const places = new Map<string, Point>(nodes.some(({ id }) => id === me) ? [[me, { x: 0, y: 0 }]] : []);
@@ -52,6 +57,7 @@ export function circlesLens({ nodes, me, organizations }: GraphPicture, facts: F
 		if (ring > last) break;
 		const band = bandOf(inRing(ring), inner, sectors, (node) => ringOf.get(node.id) === ring);
 		for (const sector of sectors) {
+			yield;
 			const here = sector.people.filter(({ id }) => ringOf.get(id) === ring);
 			inRows(here.length, { ...sector, inner: band.inner + EDGE, outer: band.outer - EDGE }, band.width).forEach((place, at) => {
 				places.set(here[at]?.id ?? "", place);

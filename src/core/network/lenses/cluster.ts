@@ -1,3 +1,4 @@
+import type { Steps } from "../../kinds/steps";
 import type { Point } from "../layout/plan";
 import type { PlacedDisc } from "./hull";
 
@@ -37,13 +38,14 @@ export function reachOf(people: readonly PlacedDisc[]): number {
 
 /**
  * Places for discs of some radii, the largest first, each in its turn as near to the middle as can be without overlapping; the first
- * stands in it, `apart` from all others. A wide place (width ÷ height) is filled in its width.
+ * stands in it, `apart` from all others. A wide place (width ÷ height) is filled in its width. A step for each.
  */
-export function packed(radii: readonly number[], apart: number, aspect: number): readonly Point[] {
+export function* packed(radii: readonly number[], apart: number, aspect: number): Steps<readonly Point[]> {
 	const placed: PlacedDisc[] = [];
 	// Those beside whom there may be room. Where one had none, no later one looks again.
 	let open: PlacedDisc[] = [];
 	for (const radius of radii) {
+		yield;
 		let best: Point = { x: 0, y: 0 };
 		let least = Infinity;
 		const full = new Set<PlacedDisc>();

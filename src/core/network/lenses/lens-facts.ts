@@ -1,4 +1,5 @@
 import type { Circle } from "../../kinds/circle";
+import type { Steps } from "../../kinds/steps";
 import type { Stance } from "../../kinds/values/stance";
 import type { People, Person } from "../../notes/people/people";
 import { baseName, nameKey } from "../../notes/text/path";
@@ -26,6 +27,8 @@ export interface LensFacts {
 /** What is known of somebody by their id. */
 export type FactsOf = (id: string) => LensFacts;
 
+const PIECE = 20;
+
 /** What is known of whoever has no note. */
 export const NO_FACTS: LensFacts = {
 	circle: null,
@@ -39,8 +42,8 @@ export const NO_FACTS: LensFacts = {
 	archived: false,
 };
 
-/** What lenses need to know of everybody in a network. */
-export function factsOf(network: Network, people: People): FactsOf {
+/** What lenses need to know of everybody in a network, in small steps. */
+export function* factsInSteps(network: Network, people: People): Steps<FactsOf> {
 	const { me } = network;
 	const ghosts = new Map(network.nodes.flatMap(({ id, ghost }) => (ghost ? [[nameKey(id), id] as const] : [])));
 	const mine = new Map<string, number>();
@@ -48,8 +51,10 @@ export function factsOf(network: Network, people: People): FactsOf {
 		if (from === me) mine.set(to, strength);
 		else if (to === me) mine.set(from, strength);
 	}
+	yield;
 	const known = new Map<string, LensFacts>();
 	for (const [path, person] of people.byPath) {
+		if ((known.size + 1) % PIECE === 0) yield;
 		const closeness = mine.get(path) ?? (me === null ? contactStrength(person, people.today) : 0);
 		known.set(
 			path,

@@ -1,3 +1,4 @@
+import type { Steps } from "../../kinds/steps";
 import { lensWords } from "../../words/pages/lens";
 import type { Point } from "../layout/plan";
 import type { GraphPicture, PictureNode } from "../picture/picture";
@@ -18,24 +19,27 @@ interface Cluster extends Group {
 	readonly members: readonly PictureNode[];
 }
 
-/** Each organization with its people, mine in the middle and apart; `aspect` is width ÷ height of the place it is for. */
-export function organizationsLens(picture: GraphPicture, aspect: number): Placing {
+/** Each organization with its people, mine in the middle and apart, in small steps; `aspect` is width ÷ height of the place it is for. */
+export function* organizationsLens(picture: GraphPicture, aspect: number): Steps<Placing> {
 	const clusters = clustersOf(picture);
+	yield;
 	const groups = clusters.map(({ members }) => clusterOf(members));
+	yield;
 	const reaches = groups.map((people) => reachOf(people) + HULL + NAME / 2);
-	const middles = packed(
+	const middles = yield* packed(
 		reaches.map((reach) => reach + APART / 2),
 		MOAT,
 		Math.min(2, Math.max(0.5, aspect)),
 	);
 	const places = new Map<string, Point>();
 	const marks = new Map<Cluster, readonly Mark[]>();
-	clusters.forEach((cluster, at) => {
+	for (const [at, cluster] of clusters.entries()) {
+		yield;
 		const middle = middles[at] ?? { x: 0, y: 0 };
 		const people = (groups[at] ?? []).map((person) => ({ ...person, x: middle.x + person.x, y: middle.y + person.y + NAME / 4 }));
 		for (const { id, x, y } of people) places.set(id, { x, y });
 		marks.set(cluster, marksOf(cluster, hullOf(people, HULL)));
-	});
+	}
 	return {
 		places,
 		marks: [...clusters].sort(byPeople).flatMap((cluster) => marks.get(cluster) ?? []),

@@ -1,3 +1,4 @@
+import type { Steps } from "../../kinds/steps";
 import { compare } from "../../rhythm/in-order";
 import type { GraphPicture } from "../picture/picture";
 import { chartOfOrganization } from "./chart-of-organization";
@@ -15,15 +16,24 @@ export interface LensChoice {
 	readonly organization: string | null;
 }
 
-/** The places that a lens gives; null where people find their places by their ties. `aspect` is width ÷ height of where they are shown. */
-export function placingOf({ lens, rings, organization }: LensChoice, shown: GraphPicture, facts: FactsOf, aspect: number): Placing | null {
+/**
+ * The places that a lens gives, in small steps; null where people find their places by their ties. `aspect` is width ÷ height of where they
+ * are shown.
+ */
+export function* placingInSteps(
+	{ lens, rings, organization }: LensChoice,
+	shown: GraphPicture,
+	facts: FactsOf,
+	aspect: number,
+): Steps<Placing | null> {
 	// In whichever order people come, they have the same places.
 	const picture = { ...shown, nodes: [...shown.nodes].sort((one, other) => compare(one.id, other.id)) };
-	if (lens === "circles") return circlesLens(picture, facts, rings);
+	yield;
+	if (lens === "circles") return yield* circlesLens(picture, facts, rings);
 	if (lens === "stakeholders") return stakeholdersLens(picture, facts, aspect);
 	if (lens === "organizations") {
 		const alone = organizationAlone(organization, picture);
-		return alone === null ? organizationsLens(picture, aspect) : chartOfOrganization(picture, facts, alone, aspect);
+		return alone === null ? yield* organizationsLens(picture, aspect) : chartOfOrganization(picture, facts, alone, aspect);
 	}
 	return null;
 }

@@ -22,7 +22,10 @@ export function pictureGroups(
 	const members = new Map<number, NetworkNode[]>();
 	for (const node of shown) {
 		const group = groups.get(node.id);
-		if (group !== undefined) members.set(group, [...(members.get(group) ?? []), node]);
+		if (group === undefined) continue;
+		const known = members.get(group);
+		if (known === undefined) members.set(group, [node]);
+		else known.push(node);
 	}
 	const several = [...members.values()].filter(({ length }) => length > 1).sort((a, b) => b.length - a.length);
 	const taken = new Set<string>();

@@ -1,3 +1,4 @@
+import type { Steps } from "../../kinds/steps";
 import { RELATION_KINDS, type RelationKind } from "../../kinds/relation-kind";
 import { type Day, daysBetween } from "../../notes/dates/day";
 import type { People } from "../../notes/people/people";
@@ -48,19 +49,30 @@ const FADING: readonly (readonly [days: number, freshness: number])[] = [
 	[730, 0.48],
 ];
 const OLD = 0.35;
+// So many are made in a step; so many where more is looked through for each.
+const [PIECE, FEW] = [250, 20];
 
-/** The ties between the people shown, each with both its ends; whether mentions are among them is told beside. */
-export function pictureTies(
+/** The ties that are shown, and whether mentions are among them. */
+export interface ShownTies {
+	readonly ties: readonly PictureTie[];
+	readonly mentions: boolean;
+}
+
+/** The ties between the people shown, each with both its ends, in small steps. */
+export function* pictureTies(
 	{ ties, me: myNote }: Network,
 	people: People,
 	me: string,
 	shown: ReadonlySet<string>,
 	options: { readonly mentions: boolean | null; readonly mine: boolean },
-): { readonly ties: readonly PictureTie[]; readonly mentions: boolean } {
-	const all = [
-		...ties.filter(({ from, to }) => from !== to && shown.has(from) && shown.has(to)).map((tie) => pictureTie(tie, me, people.today)),
-	];
-	if (myNote === null) all.push(...contactTies(people, me, shown));
+): Steps<ShownTies> {
+	const all: PictureTie[] = [];
+	for (const tie of ties) {
+		const { from, to } = tie;
+		if (from !== to && shown.has(from) && shown.has(to) && all.push(pictureTie(tie, me, people.today)) % PIECE === 0) yield;
+	}
+	if (myNote === null) all.push(...(yield* contactTies(people, me, shown)));
+	yield;
 	const mentions = options.mentions ?? !all.some(({ mine, mention }) => !mine && !mention);
 	return { ties: all.filter(({ mine, mention }) => (options.mine || !mine) && (mentions || !mention)), mentions };
 }
@@ -83,15 +95,21 @@ function pictureTie(tie: Tie, me: string, today: Day): PictureTie {
 	};
 }
 
-function contactTies(people: People, me: string, shown: ReadonlySet<string>): readonly PictureTie[] {
-	return [...people.byPath].flatMap(([path, person]): readonly PictureTie[] => {
+function* contactTies(people: People, me: string, shown: ReadonlySet<string>): Steps<readonly PictureTie[]> {
+	const found: PictureTie[] = [];
+	let looked = 0;
+	for (const [path, person] of people.byPath) {
+		// Whoever is met often takes a while.
+		if (++looked % FEW === 0) yield;
+		if (!shown.has(path)) continue;
 		const { strength, evidence } = contactTie(person, people.today);
-		if (strength < WEAKEST || !shown.has(path)) return [];
+		if (strength < WEAKEST) continue;
 		const kinds = [...new Set(evidence.map(({ kind }) => kind))];
 		const freshness = freshnessOf(lastDay(evidence), people.today);
 		const tie = { source: me, target: path, width: widthOf(strength), strength, kinds, freshness, evidence };
-		return [{ ...tie, arrow: "none", mention: false, mine: true, influences: false, strands: null }];
-	});
+		found.push({ ...tie, arrow: "none", mention: false, mine: true, influences: false, strands: null });
+	}
+	return found;
 }
 
 function arrowOf({ from, to, directed, evidence }: Tie): Arrow {
@@ -137,7 +155,9 @@ export function freshnessOf(last: Day | null, today: Day): number {
 
 /** How fresh a tie is so many days after the last that tells of it. */
 export function freshnessAt(age: number): number {
-	return FADING.find(([days]) => age <= days)?.[1] ?? OLD;
+	// It is asked for each tie of each frame while days go by.
+	for (let at = 0; at < FADING.length; at++) if (age <= (FADING[at]?.[0] ?? 0)) return FADING[at]?.[1] ?? OLD;
+	return OLD;
 }
 
 function lastDay(evidence: readonly Evidence[]): Day | null {

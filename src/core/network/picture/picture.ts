@@ -1,4 +1,5 @@
 import type { Circle } from "../../kinds/circle";
+import { finished, type Steps } from "../../kinds/steps";
 import type { Stance } from "../../kinds/values/stance";
 import type { People, Person } from "../../notes/people/people";
 import type { ReconnectRow } from "../../rhythm/reconnect";
@@ -6,7 +7,7 @@ import { isDecisionMaker, type Status } from "../../rhythm/rhythm";
 import type { Figures } from "../figures/figures";
 import type { Network, NetworkNode } from "../network";
 import { type PictureGroup, pictureGroups } from "./picture-groups";
-import { type PictureTie, pictureTies } from "./picture-ties";
+import { type PictureTie, pictureTies, type ShownTies } from "./picture-ties";
 import { type Warmth, warmthOf } from "./warmth";
 
 /** Which ties and people a picture shows; `mentions` null: only where nothing else ties people to each other. */
@@ -75,50 +76,71 @@ export function centreOf({ about, me }: Pick<GraphPicture, "about" | "me">): str
 /** The node that stands for me where no note is mine; no path and no name can be like it. */
 export const YOU = "\u0000you";
 
+const PIECE = 250;
 const ME_RADIUS = 15;
 const LEAST_RADIUS = 5;
 const LARGEST_RADIUS = 18;
 
-/** What the graph shows of a network: everybody by influence, and the ties that the options let through; `figures` where they are known. */
-export function pictureOf(
+type Given = readonly [
 	network: Network,
 	rows: readonly ReconnectRow[],
 	people: People,
 	options: PictureOptions,
-	figures: Figures | null = null,
-): GraphPicture {
+	/** Null as long as they are not known. */
+	figures?: Figures | null,
+];
+
+/** What the graph shows of a network: everybody by influence, and the ties that the options let through. */
+export function pictureOf(...given: Given): GraphPicture {
+	return finished(pictureInSteps(given, null));
+}
+
+// Ties of the same people by the same options are taken over.
+function* pictureInSteps([network, rows, people, options, figures = null]: Given, known: ShownTies | null): Steps<GraphPicture> {
 	const me = network.me ?? YOU;
 	const hidden = new Set(options.hidden);
 	const isShown = ({ id, ghost }: NetworkNode): boolean => (options.ghosts || !ghost) && (id === me || !hidden.has(id));
 	const shown = [...network.nodes.filter(isShown), ...(network.me === null ? [YOU_NODE] : [])];
-	const organizations = organizationsOf(shown, people);
+	yield;
+	const organizations = yield* organizationsOf(shown, people);
 	const { groups, places } = figures === null ? { groups: null, places: null } : pictureGroups(shown, people, figures);
-	const known: Known = {
-		ranks: new Map(organizations.map(({ name }, rank) => [plain(name), rank])),
-		statuses: new Map(rows.map(({ person, rhythm }) => [person.contact.path, rhythm.status])),
-		groups: places,
-		brokers: figures?.brokers ?? null,
-	};
-	const nodes = shown.map((node) => pictureNode(node, me, people.byPath.get(node.id), known));
-	return { me, nodes, organizations, groups, ...pictureTies(network, people, me, new Set(nodes.map(({ id }) => id)), options) };
+	yield;
+	const statuses = new Map<string, Status>();
+	for (const { person, rhythm } of rows) if (statuses.set(person.contact.path, rhythm.status).size % PIECE === 0) yield;
+	const ranks = new Map(organizations.map(({ name }, rank) => [plain(name), rank]));
+	const about: Known = { ranks, statuses, groups: places, brokers: figures?.brokers ?? null };
+	const nodes: PictureNode[] = [];
+	for (const node of shown) if (nodes.push(pictureNode(node, me, people.byPath.get(node.id), about)) % PIECE === 0) yield;
+	const { ties, mentions } = known ?? (yield* pictureTies(network, people, me, new Set(nodes.map(({ id }) => id)), options));
+	return { me, nodes, organizations, groups, ties, mentions };
 }
 
 interface Kept {
 	readonly made: GraphPicture;
 	readonly of: readonly unknown[];
+	/** Of what its ties were made. */
+	readonly tiesOf: readonly unknown[];
 }
 
 const kept = new WeakMap<Network, Kept>();
 
-/** The same, and the very picture from before where all that it would be made of is the same. */
-export function keptPictureOf(...given: Parameters<typeof pictureOf>): GraphPicture {
+/**
+ * The same in small steps, and the very picture from before where all that it would be made of is the same; its very ties where only what
+ * people are is another.
+ */
+export function* keptPicture(...given: Given): Steps<GraphPicture> {
 	const [network, rows, people, { mentions, ghosts, mine, hidden = [] }, figures = null] = given;
-	const of = [rows, people, figures, mentions, ghosts, mine, ...hidden];
+	const tiesOf = [people, mentions, ghosts, mine, ...hidden];
+	const of = [rows, figures, ...tiesOf];
 	const before = kept.get(network);
-	if (before?.of.length === of.length && before.of.every((each, at) => each === of[at])) return before.made;
-	const made = pictureOf(...given);
-	kept.set(network, { made, of });
+	if (before !== undefined && areSame(before.of, of)) return before.made;
+	const made = yield* pictureInSteps(given, before !== undefined && areSame(before.tiesOf, tiesOf) ? before.made : null);
+	kept.set(network, { made, of, tiesOf });
 	return made;
+}
+
+function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+	return some.length === others.length && some.every((each, at) => each === others[at]);
 }
 
 const YOU_NODE: NetworkNode = { id: YOU, name: "", ghost: false, inside: null, influence: null, estimated: false };
@@ -163,10 +185,11 @@ function radiusOf(influence: number): number {
 }
 
 // The first organisation of each counts; spellings that differ by capitals are one, named as first met.
-function organizationsOf(nodes: readonly NetworkNode[], people: People): readonly PictureOrganization[] {
+function* organizationsOf(nodes: readonly NetworkNode[], people: People): Steps<readonly PictureOrganization[]> {
 	const counts = new Map<string, { readonly name: string; people: number }>();
-	for (const { id } of nodes) {
-		const name = people.byPath.get(id)?.contact.organizations[0];
+	for (let at = 0; at < nodes.length; at++) {
+		if ((at + 1) % PIECE === 0) yield;
+		const name = people.byPath.get(nodes[at]?.id ?? "")?.contact.organizations[0];
 		if (name === undefined) continue;
 		const known = counts.get(plain(name)) ?? { name, people: 0 };
 		known.people++;

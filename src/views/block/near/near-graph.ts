@@ -24,7 +24,7 @@ export interface NearSources {
 }
 
 // People find their places by their ties.
-const FREE: LensShown = { key: "network", placingAt: () => null };
+const FREE: LensShown = { key: "network", placingAt: null };
 
 // What all that are shown at a time are parts of.
 const wholes = new WeakMap<World, GraphPicture>();

@@ -1,6 +1,7 @@
+import type { Steps } from "../../../core/kinds/steps";
 import type { Placing } from "../../../core/network/lenses/lens";
-import { factsOf } from "../../../core/network/lenses/lens-facts";
-import { type LensChoice, placingOf } from "../../../core/network/lenses/placing-of";
+import { factsInSteps } from "../../../core/network/lenses/lens-facts";
+import { type LensChoice, placingInSteps } from "../../../core/network/lenses/placing-of";
 import type { Network } from "../../../core/network/network";
 import type { Colouring } from "../../../core/network/picture/colouring";
 import type { GraphPicture } from "../../../core/network/picture/picture";
@@ -10,10 +11,10 @@ import type { LensShown } from "../canvas/passage";
 /** The lens of a choice, over a picture. */
 export function lensShown(choice: LensChoice, picture: GraphPicture, network: Network, people: People): LensShown {
 	const { lens, rings, organization } = choice;
-	return {
-		key: [lens, rings, organization].join("\n"),
-		placingAt: (aspect): Placing | null => (lens === "network" ? null : placingOf(choice, picture, factsOf(network, people), aspect)),
-	};
+	function* placingAt(aspect: number): Steps<Placing | null> {
+		return yield* placingInSteps(choice, picture, yield* factsInSteps(network, people), aspect);
+	}
+	return { key: [lens, rings, organization].join("\n"), placingAt: lens === "network" ? null : placingAt };
 }
 
 /** What looking through a lens changes. */

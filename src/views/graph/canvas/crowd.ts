@@ -4,11 +4,9 @@ import { paintQuickly } from "./paint/paint-quickly";
 import { FAINT, paintTies } from "./paint/paint-ties";
 import { Backdrop, type Subject } from "./paint/backdrop";
 import { type OnTheWay, type Seen, tiesShown } from "./passage";
-import { DIMMED, isLit, type Look, type SceneNode, type SceneTie } from "./scene/scene";
+import { DIMMED, isCrowd, isLit, type Look, type SceneNode, type SceneTie } from "./scene/scene";
 import { type Size, shownRadius } from "./scene/viewport";
 
-// From so many people and ties on they are a crowd.
-const MANY = 2000;
 // More than so many around somebody are painted with all others.
 const MOST_AROUND = 1200;
 // How far beside the canvas something may lie and still reach into it, in pixels.
@@ -35,8 +33,8 @@ export class Crowd {
 	constructor(private readonly canvas: HTMLCanvasElement) {}
 
 	/** Whether these are so many. */
-	isOne({ bodies, bonds, share, other }: OnTheWay): boolean {
-		const isIt = bodies.length + bonds.length >= MANY && share === 1 && other === null;
+	isOne(scene: OnTheWay): boolean {
+		const isIt = isCrowd(scene) && scene.share === 1 && scene.other === null;
 		if (!isIt) this.backdrop.drop();
 		return isIt;
 	}
@@ -46,7 +44,7 @@ export class Crowd {
 		const { scene, look, size } = frame;
 		if (frame.areMoving) {
 			paintGround(context, scene.marks, look, 1, scene.pointed);
-			paintQuickly(context, scene, look, size.width, size.height);
+			paintQuickly(context, scene, look, size);
 			return true;
 		}
 		const { focus } = look;
@@ -55,7 +53,7 @@ export class Crowd {
 		const isSharp = this.keepBackdrop(frame, behind);
 		const around = focus === null ? [] : scene.bodies.filter((node) => isLit(node, look));
 		if (focus !== null && around.length > MOST_AROUND) {
-			paintQuickly(context, scene, look, size.width, size.height);
+			paintQuickly(context, scene, look, size);
 			paintNodes(context, { bodies: [focus] }, look);
 			return isSharp;
 		}
@@ -78,7 +76,7 @@ export class Crowd {
 		backdrop.paint(subject, viewport, size, (pen) => {
 			paintGround(pen, marks, behind, 1, pointed);
 			const shown = tiesShown(bonds, seen.ties, null);
-			if (isMoving) return paintQuickly(pen, { bodies, bonds: shown }, behind, size.width, size.height);
+			if (isMoving) return paintQuickly(pen, { bodies, bonds: shown }, behind, size);
 			paintTies(pen, { bonds: tiesInView(shown, behind, size) }, behind, faint ? FAINT : 1, shown.length);
 			paintNodes(pen, { bodies: bodiesInView(bodies, behind, size) }, behind);
 		});

@@ -3,6 +3,7 @@ import { type Heading, type Name, paintNames } from "./names";
 import { paintFar } from "./paint/paint-far";
 import { paintGround } from "./paint/paint-ground";
 import { paintNodes } from "./paint/paint-nodes";
+import { paintQuickly } from "./paint/paint-quickly";
 import { FAINT, paintAim, paintTies } from "./paint/paint-ties";
 import type { OnTheWay } from "./passage";
 import type { FarScene } from "./scene/far-scene";
@@ -23,14 +24,15 @@ export interface Painted extends OnTheWay {
 /** Draws a picture: what lies behind, ties, people above them, and names above all. */
 export function paintScene(pen: Pen, painted: Painted, look: Look, size: Size = ANYWHERE): void {
 	const { share, faint, far = null, pointedBlob = null, ...scene } = painted;
-	const { bodies, bonds, marks, pointed, other, isQuick } = scene;
+	const { bodies, bonds, marks, pointed, isQuick } = scene;
+	const left = share * (faint && look.focus === null ? FAINT : 1);
 	paintGround(pen, marks, look, share, pointed);
 	if (far !== null) {
 		paintFar(pen, far, bonds, look, share, pointedBlob);
 		paintAim(pen, look);
-	} else if (isQuick) other?.paintQuickly(pen, scene, look, size);
+	} else if (isQuick) paintQuickly(pen, scene, look, size, left);
 	else {
-		paintTies(pen, { bonds }, look, share * (faint && look.focus === null ? FAINT : 1));
+		paintTies(pen, { bonds }, look, left);
 		paintAim(pen, look);
 		paintNodes(pen, { bodies }, look);
 	}

@@ -1,13 +1,14 @@
+import type { Steps } from "../../../core/kinds/steps";
 import type { Mark, Placing, TiesShown } from "../../../core/network/lenses/lens";
 import type { Point } from "../../../core/network/layout/plan";
 import type { Day } from "../../../core/notes/dates/day";
 import type { Colouring } from "../../../core/network/picture/colouring";
 import type { GraphPicture } from "../../../core/network/picture/picture";
 import type { Pins } from "../../../core/network/picture/pinned";
+import { bondsAmong, isElsewhere, type Way, wayFrom } from "./on-the-way";
 import { type Camera, fittingAll, returning } from "./scene/camera";
-import type { Pen } from "../pen/pen";
-import type { Look, Scene, SceneNode, SceneTie } from "./scene/scene";
-import type { Disc, Size } from "./scene/viewport";
+import { type EachTie, isCrowd, type Scene, type SceneNode, type SceneTie } from "./scene/scene";
+import type { Disc } from "./scene/viewport";
 
 /** What is shown of a scene, through whichever lens: people in their places, their ties, and what lies behind them. */
 export interface Seen {
@@ -20,8 +21,10 @@ export interface Seen {
 	readonly discs: readonly Disc[];
 }
 
-/** The people and ties of it. */
-export type SeenPeople = Pick<Seen, "bodies" | "bonds">;
+/** The people and ties of it; where ties can be told of faster than they are listed, that, too. */
+export interface SeenPeople extends Pick<Seen, "bodies" | "bonds"> {
+	readonly eachTie?: EachTie | undefined;
+}
 
 /** Another day than the last: what shows of the same people then, in the same places. */
 export interface OtherDay {
@@ -30,7 +33,6 @@ export interface OtherDay {
 	isThere(id: string): boolean;
 	/** Whether those are so many that they are to be painted quickly while days go by. */
 	isCrowd(seen: SeenPeople): boolean;
-	paintQuickly(pen: Pen, seen: SeenPeople, look: Look, size: Size): void;
 }
 
 // What is shown of a scene: everybody where their ties have put them by now, or those whom a lens gives a place.
@@ -55,34 +57,6 @@ export function tiesShown(bonds: readonly SceneTie[], ties: TiesShown, focus: Sc
 		influence: ({ influences, mine }) => influences && !mine,
 	};
 	return bonds.filter((tie) => always[ties](tie) || tie.source.id === focus?.id || tie.target.id === focus?.id);
-}
-
-/** People on their way from where they were to where they are seen; `share` runs from 0 to 1. Who comes grows, and who goes shrinks. */
-function onTheWay(before: readonly SceneNode[], seen: Seen, share: number): Pick<Seen, "bodies" | "bonds"> {
-	const from = new Map(before.map((node) => [node.id, node]));
-	const bodies = seen.bodies.map((node): SceneNode => {
-		const start = from.get(node.id);
-		from.delete(node.id);
-		if (start === undefined) return { ...node, radius: node.radius * share };
-		const mix = (one: number, other: number): number => one + (other - one) * share;
-		return { ...node, x: mix(start.x, node.x), y: mix(start.y, node.y), radius: mix(start.radius, node.radius) };
-	});
-	const leaving = [...from.values()].map((node): SceneNode => ({ ...node, radius: node.radius * Math.max(0, 1 - 2 * share) }));
-	return { bodies: [...bodies, ...leaving.filter(({ radius }) => radius > 0)], bonds: bondsAmong(seen.bonds, bodies) };
-}
-
-/** Whether somebody is elsewhere now than they were, or has come or gone. */
-function isElsewhere(before: readonly SceneNode[], { bodies }: Seen): boolean {
-	const from = new Map(before.map((node) => [node.id, node]));
-	return before.length !== bodies.length || bodies.some(({ id, x, y }) => from.get(id)?.x !== x || from.get(id)?.y !== y);
-}
-
-function bondsAmong(bonds: readonly SceneTie[], bodies: readonly SceneNode[]): readonly SceneTie[] {
-	const byId = new Map(bodies.map((node) => [node.id, node]));
-	return bonds.flatMap((tie): readonly SceneTie[] => {
-		const [source, target] = [byId.get(tie.source.id), byId.get(tie.target.id)];
-		return source === undefined || target === undefined ? [] : [{ ...tie, source, target }];
-	});
 }
 
 // Names at the sides get some room, though it is not known yet how wide they are.
@@ -122,8 +96,8 @@ const [TIME, GROUND] = [380, 0.6];
 export interface LensShown {
 	/** The same for the same lens with the same choices. */
 	readonly key: string;
-	/** The places for a width ÷ height; null where people find theirs by their ties. */
-	readonly placingAt: (aspect: number) => Placing | null;
+	/** The places for a width ÷ height, in small steps; null where people find theirs by their ties. */
+	readonly placingAt: ((aspect: number) => Steps<Placing | null>) | null;
 }
 
 /** What is to be shown: a picture in some colours, those who are pinned in their places, and the lens. */
@@ -139,14 +113,14 @@ export interface Shown {
 }
 
 /** What is to be painted at a time. */
-export interface OnTheWay extends Pick<Seen, "bodies" | "bonds" | "marks"> {
+export interface OnTheWay extends SeenPeople, Pick<Seen, "marks"> {
 	/** How far all but the people has come into view, 0 to 1. */
 	readonly share: number;
 	/** Whether ties are not what the picture is about, so long as nobody is pointed at. */
 	readonly faint: boolean;
 	/** The organization that the pointer is on. */
 	readonly pointed: string | null;
-	/** The day that is looked at, null: the last; and whether it is to be painted quickly. */
+	/** The day that is looked at, null: the last; and whether it is to be painted quickly, for days go by or a crowd is on its way. */
 	readonly other: OtherDay | null;
 	readonly isQuick: boolean;
 }
@@ -164,7 +138,7 @@ export class Passage {
 	/** The day that is looked at, null: the last; and whether days go by. */
 	other: OtherDay | null = null;
 	isMoving = false;
-	private way: { readonly before: readonly SceneNode[]; readonly start: number } | null = null;
+	private way: { readonly people: Way; readonly start: number } | null = null;
 	// From where the network was seen, where somebody had moved the view, before another lens was chosen.
 	private left: Camera | null = null;
 
@@ -181,7 +155,7 @@ export class Passage {
 		if (wasFree && this.isFree) return camera;
 		this.whole = seenOf(scene, placing);
 		const isUnderWay = now !== null && before.length > 0 && isElsewhere(before, this.whole);
-		this.way = isUnderWay ? { before: before.map((node) => ({ ...node })), start: now } : null;
+		this.way = isUnderWay ? { people: wayFrom(before.map((node) => ({ ...node }))), start: now } : null;
 		if (!isOther) return camera;
 		this.pointed = null;
 		if (wasFree) this.left = camera.fitting ? null : camera;
@@ -194,10 +168,19 @@ export class Passage {
 		if (this.isFree) this.whole = seenOf(scene, null);
 	}
 
-	/** What is seen on the day that is looked at. */
-	get seen(): Seen {
+	/** What is seen on the day that is looked at; its ties are listed when somebody asks for them. */
+	get seen(): Seen & SeenPeople {
 		const { whole, other } = this;
-		return other === null ? whole : { ...whole, ...other.seenOn(whole) };
+		if (other === null) return whole;
+		const { marks, ties, discs } = whole;
+		const people = other.seenOn(whole);
+		const { bodies, eachTie } = people;
+		return {
+			...{ marks, ties, discs, bodies, eachTie },
+			get bonds() {
+				return people.bonds;
+			},
+		};
 	}
 
 	/** Whether people are on their way. */
@@ -212,11 +195,15 @@ export class Passage {
 		if (passed === 1) this.way = null;
 		// Slow at both ends.
 		const eased = passed < 0.5 ? 4 * passed ** 3 : 1 - (2 - 2 * passed) ** 3 / 2;
-		const going = way === null || passed === 1 ? whole : onTheWay(way.before, whole, eased);
-		const { bodies, bonds } = other === null ? going : other.seenOn(going);
+		const going = way === null || passed === 1 ? whole : way.people.at(whole, eased);
 		const share = passed === 1 ? 1 : Math.max(0, (passed - GROUND) / (1 - GROUND));
 		const { ties, marks } = whole;
-		const isQuick = other !== null && this.isMoving && share === 1 && ties === "all" && focus === null && other.isCrowd(whole);
-		return { bodies, bonds: tiesShown(bonds, ties, focus), marks, share, faint: ties === "not-mine", pointed, other, isQuick };
+		const seen: SeenPeople = other === null ? going : other.seenOn(going);
+		const passes = other !== null && this.isMoving && share === 1 && ties === "all" && focus === null && other.isCrowd(whole);
+		const isQuick = passes || (passed < 1 && other === null && isCrowd(going));
+		// Who tells of ties need not list them, and none come into view yet in the first part of a way.
+		const bonds = passes || share === 0 ? [] : tiesShown(seen.bonds, ties, focus);
+		const { bodies, eachTie } = seen;
+		return { bodies, bonds, ...(passes && { eachTie }), marks, share, faint: ties === "not-mine", pointed, other, isQuick };
 	}
 }

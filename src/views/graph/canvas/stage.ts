@@ -80,13 +80,13 @@ export class Stage {
 		if (before === null) this.aspect = aspect;
 		mover.expect(picture.nodes.length);
 		const begin = await inSlices(sceneInSteps(picture, colouring, this.aspect, withPins(before, pins)));
+		const placing = lens.placingAt === null ? null : await inSlices(lens.placingAt(Math.round(4 * aspect) / 4));
 		if (show !== this.shows) return null;
 		const scene = (this.scene = begin(mover.begin));
 		settling.begin(scene, complete);
 		this.byColdness = colouring === "coldness";
 		this.painter.tellOf(picture, colouring, secondOf);
 		this.focus = null;
-		const placing = lens.placingAt(Math.round(4 * aspect) / 4);
 		if (lens.key !== passage.key) this.painter.naming.forget();
 		this.camera = passage.goOver(scene, lens.key, placing, this.camera, this.flightStart);
 		if (before === null && passage.isFree) mover.work(scene, Infinity);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type LensChoice, placingOf } from "../../../../src/core/network/lenses/placing-of";
+import { type LensChoice, placingInSteps } from "../../../../src/core/network/lenses/placing-of";
 import type { Placing } from "../../../../src/core/network/lenses/lens";
+import { finished } from "../../../../src/core/kinds/steps";
 import { crowd, factsWith, ME, overlaps, pictureWith } from "./made-picture";
 
 const ALL: LensChoice = { lens: "network", rings: "closeness", organization: null };
@@ -11,6 +12,8 @@ const CHOICES: readonly [string, LensChoice][] = [
 	["organizations", { ...ALL, lens: "organizations" }],
 	["one organization", { ...ALL, lens: "organizations", organization: "organization 0" }],
 ];
+
+const placingOf = (...given: Parameters<typeof placingInSteps>): Placing | null => finished(placingInSteps(...given));
 
 const numbersIn = ({ places, marks }: Placing): readonly number[] => [
 	...[...places.values()].flatMap(({ x, y }) => [x, y]),
@@ -50,4 +53,12 @@ test("an organization of which nobody is left shows all of them", () => {
 	const gone = placingOf({ ...ALL, lens: "organizations", organization: "Gone" }, picture, facts, 1);
 	expect(gone).toEqual(placingOf({ ...ALL, lens: "organizations" }, picture, facts, 1));
 	expect(gone?.places.has(ME)).toBe(true);
+});
+
+test.each(["circles", "organizations"] as const)("the places of %s are found in small steps", (lens) => {
+	const { picture, facts } = crowd(600);
+	const steps = placingInSteps({ ...ALL, lens }, picture, facts, 1.6);
+	let count = 0;
+	while (steps.next().done !== true) count++;
+	expect(count).toBeGreaterThan(20);
 });

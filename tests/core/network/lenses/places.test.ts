@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import { chartOfOrganization } from "../../../../src/core/network/lenses/chart-of-organization";
 import { circlesLens } from "../../../../src/core/network/lenses/circles-lens";
 import { hullOf, isWithin } from "../../../../src/core/network/lenses/hull";
-import { factsOf } from "../../../../src/core/network/lenses/lens-facts";
+import { factsInSteps } from "../../../../src/core/network/lenses/lens-facts";
 import type { Placing } from "../../../../src/core/network/lenses/lens";
 import { organizationsLens } from "../../../../src/core/network/lenses/organizations-lens";
 import { type Line, reportingLines } from "../../../../src/core/network/lenses/reporting-lines";
 import { stakeholdersLens } from "../../../../src/core/network/lenses/stakeholders-lens";
 import { networkOf } from "../../../../src/core/network/network";
+import { finished } from "../../../../src/core/kinds/steps";
 import { peopleIn, personNote, TODAY } from "../../small-vault";
 import { factsWith, ME, nodeOf, pictureWith, sways, whole } from "./made-picture";
 
@@ -16,7 +17,7 @@ const kindsIn = ({ marks }: Placing): readonly string[] => marks.map(({ kind }) 
 
 describe("the rings of the circles", () => {
 	const ringOf = (facts: Parameters<typeof factsWith>[0][string], influence = 0, rings: "closeness" | "influence" = "closeness") =>
-		circlesLens(pictureWith([nodeOf("A", { influence })]), factsWith({ A: facts }), rings).groups.findIndex(
+		finished(circlesLens(pictureWith([nodeOf("A", { influence })]), factsWith({ A: facts }), rings)).groups.findIndex(
 			({ people }) => people === 1,
 		);
 
@@ -46,7 +47,7 @@ describe("the rings of the circles", () => {
 		const nodes = ["A", "B", "C", "D"].map((id, at) => {
 			return nodeOf(id, { organization: at < 2 ? "Acme" : "Beta", organizationRank: at < 2 ? 0 : 1 });
 		});
-		const placing = circlesLens(pictureWith(nodes, ["Acme", "Beta"]), factsWith({}), "closeness");
+		const placing = finished(circlesLens(pictureWith(nodes, ["Acme", "Beta"]), factsWith({}), "closeness"));
 		expect(placing.places.get(ME)).toEqual({ x: 0, y: 0 });
 		const [a, b, c, d] = ["A", "B", "C", "D"].map((id) => placing.places.get(id)?.x ?? 0);
 		expect(a !== undefined && b !== undefined && a > 0 && b > 0).toBe(true);
@@ -55,7 +56,7 @@ describe("the rings of the circles", () => {
 	});
 
 	test("nobody: me alone, without rings", () => {
-		const placing = circlesLens(pictureWith([]), factsWith({}), "closeness");
+		const placing = finished(circlesLens(pictureWith([]), factsWith({}), "closeness"));
 		expect(whole(placing.places)).toEqual({ [ME]: [0, 0] });
 		expect(placing.groups.every(({ people }) => people === 0)).toBe(true);
 	});
@@ -105,7 +106,7 @@ describe("organizations", () => {
 		nodeOf("C", { organization: "Mine", organizationRank: 1, inside: true }),
 		nodeOf("D"),
 	];
-	const placing = organizationsLens(pictureWith(nodes, ["Acme", "Mine"]), 1);
+	const placing = finished(organizationsLens(pictureWith(nodes, ["Acme", "Mine"]), 1));
 
 	test("each has a hull, mine is marked, and who has none stands beside", () => {
 		const hulls = placing.marks.flatMap((mark) => (mark.kind === "hull" ? [mark] : []));
@@ -124,7 +125,7 @@ describe("organizations", () => {
 	});
 
 	test("without any, a sentence says how to add one", () => {
-		expect(organizationsLens(pictureWith([nodeOf("A")]), 1).hint).toContain("organization: Name");
+		expect(finished(organizationsLens(pictureWith([nodeOf("A")]), 1)).hint).toContain("organization: Name");
 	});
 
 	test("a hull goes round every disc", () => {
@@ -136,8 +137,14 @@ describe("organizations", () => {
 	test("the names of most people come first, so that they stand where two have no room", () => {
 		const many = Array.from({ length: 9 }, (_, at) => nodeOf(`Nobody ${at}`));
 		const few = ["A", "B"].map((id) => nodeOf(id, { organization: "Acme", organizationRank: 0 }));
-		expect(namesIn(organizationsLens(pictureWith([...few, ...many], ["Acme"]), 1))).toEqual(["No organization · 9", "Acme · 2"]);
-		expect(namesIn(organizationsLens(pictureWith([...few, nodeOf("C")], ["Acme"]), 1))).toEqual(["Acme · 2", "No organization · 1"]);
+		expect(namesIn(finished(organizationsLens(pictureWith([...few, ...many], ["Acme"]), 1)))).toEqual([
+			"No organization · 9",
+			"Acme · 2",
+		]);
+		expect(namesIn(finished(organizationsLens(pictureWith([...few, nodeOf("C")], ["Acme"]), 1)))).toEqual([
+			"Acme · 2",
+			"No organization · 1",
+		]);
 	});
 });
 
@@ -199,7 +206,7 @@ test("what a lens knows of people stands in their notes, and a boss without a no
 		),
 		"B.md": personNote("circle: close\nstatus: archived", `- ${TODAY}: met`),
 	});
-	const facts = factsOf(networkOf(people, ""), people);
+	const facts = finished(factsInSteps(networkOf(people, ""), people));
 	expect(facts("A.md")).toEqual({
 		circle: null,
 		closeness: 0,

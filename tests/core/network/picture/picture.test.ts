@@ -3,7 +3,7 @@ import { figuresOf } from "../../../../src/core/network/figures/figures";
 import { finished } from "../../../../src/core/kinds/steps";
 import {
 	type GraphPicture,
-	keptPictureOf,
+	keptPicture,
 	type PictureNode,
 	pictureOf,
 	type PictureOptions,
@@ -208,6 +208,8 @@ describe("where no note is mine", () => {
 	});
 });
 
+const keptPictureOf = (...given: Parameters<typeof keptPicture>): GraphPicture => finished(keptPicture(...given));
+
 test("a picture is made anew only where something that it is made of is another", () => {
 	const people = peopleIn(VAULT);
 	const [network, rows] = [networkOf(people, ""), reconnect(people, DEFAULT_SETTINGS)];
@@ -225,4 +227,29 @@ test("a picture is made anew only where something that it is made of is another"
 		keptPictureOf(network, [...rows], people, ALL),
 	];
 	expect(new Set([first, ...others]).size).toBe(8);
+});
+
+test("what is learned of people later takes over the ties, and leaves them out where they are others", () => {
+	const people = peopleIn(VAULT);
+	const [network, rows] = [networkOf(people, ""), reconnect(people, DEFAULT_SETTINGS)];
+	const first = keptPictureOf(network, rows, people, ALL);
+	const learned = keptPictureOf(network, rows, people, ALL, finished(figuresOf(network)));
+	expect(learned.groups).not.toBeNull();
+	expect(learned.ties).toBe(first.ties);
+	expect(learned).toEqual(pictureOf(network, rows, people, ALL, finished(figuresOf(network))));
+	expect(keptPictureOf(network, rows, people, { ...ALL, mine: false }).ties).not.toBe(first.ties);
+	expect(keptPictureOf(network, rows, peopleIn(VAULT), { ...ALL, mine: false }).ties).not.toBe(first.ties);
+});
+
+test("a picture of many is made in small steps, so that nobody waits for it", () => {
+	const names = Array.from({ length: 1200 }, (_, at) => `Person ${at}`);
+	const people = peopleIn(
+		Object.fromEntries(
+			names.map((name, at) => [`${name}.md`, personNote(`organization: O${at % 9}\nknows: "[[${names[(at + 1) % 1200]}]]"\n`)]),
+		),
+	);
+	const steps = keptPicture(networkOf(people, ""), reconnect(people, DEFAULT_SETTINGS), people, ALL);
+	let count = 0;
+	while (steps.next().done !== true) count++;
+	expect(count).toBeGreaterThan(1200 / 20);
 });

@@ -1,5 +1,5 @@
-import { factsOf } from "../../../../src/core/network/lenses/lens-facts";
-import { type LensChoice, placingOf } from "../../../../src/core/network/lenses/placing-of";
+import { factsInSteps } from "../../../../src/core/network/lenses/lens-facts";
+import { type LensChoice, placingInSteps } from "../../../../src/core/network/lenses/placing-of";
 import { networkOf } from "../../../../src/core/network/network";
 import type { Colouring } from "../../../../src/core/network/picture/colouring";
 import { pictureOf } from "../../../../src/core/network/picture/picture";
@@ -56,7 +56,8 @@ export function drawnLens(
 	while (choice.lens === "network" && scene.heat > 0) scene.step();
 	const passage = new Passage();
 	const first = resized(NEW_CAMERA, { width, height });
-	const camera: Camera = passage.goOver(scene, "key", placingOf(choice, picture, factsOf(network, people), width / height), first, null);
+	const placing = finished(placingInSteps(choice, picture, finished(factsInSteps(network, people)), width / height));
+	const camera: Camera = passage.goOver(scene, "key", placing, first, null);
 	passage.follow(scene);
 	const { viewport } = cameraAt(camera, 0, passage.seen.discs);
 	const dashed = passage.seen.ties === "influence";

@@ -5,11 +5,7 @@ import type { GraphPicture } from "../../../../core/network/picture/picture";
 import { freshnessAt, type PictureTie, widthOf } from "../../../../core/network/picture/picture-ties";
 import type { Day } from "../../../../core/notes/dates/day";
 import type { OtherDay, SeenPeople } from "../../canvas/passage";
-import type { SceneNode, SceneTie } from "../../canvas/scene/scene";
-import type { Look } from "../../canvas/scene/scene";
-import type { Size } from "../../canvas/scene/viewport";
-import type { Pen } from "../../pen/pen";
-import { paintQuickly } from "../../canvas/paint/paint-quickly";
+import type { SceneNode, SceneTie, ShortTie } from "../../canvas/scene/scene";
 
 // For so many days a tie is new.
 const NEW = 90;
@@ -20,6 +16,9 @@ type Changing = "source" | "target" | "width" | "strength" | "freshness" | "ment
 
 /** A tie as it is on the day that is looked at; another day changes it. */
 export type DatedTie = { -readonly [Key in Changing]-?: NonNullable<SceneTie[Key]> } & Omit<SceneTie, Changing>;
+
+// The same for one tie after the other, where all are told of and none is kept.
+type ToldTie = { -readonly [Key in keyof ShortTie]: ShortTie[Key] };
 
 /** A picture as it stood on a day, people in the places that they have today. Another day fills the same ties anew. */
 export class DatedScene implements OtherDay {
@@ -35,6 +34,9 @@ export class DatedScene implements OtherDay {
 	// Which ties show on the day, in their order; null: not known yet.
 	private shown: Int32Array | null = null;
 	private made: SeenPeople | null = null;
+	// Which ties are influence, and one that is filled anew for each that is told of.
+	private readonly influencing: Uint8Array;
+	private told: ToldTie | null = null;
 
 	constructor(
 		readonly timeline: Timeline,
@@ -44,6 +46,7 @@ export class DatedScene implements OtherDay {
 		this.momentOn = momentsOf(timeline);
 		this.moment = this.momentOn(timeline.last);
 		this.places = new Map(timeline.ids.map((id, place) => [id, place]));
+		this.influencing = influencingIn(timeline, picture, this.places);
 		this.known = new Map(picture.ties.map((tie) => [keyOf(tie.source, tie.target), tie]));
 	}
 
@@ -70,12 +73,38 @@ export class DatedScene implements OtherDay {
 
 	seenOn({ bodies }: SeenPeople): SeenPeople {
 		this.bind(bodies);
+		if (this.made !== null) return this.made;
 		const { day } = this.moment;
-		this.made ??= {
+		const list = (): SeenPeople["bonds"] => Array.from(this.tiesShown(), (at) => this.tieAt(at)).filter((tie) => tie !== null);
+		let bonds: SeenPeople["bonds"] | null = null;
+		return (this.made = {
 			bodies: bodies.filter((_, at) => (this.since[at] ?? ALWAYS) <= day),
-			bonds: Array.from(this.tiesShown(), (at) => this.tieAt(at)).filter((tie) => tie !== null),
-		};
-		return this.made;
+			eachTie: (visit) => this.eachTie(visit),
+			// While days go by nobody asks for a list of them.
+			get bonds() {
+				return (bonds ??= list());
+			},
+		});
+	}
+
+	private eachTie(visit: (tie: ShortTie) => void): void {
+		const { nodes, influencing } = this;
+		const { sources, targets, ids, me } = this.timeline;
+		const mine = ids.indexOf(me);
+		const shown = this.tiesShown();
+		for (let index = 0; index < shown.length; index++) {
+			const at = shown[index] ?? 0;
+			const [from, to] = [sources[at] ?? -1, targets[at] ?? -1];
+			const [source, target] = [nodes[from], nodes[to]];
+			if (source === undefined || target === undefined) continue;
+			const tie = (this.told ??= { ...NOTHING, source, target });
+			tie.source = source;
+			tie.target = target;
+			tie.mine = from === mine || to === mine;
+			tie.influences = influencing[at] === 1;
+			this.fill(tie, at);
+			visit(tie);
+		}
 	}
 
 	/** How many of those people are there beside me, and how many ties are more than a bare link. */
@@ -91,10 +120,6 @@ export class DatedScene implements OtherDay {
 	isCrowd({ bodies }: SeenPeople): boolean {
 		this.bind(bodies);
 		return bodies.length + this.tiesShown().length >= MANY;
-	}
-
-	paintQuickly(pen: Pen, seen: SeenPeople, look: Look, { width, height }: Size): void {
-		paintQuickly(pen, seen, look, width, height);
 	}
 
 	private bind(bodies: SeenPeople["bodies"]): void {
@@ -127,7 +152,6 @@ export class DatedScene implements OtherDay {
 	// A tie as it is on the day; null where its ends are not known.
 	private tieAt(at: number): DatedTie | null {
 		const { nodes, timeline } = this;
-		const { day, strengths, lasts } = this.moment;
 		const [one, other] = [nodes[timeline.sources[at] ?? -1], nodes[timeline.targets[at] ?? -1]];
 		if (one === undefined || other === undefined) return null;
 		const tie = (this.ties[at] ??= this.tieOf(one, other));
@@ -136,14 +160,20 @@ export class DatedScene implements OtherDay {
 			tie.source = isTurned ? other : one;
 			tie.target = isTurned ? one : other;
 		}
+		this.fill(tie, at);
+		return tie;
+	}
+
+	private fill(tie: Omit<ToldTie, "source" | "target" | "mine" | "influences"> & { strength?: number }, at: number): void {
+		const { day, strengths, lasts } = this.moment;
 		const last = lasts[at] ?? NO_DAY;
-		const began = timeline.begins[at] ?? ALWAYS;
-		tie.strength = strengths[at] ?? 0;
-		tie.width = widthOf(tie.strength);
-		tie.mention = tie.strength === 0;
+		const began = this.timeline.begins[at] ?? ALWAYS;
+		const strength = strengths[at] ?? 0;
+		tie.strength = strength;
+		tie.width = widthOf(strength);
+		tie.mention = strength === 0;
 		tie.freshness = last === NO_DAY ? 1 : freshnessAt(day - last);
 		tie.isNew = began !== ALWAYS && day - began < NEW;
-		return tie;
 	}
 
 	// As the picture shows it today, where it does: a tie that has faded since tells no more than that there was one.
@@ -154,6 +184,18 @@ export class DatedScene implements OtherDay {
 		const faded = { kinds: [], arrow: "none", influences: false, evidence: [], strands: null } as const;
 		return { mine, ...(known ?? faded), source, target, width: 1, strength: 0, freshness: 1, mention: false, isNew: false };
 	}
+}
+
+const NOTHING = { width: 1, freshness: 1, mention: false, influences: false, mine: false, isNew: false } as const;
+// More than there are people.
+const PLACES = 2 ** 26;
+
+// Which ties of a timeline are influence, as the picture shows them.
+function influencingIn({ sources, targets }: Timeline, { ties }: GraphPicture, places: ReadonlyMap<string, number>): Uint8Array {
+	const key = (one: number, other: number): number => Math.min(one, other) * PLACES + Math.max(one, other);
+	const keys = new Set<number>();
+	for (const { source, target, influences } of ties) if (influences) keys.add(key(places.get(source) ?? -1, places.get(target) ?? -1));
+	return Uint8Array.from(sources, (source, at) => Number(keys.has(key(source, targets[at] ?? -1))));
 }
 
 function keyOf(one: string, other: string): string {

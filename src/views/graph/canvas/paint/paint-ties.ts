@@ -1,7 +1,7 @@
 import type { Point } from "../../../../core/network/layout/plan";
 import type { Pen } from "../../pen/pen";
 import { bowed, forEachLine } from "../../pen/strands";
-import { DIMMED, type Look, type Scene, type SceneNode, type SceneTie } from "../scene/scene";
+import { DIMMED, type Look, type Scene, type SceneNode, type SceneTie, type ShortTie } from "../scene/scene";
 import type { Tone } from "../scene/theme";
 import { shownRadius, toScreen } from "../scene/viewport";
 
@@ -104,7 +104,7 @@ export function crowdOf(count: number): number {
 }
 
 /** How many times as wide and as dark as others a tie is drawn that is new. */
-export function newnessOf({ isNew }: SceneTie): { readonly bold: number; readonly dark: number } {
+export function newnessOf({ isNew }: Pick<SceneTie, "isNew">): { readonly bold: number; readonly dark: number } {
 	return isNew === true ? NEW : OLD;
 }
 
@@ -150,7 +150,7 @@ function styleOf(tie: Line, look: Look, zoom: number, crowd: number): Style | nu
 }
 
 /** The colour of a tie and how dark it is, as long as the picture is about nobody. */
-export function plainStyle(tie: SceneTie, { byColdness }: Look): Pick<Style, "tone" | "alpha" | "order"> {
+export function plainStyle(tie: ShortTie, { byColdness }: Look): Pick<Style, "tone" | "alpha" | "order"> {
 	const { mention, influences, mine, source, target } = tie;
 	if (mention) return { tone: "tie", alpha: 0.7, order: 1 };
 	if (influences) return { tone: "influences", alpha: 0.85, order: 2 };

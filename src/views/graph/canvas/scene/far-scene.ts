@@ -1,7 +1,7 @@
 import type { Blob, Blobs } from "../../../../core/network/lenses/far/blobs";
 import { mergedTies } from "../../../../core/network/lenses/far/merged-ties";
 import type { Point } from "../../../../core/network/layout/plan";
-import { isLit, type Look, type Scene, type SceneNode, type SceneTie } from "./scene";
+import { type EachTie, isLit, type Look, type Scene, type SceneNode } from "./scene";
 import type { Tone } from "./theme";
 import { type Disc, toLayout, toScreen, type Viewport } from "./viewport";
 
@@ -45,9 +45,10 @@ const MOST = 0.75;
 /** What of some people and ties shows from far away. */
 export function farSceneOf(
 	whole: Blobs,
-	{ bodies, bonds }: Pick<Scene, "bodies" | "bonds">,
+	seen: Pick<Scene, "bodies" | "bonds"> & { readonly eachTie?: EachTie | undefined },
 	{ lit, focus }: Pick<Look, "lit" | "focus">,
 ): FarScene {
+	const { bodies } = seen;
 	const kept = focus === null ? lit : null;
 	const members = whole.blobs.map((): SceneNode[] => []);
 	const points: SceneNode[] = [];
@@ -57,9 +58,18 @@ export function farSceneOf(
 		else (members[whole.of[node.index] ?? -1] ?? points).push(node);
 	}
 	const around = focus === null ? [] : bodies.filter((node) => node !== me && isLit(node, { lit }));
+	const eachTie = seen.eachTie ?? ((visit) => seen.bonds.forEach(visit));
+	const merged = mergedTies(
+		(add) =>
+			eachTie(({ source, target, width }) => {
+				if (kept === null || (kept.has(source.id) && kept.has(target.id))) add(source.index, target.index, width);
+			}),
+		whole.of,
+		me?.index ?? -1,
+	);
 	return {
 		blobs: whole.blobs.flatMap((blob, at) => shownBlob(blob, members[at] ?? [], kept)),
-		ties: mergedTies(numbered(bonds, kept), whole.of, me?.index ?? -1).flatMap(({ from, to, width }): readonly FarTie[] => {
+		ties: merged.flatMap(({ from, to, width }): readonly FarTie[] => {
 			const [one, other] = [from === -1 ? me : whole.blobs[from], whole.blobs[to]];
 			return one === null || one === undefined || other === undefined ? [] : [{ from: one, to: other, width, mine: from === -1 }];
 		}),
@@ -112,13 +122,4 @@ function shownBlob(blob: Blob, there: readonly SceneNode[], kept: ReadonlySet<st
 			tones: [...tones].sort(([one, some], [other, more]) => more - some || (one < other ? -1 : 1)),
 		},
 	];
-}
-
-function* numbered(
-	bonds: readonly SceneTie[],
-	kept: ReadonlySet<string> | null,
-): Generator<{ readonly source: number; readonly target: number; readonly width: number }> {
-	for (const { source, target, width } of bonds) {
-		if (kept === null || (kept.has(source.id) && kept.has(target.id))) yield { source: source.index, target: target.index, width };
-	}
 }

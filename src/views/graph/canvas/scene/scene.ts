@@ -35,6 +35,12 @@ export type SceneTie = Bond<Figure, PictureTie> & {
 	readonly isNew?: boolean;
 };
 
+/** What of a tie is drawn where there are very many. */
+export type ShortTie = Pick<SceneTie, "source" | "target" | "width" | "freshness" | "mention" | "influences" | "mine" | "isNew">;
+
+/** Tells of ties one after the other; what it hands on holds until it hands on the next. */
+export type EachTie = (visit: (tie: ShortTie) => void) => void;
+
 /** A picture with places. */
 export type Scene = Layout<Figure, PictureTie>;
 
@@ -85,6 +91,14 @@ export function* sceneInSteps(
 		if (figures.push({ tone: toneOf(node, colouring), weight, ...looks, ...node }) % PIECE === 0) yield;
 	}
 	return yield* layoutInSteps({ centre, nodes: figures, ties, aspect }, before);
+}
+
+// From so many people and ties on they are a crowd.
+const CROWD = 2000;
+
+/** Whether people and ties are so many that they are painted in few strokes while they move. */
+export function isCrowd({ bodies, bonds }: Pick<Scene, "bodies" | "bonds">): boolean {
+	return bodies.length + bonds.length >= CROWD;
 }
 
 /** Whether the picture is about somebody or their network, or about everybody. */

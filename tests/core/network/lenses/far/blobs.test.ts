@@ -77,9 +77,19 @@ test("what lies apart stays, and what overlaps is pushed apart, the smaller one 
 });
 
 test("ties between shapes are one line as wide as all of them; ties within one, and of who has none, are left out", () => {
-	const tie = (source: number, target: number, width = 2) => ({ source, target, width });
 	const of = Int32Array.from([0, 0, 1, 1, -1, -1]);
-	expect(mergedTies([tie(0, 2), tie(3, 1, 1), tie(0, 1), tie(4, 0), tie(5, 2), tie(2, 5)], of, 5)).toEqual([
+	const ties = (add: (source: number, target: number, width: number) => void): void => {
+		for (const [source, target, width] of [
+			[0, 2, 2],
+			[3, 1, 1],
+			[0, 1, 2],
+			[4, 0, 2],
+			[5, 2, 2],
+			[2, 5, 2],
+		] as const)
+			add(source, target, width);
+	};
+	expect(mergedTies(ties, of, 5)).toEqual([
 		{ from: 0, to: 1, width: 3, ties: 2 },
 		{ from: -1, to: 1, width: 4, ties: 2 },
 	]);
