@@ -1,4 +1,5 @@
 import { toldIntroduction } from "../before/introduce/told-introduction";
+import { daysLately, effectivePeople } from "../network/balance/effective-people";
 import { gapsIn } from "../network/balance/gaps";
 import { insideOutside } from "../network/balance/inside-outside";
 import { type Thread, threadsOf } from "../network/balance/threads";
@@ -8,11 +9,10 @@ import type { Network } from "../network/network";
 import type { Steps } from "../kinds/steps";
 import { type Introducer, introducerOf } from "../network/ways/introductions";
 import { withMe } from "../network/ways/my-ties";
-import { type Day, dayAfter } from "../notes/dates/day";
 import type { People, Person } from "../notes/people/people";
 import { compare } from "../rhythm/in-order";
 import type { ReconnectRow } from "../rhythm/reconnect";
-import { contactDaysOf, importanceOf, isDecisionMaker } from "../rhythm/rhythm";
+import { importanceOf, isDecisionMaker } from "../rhythm/rhythm";
 import { spokenDays } from "../words/spans";
 import { introduceWords } from "../words/pages/introduce";
 import { insightWords } from "../words/pages/insight";
@@ -42,7 +42,6 @@ const FEWEST_LOST = 3;
 const FEWEST_KNOWN = 5;
 const FEWEST_DAYS = 5;
 const FEWEST_IN_GROUP = 3;
-const HALF_YEAR = 180;
 const ONE_SIDED = 0.5;
 
 /** What the network tells, the most useful first, in small steps; nothing that one can do nothing about. */
@@ -124,10 +123,10 @@ function mostShared(ids: readonly string[], { byPath }: People): readonly [strin
 	return count < 2 ? ["", 0] : [most, count];
 }
 
-function time({ rows, people: { today, me } }: InsightSource): readonly Insight[] {
-	const since = dayAfter(today, -HALF_YEAR);
+function time({ rows, people }: InsightSource): readonly Insight[] {
+	const { today, me } = people;
 	const others = rows.filter(({ person }) => person.contact.path !== me);
-	const counted = others.map((row) => ({ row, days: daysSince(row.person, since, today) }));
+	const counted = others.map((row) => ({ row, days: daysLately(row.person, today) }));
 	const all = counted.reduce((sum, { days }) => sum + days, 0);
 	if (all < FEWEST_DAYS) return [];
 	const most = counted
@@ -147,7 +146,7 @@ function time({ rows, people: { today, me } }: InsightSource): readonly Insight[
 			said: [
 				insightWords.time(all),
 				...joined(most.map(({ row, days }) => [linkTo(row.person), ` (${days})`])),
-				insightWords.noTime(missed.length),
+				spread(counted, rows, people) + insightWords.noTime(missed.length),
 				...joined(named),
 				".",
 			],
@@ -157,8 +156,11 @@ function time({ rows, people: { today, me } }: InsightSource): readonly Insight[
 	];
 }
 
-function daysSince(person: Person, since: Day, today: Day): number {
-	return contactDaysOf(person, today).filter((day) => day >= since).length;
+// Where all who had days are named with them, or all had equally many, it is no news.
+function spread(counted: readonly { readonly days: number }[], rows: readonly ReconnectRow[], { me, today }: People): string {
+	const met = counted.filter(({ days }) => days > 0).length;
+	const people = Math.round(effectivePeople(rows, me, today) ?? 0);
+	return met > MOST_OF_A_KIND && people < met ? insightWords.spread(people) : "";
 }
 
 function isNear({ person: { contact } }: ReconnectRow): boolean {

@@ -49,11 +49,9 @@ export function weeksShown(person: Person, today: Day): readonly number[] {
 	return stripOf(person, today).slice(-WEEKS_SHOWN);
 }
 
-/**
- * What bears on how it stands with somebody, and is not in their row: where the cadence comes from, importance, tries without an answer;
- * empty where somebody is not tracked.
- */
-export function rhythmTip(
+// What bears on how it stands with somebody, and is not in their row: where the cadence comes from, importance, tries without an answer;
+// empty where somebody is not tracked.
+function rhythmTip(
 	{ circle, importance }: Pick<ReconnectRow["person"]["contact"], "circle" | "importance">,
 	{ cadence, attempts, contactDays }: Pick<Rhythm, "cadence" | "attempts" | "contactDays">,
 ): string {

@@ -2,8 +2,8 @@ import { type Day, daysBetween } from "../notes/dates/day";
 import type { Person } from "../notes/people/people";
 import { contactDaysOf } from "./rhythm";
 
-/** How many weeks a strip shows. */
-export const STRIP_WEEKS = 52;
+// How many weeks a strip shows.
+const STRIP_WEEKS = 52;
 
 /** The contact days of somebody in each of the last 52 weeks, the oldest first; the last week ends today. */
 export function stripOf(person: Person, today: Day): readonly number[] {

@@ -60,8 +60,8 @@ export interface Settings {
 	readonly keptViews: readonly KeptView[];
 }
 
-export const MENTIONS = ["channel", "all", "off"] as const;
-export const LOG_TO = ["people", "daily"] as const;
+const MENTIONS = ["channel", "all", "off"] as const;
+const LOG_TO = ["people", "daily"] as const;
 
 export const DEFAULT_SETTINGS: Settings = {
 	version: 1,

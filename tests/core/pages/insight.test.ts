@@ -141,6 +141,27 @@ describe("where my days went", () => {
 			[expect.stringContaining("; one of those in your") as string],
 		],
 		[
+			"to how many people it comes down, where not all can be named: 1 ÷ (2 · ⅜² + 2 · ⅛²)",
+			{
+				"Ann.md": personNote("", called("2026-11-12", "2026-11-02", "2026-10-02")),
+				"Bob.md": personNote("", called("2026-11-11", "2026-11-03", "2026-10-03")),
+				"Cid.md": personNote("", called("2026-11-10")),
+				"Dot.md": personNote("", called("2026-11-09")),
+				"Eve.md": personNote("circle: inner"),
+			},
+			[
+				"Most of your 8 days in touch in the last half year went to Ann (3), Bob (3), Cid (1), as if 3 people had shared them all alike; one of those in your inner and close circles had none: Eve. → get in touch, with something for them. [Eve.md]",
+			],
+		],
+		[
+			"nothing of that, where all have equally many",
+			Object.fromEntries([
+				...["Ann", "Bob", "Cid", "Dot", "Fay"].map((name) => [`${name}.md`, personNote("", called("2026-11-12"))]),
+				["Eve.md", personNote("circle: inner")],
+			]),
+			[expect.stringMatching(/went to Ann \(1\), Bob \(1\), Cid \(1\); one of those/u) as string],
+		],
+		[
 			"too few days to tell",
 			{ "Ann.md": personNote("", called("2026-11-12", "2026-11-02")), "Bob.md": personNote("circle: inner") },
 			[],

@@ -7,8 +7,9 @@ import { baseName, nameKey } from "../../notes/text/path";
 import { tagsIn } from "../../notes/text/tag";
 import { compare } from "../../rhythm/in-order";
 
+const STAGES = ["asked", "made", "met", "thanked", "declined"] as const;
+
 /** How far an introduction has come. */
-export const STAGES = ["asked", "made", "met", "thanked", "declined"] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** Somebody by the path of their note, null where they have none, and by name. */

@@ -2,8 +2,8 @@ import type { Steps } from "../../kinds/steps";
 import { seededChance, shuffled } from "./chance";
 import type { TieGraph } from "./tie-graph";
 
-/** Up to how many people all shortest paths are counted; beyond, those from some of them stand for all. */
-export const MOST_EXACT = 2000;
+// Up to how many people all shortest paths are counted; beyond, those from some of them stand for all.
+const MOST_EXACT = 2000;
 const SAMPLED = 256;
 const SEED = 1;
 

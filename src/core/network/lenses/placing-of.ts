@@ -38,8 +38,8 @@ export function* placingInSteps(
 	return null;
 }
 
-/** The organization that is seen alone, as the picture spells it; null where it holds nobody any longer. */
-export function organizationAlone(organization: string | null, { organizations }: GraphPicture): string | null {
+// The organization that is seen alone, as the picture spells it; null where it holds nobody any longer.
+function organizationAlone(organization: string | null, { organizations }: GraphPicture): string | null {
 	if (organization === null) return null;
 	return organizations.find(({ name }) => organizationKey(name) === organizationKey(organization))?.name ?? null;
 }

@@ -1,13 +1,11 @@
 import { lensWords } from "../../words/pages/lens";
-import { type Quadrant, quadrantOf } from "../balance/stakeholder-grid";
+import { HIGH, type Quadrant, quadrantOf } from "../balance/stakeholder-grid";
 import type { Point } from "../layout/plan";
 import type { GraphPicture, PictureNode } from "../picture/picture";
 import type { Box, Mark, Placing } from "./lens";
 import type { FactsOf } from "./lens-facts";
 
 const LEVELS = 5;
-// From here on a level is high.
-const CUT = 3;
 const LEAST = { width: 128, height: 92 } as const;
 const GAP = 14;
 const HEAD = 26;
@@ -66,16 +64,16 @@ export function stakeholdersLens({ nodes, me }: GraphPicture, facts: FactsOf, as
 
 // The row or column of a level: those between two stand with the nearer, but never across the cut.
 function levelOf(level: number): number {
-	return level < CUT ? Math.min(CUT - 1, Math.round(level)) : Math.round(level);
+	return level < HIGH ? Math.min(HIGH - 1, Math.round(level)) : Math.round(level);
 }
 
 // The middle of a level's row or column; the fields are a little apart, and each has room above for its name.
 function acrossOf(level: number, { width }: Grid): number {
-	return (level - 0.5) * width + (level >= CUT ? GAP : 0);
+	return (level - 0.5) * width + (level >= HIGH ? GAP : 0);
 }
 
 function upOf(level: number, { height }: Grid): number {
-	return (level - 0.5) * height + (level >= CUT ? GAP + HEAD : 0);
+	return (level - 0.5) * height + (level >= HIGH ? GAP + HEAD : 0);
 }
 
 // Cells grow until the fullest of them has room; a narrow place has narrow ones.
@@ -115,13 +113,13 @@ function inCell(members: readonly PictureNode[], { width, height }: Grid): reado
 
 function fieldsOf(grid: Grid, counts: Readonly<Record<Quadrant, number>>): readonly Mark[] {
 	const edges = (high: boolean, length: number, head: number): readonly [number, number] => {
-		return high ? [(CUT - 1) * length + GAP + head, LEVELS * length + GAP + 2 * head] : [0, (CUT - 1) * length + head];
+		return high ? [(HIGH - 1) * length + GAP + head, LEVELS * length + GAP + 2 * head] : [0, (HIGH - 1) * length + head];
 	};
-	return ([CUT, 1] as const).flatMap((influence) =>
-		([1, CUT] as const).flatMap((interest): readonly Mark[] => {
+	return ([HIGH, 1] as const).flatMap((influence) =>
+		([1, HIGH] as const).flatMap((interest): readonly Mark[] => {
 			const quadrant = quadrantOf(influence, interest);
-			const [left, right] = edges(interest === CUT, grid.width, 0);
-			const [bottom, top] = edges(influence === CUT, grid.height, HEAD);
+			const [left, right] = edges(interest === HIGH, grid.width, 0);
+			const [bottom, top] = edges(influence === HIGH, grid.height, HEAD);
 			const box: Box = { left, right, top: -top, bottom: -bottom };
 			const text = lensWords.organization(lensWords.fields[quadrant], counts[quadrant]);
 			return [

@@ -26,8 +26,3 @@ export function plainWordsOf(name: string): PlainName | null {
 	const form = name.startsWith(MARKS.text) ? "text" : "item";
 	return { words: name.slice(MARKS[form].length), form };
 }
-
-/** A name as it is shown. */
-export function nameShown(name: string): string {
-	return plainWordsOf(name)?.words ?? name;
-}

@@ -5,8 +5,8 @@ import { type GraphPicture, pictureOf } from "../../network/picture/picture";
 import type { People } from "../../notes/people/people";
 import type { ReconnectRow } from "../../rhythm/reconnect";
 
-/** So many people at most stand in the network near somebody. */
-export const MOST_NEAR = 150;
+// So many people at most stand in the network near somebody.
+const MOST_NEAR = 150;
 
 /** The network near some people, as a picture, and how many more there would be. */
 export interface Near {

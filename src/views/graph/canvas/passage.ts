@@ -35,8 +35,8 @@ export interface OtherDay {
 	isCrowd(seen: SeenPeople): boolean;
 }
 
-/** What is shown of a scene: everybody where their ties have put them by now, or those whom a lens gives a place. */
-export function seenOf(scene: Scene, placing: Placing | null): Seen {
+// What is shown of a scene: everybody where their ties have put them by now, or those whom a lens gives a place.
+function seenOf(scene: Scene, placing: Placing | null): Seen {
 	if (placing === null) return { bodies: scene.bodies, bonds: scene.bonds, marks: [], ties: "all", discs: scene.bodies };
 	const { places, marks, ties } = placing;
 	const bodies = scene.bodies.flatMap((node): readonly SceneNode[] => {

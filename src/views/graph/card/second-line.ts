@@ -18,8 +18,8 @@ export function secondLines({ rows }: Pick<World, "rows">): (id: string) => stri
 	};
 }
 
-/** The same of one person. */
-export function secondLine({ person: { contact }, rhythm: { silence } }: ReconnectRow): string {
+// The same of one person.
+function secondLine({ person: { contact }, rhythm: { silence } }: ReconnectRow): string {
 	const { role, stance } = contact;
 	return listed(
 		[

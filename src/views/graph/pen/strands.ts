@@ -8,8 +8,8 @@ export interface Stranded {
 	readonly strands: readonly Strand[] | null;
 }
 
-/** How far a line that is bowed by one step leaves the straight one, by the length of that; its middle is half as far off. */
-export const BOW = 0.12;
+// How far a line that is bowed by one step leaves the straight one, by the length of that; its middle is half as far off.
+const BOW = 0.12;
 
 // Into so many straight pieces a bow is cut to see how near it is.
 const PIECES = 6;

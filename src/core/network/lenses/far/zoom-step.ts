@@ -1,6 +1,5 @@
 /** How near somebody looks at a graph: parts of it with their names, people with theirs, or people and how it stands with them. */
-export const ZOOM_STEPS = ["far", "middle", "near"] as const;
-export type ZoomStep = (typeof ZOOM_STEPS)[number];
+export type ZoomStep = "far" | "middle" | "near";
 
 /** What a step follows from. */
 export interface SeenAt {
