@@ -150,7 +150,7 @@ describe("where my days went", () => {
 				"Eve.md": personNote("circle: inner"),
 			},
 			[
-				"Most of your 8 days in touch in the last half year went to Ann (3), Bob (3), Cid (1), as if 3 people had shared them all alike; one of those in your inner and close circles had none: Eve. → get in touch, with something for them. [Eve.md]",
+				"Most of your 8 days in touch in the last half year went to Ann (3), Bob (3), Cid (1), as if 3 people shared them equally; one of those in your inner and close circles had none: Eve. → get in touch, with something for them. [Eve.md]",
 			],
 		],
 		[

@@ -26,8 +26,7 @@ export const insightWords = {
 	lookOutside: "look beyond the usual suspects: whom outside would you like to know?",
 	lookInside: "who inside decides, and whom do you not know yet?",
 	time: (days: number): string => `Most of your ${days} days in touch in the last half year went to `,
-	spread: (people: number): string =>
-		`, as if ${people === 1 ? "one had" : `${people} people had shared`} them all${people === 1 ? "" : " alike"}`,
+	spread: (people: number): string => `, as if ${people === 1 ? "one had them all" : `${people} people shared them equally`}`,
 	noTime: (count: number): string => `; ${count === 1 ? "one" : count} of those in your inner and close circles had none: `,
 	brokers: "Between groups that hardly touch stand ",
 	keepBrokers: "keep these ties warm; they are the shortest way to the others.",
