@@ -1,18 +1,11 @@
 import { type AppUnderTest, openApp } from "../host/drive";
+import { ofBuiltPlugin } from "./built-plugin";
 import { atMost, type Bench, figure, type Figure } from "./figure";
 import { FRAME_CATEGORIES, framesOf } from "./frames-of-ours";
 import { LINES, madeNotes, TODAY } from "./notes";
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
-import { build } from "esbuild";
-import { fileURLToPath } from "node:url";
-import { join } from "node:path";
 import { median } from "./rounds";
 import type { Page } from "playwright-core";
-import { pluginBuild } from "../../esbuild.config.mjs";
-import { tmpdir } from "node:os";
-import { ROOT } from "../root";
 
-const PROJECT = fileURLToPath(ROOT);
 const LONGEST = 180_000;
 const FRAMES = 90;
 // How near people are looked at while they move, so that each is drawn and most are seen.
@@ -27,20 +20,12 @@ export const frames: Bench = {
 		"The graph on the built plugin in Chromium, drawn by software: what a frame takes of the page's main thread, with all that the browser " +
 		"does for it, as the median of many. 16 ms while 1,000 people move, 33 ms while 5,000 move and while days go by at 10,000.",
 	slow: true,
-	measure: async () => {
-		const plugin = await mkdtemp(join(tmpdir(), "rapport-bench-"));
-		try {
-			await build({ ...pluginBuild, absWorkingDir: PROJECT, outfile: join(plugin, "main.js") });
-			for (const file of ["manifest.json", "styles.css"]) await copyFile(join(PROJECT, file), join(plugin, file));
-			return [
-				...(await withGraph(plugin, 1000, (graph) => moving(graph, 1000, 16))),
-				...(await withGraph(plugin, 5000, (graph) => moving(graph, 5000, 33))),
-				...(await withGraph(plugin, 10_000, (graph) => looking(graph, 10_000))),
-			];
-		} finally {
-			await rm(plugin, { recursive: true, force: true });
-		}
-	},
+	measure: () =>
+		ofBuiltPlugin(async (plugin) => [
+			...(await withGraph(plugin, 1000, (graph) => moving(graph, 1000, 16))),
+			...(await withGraph(plugin, 5000, (graph) => moving(graph, 5000, 33))),
+			...(await withGraph(plugin, 10_000, (graph) => looking(graph, 10_000))),
+		]),
 };
 
 interface Graph {

@@ -1,21 +1,14 @@
 import { type AppUnderTest, openApp } from "../host/drive";
+import { ofBuiltPlugin } from "./built-plugin";
 import { atMost, type Bench, figure, type Figure } from "./figure";
 import { CATEGORIES, tasksOf } from "./tasks-of-ours";
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { madeNotes, pathOf, TODAY } from "./notes";
-import { build } from "esbuild";
-import { fileURLToPath } from "node:url";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { pluginBuild } from "../../esbuild.config.mjs";
-import { tmpdir } from "node:os";
 import { whenMade } from "../host/when-made";
-import { ROOT } from "../root";
 
 const PEOPLE = 3000;
 const LONGEST = 120_000;
 const SAVED_AFTER_MS = 5000;
-const PROJECT = fileURLToPath(ROOT);
 const TYPED = "- 2026-11-19: coffee, and a word on the keys\n";
 
 const NAME = "Salome Lima";
@@ -92,16 +85,7 @@ export const start: Bench = {
 		"after it, and none over a frame's 16.7 ms for a letter that is typed or deleted in a search; what is " +
 		"measured of a task is the time of its thread. With what was saved the first time, the list is there in half a second.",
 	slow: true,
-	measure: async () => {
-		const plugin = await mkdtemp(join(tmpdir(), "rapport-bench-"));
-		try {
-			await build({ ...pluginBuild, absWorkingDir: PROJECT, outfile: join(plugin, "main.js") });
-			for (const file of ["manifest.json", "styles.css"]) await copyFile(join(PROJECT, file), join(plugin, file));
-			return await measured(plugin);
-		} finally {
-			await rm(plugin, { recursive: true, force: true });
-		}
-	},
+	measure: () => ofBuiltPlugin(measured),
 };
 
 async function measured(plugin: string): Promise<readonly Figure[]> {
