@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ConsoleMessage, Page } from "playwright-core";
-import { borrowBrowser, returnBrowser } from "./browser/shared-browser";
+import { borrowWindow } from "./browser/kept-windows";
 import { serve, type ServeOptions } from "./serve";
 import { FolderDisk } from "./server/folder-disk";
 import type { TestHandle } from "./shell/test-handle";
@@ -61,14 +61,8 @@ export interface AppUnderTest {
 
 /** Starts the server and a page in Chromium, and waits until the plugin is loaded and the layout ready. */
 export async function openApp(options: OpenOptions): Promise<AppUnderTest> {
-	const served = await serve(options);
-	const disk = await FolderDisk.open(served.notesFolder);
-	const browser = await borrowBrowser().catch(async (error: unknown) => {
-		await served.close();
-		throw error;
-	});
 	const { phone = false, theme = "light", timezone = "Europe/Berlin", width = phone ? 390 : 1280, height = phone ? 844 : 800 } = options;
-	const context = await browser.newContext({
+	const borrowed = await borrowWindow({
 		viewport: { width, height },
 		deviceScaleFactor: options.deviceScaleFactor ?? 1,
 		...(timezone !== "" && { timezoneId: timezone }),
@@ -76,15 +70,18 @@ export async function openApp(options: OpenOptions): Promise<AppUnderTest> {
 		reducedMotion: options.reducedMotion ? "reduce" : "no-preference",
 		...(phone && { hasTouch: true, isMobile: true }),
 	});
-	const page = await context.newPage();
-	page.setDefaultTimeout(8000);
+	const served = await serve({ ...options, port: borrowed.port }).catch(async (error: unknown) => {
+		await borrowed.close();
+		throw error;
+	});
+	const { page } = borrowed;
+	const disk = await FolderDisk.open(served.notesFolder);
 	const errors: string[] = [];
 	page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
 	page.on("console", (message: ConsoleMessage) => message.type() === "error" && errors.push(message.text()));
 
 	const close = async (): Promise<void> => {
-		await context.close();
-		returnBrowser();
+		await borrowed.giveBack(served.url);
 		await served.close();
 	};
 	const url = new URL(served.url);
