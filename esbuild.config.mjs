@@ -57,17 +57,15 @@ const aloneInWorker = {
 			});
 			const watchFiles = Object.keys(metafile.inputs).map((path) => join(absWorkingDir, path));
 			const contents = `const alone = () => { let parts; ${outputFiles[0].text} return parts; };
-				export const parts = alone();
+				let parts;
+				export const partsInPage = () => (parts ??= alone());
 				export const workerText = (task) => "(" + alone + ")()." + task + "()";`;
 			return { contents, watchFiles };
 		});
-		const text = "../../../vault/worker/worker-text";
-		build.onLoad({ filter: /[\\/]network[\\/]layout[\\/]motion\.ts$/ }, () => ({
-			contents: `import { parts } from "${text}"; export const { motionOf } = parts;`,
-		}));
-		build.onLoad({ filter: /[\\/]network[\\/]figures[\\/]numbers\.ts$/ }, () => ({
-			contents: `import { parts } from "${text}"; export const { numbersOf } = parts;`,
-		}));
+		const inPage = (part) => `import { partsInPage } from "../../../vault/worker/worker-text";
+			export const ${part} = (...given) => partsInPage().${part}(...given);`;
+		build.onLoad({ filter: /[\\/]network[\\/]layout[\\/]motion\.ts$/ }, () => ({ contents: inPage("motionOf") }));
+		build.onLoad({ filter: /[\\/]network[\\/]figures[\\/]numbers\.ts$/ }, () => ({ contents: inPage("numbersOf") }));
 	},
 };
 

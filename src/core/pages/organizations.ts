@@ -4,6 +4,7 @@ import { nameKey } from "../notes/text/path";
 import { compare } from "../rhythm/in-order";
 import type { ReconnectRow } from "../rhythm/reconnect";
 import { isDecisionMaker } from "../rhythm/rhythm";
+import { compareInReading } from "../notes/names/name-order";
 
 /** What the notes tell of an organization. People stand by name. */
 export interface OrganizationPage {
@@ -38,11 +39,8 @@ export function organizationPages(rows: readonly ReconnectRow[], me: string | nu
 	return [...found.values()]
 		.map(pageOf)
 		.filter(({ people, decide }) => people.length >= FEWEST || decide.length > 0)
-		.sort((one, other) => other.people.length - one.people.length || inReading.compare(one.name, other.name));
+		.sort((one, other) => other.people.length - one.people.length || compareInReading(one.name, other.name));
 }
-
-// As people read names: “Ärzte” by “Arzt”, and 2 before 10.
-const inReading = new Intl.Collator(undefined, { numeric: true });
 
 function pageOf({ name, rows }: { readonly name: string; readonly rows: readonly ReconnectRow[] }): OrganizationPage {
 	const people = rows.map(({ person }) => person).sort((one, other) => compare(one.contact.name, other.contact.name));

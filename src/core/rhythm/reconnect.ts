@@ -3,6 +3,7 @@ import type { People, Person } from "../notes/people/people";
 import type { Settings } from "../settings/settings";
 import { withInOrder } from "./in-order";
 import { importanceOf, type Rhythm, rhythmOf, STATUSES } from "./rhythm";
+import { compareNames } from "../notes/names/name-order";
 
 /** A row of the list: somebody, and how it stands with them. */
 export interface ReconnectRow {
@@ -16,8 +17,6 @@ export interface RowRules {
 	readonly today: Day;
 	readonly settings: Settings;
 }
-
-const NAMES = new Intl.Collator("en");
 
 /** Everybody with how it stands with them, in the order of the list (docs/rules.md, section 3). */
 export function reconnect({ byPath, me, today }: People, settings: Settings): readonly ReconnectRow[] {
@@ -47,7 +46,7 @@ function byUrgency(a: ReconnectRow, b: ReconnectRow): number {
 	if (group !== 0) return group;
 	const inGroup = a.rhythm.status === "dormant" ? byWorth(a, b) : byColdness(a, b);
 	const [one, other] = [a.person.contact, b.person.contact];
-	return inGroup || NAMES.compare(one.name, other.name) || (one.path < other.path ? -1 : 1);
+	return inGroup || compareNames(one.name, other.name) || (one.path < other.path ? -1 : 1);
 }
 
 function byColdness({ rhythm: a }: ReconnectRow, { rhythm: b }: ReconnectRow): number {

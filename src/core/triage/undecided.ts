@@ -3,11 +3,10 @@ import { contactStrength } from "../network/ties";
 import type { Day } from "../notes/dates/day";
 import type { ReconnectRow } from "../rhythm/reconnect";
 import { importanceWeight } from "../rhythm/rhythm";
+import { compareNames } from "../notes/names/name-order";
 
 /** What somebody is sorted into: a circle, or out of what is tracked. */
 export type Choice = Circle | "never";
-
-const NAMES = new Intl.Collator("en");
 
 /** Whether nobody has said how often to be in touch with somebody who is tracked: neither their note nor a tag. */
 export function isUndecided({ rhythm: { status, cadence } }: ReconnectRow): boolean {
@@ -38,5 +37,5 @@ export function undecided(rows: readonly ReconnectRow[], today: Day): readonly R
 }
 
 function byName({ person: { contact: a } }: ReconnectRow, { person: { contact: b } }: ReconnectRow): number {
-	return NAMES.compare(a.name, b.name) || (a.path < b.path ? -1 : 1);
+	return compareNames(a.name, b.name) || (a.path < b.path ? -1 : 1);
 }

@@ -9,6 +9,7 @@ import type { Network, NetworkNode } from "../network";
 import { type PictureGroup, pictureGroups } from "./picture-groups";
 import { type PictureTie, pictureTies, type ShownTies } from "./picture-ties";
 import { type Warmth, warmthOf } from "./warmth";
+import { compareInReading } from "../../notes/names/name-order";
 
 /** Which ties and people a picture shows; `mentions` null: only where nothing else ties people to each other. */
 export interface PictureOptions {
@@ -195,11 +196,8 @@ function* organizationsOf(nodes: readonly NetworkNode[], people: People): Steps<
 		known.people++;
 		counts.set(plain(name), known);
 	}
-	return [...counts.values()].sort((a, b) => b.people - a.people || inReading.compare(plain(a.name), plain(b.name)));
+	return [...counts.values()].sort((a, b) => b.people - a.people || compareInReading(plain(a.name), plain(b.name)));
 }
-
-// As people read names: “Ärzte” by “Arzt”, and 2 before 10.
-const inReading = new Intl.Collator(undefined, { numeric: true });
 
 function plain(organization: string): string {
 	return organization.trim().toLowerCase();

@@ -1,6 +1,7 @@
 import { otherEnd, tiesIn } from "../../network/picture/around";
 import type { GraphPicture } from "../../network/picture/picture";
 import { howTied } from "../../network/picture/told-tie";
+import { compareInReading } from "../../notes/names/name-order";
 import { nameOf } from "./tie-tree";
 
 /** So many people at most stand in a table of who knows whom. */
@@ -19,7 +20,7 @@ export function whoKnowsWhom(picture: GraphPicture, kept: ReadonlySet<string> | 
 	if (shown.length < 2 || shown.length > MOST_IN_TABLE) return null;
 	const people = shown
 		.map((node) => ({ id: node.id, name: nameOf(node), isMe: node.kind === "me" }))
-		.sort((a, b) => Number(b.isMe) - Number(a.isMe) || byName(a.name, b.name) || (a.id < b.id ? -1 : 1))
+		.sort((a, b) => Number(b.isMe) - Number(a.isMe) || compareInReading(a.name, b.name) || (a.id < b.id ? -1 : 1))
 		.map(({ id, name }) => ({ id, name }));
 	const ties = tiesIn(picture);
 	const cells = people.map(({ id }) => {
@@ -27,8 +28,4 @@ export function whoKnowsWhom(picture: GraphPicture, kept: ReadonlySet<string> | 
 		return people.map((other) => told.get(other.id) ?? "");
 	});
 	return { people, cells };
-}
-
-function byName(one: string, other: string): number {
-	return one.localeCompare(other, undefined, { numeric: true });
 }

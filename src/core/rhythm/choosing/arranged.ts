@@ -6,6 +6,7 @@ import { type ListGroup, listGroups, withEmptied, withNames } from "../list";
 import { isNarrowed, type ListChoice, type Order } from "./list-choice";
 import { isFolded, type ReconnectRow } from "../reconnect";
 import { type Status } from "../rhythm";
+import { compareNames } from "../../notes/names/name-order";
 
 /** A group of the list as it was chosen: by how it stands with people, by circle or by organization. */
 export interface ArrangedGroup {
@@ -20,8 +21,6 @@ export interface ArrangedGroup {
 	/** Those who are folded to a count: whom nobody asked to be in touch with. */
 	readonly folded: readonly ReconnectRow[];
 }
-
-const NAMES = new Intl.Collator("en");
 
 /**
  * Puts rows into the groups that are chosen; empty ones are left out, but for those by status that were `emptied` a moment ago. Where the
@@ -52,7 +51,7 @@ function inPlaces(rows: readonly ReconnectRow[], choice: ListChoice): readonly A
 		groups.set(place.key, group);
 		group[foldSome && isFolded(row) ? "folded" : "rows"].push(row);
 	}
-	return [...groups.values()].sort((a, b) => rankOf(a.key) - rankOf(b.key) || NAMES.compare(a.title, b.title));
+	return [...groups.values()].sort((a, b) => rankOf(a.key) - rankOf(b.key) || compareNames(a.title, b.title));
 }
 
 type Place = Pick<ArrangedGroup, "key" | "title"> & Partial<Pick<ArrangedGroup, "hint" | "status">>;
@@ -79,7 +78,7 @@ function rankOf(key: string): number {
 
 // The rows come by priority.
 function inOrder(rows: readonly ReconnectRow[], order: Order): readonly ReconnectRow[] {
-	if (order === "name") return [...rows].sort((a, b) => NAMES.compare(a.person.contact.name, b.person.contact.name));
+	if (order === "name") return [...rows].sort((a, b) => compareNames(a.person.contact.name, b.person.contact.name));
 	if (order === "silence") return [...rows].sort((a, b) => (b.rhythm.silence ?? -1) - (a.rhythm.silence ?? -1));
 	return rows;
 }
