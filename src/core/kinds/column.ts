@@ -1,3 +1,5 @@
+import { bareWords } from "./bare-words";
+
 const COLUMNS = ["date", "type", "with", "topic", "next", "outcome"] as const;
 
 /** What a column of a table of entries holds. */
@@ -24,5 +26,5 @@ export function columnLookup(others: ColumnNames | null): ColumnOf {
 	const known = new Map<string, Column>();
 	for (const names of others === null ? [COLUMN_NAMES] : [COLUMN_NAMES, others])
 		for (const column of COLUMNS) for (const title of names[column]) known.set(title, column);
-	return (title) => known.get(title.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")) ?? null;
+	return (title) => known.get(bareWords(title.toLowerCase())) ?? null;
 }

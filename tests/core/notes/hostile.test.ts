@@ -52,6 +52,9 @@ const NOTES: Readonly<Record<string, (size: number) => string>> = {
 	"headings of punctuation": lines(`## ${"!".repeat(9000)}`),
 	"headings of hashes": lines(`# ${"# ".repeat(4000)}x`),
 	tags: entries("#a#b/"),
+	"a long tag in a bracket": lines(`- 2024-03-15: (#${"日".repeat(9000)}`),
+	"signs behind a word for cancelled": lines(`- 2024-03-15: cancelled ${"：".repeat(9000)}x`),
+	"titles of signs": lines(`\n| Date ${"：".repeat(9000)}x|\n| --- |`),
 	"lines of tags": lines("#person ".repeat(1200)),
 	"block ids": entries(" ^a"),
 	"due dates": lines(`- 2024-03-15 x\n\t- [ ] ${"📅 @{".repeat(1500)}`),
@@ -86,6 +89,14 @@ test.each(Object.entries(NOTES))(
 		if (whole > 300) expect(whole / timeOf(noteOf(LENGTH / 3))).toBeLessThan(5);
 	},
 );
+
+test.each([
+	["blanks behind a link", `Attendees: [[Jane Doe]] ${"\u3000".repeat(9000)}`],
+	["marks between links", `## Attendees\n[[Jane Doe]]${"*".repeat(9000)}x [[Bob Roy]]`],
+	["signs of a heading", `## Attendees ${"：".repeat(9000)}x\n- [[Jane Doe]]`],
+])("lines with %s are read in good time where they say who was there", { retry: 3 }, (_, line) => {
+	expect(taken(() => void peopleIn({ ...OTHERS, "2024-03-15 Sync.md": filled(`${line}\n\n`, 200_000) }))).toBeLessThan(4000);
+});
 
 test("five megabytes of prose are read in good time", { retry: 3 }, () => {
 	const time = timeOf(filled("It was a long walk, and [[Bob Roy]] told me *much* of the `house` (and so on).\n\n", 5 * MEGABYTE));

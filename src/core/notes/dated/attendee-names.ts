@@ -4,14 +4,14 @@ import { cellsOf } from "../text/table";
 
 // Minutes name those who were not there beside those who were.
 const ABSENT = "absent|apologies|regrets|excused|declined|no-show|abwesend|entschuldigt|absente?s?|excusée?s?|ausentes?|assent[ei]|afwezig";
-const ABSENT_BEHIND = new RegExp(`^[\\s*_]*[-–—:(/]?[\\s*_]*(?:${ABSENT})(?![\\p{L}\\p{N}])`, "iu");
+const ABSENT_BEHIND = new RegExp(`^[\\s*_]{0,9}[-–—:(/]?[\\s*_]{0,9}(?:${ABSENT})(?![\\p{L}\\p{N}])`, "iu");
 const ABSENT_LABEL = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${ABSENT})[*_]{0,3}[ \\t]*[:：]`, "iu");
 const NOT_BEFORE = /(?:^|[^\p{L}\p{N}])(?:not|without)[\s*_]*$/iu;
 // Before the first link of an item may stand an emoji or `@`.
 const OPENING = /^(?:[@\p{Extended_Pictographic}\p{M}\u200d\p{Emoji_Modifier}]{1,10}[ \t]*)?[*_]*$/u;
 const PARTING = /^[*_]*(?:[ \t]*[,;&/、，][ \t]*|[ \t]+and[ \t]+)[*_]*$/iu;
 // Between links that a line holds alone stand blanks, what parts them, and remarks in brackets.
-const NO_WORDS = /^[\s,;&/、，·*_]*(?:and)?[\s*_]*$/iu;
+const NO_WORDS = /^[\s,;&/、，·*_]*(?:and[\s*_]*)?$/iu;
 
 /** The links with which the words of a list item begin, up to somebody who was absent or to other words. */
 export function leadingLinks(words: string): readonly string[] {
@@ -53,7 +53,7 @@ export function namesBetween(value: string): readonly string[] {
 		const between = links.filter((link) => link.start >= from && link.end <= end);
 		const inside = between.filter((link) => wasThere(value, link)).map(({ target }) => target);
 		const plain = value.slice(from, end).replace(/\([^()]*\)/gu, "");
-		const name = plain.replace(/^[\s,;&*_]+|[\s,;&*_.]+$/gu, "");
+		const name = /[^\s,;&*_](?:.*[^\s,;&*_.])?/su.exec(plain)?.[0] ?? "";
 		if (between.length > 0) names.push(...inside);
 		else if (/^[\p{Lu}\p{Lo}]/u.test(name)) names.push(plainName(name, "item"));
 		from = end;

@@ -1,3 +1,4 @@
+import { bareWords } from "../../kinds/bare-words";
 import { Holds } from "../text/held";
 import { linksIn } from "../text/links";
 import type { Line } from "../text/markup";
@@ -44,8 +45,7 @@ export function attendeePlaces(body: readonly Line[], names: readonly string[]):
 type Found = Pick<AttendeePlace, "names" | "last">;
 
 function plainHeading(text: string): string {
-	const named = text.replace(COUNT, "").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
-	return named.toLowerCase();
+	return bareWords(text.replace(COUNT, "")).toLowerCase();
 }
 
 function lineAt(body: readonly Line[], at: number, wanted: ReadonlySet<string>): Found | null {

@@ -1,7 +1,7 @@
 import { fieldBlocks } from "../text/field-block";
 import { Holds } from "../text/held";
 import type { Line } from "../text/markup";
-import { datedTables } from "../text/table";
+import { datedTables, lineNumbersOf } from "../text/table";
 import { type EntryBlocks, entryBlocks } from "./entry-block";
 import type { EntryRules } from "./entry-rules";
 import { startOf } from "./entry-start";
@@ -25,7 +25,7 @@ function entriesAmong(lines: readonly Line[], inLog: boolean, rules: EntryRules)
 	if (dated.length === 0 && fieldsBelow.length === 0)
 		return entryBlocks(lines, (line, around) => startOf(line, around, inLog, rules.dates));
 	const { dates, channelOf } = rules;
-	const tables = new Map(dated.flatMap((table) => [table.head, ...table.rows].map((line) => [line.number, table] as const)));
+	const tables = new Map(dated.flatMap((table) => lineNumbersOf(table).map((number) => [number, table] as const)));
 	const read = new Set(inLog ? dated : dated.filter((table) => isListTable(table, channelOf)));
 	const fields = new Map(
 		fieldsBelow.flatMap((written) => {

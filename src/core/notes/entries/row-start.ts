@@ -32,7 +32,7 @@ export function rowStart(table: DatedTable, line: Line, rules: DateRules): Entry
 	const stated: readonly Stated[] = [
 		{ key: "how", value: cellIn("type", syntax) },
 		{ key: "outcome", value: cellIn("outcome", syntax) },
-		{ key: "with", value: cellIn("with", syntax) },
+		{ key: "with", value: cellIn("with", syntax).split(LINE_BREAK).join("\n") },
 		...next.filter((part) => !tasks.includes(part)).map((value) => ({ key: "next", value })),
 	];
 	const further = tasks.map((task) => `<br>${task}`).join("");

@@ -2,7 +2,7 @@ import type { Heading } from "../text/heading";
 import { Holds } from "../text/held";
 import type { Line } from "../text/markup";
 import { nameCheck, type SectionLines } from "../text/section";
-import { datedTables } from "../text/table";
+import { datedTables, lineNumbersOf } from "../text/table";
 import type { EntryBlock, EntryBlocks } from "./entry-block";
 import type { EntryRules } from "./entry-rules";
 import { personEntries } from "./person-entries";
@@ -62,8 +62,7 @@ const NO_LINES: ReadonlySet<number> = new Set();
 function linesOfLogTables(body: readonly Line[], { channelOf, columnOf }: EntryRules): ReadonlySet<number> {
 	if (!body.some(({ holds }) => (holds & Holds.bar) !== 0)) return NO_LINES;
 	const logs = datedTables(body, columnOf).filter((table) => isLogTable(table, channelOf));
-	// The line below the titles stands between the head and the rows.
-	return new Set(logs.flatMap(({ head, rows }) => [head.number, head.number + 1, ...rows.map(({ number }) => number)]));
+	return new Set(logs.flatMap(lineNumbersOf));
 }
 
 // Some lines of a body together with others.

@@ -17,7 +17,7 @@ export interface LookUp {
 	readonly plain: (words: string) => readonly string[];
 }
 
-const ME = /^(?:me|myself|I)$/u;
+const ME = /^(?:[Mm]e|[Mm]yself|I)$/u;
 const WEIGHT = /\s*\((?:strong|weak)\)/giu;
 const JOINS = /,|\s+and\s+|&/iu;
 

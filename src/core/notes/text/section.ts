@@ -1,3 +1,4 @@
+import { bareWords } from "../../kinds/bare-words";
 import { isPlainWordCode } from "./blanks";
 import { type Heading, headingMarks } from "./heading";
 import { Holds } from "./held";
@@ -106,8 +107,5 @@ function isBareHeading(heading: string): boolean {
 const ODD_BLANKS = /\s\s|[^\S ]/;
 
 function bareHeading(heading: string): string {
-	return heading
-		.toLowerCase()
-		.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")
-		.replace(/\s+/gu, " ");
+	return bareWords(heading.toLowerCase()).replace(/\s+/gu, " ");
 }

@@ -34,6 +34,11 @@ export function datedTables(lines: readonly Line[], columnOf: ColumnOf): readonl
 	return tables;
 }
 
+/** The numbers of all lines of a table, that of the line below the titles, too. */
+export function lineNumbersOf({ head, rows }: DatedTable): readonly number[] {
+	return [head.number, head.number + 1, ...rows.map(({ number }) => number)];
+}
+
 /** The cells of a row. A bar behind a backslash, in a link or in code parts nothing. */
 export function cellsOf(row: string): readonly Cell[] {
 	const bars: number[] = [];

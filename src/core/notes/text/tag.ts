@@ -1,4 +1,5 @@
-const NAME = String.raw`[\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*`;
+// What is no number alone. There is one way to read it, so that a long one takes no longer than it is.
+const NAME = String.raw`(?=\p{N}*[\p{L}_/-])[\p{L}\p{N}_/-]+`;
 const TAG = new RegExp(String.raw`(^|[\s(])#(${NAME})`, "gu");
 const NO_TAGS: readonly string[] = [];
 

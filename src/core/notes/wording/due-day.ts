@@ -1,9 +1,8 @@
 import { type DateFault, isFault } from "../../kinds/date-order";
 import type { Day } from "../dates/day";
-import { type DateReading, type DateRules, readDate } from "../dates/written-date";
+import { type PlacedReading, readWrittenDay } from "../dates/linked-date";
+import type { DateRules } from "../dates/written-date";
 import { type Field, fieldUnder } from "../text/field";
-import { leadingLink } from "../text/links";
-import { baseName } from "../text/path";
 
 /** A day that is written exactly, or why what stands there is none that counts; both null where no date stands there. */
 export interface ExactDay {
@@ -65,12 +64,8 @@ export function dueDayIn(text: string, fields: readonly Field[], planned: readon
 // The dates that stand behind an emoji, in any form, with those that do not count; what is no date stays in the words.
 function datesByEmoji(written: string, dates: DateRules): readonly MarkedDate[] {
 	return [...written.matchAll(DATING_EMOJI)].flatMap(({ 0: lead, 1: mark = "", index: start }) => {
-		const behind = written.slice(start + lead.length, start + lead.length + 120);
-		const link = leadingLink(behind);
-		const reading = link === null ? readDate(behind, dates) : null;
-		const exact = exactDay(link === null ? behind : behind.slice(0, link.end), dates);
-		const end = start + lead.length + (link?.end ?? reading?.length ?? 0);
-		return exact.day === null && reading === null ? [] : [{ mark, ...exact, start, end }];
+		const found = readWrittenDay(written, start + lead.length, dates);
+		return found === null ? [] : [{ mark, ...exactly(found.date), start, end: found.end }];
 	});
 }
 
@@ -85,8 +80,11 @@ function datesAt(written: string, dates: DateRules): readonly MarkedDate[] {
 }
 
 function exactDay(written: string, dates: DateRules): ExactDay {
-	const link = leadingLink(written);
-	const date: DateReading["date"] | null = readDate(link === null ? written.trim() : baseName(link.target), dates)?.date ?? null;
-	if (date === null || isFault(date)) return { day: null, fault: date };
+	const found = readWrittenDay(written.trim(), 0, dates);
+	return found === null ? { day: null, fault: null } : exactly(found.date);
+}
+
+function exactly(date: PlacedReading["date"]): ExactDay {
+	if (isFault(date)) return { day: null, fault: date };
 	return { day: date.precision === "day" ? date.day : null, fault: null };
 }

@@ -1,3 +1,5 @@
+import { bareWords } from "../../kinds/bare-words";
+
 /** What words say of a time in touch that did not come about: nobody answered, or it was cancelled. */
 export type Outcome = "unanswered" | "cancelled";
 
@@ -10,7 +12,6 @@ export interface OutcomeRules {
 
 const CLAUSE_END = /[.,;:](?=\s|$)|[()[\]{}–—]| - /u;
 const FIRST_ENDS = /(?:^|[^\p{L}\p{N}])(?:about|re|regarding)(?![\p{L}\p{N}])/iu;
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const BEHIND_CANCELLED = String.raw`(?:by|to|until|for|because|due|last|again)(?![\p{L}\p{N}])`;
 const NEVER = /(?!)/u;
 
@@ -28,7 +29,7 @@ export function outcomeRules(unanswered: readonly string[], cancelled: readonly 
 		mayTell: (text) => words.test(text) && phrases.test(text),
 		outcomeOf: (topic) => {
 			const [first = "", second = ""] = clausesOf(topic);
-			if (isCancelled.test(tidy(first.split(FIRST_ENDS)[0] ?? "")) || nothingElse.test(second)) return "cancelled";
+			if (isCancelled.test(bareWords(first.split(FIRST_ENDS)[0] ?? "")) || nothingElse.test(second)) return "cancelled";
 			return anywhere.test(first) || atAnEdge.test(second) ? "unanswered" : null;
 		},
 	};
@@ -55,12 +56,8 @@ function isPlain(source: string): boolean {
 function clausesOf(topic: string): readonly string[] {
 	return topic
 		.split(CLAUSE_END)
-		.map(tidy)
+		.map(bareWords)
 		.filter((clause) => clause !== "");
-}
-
-function tidy(clause: string): string {
-	return clause.replace(EDGES, "");
 }
 
 // Phrases as one pattern: blanks may be any, and stand around marks of emphasis; apostrophes may be curly.

@@ -22,6 +22,12 @@ test.each([
 	["words in the cell of the type", `${HEAD}| 2024-03-15 | 📞 Call | | x | |`, [["2024-03-15", "call", 1, "x", "", 6]]],
 	["a type that names no channel", `${HEAD}| 2024-03-15 | Demo | | coffee | |`, [["2024-03-15", "other", 1, "coffee", "", 6]]],
 	["names without a link", `${HEAD}| 2024-03-15 | call | Bob, Annie | x | |`, [["2024-03-15", "call", 3, "x", "", 6]]],
+	["names on lines of a cell", `${HEAD}| 2024-03-15 | call | Bob<br>Annie | x | |`, [["2024-03-15", "call", 3, "x", "", 6]]],
+	[
+		"a link and a name on lines of a cell",
+		`${HEAD}| 2024-03-15 | call | [[Bob]]<br>Annie | x | |`,
+		[["2024-03-15", "call", 3, "x", "", 6]],
+	],
 	[
 		"links in the notes",
 		`${HEAD}| 2024-03-15 | | | lunch with [[Bob]] about [[Annie]] | |`,
@@ -94,4 +100,12 @@ test.each([
 	["", []],
 ])("the cells of %j", (row, cells) => {
 	expect(cellsOf(row).map(({ start, end }) => row.slice(start, end))).toEqual(cells);
+});
+
+test("the rule of a table is no text of the entry in which it stands", () => {
+	const body = "- 2024-03-14: lunch\n  | Date | Type | Notes |\n  |---|---|---|\n  | 2024-03-15 | call | x |\n";
+	expect(interactionsOf(body).map(({ topic, said }) => [topic, said])).toEqual([
+		["lunch", []],
+		["x", []],
+	]);
 });

@@ -48,7 +48,34 @@ test.each([
 	["⏳ 2024-05-02", "2024-05-02"],
 	["[due:: 2024/05/02]", "2024-05-02"],
 	["[due:: [[2024-05-02]]]", "2024-05-02"],
+	["📅 Thu 2024-05-02", "2024-05-02"],
+	["📅 2024-05-02 Thu", "2024-05-02"],
+	["📅 Thursday, 2 May 2024", "2024-05-02"],
+	["[due:: Thursday 2 May 2024]", "2024-05-02"],
+	["@{Thu 2024-05-02}", "2024-05-02"],
+	["📅 [[The day of the move|2024-05-02]]", "2024-05-02"],
 ])("a promise due %s", (due, day) => {
 	const [entry] = entriesOf(`- ${TODAY} x\n  - [ ] send it ${due}`);
 	expect(entry?.promises.map((promise) => [promise.text, promise.due])).toEqual([["send it", day]]);
+});
+
+test("a link to a daily note says by when a promise is due, as it says when an entry was", () => {
+	const day = peopleIn(
+		{ "Ann.md": personNote("", "- [[05-04-2024]]: call\n  - [ ] send it 📅 [[06-05-2024]]\n  - [ ] ask [due:: [[07-05-2024]]]") },
+		{ today: TODAY, habits: { dailyNotes: { folder: "", format: "DD-MM-YYYY" } } },
+	);
+	const [entry] = personAt(day, "Ann.md").interactions;
+	expect([entry?.day, entry?.promises.map(({ text, due }) => [text, due])]).toEqual([
+		"2024-04-05",
+		[
+			["send it", "2024-05-06"],
+			["ask", "2024-05-07"],
+		],
+	]);
+	expect(day.problems).toEqual([]);
+});
+
+test("a linked day by which a promise is due and that no calendar has is told", () => {
+	const { problems } = peopleIn({ "Ann.md": personNote("", "- 2024-04-05: call\n  - [ ] send it 📅 [[2024-02-30]]") });
+	expect(problems.map(({ line, code }) => [line, code])).toEqual([[5, "invalid-date"]]);
 });

@@ -49,7 +49,7 @@ test("attendees with the addresses of a calendar", () => {
 });
 
 test("me, myself and I are me", () => {
-	const meeting = "---\ndate: 2024-03-01\nattendees: [me, myself, I, Bob]\n---\n";
+	const meeting = "---\ndate: 2024-03-01\nattendees: [me, Me, Myself, myself, I, Bob]\n---\n";
 	const people = peopleIn({ "Liv.md": personNote("me: true"), "Bob.md": personNote("knows: [I]"), "Plan.md": meeting });
 	expect(personAt(people, "Bob.md").interactions.map(({ people: count, ghosts }) => [count, ghosts])).toEqual([[1, []]]);
 	expect(personAt(people, "Bob.md").relations.map(({ to }) => to)).toEqual(["Liv.md"]);
