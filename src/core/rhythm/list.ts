@@ -3,6 +3,7 @@ import { type Day, shortDay } from "../notes/dates/day";
 import { calledApart, toldApart } from "../notes/people/choosing";
 import type { People } from "../notes/people/people";
 import { withLinksShown } from "../notes/text/links";
+import { countedPeople } from "../words/counted";
 import { listWords } from "../words/list";
 import { listed } from "../words/listed";
 import { shortened } from "../words/shortened";
@@ -74,6 +75,11 @@ export function withNames(groups: readonly ListGroup[]): readonly ListGroup[] {
 			? { ...group, rows: group.folded.slice(0, NAMES_AT_LEAST), folded: group.folded.slice(NAMES_AT_LEAST) }
 			: group,
 	);
+}
+
+/** How many of a group are folded, in words. */
+export function foldedWords({ rows, folded }: Pick<ListGroup, "rows" | "folded">): string {
+	return rows.length > 0 ? listWords.unsorted(folded.length) : listWords.notSorted(countedPeople(folded.length));
 }
 
 /** The groups, and some that hold nobody any more. */
