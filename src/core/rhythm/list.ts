@@ -132,7 +132,7 @@ export function listName({ person }: ReconnectRow): string {
 export function listRow(row: ReconnectRow, today: Day, apart = "", problems = 0): ListRow {
 	const { person, rhythm } = row;
 	const { path, role, organizations } = person.contact;
-	const { interaction, said, promise } = lastTime(person);
+	const { interaction, said, promise } = lastTime(person, today);
 	const told = said ?? (interaction?.channel === "other" ? null : interaction?.channel) ?? null;
 	return {
 		path,
@@ -153,7 +153,7 @@ export function listRow(row: ReconnectRow, today: Day, apart = "", problems = 0)
 						open: promise,
 					},
 		problems,
-		remarks: [...(rhythm.drifting ? [listWords.drifting] : []), ...(rhythm.oneSided ? [listWords.oneSided] : [])],
+		remarks: [...(rhythm.drifting ? [listWords.drifting] : []), ...(rhythm.oneSided ? [listWords.oneSided(rhythm.attempts)] : [])],
 	};
 }
 
