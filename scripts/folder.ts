@@ -63,5 +63,11 @@ async function jsonOrNull(file: string): Promise<unknown> {
 }
 
 async function jsonOf(file: string): Promise<unknown> {
-	return JSON.parse(await readFile(file, "utf8"));
+	const text = await readFile(file, "utf8").catch(() => null);
+	if (text === null) throw new Error(`The file “${file}” can't be opened.`);
+	try {
+		return JSON.parse(text.replace(/^\ufeff/u, ""));
+	} catch {
+		throw new Error(`The file “${file}” holds no settings: it is no JSON.`);
+	}
 }

@@ -116,6 +116,35 @@ describe("the report", () => {
 			"Going cold (5)\n  Ottilie Brandvold · Director of operations · Marenburg Transit\n    4 months, wanted monthly\n",
 		);
 	});
+	test("counts one person in the singular, does not list me, and says what the list says of somebody", async () => {
+		await mkdir(join(folder, "few"));
+		const said = ["- 2026-11-10 → email", "- 2026-11-11 → email", "- 2026-11-12 → call #noreply", "\t- [ ] send it 📅 2026-11-19"];
+		const texts = { Ann: "type: person", Me: "me: true\nknows: Gus", Bo: "type: person\ncadence: 3" };
+		for (const [name, properties] of Object.entries(texts))
+			await writeFile(join(folder, "few", `${name}.md`), `---\n${properties}\n---\n${name === "Bo" ? said.join("\n") : ""}\n`);
+		expect((await report(join(folder, "few"), "--today", "2026-11-20")).out).toBe(
+			[
+				"3 people on 2026-11-20",
+				"",
+				"Not yet in touch (2)",
+				"  Bo",
+				"    no contact yet, wanted every 3 days",
+				"    Three tries without an answer: try another channel, or ask somebody who knows both of you",
+				"    Last time: call",
+				"    You promised by 19 Nov, overdue: send it",
+				"  and 1 more without a cadence, circle or importance",
+				"",
+				"Network: 4 people, 1 of them without a note, 2 ties, 0 mere mentions",
+				"",
+			].join("\n"),
+		);
+		await rm(join(folder, "few", "Bo.md"));
+		await rm(join(folder, "few", "Me.md"));
+		expect((await report(join(folder, "few"), "--today", "2026-11-20")).out).toBe(
+			"1 person on 2026-11-20\n\nNot yet in touch (1)\n  1 person, not sorted yet\n\n" +
+				"Network: 1 person, 0 of them without a note, 0 ties, 0 mere mentions\n",
+		);
+	});
 	test("writes nothing", async () => {
 		const before = await filesIn(join(folder, "demo"));
 		await report(join(folder, "demo"), "--json");
@@ -144,6 +173,12 @@ describe("the report", () => {
 		["a day that is none", ["demo-vault", "--today", "2026-02-30"], /is no day/u],
 		["an option that is none", ["demo-vault", "--colour"], /--colour/u],
 		["settings that are not there", ["demo-vault", "--settings", "/nowhere.json"], /There is no file/u],
+		[
+			"settings that are no JSON",
+			["demo-vault", "--settings", "README.md"],
+			/^The file “README\.md” holds no settings: it is no JSON\.$/mu,
+		],
+		["settings that are a folder", ["demo-vault", "--settings", "demo-vault"], /^The file “demo-vault” can't be opened\.$/mu],
 	])("ends with 2 and one sentence: %s", async (_, given, sentence) => {
 		const { status, out, err } = await report(...given);
 		expect(status).toBe(2);

@@ -61,7 +61,7 @@ export function beforeYouMeet(person: Person, people: People, { marks, dates }: 
 }
 
 function lastMeeting(person: Person, today: Day): LastMeeting | null {
-	const interaction = lastInteraction(person);
+	const interaction = lastInteraction(person, today);
 	if (interaction === null) return null;
 	const { topic, said } = accountOf(interaction);
 	return { interaction, topic, said, longAgo: daysBetween(interaction.day, today) > LONG_AGO };

@@ -1,3 +1,4 @@
+import type { Day } from "../notes/dates/day";
 import { accountOf } from "../notes/people/account";
 import type { Interaction } from "../notes/people/interaction";
 import type { Person } from "../notes/people/people";
@@ -13,15 +14,15 @@ export interface LastTime {
 	readonly promise: OpenPromise | null;
 }
 
-/** The last time in touch with somebody: one of contact before an attempt in vain. */
-export function lastInteraction({ interactions }: Pick<Person, "interactions">): Interaction | null {
-	const done = interactions.filter(({ status }) => status === "done");
+/** The last time in touch with somebody up to a day: one of contact before an attempt in vain. */
+export function lastInteraction({ interactions }: Pick<Person, "interactions">, today: Day): Interaction | null {
+	const done = interactions.filter(({ status, day }) => status === "done" && day <= today);
 	return latestOf(done.filter(isContact)) ?? latestOf(done);
 }
 
-/** Finds the last time with somebody, and the open promise that is due first, else oldest. */
-export function lastTime(person: Person): LastTime {
-	const interaction = lastInteraction(person);
+/** Finds the last time with somebody up to a day, and the open promise that is due first, else oldest. */
+export function lastTime(person: Person, today: Day): LastTime {
+	const interaction = lastInteraction(person, today);
 	const account = interaction === null ? null : accountOf(interaction);
 	const said = account === null ? "" : listed([account.topic, ...account.said], " · ");
 	return { interaction, said: said === "" ? null : said, promise: openPromises(person)[0] ?? null };

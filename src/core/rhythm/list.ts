@@ -3,6 +3,7 @@ import { type Day, shortDay } from "../notes/dates/day";
 import { calledApart, toldApart } from "../notes/people/choosing";
 import type { People } from "../notes/people/people";
 import { withLinksShown } from "../notes/text/links";
+import { countedPeople } from "../words/counted";
 import { listWords } from "../words/list";
 import { listed } from "../words/listed";
 import { shortened } from "../words/shortened";
@@ -76,6 +77,11 @@ export function withNames(groups: readonly ListGroup[]): readonly ListGroup[] {
 	);
 }
 
+/** How many of a group are folded, in words. */
+export function foldedWords({ rows, folded }: Pick<ListGroup, "rows" | "folded">): string {
+	return rows.length > 0 ? listWords.unsorted(folded.length) : listWords.notSorted(countedPeople(folded.length));
+}
+
 /** The groups, and some that hold nobody any more. */
 export function withEmptied(groups: readonly ListGroup[], emptied: readonly Status[]): readonly ListGroup[] {
 	const missing = STATUSES.filter((status) => emptied.includes(status) && !groups.some((group) => group.status === status));
@@ -126,7 +132,7 @@ export function listName({ person }: ReconnectRow): string {
 export function listRow(row: ReconnectRow, today: Day, apart = "", problems = 0): ListRow {
 	const { person, rhythm } = row;
 	const { path, role, organizations } = person.contact;
-	const { interaction, said, promise } = lastTime(person);
+	const { interaction, said, promise } = lastTime(person, today);
 	const told = said ?? (interaction?.channel === "other" ? null : interaction?.channel) ?? null;
 	return {
 		path,
@@ -147,7 +153,7 @@ export function listRow(row: ReconnectRow, today: Day, apart = "", problems = 0)
 						open: promise,
 					},
 		problems,
-		remarks: [...(rhythm.drifting ? [listWords.drifting] : []), ...(rhythm.oneSided ? [listWords.oneSided] : [])],
+		remarks: [...(rhythm.drifting ? [listWords.drifting] : []), ...(rhythm.oneSided ? [listWords.oneSided(rhythm.attempts)] : [])],
 	};
 }
 

@@ -44,8 +44,8 @@ export function isFolded({ person: { contact }, rhythm: { status } }: ReconnectR
 function byUrgency(a: ReconnectRow, b: ReconnectRow): number {
 	const group = STATUSES.indexOf(a.rhythm.status) - STATUSES.indexOf(b.rhythm.status);
 	if (group !== 0) return group;
-	const inGroup = a.rhythm.status === "dormant" ? byWorth(a, b) : byColdness(a, b);
 	const [one, other] = [a.person.contact, b.person.contact];
+	const inGroup = a.rhythm.status === "dormant" ? byWorth(a, b) : byColdness(a, b);
 	return inGroup || compareNames(one.name, other.name) || (one.path < other.path ? -1 : 1);
 }
 
@@ -53,8 +53,10 @@ function byColdness({ rhythm: a }: ReconnectRow, { rhythm: b }: ReconnectRow): n
 	return falling(a.priority, b.priority) || falling(a.silence, b.silence);
 }
 
-function byWorth({ person: { contact: a } }: ReconnectRow, { person: { contact: b } }: ReconnectRow): number {
-	return falling(a.importance, b.importance) || falling(a.influence, b.influence);
+function byWorth(a: ReconnectRow, b: ReconnectRow): number {
+	const [one, other] = [a.person.contact, b.person.contact];
+	const bySaid = falling(importanceOf(one), importanceOf(other)) || falling(one.influence, other.influence);
+	return bySaid || falling(a.rhythm.priority, b.rhythm.priority);
 }
 
 function falling(a: number | null, b: number | null): number {

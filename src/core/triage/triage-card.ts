@@ -31,7 +31,7 @@ const LONGEST_TEXT = 240;
 /** What is shown of somebody who is to be sorted. */
 export function triageCard({ person, rhythm }: ReconnectRow, today: Day, problems: readonly Problem[]): TriageCard {
 	const { path, name, role, organizations, why, circleLine } = person.contact;
-	const { said, interaction } = lastTime(person);
+	const { said, interaction } = lastTime(person, today);
 	const told = said ?? (interaction === null || interaction.channel === "other" ? null : interaction.channel);
 	const { days, source } = rhythm.cadence;
 	return {

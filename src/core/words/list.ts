@@ -21,7 +21,8 @@ export const listWords = {
 	theyPromised: formWords.owners.them,
 	dueBy: (whose: string, day: string, overdue: boolean): string => `${whose} by ${day}${overdue ? ", overdue" : ""}`,
 	drifting: "Quieter than usual",
-	oneSided: "Three tries without an answer: try another channel, or ask somebody who knows both of you",
+	oneSided: (tries: number): string =>
+		`${tries === 3 ? "Three" : tries} tries without an answer: try another channel, or ask somebody who knows both of you`,
 	unsorted: (count: number): string => `and ${count} more without a cadence, circle or importance`,
 	notSorted: (people: string): string => `${people}, not sorted yet`,
 	noCircle: "No circle",

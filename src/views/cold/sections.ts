@@ -1,7 +1,7 @@
 import type { ArrangedGroup } from "../../core/rhythm/choosing/arranged";
+import { foldedWords } from "../../core/rhythm/list";
 import type { ReconnectRow } from "../../core/rhythm/reconnect";
-import { countedPeople } from "../../core/words/counted";
-import { coldWords, listWords } from "../../core/words/list";
+import { coldWords } from "../../core/words/list";
 import { triageWords } from "../../core/words/triage";
 import type { Child } from "../parts/kept-children";
 import { DrawnGroup } from "./drawn-group";
@@ -54,7 +54,7 @@ export class Sections {
 		};
 		return [
 			...(left > 0 ? [wordedButton("rapport-more", coldWords.showMore(left), showMore)] : []),
-			...(isFolded ? [wordedButton("rapport-more", foldedIn(group), () => this.choices.toggle(FOLDED))] : []),
+			...(isFolded ? [wordedButton("rapport-more", foldedWords(group), () => this.choices.toggle(FOLDED))] : []),
 			...(sortable && folded.length > 0 ? [this.sortButton(triageWords.command)] : []),
 		];
 	}
@@ -66,8 +66,4 @@ export class Sections {
 	private mostShown(key: string): number {
 		return this.shown.get(key) ?? ROWS_AT_ONCE;
 	}
-}
-
-function foldedIn({ rows, folded }: ArrangedGroup): string {
-	return rows.length > 0 ? listWords.unsorted(folded.length) : listWords.notSorted(countedPeople(folded.length));
 }

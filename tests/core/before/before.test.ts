@@ -94,7 +94,8 @@ describe("the last time", () => {
 		const { before } = vault({ "Jane.md": personNote("", "- 2024-03-01: coffee\n- 2024-04-01: → email, hello?\n") });
 		expect(before().last?.interaction.day).toBe("2024-03-01");
 	});
-	it("is none where nobody met", () => {
+	it("is none where nobody met, nor where all is to come", () => {
+		expect(vault({ "Jane.md": personNote("", "- [x] 2024-05-01: coffee") }).before().last).toBeNull();
 		expect(vault({ "Jane.md": personNote("") }).before()).toMatchObject({ last: null, mine: [], theirs: [], told: [], company: [] });
 	});
 });
@@ -132,7 +133,8 @@ describe("a birthday", () => {
 		["April 24", { day: "2024-04-24", age: null }],
 		["April 25", null],
 		["1990-04-09", null],
-		["2024-04-10", { day: "2024-04-10", age: 0 }],
+		["2024-04-10", { day: "2024-04-10", age: null }],
+		["2023-04-10", { day: "2024-04-10", age: 1 }],
 		["soon", null],
 	])("of %s", (written, birthday) => {
 		const { before } = vault({ "Jane.md": personNote(`birthday: "${written}"`) });

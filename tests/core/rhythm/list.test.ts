@@ -11,7 +11,7 @@ const groupsOf = (texts: Record<string, string>) =>
 		const shown = (some: typeof rows) => some.map((row) => listRow(row, TODAY));
 		return { status, rows: shown(rows), folded: shown(folded) };
 	});
-const last = (body: string) => lastTime(personAt(peopleIn({ "Ann.md": personNote("", body) }), "Ann.md"));
+const last = (body: string) => lastTime(personAt(peopleIn({ "Ann.md": personNote("", body) }), "Ann.md"), TODAY);
 
 describe("a row of the list", () => {
 	test("says who, how it stands, what was said and what was promised", () => {
@@ -59,6 +59,15 @@ describe("a row of the list", () => {
 		expect(row?.what.length).toBeLessThanOrEqual(160);
 		expect(row?.said?.length).toBeLessThanOrEqual(240);
 	});
+	test.each([
+		[2, []],
+		[3, ["Three tries without an answer: try another channel, or ask somebody who knows both of you"]],
+		[7, ["7 tries without an answer: try another channel, or ask somebody who knows both of you"]],
+	])("after %d tries in vain has the remarks %j", (tries, remarks) => {
+		const body = Array.from({ length: tries }, (_, at) => `- 2024-03-0${at + 1} → email\n`).join("");
+		const [group] = groupsOf({ "Ann.md": personNote("cadence: 7", body) });
+		expect(group?.rows[0]?.remarks).toEqual(remarks);
+	});
 	test("folds those whom nobody asked for, and no others", () => {
 		const groups = groupsOf({ "A.md": personNote(""), "B.md": personNote("circle: network"), "C.md": personNote("importance: 2") });
 		expect(groups.map(({ status, rows, folded }) => [status, rows.map(({ name }) => name), folded.map(({ name }) => name)])).toEqual([
@@ -73,6 +82,8 @@ describe("the last time", () => {
 		["the latest contact, wherever it stands", "- 2024-01-01: old\n- 2024-03-01: new\n- 2024-02-01: between\n", "new", null],
 		["contact comes before a later attempt", "- 2024-03-01: met\n- 2024-04-01 → email\n", "met", null],
 		["an attempt where there is no contact", "- 2024-04-01 → email about Oslo\n", "email about Oslo", null],
+		["nothing to come, ticked or not", "- 2024-04-01 → email\n- [x] 2024-05-01: dinner\n", "email", null],
+		["none where all is to come", "- [x] 2024-05-01: dinner\n", null, null],
 		["nothing that is planned", "- 2024-03-01: met\n- 2024-05-01: dinner\n", "met", null],
 		[
 			"the promise that is due first",

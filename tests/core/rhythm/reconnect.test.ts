@@ -34,8 +34,8 @@ test("the order of the list", () => {
 		"due-soon: due-soon",
 		"never: never a",
 		"never: never b",
-		"dormant: dormant important",
 		"dormant: dormant influence",
+		"dormant: dormant important",
 		"dormant: dormant plain",
 		"on-track: on-track a",
 		"on-track: on-track b",
@@ -44,6 +44,28 @@ test("the order of the list", () => {
 		"snoozed: snoozed",
 		"off: off",
 	]);
+});
+
+test("dormant people come by importance and what stands in for it, then by influence, by priority and by name", () => {
+	const long = "- 2020-01-01: call";
+	const rows = reconnect(
+		peopleIn({
+			"1.md": personNote("decision-role: decision maker", long),
+			"2.md": personNote("importance: 4\ninfluence: 5\ncadence: 365", long),
+			"3.md": personNote("influence: 4", long),
+			"4.md": personNote("importance: 4", long),
+			"5.md": personNote("importance: 4\ncadence: 300", long),
+			"6.md": personNote("influence: 3", long),
+			"7.md": personNote("importance: 2\ninfluence: 5", long),
+			"8.md": personNote("cadence: 30", long),
+			"9.md": personNote("cadence: 30", "- 2019-01-01: call"),
+			"A.md": personNote("cadence: 270", long),
+		}),
+		DEFAULT_SETTINGS,
+	);
+	expect(rows.map(({ person, rhythm }) => `${rhythm.status} ${person.contact.name}`).join(", ")).toBe(
+		"dormant 1, dormant 2, dormant 3, dormant 4, dormant 5, dormant 6, dormant 7, dormant 8, dormant 9, dormant A",
+	);
 });
 
 test("equal names come by their paths, and equal priorities by silence first", () => {

@@ -117,7 +117,7 @@ function toldHop({ from, to, strength, kinds, evidence }: Hop, known: Known): To
 	const title = introduceWords.hop(from === introducer.me ? introduceWords.you : partyOf(from, known).name, partyOf(to, known).name);
 	const person = from === introducer.me ? people.byPath.get(to) : undefined;
 	if (person !== undefined) {
-		const { said } = lastTime(person);
+		const { said } = lastTime(person, people.today);
 		const shared = sharedWithMe(person, known);
 		return { title, how: howIKnow(person, strength, known), said: said === null ? null : shown(said), shared };
 	}

@@ -61,7 +61,7 @@ export function nextBirthday(written: string, today: Day, dates: DateWording): B
 	for (const year of [thisYear, thisYear + 1]) {
 		const day = dayOf(year, born.month, born.day) ?? dayOf(year, 2, 28);
 		if (day !== null && daysBetween(today, day) >= 0)
-			return { day, age: born.year === null || born.year > year ? null : year - born.year };
+			return { day, age: born.year === null || born.year >= year ? null : year - born.year };
 	}
 	return null;
 }
