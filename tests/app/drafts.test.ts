@@ -53,6 +53,48 @@ describe("a form that is left by a slip is as it was when it is opened again", (
 		expect(await said().inputValue()).toBe("");
 		expect(await kept().count()).toBe(0);
 	});
+	test("one that is left while it is being written is not kept, and what stands in the way is said all the same", async () => {
+		const log = async (words: string): Promise<void> => {
+			await app.runCommand("rapport:log-interaction");
+			await field("People").locator("input").fill("Ann");
+			await choose("Ann Li");
+			await said().fill(words);
+		};
+		const slowly = (outcome: string | null): Promise<void> =>
+			app.page.evaluate((refusal) => {
+				const { vault } = window.host.app;
+				const write = vault.process.bind(vault);
+				Object.assign(window, { go: () => undefined });
+				vault.process = async (...given) => {
+					await new Promise<void>((resolve) => Object.assign(window, { go: resolve }));
+					vault.process = write;
+					if (refusal !== null) throw new Error(refusal);
+					return write(...given);
+				};
+			}, outcome);
+		const go = (): Promise<void> => app.page.evaluate(() => (window as unknown as { go: () => void }).go());
+		await log("the flat");
+		await slowly(null);
+		await submit();
+		await press("Escape");
+		await expect.poll(() => form().count()).toBe(0);
+		await go();
+		await expect.poll(() => note("People/Ann Li.md")).toContain("2026-11-20: the flat");
+		await app.idle();
+		await app.runCommand("rapport:log-interaction");
+		expect(await kept().count()).toBe(0);
+		await press("Escape");
+		await log("the cat");
+		await slowly("the disk is full");
+		await submit();
+		await press("Escape");
+		await expect.poll(() => form().count()).toBe(0);
+		await go();
+		await expect.poll(async () => (await app.notices()).at(-1)).toContain("the disk is full");
+		app.errors.length = 0;
+		await app.runCommand("rapport:log-interaction");
+		expect(await said().inputValue()).toBe("the cat");
+	});
 	test("a new person, a promise and a relation", async () => {
 		await app.runCommand("rapport:new-person");
 		await field("Name").locator("input").fill("Gus Gale");

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterEach, expect, test } from "vitest";
 import { type AppUnderTest, openApp } from "../host/drive";
+import { countKept } from "./blocks/kept";
 
 const person = (properties: string, body: string): string => `---\ntype: person\n${properties}\n---\n${body}`;
 const FILES = {
@@ -17,8 +18,8 @@ afterEach(async () => {
 });
 
 /** Opens a view and moves it into a window of its own. */
-async function apart(command: string, type: string, view: string): Promise<Page> {
-	app = await openApp({ files: FILES, today: "2026-11-20", data: { greeted: true } });
+async function apart(command: string, type: string, view: string, prepare?: (page: Page) => Promise<void>): Promise<Page> {
+	app = await openApp({ files: FILES, today: "2026-11-20", data: { greeted: true }, prepare });
 	await app.runCommand(command);
 	await app.page.locator(view).waitFor();
 	await app.idle();
@@ -97,4 +98,31 @@ test("the list is acted on in a window of its own, by mouse and keys", async () 
 	await own.locator(".menu .menu-item").first().waitFor();
 	await own.keyboard.press("Escape");
 	await expect.poll(() => own.locator(".menu").count()).toBe(0);
+});
+
+test("all of a row is shown where the keys are, also there; nothing listens any more in the window that was left", async () => {
+	const own = await apart("rapport:open-list", "rapport-going-cold", ".rapport-list", countKept);
+	const isWhole = (path: string): Promise<string | null> =>
+		own.locator(`.rapport-row[data-path="${path}"] .rapport-row-open`).getAttribute("aria-expanded");
+	await own.locator('.rapport-row[data-path="Bob.md"] .rapport-row-link').focus();
+	await own.keyboard.press("ArrowDown");
+	await expect.poll(() => isWhole("Ann.md")).toBe("true");
+	await own.keyboard.press("ArrowUp");
+	await expect.poll(() => isWhole("Bob.md")).toBe("true");
+	const left = await app.page.evaluate(() => [...window.kept.listeners].map((each) => each.split(" ")[0]));
+	expect(left.filter((type) => type === "focusin" || type === "pointermove")).toEqual([]);
+});
+
+test("the graph as a list is walked and opened there, too", async () => {
+	const own = await apart("rapport:open-graph", "rapport-graph", ".rapport-graph");
+	await own.locator(".rapport-graph-stage").focus();
+	await own.keyboard.press("l");
+	const names = own.locator(".rapport-tree-name");
+	await names.first().waitFor();
+	const rows = own.locator("li.rapport-tree-item");
+	await rows.first().focus();
+	await own.keyboard.press("End");
+	await expect.poll(() => rows.last().evaluate((row) => row === row.ownerDocument.activeElement)).toBe(true);
+	await names.filter({ hasText: "Bob" }).first().click();
+	await expect.poll(() => app.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path)).toBe("Bob.md");
 });

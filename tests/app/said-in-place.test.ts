@@ -43,6 +43,21 @@ describe("what was done from a row", () => {
 		expect(await app.notices()).toEqual([]);
 		expect(await app.page.locator(".rapport-list [role=status]").innerText()).toBe("Talked today with Ann Li.");
 	});
+	test("is a notice where the list is seen no more by then", async () => {
+		await start();
+		await app.page.evaluate(() => {
+			const { vault, workspace } = window.host.app;
+			const write = vault.process.bind(vault);
+			vault.process = async (...given) => {
+				for (const leaf of workspace.getLeavesOfType("rapport-going-cold")) leaf.detach();
+				return write(...given);
+			};
+		});
+		await row(ANN).locator(".rapport-talked").click();
+		await expect.poll(() => app.notices()).toEqual(["Talked today with Ann Li.Undo"]);
+		await app.page.locator(".notice .rapport-undo").click();
+		await expect.poll(() => note(ANN)).toBe(FILES[ANN]);
+	});
 	test("closes up after ten seconds, once no pointer rests on the list", async () => {
 		await start();
 		await row(ANN).locator(".rapport-talked").click();

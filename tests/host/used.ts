@@ -14,7 +14,7 @@ export const USED = {
 	ButtonComponent: ["buttonEl", "onClick", "setButtonText", "setClass", "setCta", "setDisabled", "setIcon", "setTooltip"],
 	Component: ["addChild", "onload", "onunload", "register", "registerDomEvent", "registerEvent", "registerInterval", "removeChild"],
 	DropdownComponent: ["addOption", "addOptions", "onChange", "selectEl", "setValue"],
-	Editor: ["focus", "getLine", "lastLine", "offsetToPos", "scrollIntoView", "setCursor", "setSelection"],
+	Editor: ["focus", "getCursor", "getLine", "lastLine", "offsetToPos", "scrollIntoView", "setCursor", "setSelection"],
 	Events: ["offref", "trigger"],
 	FileManager: ["generateMarkdownLink", "getAvailablePathForAttachment", "getNewFileParent", "trashFile"],
 	ItemView: ["contentEl"],

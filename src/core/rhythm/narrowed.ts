@@ -1,6 +1,6 @@
 import type { Circle } from "../kinds/circle";
 import { isTagUnder } from "../notes/text/tag";
-import { nameKey } from "../notes/text/path";
+import { nameKey, searchKey } from "../notes/text/path";
 import type { ReconnectRow } from "./reconnect";
 
 /** To whom a list is narrowed: all of it must hold, and of each list one; what is empty or null narrows nothing. */
@@ -26,7 +26,7 @@ export function narrowsAnybody(narrowing: Narrowing): boolean {
 export function narrowed(rows: readonly ReconnectRow[], narrowing: Narrowing): readonly ReconnectRow[] {
 	if (!narrowsAnybody(narrowing)) return rows;
 	const { circles, tags } = narrowing;
-	const words = plain(narrowing.text)
+	const words = searchKey(narrowing.text)
 		.split(/\s+/u)
 		.filter((word) => word !== "");
 	const organizations = narrowing.organizations.map(nameKey);
@@ -62,15 +62,7 @@ function hasWords(contact: Searchable, words: readonly string[]): boolean {
 function searchedOf(contact: Searchable): string {
 	const known = searched.get(contact);
 	if (known !== undefined) return known;
-	const made = plain([contact.name, ...contact.aliases, contact.role ?? "", ...contact.organizations].join(" "));
+	const made = searchKey([contact.name, ...contact.aliases, contact.role ?? "", ...contact.organizations].join(" "));
 	searched.set(contact, made);
 	return made;
-}
-
-const PLAIN = /^[ -~]*$/u;
-
-// Without accents and capitals.
-function plain(text: string): string {
-	if (PLAIN.test(text)) return text.toLowerCase();
-	return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -3,6 +3,7 @@ import { dayAfter } from "../../core/notes/dates/day";
 import { openPromises } from "../../core/rhythm/open-promises";
 import type { Watched } from "../../core/store";
 import { actionWords } from "../../core/words/action";
+import { blockWords } from "../../core/words/pages/block";
 import { beforeWords } from "../../core/words/pages/before";
 import { exportWords } from "../../core/words/pages/exports";
 import { introduceWords } from "../../core/words/pages/introduce";
@@ -15,6 +16,7 @@ import { timeWords } from "../../core/words/pages/time";
 import { triageWords } from "../../core/words/triage";
 import { weeksWords } from "../../core/words/pages/weeks";
 import type { World } from "../../core/world";
+import { goIntoBlock, isBlockThere } from "../block/go-in";
 import { ACT_ICONS, VIEW_ICONS, type ViewName } from "../parts/icons";
 import { attempt } from "../parts/notices";
 import type { ActionParts } from "./action-parts";
@@ -53,6 +55,13 @@ const COMMANDS: readonly Row[] = [
 		icon: ACT_ICONS.keptViews,
 		when: ({ keptViews }) => keptViews.all.length > 0,
 		does: ({ app, keptViews }) => keptViews.choose((view) => void showKept(app, view)),
+	},
+	{
+		id: "go-into-block",
+		name: blockWords.goInCommand,
+		icon: "square-arrow-right",
+		when: ({ app }) => isBlockThere(app),
+		does: ({ app }) => void goIntoBlock(app),
 	},
 	always("open-before-you-meet", beforeWords.command, VIEW_ICONS.before, ({ show }) => show("before")),
 	always("new-person", actionWords.newPerson, ACT_ICONS.newPerson, ({ forms }) => forms.newPerson("")),

@@ -1,5 +1,6 @@
 import type { Component } from "obsidian";
 import { elementOf } from "../hands/element-of";
+import { leaveBlock } from "./go-in";
 
 const EDITOR = "[contenteditable='true']";
 // What takes the focus because keys act in it.
@@ -10,9 +11,11 @@ const FOCUSED_BY_PRESS = "[role='application']";
  * block in its place, a key would type, and a click would take the caret away from whoever writes.
  */
 export function keepFromEditor(owner: Component, element: HTMLElement): void {
-	const inEditor = (act: (event: Event) => void) => (event: Event) => {
-		if (element.closest(EDITOR) !== null) act(event);
-	};
+	const inEditor =
+		<E extends Event>(act: (event: E) => void) =>
+		(event: E) => {
+			if (element.closest(EDITOR) !== null) act(event);
+		};
 	owner.registerDomEvent(
 		element,
 		"pointerdown",
@@ -40,12 +43,20 @@ export function keepFromEditor(owner: Component, element: HTMLElement): void {
 			if (event.defaultPrevented) event.stopPropagation();
 		}),
 	);
-	owner.registerDomEvent(element, "keydown", (event) => {
-		if (element.closest(EDITOR) !== null && !isForApplication(event, element.doc)) event.stopPropagation();
-	});
+	owner.registerDomEvent(
+		element,
+		"keydown",
+		inEditor((event) => {
+			if (isForApplication(event, element.doc)) return;
+			event.stopPropagation();
+			if (event.key !== "Escape" || event.defaultPrevented) return;
+			event.preventDefault();
+			leaveBlock(element);
+		}),
+	);
 }
 
 // Hotkeys, and all keys while a menu is open.
 function isForApplication({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, doc: Document): boolean {
-	return ctrlKey || metaKey || altKey || key === "Escape" || /^F\d+$/u.test(key) || doc.querySelector(".menu") !== null;
+	return ctrlKey || metaKey || altKey || /^F\d+$/u.test(key) || doc.querySelector(".menu") !== null;
 }

@@ -1,4 +1,5 @@
 import { elementOf } from "../hands/element-of";
+import { onPage } from "../hands/on-page";
 import { keyAt } from "../parts/focus";
 
 const HASTY_MS = 500;
@@ -20,7 +21,6 @@ export class HastyClick {
 
 	/** Keeps hasty clicks from a list until what is returned is called. */
 	watch(element: HTMLElement): () => void {
-		const { doc } = element;
 		const at = (event: PointerEvent): void => this.pointerAt(event);
 		const keep = (event: MouseEvent): void => {
 			const key = keyAt(elementOf(event.target));
@@ -29,11 +29,10 @@ export class HastyClick {
 			event.stopPropagation();
 		};
 		// Anywhere: whoever has been at a notice meanwhile has aimed anew.
-		const moves = ["pointermove", "pointerdown"] as const;
-		for (const type of moves) doc.addEventListener(type, at);
+		const end = onPage(element, ["pointermove", "pointerdown"], at);
 		element.addEventListener("click", keep, { capture: true });
 		return () => {
-			for (const type of moves) doc.removeEventListener(type, at);
+			end();
 			element.removeEventListener("click", keep, { capture: true });
 		};
 	}

@@ -1,4 +1,5 @@
 import { elementOf } from "../hands/element-of";
+import { onPage } from "../hands/on-page";
 import { stopAt, stopsIn } from "../parts/focus";
 
 const HASTY_MS = 500;
@@ -40,16 +41,15 @@ export class Rover {
 			event.preventDefault();
 			event.stopPropagation();
 		};
-		const { doc } = element;
 		element.addEventListener("focusin", came);
 		element.addEventListener("focusout", went);
 		element.addEventListener("keydown", pressed, { capture: true });
-		doc.addEventListener("focusin", elsewhere);
+		const end = onPage(element, ["focusin"], elsewhere);
 		return () => {
 			element.removeEventListener("focusin", came);
 			element.removeEventListener("focusout", went);
 			element.removeEventListener("keydown", pressed, { capture: true });
-			doc.removeEventListener("focusin", elsewhere);
+			end();
 		};
 	}
 

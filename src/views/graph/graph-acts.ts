@@ -40,8 +40,8 @@ export interface PaneActs {
 	say(words: string): void;
 	/** Changes to the lens at a place in the order in which they are offered. */
 	lens(place: number): void;
-	/** Shows one organization alone; null: all of them. */
-	alone(organization: string | null): void;
+	/** Shows one organization alone; null: all of them. Answers false where that can't be. */
+	alone(organization: string | null): boolean | void;
 	/** Shows the same as a list. */
 	list(): void;
 	/** Opens the network over time, or closes it. */

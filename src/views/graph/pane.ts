@@ -186,7 +186,7 @@ export class Pane {
 		if (id !== null && (isMod || this.attention.chosen === id)) return this.withNode(id, (node) => this.acts.open(node, event));
 		if (id === null && this.stage.blobAt(placeIn(this.host, event), true) !== null) return this.telling.quiet();
 		const organization = id === null && this.attention.chosen === null ? this.stage.organizationAt(placeIn(this.host, event)) : null;
-		if (organization !== null) return this.acts.alone(organization);
+		if (organization !== null) return void this.acts.alone(organization);
 		this.makeAbout(id, null);
 		if (id !== null && this.stage.spots.isUnderCard(id)) this.stage.centre(id);
 	}

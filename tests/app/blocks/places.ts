@@ -68,6 +68,11 @@ export function blocksIn(app: () => AppUnderTest) {
 			});
 			await app().idle();
 		},
+		/** Opens a note as plain text. */
+		plain: async (path: string): Promise<void> => {
+			await openNote(path);
+			await setMode({ mode: "source", source: true });
+		},
 		/** Opens a note as it is read. */
 		read: async (path: string): Promise<void> => {
 			await openNote(path);

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
+import { matching, peopleToChoose } from "../../../src/core/notes/people/choosing";
 import { peopleOf } from "../../../src/core/notes/people/followed-people";
 import { EVERYBODY, narrowed, type Narrowing } from "../../../src/core/rhythm/narrowed";
 import { reconnect } from "../../../src/core/rhythm/reconnect";
@@ -44,4 +45,24 @@ describe("a list that is narrowed", () => {
 	it("is the very same where nothing narrows it", () => {
 		expect(narrowed(rows, EVERYBODY)).toBe(rows);
 	});
+});
+
+const NAMES = ["Søren Kierk", "Łukasz Weiß", "Ægir Þór", "Đorđe Œuvre", "Tomáš Hrubý", "İpek Işık", "Sören Ωmega"];
+const named = Object.fromEntries(NAMES.map((name) => [`${name}.md`, personNote("")]));
+const people = peopleOf(notesOf(named), TODAY, "");
+const found = reconnect(people, DEFAULT_SETTINGS);
+
+test.each([
+	["soren", ["Søren Kierk", "Sören Ωmega"]],
+	["SØREN", ["Søren Kierk", "Sören Ωmega"]],
+	["lukasz weiss", ["Łukasz Weiß"]],
+	["aegir thor", ["Ægir Þór"]],
+	["dorde oeuvre", ["Đorđe Œuvre"]],
+	["tomas hruby", ["Tomáš Hrubý"]],
+	["ipek isik", ["İpek Işık"]],
+	["ωmega", ["Sören Ωmega"]],
+])("a plain keyboard finds everybody, in a list and where people are chosen alike: %s", (text, names) => {
+	const inList = narrowed(found, { ...EVERYBODY, text }).map(({ person }) => person.contact.name);
+	const chosen = matching(peopleToChoose(people), text).map(({ name }) => name);
+	expect({ inList: inList.sort(), chosen: chosen.sort() }).toEqual({ inList: names.sort(), chosen: names.sort() });
 });

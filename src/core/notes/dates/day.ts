@@ -85,13 +85,13 @@ export function padded(count: number): string {
 
 /** The day in words, in a language such as `en` or `de`: `Fri, 20 Nov 2026`. */
 export function spokenDay(day: Day, language = "en-GB"): string {
-	return dateOf(day).toLocaleDateString(language, { weekday: "short", day: "numeric", month: "short", year: "numeric" });
+	return spoken(day, language, { weekday: "short", day: "numeric", month: "short", year: "numeric" });
 }
 
 /** The day in as few words as tell it, `1 Sept`, with its year where that is another than today's. */
 export function shortDay(day: Day, today: Day): string {
 	const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: "numeric" } as const);
-	return dateOf(day).toLocaleDateString("en-GB", { day: "numeric", month: "short", ...year });
+	return spoken(day, "en-GB", { day: "numeric", month: "short", ...year });
 }
 
 /** The day with its weekday, `Mon, 14 Dec`, with its year where that is another than today's. */
@@ -101,13 +101,13 @@ export function nearDay(day: Day, today: Day): string {
 
 /** The weekday in short: `Fri`. */
 export function spokenWeekday(day: Day): string {
-	return dateOf(day).toLocaleDateString("en-GB", { weekday: "short" });
+	return spoken(day, "en-GB", { weekday: "short" });
 }
 
 /** The day in words without its weekday, in a language such as `en` or `de`: `3 April 2024`; one that is not known gives English. */
 export function dayInFull(day: Day, language: string): string {
 	const inLanguage = (known: string): string =>
-		dateOf(day).toLocaleDateString(known, { day: "numeric", month: "long", year: "numeric", calendar: "gregory" });
+		spoken(day, known, { day: "numeric", month: "long", year: "numeric", calendar: "gregory" });
 	try {
 		return inLanguage(language === "en" ? "en-GB" : language);
 	} catch {
@@ -115,13 +115,24 @@ export function dayInFull(day: Day, language: string): string {
 	}
 }
 
-function isLeap(year: number): boolean {
-	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+/** The parts of a day in a language; throws where no language can have this name. */
+export function spoken(day: Day, language: string, parts: Intl.DateTimeFormatOptions): string {
+	return formatOf(language, parts).format(numberOf(day) * DAY_MS);
 }
 
-function dateOf(day: Day): Date {
-	const [year = 0, month = 1, dayOfMonth = 1] = day.split("-").map(Number);
-	return new Date(year, month - 1, dayOfMonth);
+// Making one takes a good part of a millisecond, using it none; there are few.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The format of such parts of a day in a language, for times in UTC. */
+export function formatOf(language: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const key = JSON.stringify([language, parts]);
+	const known = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...parts, timeZone: "UTC" });
+	formats.set(key, known);
+	return known;
+}
+
+function isLeap(year: number): boolean {
+	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 // Counted in UTC, which leaves no day out: in some places a day was, to go over the date line. The valid days are few, so that each is

@@ -1,3 +1,5 @@
+import { formatOf } from "./day";
+
 /** The month (1–12) that a word names, in full or by a start of at least three letters that no other month has; null for any other word. */
 export type MonthOf = (word: string) => number | null;
 
@@ -41,7 +43,7 @@ interface Named {
 /** The name of a month (1–12) in a language, as it stands beside a day; null where the language is not known. */
 export function monthName(month: number, language: string, length: "long" | "short"): string | null {
 	try {
-		const parts = formatOf(language, length, true).formatToParts(inMonth(month));
+		const parts = formatOf(language, { day: "numeric", month: length, calendar: "gregory" }).formatToParts(inMonth(month));
 		return parts.find(({ type }) => type === "month")?.value ?? null;
 	} catch {
 		return null;
@@ -62,23 +64,10 @@ function monthNames(language: string): readonly Named[] {
 
 function alone(month: number, language: string, length: "long" | "short"): string | null {
 	try {
-		return formatOf(language, length, false).format(inMonth(month));
+		return formatOf(language, { month: length, calendar: "gregory" }).format(inMonth(month));
 	} catch {
 		return null;
 	}
-}
-
-// Making one takes milliseconds, using it none.
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(language: string, month: "long" | "short", besideDay: boolean): Intl.DateTimeFormat {
-	const key = `${language} ${month} ${besideDay}`;
-	const known = formats.get(key);
-	if (known !== undefined) return known;
-	const day = besideDay ? ({ day: "numeric" } as const) : {};
-	const format = new Intl.DateTimeFormat(language, { ...day, month, calendar: "gregory", timeZone: "UTC" });
-	formats.set(key, format);
-	return format;
 }
 
 function inMonth(month: number): Date {

@@ -1,6 +1,6 @@
 import { parseCadence } from "../../kinds/wanted-cadence";
 import { isFault } from "../../kinds/date-order";
-import { type Day, dayAfter, dayOf } from "./day";
+import { type Day, dayAfter, dayOf, spoken } from "./day";
 import { type DateRules, readDate } from "./written-date";
 
 const WORDS: Readonly<Record<string, (today: Day) => Day>> = {
@@ -48,11 +48,8 @@ function weekdayAfter(word: string, today: Day, language: string): Day | null {
 }
 
 function weekdayNames(day: Day, language: string): readonly string[] {
-	const noon = new Date(`${day}T12:00:00Z`);
 	try {
-		return (["long", "short"] as const).map((weekday) =>
-			noon.toLocaleDateString(language, { weekday, timeZone: "UTC" }).toLowerCase().replace(/\.$/u, ""),
-		);
+		return (["long", "short"] as const).map((weekday) => spoken(day, language, { weekday }).toLowerCase().replace(/\.$/u, ""));
 	} catch {
 		return [];
 	}

@@ -1,5 +1,5 @@
 import { listed } from "../../words/listed";
-import { folderOf, nameKey } from "../text/path";
+import { folderOf, nameKey, searchKey } from "../text/path";
 import type { Contact } from "./contact";
 import type { People } from "./people";
 
@@ -75,7 +75,7 @@ const LONGEST = 500;
 
 /** Who fits what was typed: names that begin with it, names with a word that does, any part of a name, then all its words anywhere. */
 export function matching<T extends Named>(choices: readonly T[], query: string): T[] {
-	const wanted = withoutAccents(query.trim());
+	const wanted = searchKey(query.trim());
 	if (wanted === "") return [];
 	const words = wanted.split(/\s+/u);
 	const byRank: T[][] = [[], [], [], []];
@@ -116,19 +116,12 @@ function plainNames(choice: Named): PlainNames {
 	const made = known.get(choice);
 	if (made !== undefined) return made;
 	const { name, aliases, what } = choice;
-	const others = [...aliases, what].map(withoutAccents);
-	const names = { own: withoutAccents(name), others, keys: [name, ...aliases].map(nameKey) };
+	const others = [...aliases, what].map(shortKey);
+	const names = { own: shortKey(name), others, keys: [name, ...aliases].map(nameKey) };
 	known.set(choice, names);
 	return names;
 }
 
-const PLAIN_LETTERS: Readonly<Record<string, string>> = { ø: "o", ı: "i", ł: "l", æ: "ae", ß: "ss", ð: "d", þ: "th" };
-
-const PLAIN = /^[ -~]*$/u;
-
-// In small letters, too, so that a plain keyboard finds everybody.
-function withoutAccents(text: string): string {
-	if (PLAIN.test(text)) return text.slice(0, LONGEST).toLowerCase();
-	const bare = text.slice(0, LONGEST).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-	return bare.replace(/[øıłæßðþ]/gu, (letter) => PLAIN_LETTERS[letter] ?? letter);
+function shortKey(text: string): string {
+	return searchKey(text.slice(0, LONGEST));
 }

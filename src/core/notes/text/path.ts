@@ -27,5 +27,14 @@ export function nameKey(name: string): string {
 	return (MAY_COMPOSE.test(name) ? name.normalize("NFC") : name).toLowerCase();
 }
 
+/** The key under which text is searched: small letters of a plain keyboard, wherever a letter has one, so that it finds everybody. */
+export function searchKey(text: string): string {
+	if (PLAIN.test(text)) return text.toLowerCase();
+	const bare = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+	return bare.replace(/[øıłđæœßðþ]/gu, (letter) => PLAIN_LETTERS[letter] ?? letter);
+}
+
+const PLAIN = /^[ -~]*$/u;
+const PLAIN_LETTERS: Readonly<Record<string, string>> = { ø: "o", ı: "i", ł: "l", đ: "d", æ: "ae", œ: "oe", ß: "ss", ð: "d", þ: "th" };
 const DOT = 0x2e;
 const MAY_COMPOSE = /[\u0300-\uffff]/;

@@ -2,6 +2,7 @@ import { shortened } from "../shortened";
 
 /** Words of blocks in notes. */
 export const blockWords = {
+	goInCommand: "Go into the block of this note",
 	unknownKind: (line: string): string =>
 		`“${shortened(line)}” is no block. A block begins with cold, before, upcoming, look back or graph.`,
 	unknownKey: (key: string, known: string): string => `“${shortened(key)}” is nothing that this block knows. It knows ${known}.`,

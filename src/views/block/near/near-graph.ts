@@ -150,7 +150,7 @@ export class NearGraph extends Component {
 }
 
 // What the whole graph alone can do.
-const NOT_HERE = { search: noOp, lens: noOp, alone: noOp, list: noOp, time: noOp, selecting: () => null };
+const NOT_HERE = { search: noOp, lens: noOp, alone: () => false, list: noOp, time: noOp, selecting: () => null };
 
 function noOp(): void {
 	// Nothing.

@@ -1,4 +1,5 @@
 import { elementOf } from "../../hands/element-of";
+import { onPage } from "../../hands/on-page";
 import { keepingRow } from "../../parts/focus";
 
 const REST_MS = 700;
@@ -62,16 +63,14 @@ export class OpenRows {
 			if (key.startsWith("Arrow") && list.contains(list.doc.activeElement)) this.focus(list.doc.activeElement);
 		};
 		const hand = (): void => void (this.byKeys = false);
-		list.doc.addEventListener("keydown", keys, { capture: true });
-		list.doc.addEventListener("pointerdown", hand, { capture: true });
+		const ends = [onPage(list, ["keydown"], keys, { capture: true }), onPage(list, ["pointerdown"], hand, { capture: true })];
 		list.addEventListener("pointermove", moved);
 		for (const type of ["pointerdown", "wheel", "contextmenu"] as const) list.addEventListener(type, stop, { passive: true });
 		list.addEventListener("pointerleave", left);
 		list.addEventListener("focusin", came);
 		return () => {
 			this.stop();
-			list.doc.removeEventListener("keydown", keys, { capture: true });
-			list.doc.removeEventListener("pointerdown", hand, { capture: true });
+			for (const end of ends) end();
 			list.removeEventListener("pointermove", moved);
 			for (const type of ["pointerdown", "wheel", "contextmenu"] as const) list.removeEventListener(type, stop);
 			list.removeEventListener("pointerleave", left);

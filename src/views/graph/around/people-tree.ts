@@ -1,5 +1,6 @@
 import { below, type TreeGround, type TreeItem } from "../../../core/pages/near/tie-tree";
 import { nearWords } from "../../../core/words/pages/near";
+import { elementOf } from "../../hands/element-of";
 import { showText } from "../../parts/show-text";
 
 /** What can be done from the tree; an id is that of somebody in the picture. */
@@ -126,8 +127,7 @@ export class PeopleTree {
 		const item = this.itemAt(event.target);
 		if (row === null || item === null) return;
 		row.focus({ preventScroll: true });
-		const { target } = event;
-		if (target instanceof Element && target.closest(".rapport-tree-name") !== null) this.acts.open(idOf(item), event);
+		if (elementOf(event.target)?.closest(".rapport-tree-name") != null) this.acts.open(idOf(item), event);
 		else if (item.below > 0) this.setOpen(row, item, row.getAttribute("aria-expanded") !== "true");
 	}
 
@@ -200,7 +200,7 @@ export class PeopleTree {
 }
 
 function rowAt(target: EventTarget | null): HTMLElement | null {
-	return target instanceof Element ? target.closest<HTMLElement>(".rapport-tree-item") : null;
+	return elementOf(target)?.closest<HTMLElement>(".rapport-tree-item") ?? null;
 }
 
 function levelOf(row: Element): number {

@@ -18,7 +18,8 @@ export interface KeyedActs {
 	/** On to the next of those who stand out beyond the edge. */
 	onward(): void;
 	openChosen(event: KeyboardEvent): void;
-	chooseNobody(): void;
+	/** Answers false where there is nobody, nor anything else, to let go of. */
+	chooseNobody(): boolean | void;
 	/** Selects whoever is chosen, with others, or no longer. */
 	select(): void;
 	/** Opens the network over time, or closes it. */
@@ -32,7 +33,7 @@ export interface KeyedActs {
 const STEP = 60;
 const FACTOR = 1.25;
 
-const KEYS: Readonly<Record<string, (acts: KeyedActs, event: KeyboardEvent) => void>> = {
+const KEYS: Readonly<Record<string, (acts: KeyedActs, event: KeyboardEvent) => boolean | void>> = {
 	"+": (acts) => acts.zoomBy(FACTOR),
 	"=": (acts) => acts.zoomBy(FACTOR),
 	"-": (acts) => acts.zoomBy(1 / FACTOR),
@@ -70,9 +71,8 @@ export function followKeys(element: HTMLElement, acts: KeyedActs): void {
 		if (!isTyped && (event.altKey || ((event.ctrlKey || event.metaKey) && key !== "Enter"))) return;
 		const act = KEYS[key];
 		if (act === undefined) return;
-		event.preventDefault();
 		// What goes back and forth, or on to somebody else, does so once, however long its key is held down.
-		if (event.repeat && ONCE.includes(key)) return;
-		act(acts, event);
+		const isAgain = event.repeat && ONCE.includes(key);
+		if (isAgain || act(acts, event) !== false) event.preventDefault();
 	});
 }

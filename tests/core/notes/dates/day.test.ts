@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { dayAfter, dayOf, daysBetween, localDay, shortDay, thursdayOf } from "../../../../src/core/notes/dates/day";
 import { DATES } from "../../small-vault";
 import { countedDate, dayCounted, readDate } from "../../../../src/core/notes/dates/written-date";
@@ -102,3 +102,12 @@ test.each([
 	["2026-09-01", "1 Sept"],
 	["2027-01-31", "31 Jan 2027"],
 ])("%s in few words: %s", (day, words) => expect(shortDay(day, "2026-11-20")).toBe(words));
+
+test("words for a day are made by one format, for the making takes long; a year of another has one more", () => {
+	const made = vi.spyOn(Intl, "DateTimeFormat");
+	const slow = vi.spyOn(Date.prototype, "toLocaleDateString");
+	for (let at = 0; at < 100; at++) expect(shortDay(dayAfter("2026-11-20", at), "2026-11-20")).not.toBe("");
+	expect(made.mock.calls.length).toBeLessThanOrEqual(2);
+	expect(slow).not.toHaveBeenCalled();
+	vi.restoreAllMocks();
+});
