@@ -94,7 +94,7 @@ describe("views of the graph that are kept", () => {
 		await ask().fill("Choir");
 		await press("Enter");
 		await expect.poll(names).toEqual(["Choir"]);
-		expect(await lastTold()).toContain("“Board” is called “Choir” now");
+		await expect.poll(lastTold).toContain("“Board” is called “Choir” now");
 		await undo();
 		await expect.poll(names).toEqual(["Board"]);
 		await button().click();

@@ -1,14 +1,20 @@
+import type { Steps } from "../../../core/kinds/steps";
+import type { Pen } from "../pen/pen";
+import { paintFar } from "./paint/paint-far";
 import { paintGround } from "./paint/paint-ground";
-import { paintNodes } from "./paint/paint-nodes";
+import { inOrderOfNodes, paintNodes } from "./paint/paint-nodes";
 import { paintQuickly } from "./paint/paint-quickly";
-import { FAINT, paintTies } from "./paint/paint-ties";
-import { Backdrop, type Subject } from "./paint/backdrop";
+import { FAINT, inOrderOfTies, paintTies } from "./paint/paint-ties";
+import { Backdrop, type Shot } from "./paint/backdrop";
 import { type OnTheWay, type Seen, tiesShown } from "./passage";
+import type { FarScene } from "./scene/far-scene";
 import { DIMMED, isCrowd, isLit, type Look, type SceneNode, type SceneTie } from "./scene/scene";
 import { type Size, shownRadius } from "./scene/viewport";
 
 // More than so many around somebody are painted with all others.
 const MOST_AROUND = 1200;
+// How long a frame goes on painting what is to be sharp, and the first one, in milliseconds; how many are painted before it looks again.
+const [SLICE_MS, FIRST_MS, PART] = [6, 24, 400];
 // How far beside the canvas something may lie and still reach into it, in pixels.
 const REACH = 60;
 
@@ -17,6 +23,9 @@ export interface CrowdFrame {
 	/** Where all is seen, with all ties, and what is to be painted of it. */
 	readonly seen: Seen;
 	readonly scene: OnTheWay;
+	/** What is seen from far away instead of people and ties, null: these; and the shape there that the pointer is on. */
+	readonly far: FarScene | null;
+	readonly pointedBlob: string | null;
 	readonly look: Look;
 	readonly size: Size;
 	readonly isMoving: boolean;
@@ -64,23 +73,19 @@ export class Crowd {
 		return isSharp;
 	}
 
-	private keepBackdrop({ seen, scene, look, size, isMoving }: CrowdFrame, behind: Look): boolean {
+	private keepBackdrop(frame: CrowdFrame, behind: Look): boolean {
 		const { backdrop, canvas } = this;
-		const { marks, pointed, faint } = scene;
+		const { seen, scene, far, pointedBlob, size, isMoving } = frame;
 		const { bodies, bonds } = seen;
-		const { viewport, theme } = look;
-		const subject: Subject = { bodies, bonds, theme, lit: behind.lit, pointed, ratio: canvas.win.devicePixelRatio };
-		const shows = backdrop.shows(subject);
-		if (shows && backdrop.isSharp(viewport, size)) return true;
-		if (shows && isMoving && backdrop.isFitFor(viewport, size)) return false;
-		backdrop.paint(subject, viewport, size, (pen) => {
-			paintGround(pen, marks, behind, 1, pointed);
-			const shown = tiesShown(bonds, seen.ties, null);
-			if (isMoving) return paintQuickly(pen, { bodies, bonds: shown }, behind, size);
-			paintTies(pen, { bonds: tiesInView(shown, behind, size) }, behind, faint ? FAINT : 1, shown.length);
-			paintNodes(pen, { bodies: bodiesInView(bodies, behind, size) }, behind);
-		});
-		return !isMoving;
+		const { viewport, theme, lit } = behind;
+		const ratio = canvas.win.devicePixelRatio;
+		const shot: Shot = { subject: { bodies, bonds, far, theme, lit, pointed: scene.pointed, pointedBlob, ratio }, viewport, size };
+		if (backdrop.isSharp(shot)) return true;
+		const isFit = backdrop.isFitFor(shot);
+		// Where there is nothing to look at meanwhile, a little more is done at once, so that not too many are seen sharp at once.
+		if (!isMoving && backdrop.goOn(shot, (pen) => sharply(pen, frame, behind), isFit ? SLICE_MS : FIRST_MS)) return true;
+		if (!isFit) backdrop.paintQuickly(shot, (pen) => quickly(pen, frame, behind));
+		return false;
 	}
 
 	// Ties between some people, and none twice.
@@ -90,6 +95,33 @@ export class Crowd {
 		const { of } = this.ties;
 		return around.flatMap(({ index }) => (of.get(index) ?? []).filter(({ target }) => numbers.has(target.index)));
 	}
+}
+
+function quickly(pen: Pen, { seen, scene, far, pointedBlob, size }: CrowdFrame, look: Look): void {
+	const { bodies, bonds, ties } = seen;
+	paintGround(pen, scene.marks, look, 1, scene.pointed);
+	if (far !== null) paintFar(pen, far, bonds, look, 1, pointedBlob);
+	else paintQuickly(pen, { bodies, bonds: tiesShown(bonds, ties, null) }, look, size);
+}
+
+// As one stroke after the other would paint them, in parts.
+function* sharply(pen: Pen, { seen, scene, far, pointedBlob, size }: CrowdFrame, look: Look): Steps<void> {
+	const { bodies, bonds, ties } = seen;
+	paintGround(pen, scene.marks, look, 1, scene.pointed);
+	if (far !== null) return paintFar(pen, far, bonds, look, 1, pointedBlob);
+	const shown = tiesShown(bonds, ties, null);
+	for (const some of parts(inOrderOfTies(tiesInView(shown, look, size), look))) {
+		yield;
+		paintTies(pen, { bonds: some }, look, scene.faint ? FAINT : 1, shown.length);
+	}
+	for (const some of parts(inOrderOfNodes(bodiesInView(bodies, look, size), look))) {
+		yield;
+		paintNodes(pen, { bodies: some }, look);
+	}
+}
+
+function* parts<T>(all: readonly T[]): Iterable<readonly T[]> {
+	for (let at = 0; at < all.length; at += PART) yield all.slice(at, at + PART);
 }
 
 function tiesBySource(bonds: readonly SceneTie[]): ReadonlyMap<number, readonly SceneTie[]> {

@@ -107,18 +107,20 @@ export class Painter {
 		const { onTheWay, look, camera, now } = frame;
 		this.zoom(frame);
 		const { far } = this.zooming;
-		const isCrowd = far === null && crowd.isOne(onTheWay);
+		// From far away a crowd that moves, or in which somebody is looked at, is drawn as it is: there is little of it.
+		const isCrowd = crowd.isOne(onTheWay) && (far === null || (look.focus === null && !frame.isFindingPlaces));
 		const isMoving = this.isViewMoving(look.viewport, camera, now);
 		const secondOf = this.zooming.step === "near" && onTheWay.other === null ? this.secondOf : null;
 		const goesAlong = (isCrowd && (isMoving || frame.isFindingPlaces)) || (far !== null && isMoving);
 		if (onTheWay.share > 0) naming.choose(frame.isPassing ? frame.whole : frame.seen, look, camera, { far, secondOf, goesAlong });
 		const painted = { ...onTheWay, names: naming.names, headings: naming.headings, far, pointedBlob: this.pointed };
 		this.latest = { painted, look };
-		this.isBlurred = far !== null && naming.isMakeshift;
+		this.isBlurred = (isCrowd && goesAlong) || (far !== null && naming.isMakeshift);
 		emptied(canvas, context, camera.size);
 		if (isCrowd) {
 			const { seen, isFindingPlaces: areMoving } = frame;
-			this.isBlurred = !crowd.paint(context, { seen, scene: onTheWay, look, size: camera.size, isMoving, areMoving }) || goesAlong;
+			const crowdFrame = { seen, scene: onTheWay, far, pointedBlob: this.pointed, look, size: camera.size, isMoving, areMoving };
+			if (!crowd.paint(context, crowdFrame)) this.isBlurred = true;
 			paintAim(context, look);
 			paintWords(context, painted, look);
 		} else paintScene(context, painted, look, camera.size);

@@ -1,5 +1,7 @@
+import type { Steps } from "../../../../core/kinds/steps";
 import type { Pen } from "../../pen/pen";
 import { emptied } from "./emptied";
+import type { FarScene } from "../scene/far-scene";
 import type { Theme } from "../scene/theme";
 import { type SceneNode, type SceneTie, stampOf } from "../scene/scene";
 import type { Size, Viewport } from "../scene/viewport";
@@ -8,51 +10,51 @@ import type { Size, Viewport } from "../scene/viewport";
 export interface Subject {
 	readonly bodies: readonly SceneNode[];
 	readonly bonds: readonly SceneTie[];
+	readonly far: FarScene | null;
 	readonly theme: Theme;
 	readonly lit: ReadonlySet<string> | null;
 	readonly pointed: string | null;
+	readonly pointedBlob: string | null;
 	readonly ratio: number;
 }
 
-interface Kept extends Subject {
-	readonly stamp: number;
+/** What is to be painted, and from where it is seen. */
+export interface Shot {
+	readonly subject: Subject;
 	readonly viewport: Viewport;
 	readonly size: Size;
 }
 
+interface Sheet extends Shot {
+	readonly canvas: HTMLCanvasElement;
+	readonly stamp: number;
+}
+
+const SAME = ["bodies", "bonds", "far", "theme", "lit", "pointed", "pointedBlob", "ratio"] as const;
 // While the view moves: how much of it a backdrop must still cover, and how much larger or smaller than it was painted it may be drawn.
 const [COVERED, STRETCHED] = [0.55, 1.9];
 
 /** Very many people and ties, painted once and kept as they are, so that moving the view over them costs next to nothing. */
 export class Backdrop {
-	private canvas: HTMLCanvasElement | null = null;
-	private kept: Kept | null = null;
+	private kept: (Sheet & { readonly isSharp: boolean }) | null = null;
+	// What is being painted meanwhile.
+	private coming: (Sheet & { readonly steps: Steps<void> }) | null = null;
 
 	/** Forgets what it holds, and gives its room back. */
 	drop(): void {
-		if (this.canvas !== null) this.canvas.width = this.canvas.height = 0;
-		this.kept = this.canvas = null;
-	}
-
-	/** Whether it shows these as they are now, seen from wherever. */
-	shows(subject: Subject): boolean {
-		const { kept } = this;
-		if (kept === null) return false;
-		const isSame = (["bodies", "bonds", "theme", "lit", "pointed", "ratio"] as const).every((key) => kept[key] === subject[key]);
-		return isSame && kept.stamp === stampOf(subject.bodies);
+		for (const sheet of [this.kept, this.coming]) if (sheet !== null) sheet.canvas.width = sheet.canvas.height = 0;
+		this.kept = this.coming = null;
 	}
 
 	/** Whether it is as sharp as if it were painted now. */
-	isSharp({ x, y, scale }: Viewport, { width, height }: Size): boolean {
-		const { kept } = this;
-		if (kept === null || kept.size.width !== width || kept.size.height !== height) return false;
-		return kept.viewport.x === x && kept.viewport.y === y && kept.viewport.scale === scale;
+	isSharp(shot: Shot): boolean {
+		return this.kept?.isSharp === true && isOf(this.kept, shot);
 	}
 
-	/** Whether enough of a view is covered by it, and not too blurred, for as long as the view moves. */
-	isFitFor(viewport: Viewport, { width, height }: Size): boolean {
+	/** Whether it shows the same, enough of a view is covered by it, and it is not too blurred, for as long as the view moves. */
+	isFitFor({ subject, viewport, size: { width, height } }: Shot): boolean {
 		const { kept } = this;
-		if (kept === null) return false;
+		if (kept === null || !isSubject(kept, subject)) return false;
 		const [grown, left, top] = placeOf(kept.viewport, viewport);
 		if (grown > STRETCHED || grown < 1 / STRETCHED) return false;
 		const across = Math.min(width, left + grown * kept.size.width) - Math.max(0, left);
@@ -60,25 +62,59 @@ export class Backdrop {
 		return Math.max(0, across) * Math.max(0, down) >= COVERED * width * height;
 	}
 
-	/** Paints it anew. */
-	paint(subject: Subject, viewport: Viewport, size: Size, paint: (pen: Pen) => void): void {
-		const canvas = (this.canvas ??= createEl("canvas"));
-		const context = canvas.getContext("2d");
-		if (context === null) return;
-		paint(emptied(canvas, context, size, subject.ratio));
-		this.kept = { ...subject, viewport, size, stamp: stampOf(subject.bodies) };
+	/** Paints it anew in no time, as well as that goes. */
+	paintQuickly(shot: Shot, paint: (pen: Pen) => void): void {
+		const begun = sheetOf(shot, this.kept?.canvas);
+		if (begun === null) return;
+		paint(begun.pen);
+		this.kept = { ...begun.sheet, isSharp: false };
+	}
+
+	/** Goes on painting it anew, as sharp as can be, for so many milliseconds. Answers whether that is done; it is shown from then on. */
+	goOn(shot: Shot, paint: (pen: Pen) => Steps<void>, milliseconds: number): boolean {
+		const end = performance.now() + milliseconds;
+		if (this.coming === null || !isOf(this.coming, shot)) {
+			const begun = sheetOf(shot, this.coming?.canvas);
+			if (begun === null) return true;
+			this.coming = { ...begun.sheet, steps: paint(begun.pen) };
+		}
+		const { steps, ...sheet } = this.coming;
+		do {
+			if (steps.next().done !== true) continue;
+			if (this.kept !== null) this.kept.canvas.width = this.kept.canvas.height = 0;
+			[this.kept, this.coming] = [{ ...sheet, isSharp: true }, null];
+			return true;
+		} while (performance.now() < end);
+		return false;
 	}
 
 	/** Draws it as it is seen from a view. */
 	drawOn(context: CanvasRenderingContext2D, viewport: Viewport, alpha: number): void {
-		const { kept, canvas } = this;
-		if (kept === null || canvas === null) return;
+		const { kept } = this;
+		if (kept === null) return;
 		const [grown, left, top] = placeOf(kept.viewport, viewport);
 		context.globalAlpha = alpha;
 		context.imageSmoothingQuality = "low";
-		context.drawImage(canvas, left, top, grown * kept.size.width, grown * kept.size.height);
+		context.drawImage(kept.canvas, left, top, grown * kept.size.width, grown * kept.size.height);
 		context.globalAlpha = 1;
 	}
+}
+
+function sheetOf(shot: Shot, canvas = createEl("canvas")): { readonly sheet: Sheet; readonly pen: Pen } | null {
+	const context = canvas.getContext("2d");
+	if (context === null) return null;
+	const pen = emptied(canvas, context, shot.size, shot.subject.ratio);
+	return { sheet: { ...shot, canvas, stamp: stampOf(shot.subject.bodies) }, pen };
+}
+
+function isSubject({ subject: known, stamp }: Sheet, subject: Subject): boolean {
+	return SAME.every((key) => known[key] === subject[key]) && stamp === stampOf(subject.bodies);
+}
+
+function isOf(sheet: Sheet, { subject, viewport: { x, y, scale }, size: { width, height } }: Shot): boolean {
+	const { viewport, size } = sheet;
+	const isSame = size.width === width && size.height === height && viewport.x === x && viewport.y === y && viewport.scale === scale;
+	return isSame && isSubject(sheet, subject);
 }
 
 // How many times as large, and where, what was seen from one view lies in another.

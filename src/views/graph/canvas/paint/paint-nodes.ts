@@ -13,8 +13,13 @@ const LEAST_HOLLOW = 2.6;
 
 /** Draws the people: a square for those of my organisation, hollow where influence is estimated, an empty rim where there is no note. */
 export function paintNodes(pen: Pen, { bodies }: Pick<Scene, "bodies">, look: Look): void {
+	for (const node of inOrderOfNodes(bodies, look)) paintNode(pen, node, look);
+}
+
+/** The people as they are drawn one after the other: the foremost last. */
+export function inOrderOfNodes(bodies: readonly SceneNode[], look: Look): readonly SceneNode[] {
 	const order = (node: SceneNode): number => node.weight + 9 * Number(isLit(node, look));
-	for (const node of [...bodies].sort((a, b) => order(a) - order(b))) paintNode(pen, node, look);
+	return [...bodies].sort((a, b) => order(a) - order(b));
 }
 
 function paintNode(pen: Pen, node: SceneNode, look: Look): void {

@@ -81,6 +81,11 @@ export function paintTies(pen: Pen, { bonds }: Pick<Scene, "bonds">, look: Look,
 	pen.setLineDash([]);
 }
 
+/** Ties as they are drawn one above the other while the picture is about nobody. */
+export function inOrderOfTies(bonds: readonly SceneTie[], look: Look): readonly SceneTie[] {
+	return [...bonds].sort((a, b) => plainStyle(a, look).order - plainStyle(b, look).order);
+}
+
 // Numbers for what is told apart, from 0 on: to look up a number is much faster than to look up words.
 function numbering<T>(): (thing: T) => number {
 	const known = new Map<T, number>();
