@@ -49,6 +49,7 @@ export const writeWords = {
 	promiseKept: (text: string): string => `“${shortened(text)}” is ticked already.`,
 	entryGone: "The entry to which this belongs is no longer where it was read.",
 	noPlaceForPromise: "There is no place at this entry where a promise could be written without changing what else it says.",
+	saidInText: "A field in its text says so, too (“key:: value”), and would go on to count. Take that out by hand.",
 	noOther: "Say who the other person is.",
 	saidAlready: "The note says that already.",
 	sameName: (name: string): string => `“${shortened(name)}” is the person of this very note.`,

@@ -72,13 +72,13 @@ export interface EachWritten {
 	readonly refused: readonly Refused[];
 }
 
-/** Changes each note that can be changed, and tells of the others. */
-export async function writeEach(app: App, paths: readonly string[], edit: Edit): Promise<EachWritten> {
+/** Changes each note that can be changed, by an edit that may depend on where it lies, and tells of the others. */
+export async function writeEach(app: App, paths: readonly string[], edit: (text: string, path: string) => string): Promise<EachWritten> {
 	const written: Written[] = [];
 	const refused: Refused[] = [];
 	for (const path of paths) {
 		try {
-			written.push(await writeNote(app, path, edit));
+			written.push(await writeNote(app, path, (text) => edit(text, path)));
 		} catch (error) {
 			refused.push({ path, reason: reasonOf(error) });
 		}

@@ -1,4 +1,4 @@
-import { bareWords } from "../../kinds/bare-words";
+import { bareWords } from "../text/blanks";
 import { Holds } from "../text/held";
 import { linksIn } from "../text/links";
 import type { Line } from "../text/markup";

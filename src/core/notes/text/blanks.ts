@@ -32,6 +32,14 @@ export function firstInk(text: string): number {
 	return found === -1 ? text.length : at + found;
 }
 
+/** A text from its first letter or digit to its last, without the signs around them. */
+export function bareWords(text: string): string {
+	return FIRST_TO_LAST.exec(text)?.[0] ?? "";
+}
+
+// The signs at the end are left out by going back from there: to look on from each of them takes the square of their number.
+const FIRST_TO_LAST = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su;
+
 /** Whether a character is a letter or a digit without an accent. */
 export function isPlainWordCode(code: number): boolean {
 	return isDigitCode(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);

@@ -1,5 +1,4 @@
-import { bareWords } from "../../kinds/bare-words";
-import { isPlainWordCode } from "./blanks";
+import { bareWords, isPlainWordCode } from "./blanks";
 import { type Heading, headingMarks } from "./heading";
 import { Holds } from "./held";
 import type { Line } from "./markup";

@@ -1,5 +1,5 @@
 import type { Column, ColumnOf } from "../../kinds/column";
-import { isBlankCode } from "./blanks";
+import { bareWords, isBlankCode } from "./blanks";
 import { Holds } from "./held";
 import type { Line } from "./markup";
 
@@ -27,7 +27,7 @@ export function datedTables(lines: readonly Line[], columnOf: ColumnOf): readonl
 		if (head === undefined || rule === undefined || !isTableHead(head, rule)) continue;
 		let end = at + 2;
 		while (end < lines.length && goesOn(lines[end - 1], lines[end])) end++;
-		const columns = cellsOf(head.syntax).map((cell) => columnOf(head.syntax.slice(cell.start, cell.end)));
+		const columns = cellsOf(head.syntax).map((cell) => columnOf(bareWords(head.syntax.slice(cell.start, cell.end))));
 		if (columns.includes("date")) tables.push({ columns, head, rows: lines.slice(at + 2, end) });
 		at = end - 1;
 	}

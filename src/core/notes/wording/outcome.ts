@@ -1,4 +1,4 @@
-import { bareWords } from "../../kinds/bare-words";
+import { bareWords } from "../text/blanks";
 
 /** What words say of a time in touch that did not come about: nobody answered, or it was cancelled. */
 export type Outcome = "unanswered" | "cancelled";
