@@ -244,6 +244,31 @@ describe("several relations of two people", () => {
 });
 
 describe("hidden and pinned", () => {
+	test("who is hidden or pinned stays so, and everybody stays in their place, where a note is renamed", async () => {
+		await start();
+		await findInGraph("Ann");
+		await card().getByRole("button", { name: "Hide in the graph" }).click();
+		await app.idle();
+		await findInGraph("Eve");
+		await card().getByRole("button", { name: "Pin in this place" }).click();
+		await app.idle();
+		const pinned = (await state())["pinned"] as Record<string, object>;
+		await press("Escape");
+		await app.idle();
+		const before = await Promise.all(["Bob.md", "Eve.md", "Dee.md"].map(spotOf));
+		for (const name of ["Ann", "Eve", "Dee"]) {
+			await app.page.evaluate(async (renamed) => {
+				const { vault, fileManager } = window.host.app;
+				const file = vault.getFileByPath(`${renamed}.md`);
+				if (file !== null) await fileManager.renameFile(file, `New ${renamed}.md`);
+			}, name);
+			await app.idle();
+		}
+		expect(await state()).toMatchObject({ hidden: ["New Ann.md"], pinned: { "New Eve.md": pinned["Eve.md"] } });
+		const after = await Promise.all(["Bob.md", "New Eve.md", "New Dee.md"].map(spotOf));
+		for (const [at, { x, y }] of after.entries())
+			expect(Math.hypot(x - (before[at]?.x ?? 0), y - (before[at]?.y ?? 0))).toBeLessThan(1);
+	});
 	test("who is hidden is gone until they are shown again", async () => {
 		await start();
 		await findInGraph("Ann");

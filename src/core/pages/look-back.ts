@@ -5,6 +5,7 @@ import { type Day, dayAfter } from "../notes/dates/day";
 import { accountOf, promisesOf } from "../notes/people/account";
 import type { Interaction } from "../notes/people/interaction";
 import type { People, Person } from "../notes/people/people";
+import { othersIn } from "../rhythm/choosing/list-choice";
 import { compare } from "../rhythm/in-order";
 import type { ReconnectRow } from "../rhythm/reconnect";
 import { contactDaysOf, importanceOf } from "../rhythm/rhythm";
@@ -41,14 +42,15 @@ export interface Promised {
 const NOTABLE = 0.1;
 const MATTERS = 4;
 
-/** Looks back on a number of days that end today. */
-export function lookBack(rows: readonly ReconnectRow[], people: People, days: number): LookBack {
-	const { today } = people;
+/** Looks back on a number of days that end today; I am not among those of whom it tells. */
+export function lookBack(all: readonly ReconnectRow[], people: People, days: number): LookBack {
+	const { today, me } = people;
+	const rows = othersIn(all, me);
 	const from = dayAfter(today, 1 - days);
 	const touched = rows.flatMap((row) => {
-		const all = contactDaysOf(row.person, today);
-		const within = all.filter((day) => day >= from);
-		return within.length === 0 ? [] : [{ person: row.person, days: within.length, isFirst: within.length === all.length }];
+		const contactDays = contactDaysOf(row.person, today);
+		const within = contactDays.filter((day) => day >= from);
+		return within.length === 0 ? [] : [{ person: row.person, days: within.length, isFirst: within.length === contactDays.length }];
 	});
 	const times = rows.flatMap(({ person }) => timesWithin(person, from, today).map((interaction) => ({ person, interaction })));
 	// Mine first, then by the day on which they were made.

@@ -5,7 +5,7 @@ import { type Depth, DEPTHS } from "../../core/network/picture/around";
 import { type Colouring, COLOURINGS } from "../../core/network/picture/colouring";
 import type { PictureNarrowing } from "../../core/network/picture/kept";
 import type { PictureOptions } from "../../core/network/picture/picture";
-import type { Pins } from "../../core/network/picture/pinned";
+import { type Pins, pinsAfterRename } from "../../core/network/picture/pinned";
 import { parseTrait } from "../../core/network/picture/what-people-are";
 import { parseChoice } from "../../core/rhythm/choosing/list-choice";
 import { EVERYBODY } from "../../core/rhythm/narrowed";
@@ -40,6 +40,11 @@ export const DEFAULT_OPTIONS: GraphOptions = {
 /** Whether such a change lets everybody stay, each in their place. */
 export function isLight(change: Partial<GraphOptions>): boolean {
 	return Object.keys(change).every((key) => ["only", "narrowing", "ways", "depth"].includes(key));
+}
+
+/** Who is hidden and pinned after a note was renamed, by its paths before and now. */
+export function renamedIn({ hidden, pinned }: GraphOptions, from: string, to: string): Pick<GraphOptions, "hidden" | "pinned"> {
+	return { hidden: hidden.map((id) => (id === from ? to : id)), pinned: pinsAfterRename(pinned, from, to) };
 }
 
 /** How the graph looks, without what hangs on the place it is shown in or is lit up once, as it is kept. */

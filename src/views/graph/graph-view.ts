@@ -115,6 +115,7 @@ export class GraphView extends ItemView implements HoverParent {
 			},
 		});
 		this.register(this.world.watch(() => void this.draw()));
+		this.registerEvent(this.app.vault.on("rename", ({ path }, from) => this.keep(around.renamed(from, path))));
 		this.registerEvent(this.app.workspace.on("css-change", () => around.retheme()));
 		this.register(() => void this.drawings++);
 		void this.draw();
@@ -193,8 +194,7 @@ export class GraphView extends ItemView implements HoverParent {
 		if (this.picture === null) parts.hint.say("reading");
 		const world = this.world.value;
 		const network = await this.sources.networkOf(world);
-		if (drawing !== this.drawings) return;
-		await this.show(parts, network, world);
+		if (drawing === this.drawings) await this.show(parts, network, world);
 		if (drawing === this.drawings && world.complete && this.figures?.network !== network) await this.learn(parts, network, world);
 	}
 

@@ -95,7 +95,7 @@ export class Pane {
 
 	/** Where somebody lies in the layout. */
 	placeOf(id: string): Point | null {
-		return this.stage.placeOf(id);
+		return this.stage.scene?.bodies.find((node) => node.id === id) ?? null;
 	}
 
 	/** What it shows, to be handed on; null before anything is drawn. */

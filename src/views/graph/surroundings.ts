@@ -12,7 +12,7 @@ import { addKeptButton } from "./around/kept-button";
 import { SelectedPeople } from "./around/selected-people";
 import { TimeLook } from "./around/time/time-look";
 import type { Chosen } from "./card/chosen";
-import { type GraphOptions, looksOf, parseOptions } from "./graph-options";
+import { type GraphOptions, looksOf, parseOptions, renamedIn } from "./graph-options";
 import { drawLegend } from "./legend/legend";
 import { drawNarrowed } from "./legend/narrowed-bar";
 import { type NarrowedGraph, narrowableGraph, narrowedBy } from "./legend/narrowing";
@@ -114,6 +114,12 @@ export class Surroundings {
 	menu(node: PictureNode, event: MouseEvent): void {
 		if (this.selected.has(node.id)) this.selected.menu(event);
 		else this.chosen.menu(node, event);
+	}
+
+	/** Lets somebody whose note is renamed stay in their place; answers who is hidden and pinned then. */
+	renamed(from: string, to: string): Partial<GraphOptions> {
+		this.pane.stage.scene?.follow(from, to);
+		return renamedIn(this.acts.options(), from, to);
 	}
 
 	/** Takes on the colours as they are now. */

@@ -19,6 +19,15 @@ const entries = (...lines: readonly string[]): string =>
 
 test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
 	[
+		"told in my own note",
+		{
+			"Me.md": entries("[[Zed]] #gave", "[[Zed]] [[Yan]] #gave", "[[Zed]] #got").replace("type: person", "me: true"),
+			"Zed.md": personNote(""),
+			"Yan.md": personNote(""),
+		},
+		["In the last year you helped twice, you were helped once.", "Zed: you helped twice, you were helped once."],
+	],
+	[
 		"given and got",
 		{ "Ann.md": entries("#gave", "#gave", "#got") },
 		["In the last year you helped twice, you were helped once.", "Ann: you helped twice, you were helped once."],

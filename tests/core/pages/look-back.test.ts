@@ -68,6 +68,15 @@ describe("a look back", () => {
 			"Your notes tell of no contact in these days.",
 		]);
 	});
+	it("never names me, and tells of those with whom my own note says I was", () => {
+		const mine = "- 2024-04-08: coffee with [[Zed]] #gave\n  - [ ] send the book\n- 2024-04-09: walk, alone #gave\n";
+		expect(told({ "Me.md": personNote("me: true\nlast-contact: 2024-04-09", mine), "Zed.md": personNote("") })).toEqual([
+			"In touch with 1 person: [[Zed.md|Zed]].",
+			"For the first time: [[Zed.md|Zed]].",
+			"Still open: “send the book” ([[Zed.md|Zed]]).",
+			"You helped once.",
+		]);
+	});
 	it("names a dozen and counts the others", () => {
 		const texts = Object.fromEntries(
 			Array.from({ length: 14 }, (_, at) => [`P${10 + at}.md`, personNote("", "- 2024-04-09: coffee\n")]),

@@ -26,6 +26,15 @@ async function vaultOf(files: Record<string, string>, settings: Partial<Settings
 	return { notes, write, ledger, told, worldNow };
 }
 
+test("what my own note tells is of those with whom it was, and never of me", async () => {
+	const { told } = await vaultOf({
+		"Ann.md": PERSON,
+		"Bob.md": PERSON,
+		"Me.md": "---\nme: true\n---\n- 2026-11-18: call with [[Ann]] about [[Bob]] #intro/asked\n",
+	});
+	expect(await told()).toEqual(["Ann Bob asked 2026-11-18"]);
+});
+
 test("each step is written where it belongs, and read back as the latest word on the introduction", async () => {
 	const { notes, write, told, ledger } = await vaultOf({ "Ann.md": PERSON, "Bob.md": PERSON });
 	await write("asked", ANN, BOB);

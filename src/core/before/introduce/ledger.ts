@@ -47,6 +47,8 @@ export function* ledgerOf(people: People): Steps<readonly Asked[]> {
 	let looked = 0;
 	for (const person of people.byPath.values()) {
 		if (looked++ % PEOPLE_IN_STEP === 0) yield;
+		// What my own note tells is listed under those with whom it was.
+		if (person.contact.path === people.me) continue;
 		for (const line of linesOf(person)) told.push(...askedIn(line, person, people));
 	}
 	const latest = new Map<string, Asked>();

@@ -55,7 +55,7 @@ export function keysOf(nodes: readonly LayoutNode[], ties: readonly LayoutTie[])
 		if (made !== null) return made;
 		const keys = new Set<string>();
 		for (const { id } of nodes) if (keys.add(id).size % PIECE === 0) yield;
-		for (const { source, target } of ties) if (keys.add(`${source}\n${target}`).size % PIECE === 0) yield;
+		for (const { source, target } of ties) if (keys.add(tieKey(source, target)).size % PIECE === 0) yield;
 		return (made = keys);
 	}
 	return {
@@ -64,6 +64,23 @@ export function keysOf(nodes: readonly LayoutNode[], ties: readonly LayoutTie[])
 			return made ?? finished(gather());
 		},
 	};
+}
+
+// The same whichever end comes first.
+function tieKey(one: string, other: string): string {
+	return one < other ? `${one}\n${other}` : `${other}\n${one}`;
+}
+
+/** The keys of the same people and ties after somebody was given another id. */
+export function keysAfterRename(keys: ReadonlySet<string>, from: string, to: string): ReadonlySet<string> {
+	const renamed = (id: string): string => (id === from ? to : id);
+	return new Set(
+		Array.from(keys, (key) => {
+			if (!key.includes(from)) return key;
+			const [one = "", other] = key.split("\n");
+			return other === undefined ? renamed(one) : tieKey(renamed(one), renamed(other));
+		}),
+	);
 }
 
 /** How many people and ties are in one of two layouts alone, in small steps. */

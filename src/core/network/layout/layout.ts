@@ -1,6 +1,6 @@
 import { finished, type Steps } from "../../kinds/steps";
 import { beginnings, bodiesOf, type Body, type Bond, bondsOf, type Moving } from "./bodies";
-import { changedBetween, heatOf, type Keys, keysOf, type KnownLayout, type Pulls, samePulls } from "./known-layout";
+import { changedBetween, heatOf, type Keys, keysAfterRename, keysOf, type KnownLayout, type Pulls, samePulls } from "./known-layout";
 import type { LayoutInput, LayoutNode, LayoutTie } from "./layout-input";
 import { motionOf } from "./motion";
 import { type NumberedTies, numberedTies } from "./numbered-ties";
@@ -18,6 +18,8 @@ export interface Layout<N extends LayoutNode = LayoutNode, T extends LayoutTie =
 	step(): void;
 	/** Puts somebody in a place, where they stay; the others make room. */
 	hold(id: string, point: Point): void;
+	/** Lets somebody who is given another id lie where they lie in whatever continues this. */
+	follow(from: string, to: string): void;
 }
 
 const WEAKEST = 0.1;
@@ -68,7 +70,7 @@ export function* layoutInSteps<N extends LayoutNode, T extends LayoutTie>(
 
 	return (moving) => {
 		const heat = isNew ? 1 : Math.max(before.heat, heatOf(changed, keys.keys.size));
-		const earlier = before?.places ?? new Map<string, Moving>();
+		const earlier = new Map(before?.places);
 		const found = beginnings(nodes, middle, ties, earlier);
 		const motion = going?.motion ?? moving({ ...placesOf(found), ...pulls, aspect: Math.min(2, Math.max(0.5, aspect)), heat });
 		for (const body of bodies) body.held = found[body.index]?.held ?? false;
@@ -84,7 +86,8 @@ interface Begun<N extends LayoutNode, T extends LayoutTie> {
 	readonly numbers: ReadonlyMap<string, number>;
 	/** The number of who stands in the centre. */
 	readonly middle: number;
-	readonly earlier: KnownLayout["places"];
+	/** Where those begin who come later, and where others lay earlier. */
+	readonly earlier: Map<string, Moving>;
 	readonly keys: Keys;
 	readonly since: number;
 }
@@ -93,17 +96,21 @@ function begun<N extends LayoutNode, T extends LayoutTie>(given: Begun<N, T>): L
 	const { motion, pulls, bodies, bonds, numbers, middle, earlier, keys, since } = given;
 	// Bodies are told where they are when somebody asks: it takes longer than to move them.
 	let told = false;
+	// The keys, where somebody goes by another id: who has which number is another then, so that nothing goes on as it is.
+	let renamed: ReadonlySet<string> | null = null;
 	const now = <V>(value: V): V => {
 		if (!told) tell(bodies, motion);
 		told = true;
 		return value;
 	};
-	return {
+	const layout: Layout<N, T> = {
 		since,
-		going: { motion, pulls },
 		gather: keys.gather,
+		get going() {
+			return renamed === null ? { motion, pulls } : null;
+		},
 		get keys() {
-			return keys.keys;
+			return renamed ?? keys.keys;
 		},
 		get bodies() {
 			return now(bodies);
@@ -133,7 +140,14 @@ function begun<N extends LayoutNode, T extends LayoutTie>(given: Begun<N, T>): L
 			Object.assign(now(body), { x, y, held: true });
 			motion.hold(at, { x, y });
 		},
+		follow(from, to) {
+			const place = layout.places.get(from);
+			if (place === undefined) return;
+			earlier.set(to, place);
+			renamed = keysAfterRename(layout.keys, from, to);
+		},
 	};
+	return layout;
 }
 
 function tell(bodies: readonly Body<LayoutNode>[], { bodies: { x, y } }: Motion): void {

@@ -5,6 +5,12 @@ import type { Point } from "../layout/plan";
 /** Where those lie who stay where somebody put them, by id, in the layout's units. */
 export type Pins = Readonly<Record<string, Point>>;
 
+/** Pins after a note was renamed, by its paths before and now; the same where it was not pinned. */
+export function pinsAfterRename(pins: Pins, from: string, to: string): Pins {
+	const { [from]: place, ...others } = pins;
+	return place === undefined ? pins : { ...others, [to]: place };
+}
+
 /**
  * A known layout in which those who are pinned stay where they were put, and nobody else does; null where nothing is known. Who is
  * pinned is asked when places are, for somebody may be dragged meanwhile.

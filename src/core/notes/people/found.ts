@@ -112,9 +112,11 @@ function list(
 	entry: Entry,
 	company: Omit<Company, "listedFirst">,
 	people: readonly string[],
-	{ today }: Finder,
+	{ today, me }: Finder,
 ): void {
-	const first = people.reduce((least, person) => (person < least ? person : least), people[0] ?? "");
+	// Mine it is only where nobody else was there.
+	const isFirst = (person: string, least: string): boolean => least === me || (person !== me && person < least);
+	const first = people.reduce((least, person) => (isFirst(person, least) ? person : least), people[0] ?? "");
 	const { present, ghosts, people: count, mentioned } = company;
 	const interaction = interactionOf(entry, { present, ghosts, people: count, mentioned, listedFirst: first }, today);
 	for (const person of people) {

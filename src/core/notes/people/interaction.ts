@@ -30,7 +30,7 @@ export interface Interaction {
 	/** How many were there beside me; every name in a list of attendees counts. */
 	readonly people: number;
 	readonly mentioned: readonly string[];
-	/** The first, by path, of those under whom it is listed. */
+	/** The first, by path, of those under whom it is listed; I am only where nobody else is. */
 	readonly listedFirst: string;
 	/** The entry that it was read from, and those of other notes that tell of it, too. */
 	readonly entry: Entry;

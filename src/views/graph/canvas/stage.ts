@@ -39,7 +39,8 @@ export class Stage {
 	});
 	private readonly mover = new Mover(() => this.canvas.win.performance.now());
 	private shows = 0;
-	private scene: Scene | null = null;
+	/** Everybody where their ties put them, through whichever lens they are shown; null before there is a picture. */
+	scene: Scene | null = null;
 	private camera: Camera = NEW_CAMERA;
 	private theme: Theme;
 	private byColdness = false;
@@ -145,11 +146,6 @@ export class Stage {
 		const from = this.nodeOf(id);
 		this.aim = from === null || to === null ? null : { from, to };
 		this.frames.ask();
-	}
-
-	/** Where somebody lies by their ties, through whichever lens they are shown. */
-	placeOf(id: string): Point | null {
-		return this.scene?.bodies.find((node) => node.id === id) ?? null;
 	}
 
 	/** Brings somebody to the middle, and near; from far away not nearer, where one is to stay there. */

@@ -201,6 +201,29 @@ describe("a layout on its way", () => {
 		expect(placesOf(again).get("t")).toEqual(placesOf(full).get("t"));
 	});
 
+	test("whoever goes by another id lies where they lay, there and back, and nobody moves", () => {
+		const { centre, nodes, ties } = twoGroups();
+		const as = (to: string): LayoutInput => {
+			const now = (id: string): string => (id === "b" ? to : id);
+			const turned = ties.map(({ source, target, strength }) => tie(now(target), now(source), strength));
+			return { centre, nodes: nodes.map(({ id, radius }) => ({ id: now(id), radius })), ties: turned };
+		};
+		let layout = settled(laidOut(as("b")));
+		const before = layout.places;
+		for (const [from, to] of [
+			["b", "z"],
+			["z", "b"],
+		] as const) {
+			layout.follow(from, to);
+			layout = laidOut(as(to), layout);
+			expect(layout.heat).toBe(0);
+			for (const { id } of nodes)
+				expect(layout.bodies.find((body) => body.id === (id === "b" ? to : id))).toMatchObject({
+					x: before.get(id)?.x,
+					y: before.get(id)?.y,
+				});
+		}
+	});
 	test("begins anew where the network has doubled since it last did", () => {
 		const nodes = ["me", "a", "b"].map((id) => ({ id, radius: 6 }));
 		const small = settled(laidOut({ centre: "me", nodes, ties: [tie("a", "b")] }));
