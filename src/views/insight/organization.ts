@@ -53,7 +53,7 @@ function heading({ name, people, decide, last }: OrganizationPage, today: Day, a
 		canvas.setText(introduceWords.canvas);
 		return head;
 	};
-	return { key: `head ${name}`, shows: [name, people.length, decide.length, last, today], draw };
+	return { key: `head ${name}`, shows: [name, people.map(({ contact }) => contact.path), decide.length, last, today], draw };
 }
 
 function drawNames(part: HTMLElement, people: readonly Person[], source: HoverParent, actions: PageActions): void {
