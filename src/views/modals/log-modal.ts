@@ -39,6 +39,16 @@ export function newLogState(people: readonly PersonChoice[], day: string): LogSt
 	};
 }
 
+/** What the form asks of those around it, and does. */
+interface LogSource {
+	readonly title: string;
+	readonly people: () => readonly PersonChoice[];
+	readonly saidAs: (said: string) => SaidAs;
+	readonly log: (interaction: NewInteraction, newPeople: readonly string[]) => Promise<void>;
+	/** Opens it anew, with nothing in it. */
+	readonly afresh: () => void;
+}
+
 /** The form that logs an interaction with one or several people, be they new. */
 export class LogModal extends FormModal<LogState> {
 	private takeTyped: () => void = () => undefined;
@@ -47,20 +57,16 @@ export class LogModal extends FormModal<LogState> {
 
 	constructor(
 		app: App,
-		title: string,
 		draft: Draft<LogState>,
-		private readonly people: () => readonly PersonChoice[],
-		private readonly saidAs: (said: string) => SaidAs,
-		private readonly log: (interaction: NewInteraction, newPeople: readonly string[]) => Promise<void>,
-		afresh: () => void,
+		private readonly source: LogSource,
 	) {
-		super(app, title, formWords.save, draft, afresh);
+		super(app, source.title, formWords.save, draft, source.afresh);
 	}
 
 	protected override addRows(): void {
 		const { state } = this;
 		const row = this.addRow(formWords.people).setClass("rapport-wide");
-		const { input, takeTyped, follow } = addPeopleField(this.app, row.controlEl, state, this.people);
+		const { input, takeTyped, follow } = addPeopleField(this.app, row.controlEl, state, this.source.people);
 		this.takeTyped = takeTyped;
 		this.whileOpen(this.app.vault.on("rename", ({ path }, from) => follow(path, from)));
 		this.addRow(formWords.day).addText((text) => {
@@ -108,13 +114,13 @@ export class LogModal extends FormModal<LogState> {
 			.map(({ text, due, owner }) => ({ text: text.trim(), due: isDay(due) ? due : null, owner }))
 			.filter(({ text }) => text !== "");
 		const paths = people.map(({ path }) => path);
-		await this.log({ paths, day, channel, initiator, said: said.trim(), promises }, newPeople);
+		await this.source.log({ paths, day, channel, initiator, said: said.trim(), promises }, newPeople);
 	}
 
 	// What the words name is shown, so that nobody need choose it, until somebody does.
 	private say(text: string): void {
 		this.state.said = text;
-		const { channel, changed } = this.saidAs(text);
+		const { channel, changed } = this.source.saidAs(text);
 		if (!this.state.isChannelChosen) this.follow(channel);
 		this.changed?.setText(changed === null ? "" : formWords.saidAs(changed));
 	}
