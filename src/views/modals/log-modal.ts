@@ -11,7 +11,7 @@ import type { NewInteraction } from "../../vault/writes/log";
 import { addIconButton } from "../parts/button";
 import type { Draft } from "./drafts";
 import { FormModal } from "./form-modal";
-import { addPeopleField, type PeopleState } from "./people-field";
+import { PeopleField, type PeopleState } from "./people-field";
 
 /** What is said of an interaction. */
 export interface LogState extends PeopleState {
@@ -66,9 +66,9 @@ export class LogModal extends FormModal<LogState> {
 	protected override addRows(): void {
 		const { state } = this;
 		const row = this.addRow(formWords.people).setClass("rapport-wide");
-		const { input, takeTyped, follow } = addPeopleField(this.app, row.controlEl, state, this.source.people);
-		this.takeTyped = takeTyped;
-		this.whileOpen(this.app.vault.on("rename", ({ path }, from) => follow(path, from)));
+		const people = new PeopleField(this.app, row.controlEl, state, this.source.people);
+		this.takeTyped = () => people.takeTyped();
+		this.whileOpen(this.app.vault.on("rename", ({ path }, from) => people.follow(path, from)));
 		this.addRow(formWords.day).addText((text) => {
 			text.inputEl.type = "date";
 			text.inputEl.max = "2199-12-31";
@@ -92,7 +92,7 @@ export class LogModal extends FormModal<LogState> {
 		const said = this.addLongText(formWords.said, formWords.saidHint, 4, state.said, (text) => this.say(text));
 		this.changed = this.contentEl.createDiv({ cls: "rapport-form-changed", attr: { role: "status" } });
 		this.say(state.said);
-		this.focusSoon(state.people.length + state.newPeople.length === 0 ? input : said);
+		this.focusSoon(state.people.length + state.newPeople.length === 0 ? people.input : said);
 		const add = this.addRow(formWords.promises);
 		const list = this.contentEl.createDiv();
 		for (const promise of state.promises) this.addPromise(list, promise);
