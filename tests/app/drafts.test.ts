@@ -64,7 +64,7 @@ describe("a form that is left by a slip is as it was when it is opened again", (
 			app.page.evaluate((refusal) => {
 				const { vault } = window.host.app;
 				const write = vault.process.bind(vault);
-				Object.assign(window, { go: () => undefined });
+				Object.assign(window, { go: null });
 				vault.process = async (...given) => {
 					await new Promise<void>((resolve) => Object.assign(window, { go: resolve }));
 					vault.process = write;
@@ -72,7 +72,10 @@ describe("a form that is left by a slip is as it was when it is opened again", (
 					return write(...given);
 				};
 			}, outcome);
-		const go = (): Promise<void> => app.page.evaluate(() => (window as unknown as { go: () => void }).go());
+		const go = async (): Promise<void> => {
+			await app.page.waitForFunction(() => (window as unknown as { go: unknown }).go !== null);
+			await app.page.evaluate(() => (window as unknown as { go: () => void }).go());
+		};
 		await log("the flat");
 		await slowly(null);
 		await submit();

@@ -65,6 +65,33 @@ test("an organization has a page of its own, by mouse and keyboard", async () =>
 	await expect.poll(() => app.page.locator(".rapport-insight-part").count()).toBe(8);
 });
 
+test("what is done with an organization is done with those who are in it now", async () => {
+	const move = (from: string, to: string): Promise<void> =>
+		app.page.evaluate(
+			async (paths) => {
+				const file = window.host.app.vault.getFileByPath(paths.from);
+				if (file !== null) await window.host.app.fileManager.renameFile(file, paths.to);
+			},
+			{ from, to },
+		);
+	await ofOrganizations("Acme").click();
+	await app.page.evaluate(() => window.host.app.vault.createFolder("Team"));
+	await move("Dan.md", "Team/Dan.md");
+	await app.idle();
+	await app.page.locator(".rapport-organization-canvas").click();
+	const canvas = (): Promise<string> =>
+		app.page.evaluate(async () => {
+			const file = window.host.app.vault.getFileByPath("Rapport network.canvas");
+			return file === null ? "" : window.host.app.vault.read(file);
+		});
+	await expect.poll(canvas).toContain("Team/Dan.md");
+	await undo();
+	await move("Team/Dan.md", "Dan.md");
+	await app.page.locator(".rapport-insight .rapport-more").focus();
+	await press("Enter");
+	await app.idle();
+});
+
 test("a name leads to its note, and a sentence into the graph", async () => {
 	await app.page.locator(".rapport-insight .rapport-person-link", { hasText: "Eve" }).first().click();
 	await expect.poll(openedNote).toBe("Eve.md");

@@ -58,6 +58,22 @@ describe("by the command", () => {
 		expect(await page().locator(".rapport-ways-apart").innerText()).toContain("Whom you know at Fund\nEve\n");
 	});
 
+	test("it follows the notes, and the focus and what is read stay where they are", async () => {
+		await introduceTo("Bob");
+		await act(1, "Plan").focus();
+		const scrolled = (): Promise<number> => page().evaluate((element) => element.closest(".modal-content")?.scrollTop ?? -1);
+		await app.page.setViewportSize({ width: 1280, height: 360 });
+		await act(1, "Plan").scrollIntoViewIfNeeded();
+		const before = await scrolled();
+		await app.writeOutside("Ann.md", FILES["Ann.md"].replace("the boat", "the red boat"));
+		await expect.poll(() => page().innerText()).toContain("the red boat");
+		expect(await act(1, "Plan").evaluate((button) => button === document.activeElement)).toBe(true);
+		expect(await scrolled()).toBe(before);
+		await app.page.setViewportSize({ width: 1280, height: 800 });
+		await app.writeOutside("Ann.md", FILES["Ann.md"]);
+		await app.idle();
+	});
+
 	test("a shared employer alone is no way", async () => {
 		await introduceTo("Lone");
 		expect(await page().locator(".rapport-introduce-verdict").innerText()).toBe("No way that your notes support.");

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterEach, expect, test } from "vitest";
-import { type AppUnderTest, openApp } from "../host/drive";
+import { type AppUnderTest, openApp, type OpenOptions } from "../host/drive";
 import { countKept } from "./blocks/kept";
 
 const person = (properties: string, body: string): string => `---\ntype: person\n${properties}\n---\n${body}`;
@@ -8,6 +8,8 @@ const FILES = {
 	"Me.md": person("me: true\nknows: ['[[Ann]]', '[[Bob]]']", ""),
 	"Ann.md": person("cadence: monthly\nknows: '[[Bob]]'", "- 2026-06-01: call about the boat\n"),
 	"Bob.md": person("cadence: monthly", "- 2026-05-01: lunch\n"),
+	"Dan.md": person("circle: close\nneeds: [a boat]", "- 2026-11-10: call\n"),
+	"Eve.md": person("circle: close\noffers: [boat]", "- 2026-11-01: call\n"),
 };
 
 let app: AppUnderTest;
@@ -18,8 +20,8 @@ afterEach(async () => {
 });
 
 /** Opens a view and moves it into a window of its own. */
-async function apart(command: string, type: string, view: string, prepare?: (page: Page) => Promise<void>): Promise<Page> {
-	app = await openApp({ files: FILES, today: "2026-11-20", data: { greeted: true }, prepare });
+async function apart(command: string, type: string, view: string, options: Partial<OpenOptions> = {}): Promise<Page> {
+	app = await openApp({ files: FILES, today: "2026-11-20", data: { greeted: true }, ...options });
 	await app.runCommand(command);
 	await app.page.locator(view).waitFor();
 	await app.idle();
@@ -101,7 +103,7 @@ test("the list is acted on in a window of its own, by mouse and keys", async () 
 });
 
 test("all of a row is shown where the keys are, also there; nothing listens any more in the window that was left", async () => {
-	const own = await apart("rapport:open-list", "rapport-going-cold", ".rapport-list", countKept);
+	const own = await apart("rapport:open-list", "rapport-going-cold", ".rapport-list", { prepare: countKept });
 	const isWhole = (path: string): Promise<string | null> =>
 		own.locator(`.rapport-row[data-path="${path}"] .rapport-row-open`).getAttribute("aria-expanded");
 	await own.locator('.rapport-row[data-path="Bob.md"] .rapport-row-link').focus();
@@ -125,4 +127,18 @@ test("the graph as a list is walked and opened there, too", async () => {
 	await expect.poll(() => rows.last().evaluate((row) => row === row.ownerDocument.activeElement)).toBe(true);
 	await names.filter({ hasText: "Bob" }).first().click();
 	await expect.poll(() => app.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path)).toBe("Bob.md");
+});
+
+test("what is copied there is copied by that window: the first one may not, for it has no focus", async () => {
+	const own = await apart("rapport:open-before-you-meet", "rapport-before-you-meet", ".rapport-before", { open: "Dan.md" });
+	await app.page.evaluate(() => {
+		const writeText = (): Promise<void> => Promise.reject(new Error("Document is not focused."));
+		Object.defineProperty(navigator, "clipboard", { value: { writeText } });
+	});
+	await own.evaluate(() => {
+		Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text: string) => void (document.title = text) } });
+		window.dispatchEvent(new Event("focus"));
+	});
+	await own.locator(".rapport-copy").first().click();
+	await expect.poll(() => own.title()).toContain("boat");
 });

@@ -50,16 +50,7 @@ export function actionPartsOf(
 		forms,
 		exporting,
 	});
-	const menu = new PersonMenu(
-		world,
-		(path) => notes.noteAt(path),
-		writes,
-		forms,
-		choosers,
-		(path, where) => opener.open(path, where),
-		shown,
-		(path) => introducing.show(path),
-	);
+	const menu = new PersonMenu(notes, { opener, writes, forms, choosers, introducing }, shown);
 	const keptViews = new KeptViews(app, settings, (said, done) => void writes.told(said, done));
 	return { opener, writes, choosers, forms, introducing, exporting, menu, keptViews };
 }

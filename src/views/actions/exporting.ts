@@ -13,6 +13,7 @@ import type { World } from "../../core/world";
 import { type ExportedFile, exportFiles } from "../../vault/writes/exported-files";
 import type { FollowedNotes } from "../../vault/followed-notes";
 import { inSlices } from "../../vault/slices";
+import { copyText } from "../hands/copy";
 import { ChoiceModal, type Offered } from "../modals/choice-modal";
 import type { ShownGraph } from "../graph/around/shown-graph";
 import { GraphView } from "../graph/graph-view";
@@ -122,7 +123,7 @@ export class Exporting {
 
 	private async mermaid(part: NetworkPart): Promise<void> {
 		if (part.ties.length > MOST_MERMAID_TIES) throw new Refusal(exportWords.tooManyTies(part.ties.length, MOST_MERMAID_TIES));
-		await navigator.clipboard.writeText(`\`\`\`mermaid\n${mermaid(part)}\`\`\`\n`);
+		await copyText(`\`\`\`mermaid\n${mermaid(part)}\`\`\`\n`);
 		new Notice(exportWords.copied);
 	}
 

@@ -63,7 +63,7 @@ export class Forms {
 			const log = async (form: NewInteraction, names: readonly string[]): Promise<void> => answer(await this.writes.log(form, names));
 			const ask = (): void => {
 				const draft = drafts.of([...paths].sort().join("\n"), newLogState(chosen, day));
-				new LogModal(this.app, title, draft, this.people, said, log, ask).open();
+				new LogModal(this.app, draft, { title, people: this.people, saidAs: said, log, afresh: ask }).open();
 			};
 			ask();
 		});
@@ -102,7 +102,7 @@ export class Forms {
 			return this.people().find(({ name: known, aliases }) => [known, ...aliases].some(isIt))?.path ?? null;
 		};
 		const draft = this.drafts.newPeople.of(name, newPersonState(name, this.writes.folderForPeople()));
-		const make = async (form: NewPersonForm): Promise<void> => {
+		const create = async (form: NewPersonForm): Promise<void> => {
 			const facts = { ...form, circle: form.circle ?? "", aliases: [], today: this.today, time: clockTime(new Date()) };
 			const { written, cursor } = await makePerson(this.app, await this.notes.readingNow(), facts, form.folder);
 			await this.open(written.path);
@@ -112,7 +112,7 @@ export class Forms {
 			this.writes.told(noticeWords.created(form.name, folderOf(written.path)), [written]);
 		};
 		const openNote = (path: string): void => attempt(() => this.open(path));
-		new NewPersonModal(this.app, draft, this.known(), noteOf, openNote, make, () => this.newPerson(name)).open();
+		new NewPersonModal(this.app, draft, { known: this.known(), noteOf, openNote, create, afresh: () => this.newPerson(name) }).open();
 	}
 
 	/** What the last days brought. */

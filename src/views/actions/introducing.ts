@@ -8,6 +8,7 @@ import { listed } from "../../core/words/listed";
 import { introduceWords } from "../../core/words/pages/introduce";
 import type { World } from "../../core/world";
 import type { BeforeSources } from "../before/before-actions";
+import { copyText } from "../hands/copy";
 import { IntroduceModal } from "../introduce/introduce-modal";
 import { ChoiceModal, type Following, type Offered } from "../modals/choice-modal";
 import { attempt } from "../parts/notices";
@@ -97,7 +98,7 @@ export class Introducing {
 	/** Puts a text where it can be pasted from; nothing is sent. */
 	copy(text: string): void {
 		attempt(async () => {
-			await navigator.clipboard.writeText(text);
+			await copyText(text);
 			new Notice(introduceWords.copied);
 		});
 	}

@@ -12,11 +12,11 @@ import { shortened } from "../../core/words/shortened";
 import { drawLedger } from "../introduce/ledger-lines";
 import { addButton, addIconButton } from "../parts/button";
 import type { Child } from "../parts/kept-children";
-import { labelledBy } from "../parts/labelled";
 import { showText } from "../parts/show-text";
 import { addPersonLink } from "../people/person-link";
 import { drawPromise } from "../people/promise-line";
 import { drawStrip } from "../people/strip";
+import { titledPart } from "../people/titled-part";
 import type { Drawing } from "./before-actions";
 import type { Known } from "./known";
 
@@ -35,7 +35,7 @@ export function sectionsOf(known: Known, drawing: Drawing): readonly Child[] {
 		...ahead(known),
 		...(why === null
 			? []
-			: [section("why", beforeWords.why, [why], (part) => showText(part, "", shortened(withLinksShown(why), LONGEST)))]),
+			: [titledPart("why", beforeWords.why, [why], (part) => showText(part, "", shortened(withLinksShown(why), LONGEST)))]),
 		...shared(known, drawing),
 		...mutual(known, drawing),
 		...brought(known, drawing),
@@ -46,23 +46,13 @@ export function sectionsOf(known: Known, drawing: Drawing): readonly Child[] {
 	].flat();
 }
 
-function section(key: string, title: string, shows: readonly unknown[], fill: (part: HTMLElement) => void): Child {
-	const draw = (parent: HTMLElement): HTMLElement => {
-		const part = parent.createEl("section", { cls: "rapport-before-part" });
-		labelledBy(part, part.createEl("h3", { cls: "rapport-before-title", text: title }));
-		fill(part);
-		return part;
-	};
-	return { key, shows: [title, ...shows], draw };
-}
-
 function last({ last: meeting, people: { today } }: Known, { actions }: Drawing): Child {
 	if (meeting === null)
-		return section("last", beforeWords.last, [], (part) => part.createDiv({ cls: "rapport-quiet-text", text: beforeWords.never }));
+		return titledPart("last", beforeWords.last, [], (part) => part.createDiv({ cls: "rapport-quiet-text", text: beforeWords.never }));
 	const { interaction, topic, said, longAgo } = meeting;
 	const { origin, line } = interaction.entry;
 	const when = toldLast(meeting, today);
-	return section("last", beforeWords.last, [when, topic, said, longAgo, origin.path, line], (part) => {
+	return titledPart("last", beforeWords.last, [when, topic, said, longAgo, origin.path, line], (part) => {
 		addButton(part, "rapport-before-when", () => actions.openAt(origin.path, line, null, false)).setText(when);
 		showText(part, "rapport-before-topic", shortened(withLinksShown(topic), LONGEST));
 		for (const each of said) showText(part, "rapport-before-said", shortened(withLinksShown(each), LONGEST));
@@ -85,7 +75,7 @@ function promises(
 		return { promise, whose, overdue, text: shortened(withLinksShown(promise.text), LONGEST) };
 	});
 	return [
-		section(key, title, [shown], (part) => {
+		titledPart(key, title, [shown], (part) => {
 			for (const { promise, ...line } of shown) drawPromise(part, line, () => actions.tick(promise));
 			if (open.length > MOST_LINES)
 				part.createDiv({ cls: "rapport-quiet-text", text: beforeWords.unnamed(open.length - MOST_LINES) });
@@ -97,7 +87,7 @@ function tasks({ later, people: { today } }: Known, { actions }: Drawing): reado
 	const found = later?.tasks ?? [];
 	if (found.length === 0) return [];
 	return [
-		section("tasks", beforeWords.tasks, [found], (part) => {
+		titledPart("tasks", beforeWords.tasks, [found], (part) => {
 			for (const { path, line, text, due } of found) {
 				const button = addButton(part, "rapport-before-task", () => actions.openAt(path, line, null, false));
 				if (due !== null)
@@ -112,7 +102,7 @@ function tasks({ later, people: { today } }: Known, { actions }: Drawing): reado
 function ahead({ told, birthday, people: { today } }: Known): readonly Child[] {
 	if (told.length === 0 && birthday === null) return [];
 	return [
-		section("told", beforeWords.told, [told, birthday, today], (part) => {
+		titledPart("told", beforeWords.told, [told, birthday, today], (part) => {
 			if (birthday !== null) part.createDiv({ text: toldBirthday(birthday, today) });
 			for (const { day, text } of told.slice(0, MOST_LINES)) {
 				const line = part.createDiv();
@@ -126,7 +116,7 @@ function ahead({ told, birthday, people: { today } }: Known): readonly Child[] {
 // What we share; where I have no note, what they are known for, and how to say which note is mine.
 function shared({ shared: things, row, people: { me } }: Known, { actions }: Drawing): readonly Child[] {
 	const lines = (key: string, title: string, texts: readonly string[], more: (part: HTMLElement) => void): Child =>
-		section(key, title, [texts, me], (part) => {
+		titledPart(key, title, [texts, me], (part) => {
 			const list = part.createDiv("rapport-before-things");
 			for (const text of texts.slice(0, MOST_LINES)) showText(list, "rapport-before-thing", shortened(text, LONGEST), "span");
 			more(part);
@@ -147,7 +137,7 @@ function mutual({ later }: Known, { source, actions }: Drawing): readonly Child[
 	const people = later?.mutual ?? [];
 	if (people.length === 0) return [];
 	return [
-		section("mutual", beforeWords.mutual, [people], (part) => {
+		titledPart("mutual", beforeWords.mutual, [people], (part) => {
 			const list = part.createDiv("rapport-before-things");
 			for (const person of people) addPersonLink(list, person, source, actions);
 		}),
@@ -158,7 +148,7 @@ function mutual({ later }: Known, { source, actions }: Drawing): readonly Child[
 function brought({ later }: Known, { source, actions }: Drawing): readonly Child[] {
 	const { by, whom } = later?.brought ?? { by: [], whom: [] };
 	const told = (key: string, title: string, people: readonly Named[]): Child =>
-		section(key, title, [people], (part) => {
+		titledPart(key, title, [people], (part) => {
 			const list = part.createDiv("rapport-before-things");
 			for (const { path, name } of people) {
 				if (path === null) showText(list, "rapport-before-thing", name, "span");
@@ -178,11 +168,11 @@ function introductions({ later, row, people: { today } }: Known, { actions }: Dr
 	const { path } = row.person.contact;
 	const verdict = introduction === null || introduction.isKnown ? null : introduction.verdict;
 	const ways = introduction?.ways.length ?? 0;
-	const ask = section("introduction", introduceWords.section, [verdict, ways], (part) => {
+	const ask = titledPart("introduction", introduceWords.section, [verdict, ways], (part) => {
 		showText(part, "", verdict);
 		if (ways > 0) addButton(part, "rapport-more", () => actions.introduce(path)).setText(introduceWords.allWays);
 	});
-	const far = section("ledger", introduceWords.ledger, [ledger, today], (part) => drawLedger(part, ledger, today, actions));
+	const far = titledPart("ledger", introduceWords.ledger, [ledger, today], (part) => drawLedger(part, ledger, today, actions));
 	return [...(verdict === null ? [] : [ask]), ...(ledger.length === 0 ? [] : [far])];
 }
 
@@ -192,7 +182,7 @@ function help({ later, row, people: { me } }: Known, { source, actions }: Drawin
 	const { name } = row.person.contact;
 	const couldMeet = later?.couldMeet ?? [];
 	return [
-		section("help", beforeWords.help, [needs, me, couldMeet], (part) => {
+		titledPart("help", beforeWords.help, [needs, me, couldMeet], (part) => {
 			for (const { text, offers } of needs.slice(0, MOST_LINES)) {
 				showText(part, "", beforeWords.need(shortened(text, LONGEST)));
 				for (const offer of offers) {
@@ -218,7 +208,7 @@ function company({ company: those, people: { byPath, today } }: Known, { source,
 	});
 	if (named.length === 0) return [];
 	return [
-		section("company", beforeWords.company, [named, today], (part) => {
+		titledPart("company", beforeWords.company, [named, today], (part) => {
 			const list = part.createDiv("rapport-before-things");
 			for (const each of named) {
 				const item = list.createSpan();
@@ -233,5 +223,5 @@ function rhythm(person: Known["row"]["person"], today: string): Child {
 	const weeks = stripOf(person, today);
 	const days = weeks.reduce((sum, count) => sum + count, 0);
 	const text = beforeWords.daysInTouch(days);
-	return section("rhythm", beforeWords.rhythm, [weeks], (part) => void drawStrip(part, weeks, text));
+	return titledPart("rhythm", beforeWords.rhythm, [weeks], (part) => void drawStrip(part, weeks, text));
 }

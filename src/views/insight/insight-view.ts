@@ -8,11 +8,11 @@ import { followSize } from "../hands/follow-size";
 import { addButton, addIconButton } from "../parts/button";
 import { VIEW_ICONS } from "../parts/icons";
 import { type Child, KeptChildren } from "../parts/kept-children";
-import { labelledBy } from "../parts/labelled";
 import type { PersonActions } from "../parts/person-actions";
 import { quietLine } from "../parts/quiet-line";
 import { drawReading } from "../parts/reading";
 import { drawSentence } from "../people/sentence";
+import { titledPart } from "../people/titled-part";
 import { HelpPart } from "./help-part";
 import { Insights, type InsightSources, type Told } from "./insight-source";
 import { organizationPage } from "./organization";
@@ -122,17 +122,14 @@ export class InsightView extends ItemView implements HoverParent {
 	}
 
 	private list(organizations: readonly OrganizationPage[]): Child {
-		const draw = (parent: HTMLElement): HTMLElement => {
-			const part = parent.createEl("section", { cls: "rapport-before-part" });
-			labelledBy(part, part.createEl("h3", { cls: "rapport-before-title", text: insightWords.organizations }));
+		const shows = organizations.map(({ name, people }) => [name, people.length]);
+		return titledPart("organizations", insightWords.organizations, shows, (part) => {
 			for (const { name, people } of organizations) {
 				const button = addButton(part, "rapport-before-when", () => this.choose(name));
 				button.createSpan({ text: name, attr: { dir: "auto" } });
 				button.createSpan({ cls: "rapport-quiet-text", text: ` ${insightWords.count(people.length)}` });
 			}
-			return part;
-		};
-		return { key: "organizations", shows: [organizations.map(({ name, people }) => [name, people.length])], draw };
+		});
 	}
 
 	private back(): Child {

@@ -7,22 +7,20 @@ import { insightWords } from "../../core/words/pages/insight";
 import { introduceWords } from "../../core/words/pages/introduce";
 import { addButton } from "../parts/button";
 import type { Child } from "../parts/kept-children";
-import { labelledBy } from "../parts/labelled";
 import type { PersonActions } from "../parts/person-actions";
 import { showText } from "../parts/show-text";
 import { addPersonLink } from "../people/person-link";
+import { titledPart } from "../people/titled-part";
 
 const MOST = 12;
 
+/** What can be done from the page of an organization. */
+type PageActions = Pick<PersonActions, "open" | "preview"> & { canvasOf(ids: readonly string[]): void };
+
 /** An organization on a page: who decides, who has a say, who is for and against, whom I know there, and the last time in touch. */
-export function organizationPage(
-	page: OrganizationPage,
-	today: Day,
-	source: HoverParent,
-	actions: Pick<PersonActions, "open" | "preview"> & { canvasOf(ids: readonly string[]): void },
-): readonly Child[] {
+export function organizationPage(page: OrganizationPage, today: Day, source: HoverParent, actions: PageActions): readonly Child[] {
 	const { org } = insightWords;
-	const { decide, influence, support, block, known, people, last } = page;
+	const { decide, influence, support, block, known, people } = page;
 	const named = new Set([...decide, ...influence, ...support, ...block, ...known]);
 	const parts: readonly (readonly [string, readonly Person[]])[] = [
 		[org.decides, decide],
@@ -32,24 +30,22 @@ export function organizationPage(
 		[org.known, known],
 		[org.others, people.filter((person) => !named.has(person))],
 	];
-	const section =
-		(title: string, fill: (part: HTMLElement) => void) =>
-		(parent: HTMLElement): HTMLElement => {
-			const part = parent.createEl("section", { cls: "rapport-before-part" });
-			labelledBy(part, part.createEl("h3", { cls: "rapport-before-title", text: title }));
-			fill(part);
-			return part;
-		};
-	const namesOf =
-		(list: readonly Person[]) =>
-		(part: HTMLElement): void => {
-			const line = part.createDiv("rapport-before-things");
-			for (const { contact } of list.slice(0, MOST)) addPersonLink(line, contact, source, actions);
-			if (list.length > MOST) line.createSpan({ cls: "rapport-quiet-text", text: insightWords.more(list.length - MOST) });
-		};
-	const heading = (parent: HTMLElement): HTMLElement => {
+	return [
+		heading(page, today, actions),
+		...parts
+			.filter(([, list]) => list.length > 0)
+			.map(([title, list]) => {
+				const shows = [page.name, list.map(({ contact: { path, name } }) => [path, name])];
+				return titledPart(title, title, shows, (part) => drawNames(part, list, source, actions));
+			}),
+	];
+}
+
+function heading({ name, people, decide, last }: OrganizationPage, today: Day, actions: PageActions): Child {
+	const { org } = insightWords;
+	const draw = (parent: HTMLElement): HTMLElement => {
 		const head = parent.createDiv("rapport-before-head");
-		head.createEl("h2", { cls: "rapport-before-name", text: page.name, attr: { dir: "auto" } });
+		head.createEl("h2", { cls: "rapport-before-name", text: name, attr: { dir: "auto" } });
 		showText(head, "rapport-what", insightWords.count(people.length));
 		if (decide.length === 0) showText(head, "rapport-what", org.emptyChair);
 		showText(head, "rapport-what", `${org.last}: ${last === null ? org.never : spokenAgo(daysBetween(last, today))}`);
@@ -57,13 +53,11 @@ export function organizationPage(
 		canvas.setText(introduceWords.canvas);
 		return head;
 	};
-	return [
-		{ key: `head ${page.name}`, shows: [page.name, people.length, decide.length, last, today], draw: heading },
-		...parts
-			.filter(([, list]) => list.length > 0)
-			.map(([title, list]): Child => {
-				const shows = [page.name, list.map(({ contact: { path, name } }) => [path, name])];
-				return { key: title, shows, draw: section(title, namesOf(list)) };
-			}),
-	];
+	return { key: `head ${name}`, shows: [name, people.map(({ contact }) => contact.path), decide.length, last, today], draw };
+}
+
+function drawNames(part: HTMLElement, people: readonly Person[], source: HoverParent, actions: PageActions): void {
+	const line = part.createDiv("rapport-before-things");
+	for (const { contact } of people.slice(0, MOST)) addPersonLink(line, contact, source, actions);
+	if (people.length > MOST) line.createSpan({ cls: "rapport-quiet-text", text: insightWords.more(people.length - MOST) });
 }

@@ -5,6 +5,7 @@ import type { Watched } from "../../core/store";
 import { capital } from "../../core/words/capital";
 import { introduceWords } from "../../core/words/pages/introduce";
 import type { World } from "../../core/world";
+import { keepFocus } from "../parts/kept-focus";
 import { labelledBy } from "../parts/labelled";
 import { showText } from "../parts/show-text";
 import type { Told } from "./introductions";
@@ -60,9 +61,16 @@ export class IntroduceModal extends Modal implements HoverParent {
 		if (this.isOpen && world === this.source.world.value) this.draw(told);
 	}
 
-	private draw({ introduction, ledger, why }: Told): void {
-		const { page, source } = this;
+	// The focus stays on its button, and what is read in its place.
+	private draw(told: Told): void {
+		const { page } = this;
 		const hasFocus = page.contains(page.doc.activeElement);
+		keepFocus(page, () => this.fill(told));
+		if (hasFocus && !page.contains(page.doc.activeElement)) page.focus({ preventScroll: true });
+	}
+
+	private fill({ introduction, ledger, why }: Told): void {
+		const { page, source } = this;
 		const { today } = source.world.value.people;
 		page.empty();
 		if (introduction === null) {
@@ -89,6 +97,5 @@ export class IntroduceModal extends Modal implements HoverParent {
 		showText(page, "rapport-introduce-verdict", introduction.verdict);
 		drawLedger(page, ledger, today, { ...actions, openAt });
 		drawWays(page, introduction, this, { ...actions, open, copyFor, asked, showWays });
-		if (hasFocus) page.focus();
 	}
 }

@@ -1,4 +1,4 @@
-import { type App, type ButtonComponent, type EventRef, Modal, Setting } from "obsidian";
+import { type App, type ButtonComponent, type EventRef, Modal, Notice, Setting } from "obsidian";
 import { formWords } from "../../core/words/action";
 import { reasonOf } from "../../vault/reason";
 import { addButton, addMainButton } from "../parts/button";
@@ -16,6 +16,7 @@ export abstract class FormModal<State> extends Modal {
 	private button: ButtonComponent | null = null;
 	private isActing = false;
 	private isDone = false;
+	private isOpen = true;
 
 	constructor(
 		app: App,
@@ -50,6 +51,7 @@ export abstract class FormModal<State> extends Modal {
 	}
 
 	override onClose(): void {
+		this.isOpen = false;
 		if (this.isDone) this.draft.drop();
 		else this.draft.leave();
 		for (const heard of this.heard) this.app.vault.offref(heard);
@@ -59,8 +61,7 @@ export abstract class FormModal<State> extends Modal {
 	private sayKept(): void {
 		const line = this.contentEl.createDiv({ cls: "rapport-form-kept", text: formWords.kept });
 		addButton(line, "", () => {
-			this.isDone = true;
-			this.close();
+			this.end();
 			this.afresh();
 		}).setText(formWords.afresh);
 	}
@@ -116,15 +117,21 @@ export abstract class FormModal<State> extends Modal {
 		if (this.isActing || this.isInTheWay()) return;
 		this.setActing(true);
 		this.act().then(
-			() => {
-				this.isDone = true;
-				this.close();
-			},
+			() => this.end(),
 			(error: unknown) => {
+				// Whoever has left it meanwhile is told, too.
+				if (!this.isOpen) return void new Notice(reasonOf(error));
 				this.setActing(false);
 				this.error?.setText(reasonOf(error));
 			},
 		);
+	}
+
+	/** Closes the form, of which nothing is kept; where it was left before that came, nothing is kept either. */
+	private end(): void {
+		this.isDone = true;
+		if (this.isOpen) this.close();
+		else this.draft.drop();
 	}
 
 	private setActing(acting: boolean): void {
@@ -148,8 +155,7 @@ export abstract class FormModal<State> extends Modal {
 		if (this.error === null) return;
 		this.error.setText(message);
 		addMainButton(this.error, text, () => {
-			this.isDone = true;
-			this.close();
+			this.end();
 			act();
 		}).focus();
 	}

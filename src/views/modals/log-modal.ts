@@ -11,7 +11,7 @@ import type { NewInteraction } from "../../vault/writes/log";
 import { addIconButton } from "../parts/button";
 import type { Draft } from "./drafts";
 import { FormModal } from "./form-modal";
-import { addPeopleField, type PeopleState } from "./people-field";
+import { PeopleField, type PeopleState } from "./people-field";
 
 /** What is said of an interaction. */
 export interface LogState extends PeopleState {
@@ -39,6 +39,16 @@ export function newLogState(people: readonly PersonChoice[], day: string): LogSt
 	};
 }
 
+/** What the form asks of those around it, and does. */
+interface LogSource {
+	readonly title: string;
+	readonly people: () => readonly PersonChoice[];
+	readonly saidAs: (said: string) => SaidAs;
+	readonly log: (interaction: NewInteraction, newPeople: readonly string[]) => Promise<void>;
+	/** Opens it anew, with nothing in it. */
+	readonly afresh: () => void;
+}
+
 /** The form that logs an interaction with one or several people, be they new. */
 export class LogModal extends FormModal<LogState> {
 	private takeTyped: () => void = () => undefined;
@@ -47,22 +57,18 @@ export class LogModal extends FormModal<LogState> {
 
 	constructor(
 		app: App,
-		title: string,
 		draft: Draft<LogState>,
-		private readonly people: () => readonly PersonChoice[],
-		private readonly saidAs: (said: string) => SaidAs,
-		private readonly log: (interaction: NewInteraction, newPeople: readonly string[]) => Promise<void>,
-		afresh: () => void,
+		private readonly source: LogSource,
 	) {
-		super(app, title, formWords.save, draft, afresh);
+		super(app, source.title, formWords.save, draft, source.afresh);
 	}
 
 	protected override addRows(): void {
 		const { state } = this;
 		const row = this.addRow(formWords.people).setClass("rapport-wide");
-		const { input, takeTyped, follow } = addPeopleField(this.app, row.controlEl, state, this.people);
-		this.takeTyped = takeTyped;
-		this.whileOpen(this.app.vault.on("rename", ({ path }, from) => follow(path, from)));
+		const people = new PeopleField(this.app, row.controlEl, state, this.source.people);
+		this.takeTyped = () => people.takeTyped();
+		this.whileOpen(this.app.vault.on("rename", ({ path }, from) => people.follow(path, from)));
 		this.addRow(formWords.day).addText((text) => {
 			text.inputEl.type = "date";
 			text.inputEl.max = "2199-12-31";
@@ -86,7 +92,7 @@ export class LogModal extends FormModal<LogState> {
 		const said = this.addLongText(formWords.said, formWords.saidHint, 4, state.said, (text) => this.say(text));
 		this.changed = this.contentEl.createDiv({ cls: "rapport-form-changed", attr: { role: "status" } });
 		this.say(state.said);
-		this.focusSoon(state.people.length + state.newPeople.length === 0 ? input : said);
+		this.focusSoon(state.people.length + state.newPeople.length === 0 ? people.input : said);
 		const add = this.addRow(formWords.promises);
 		const list = this.contentEl.createDiv();
 		for (const promise of state.promises) this.addPromise(list, promise);
@@ -108,13 +114,13 @@ export class LogModal extends FormModal<LogState> {
 			.map(({ text, due, owner }) => ({ text: text.trim(), due: isDay(due) ? due : null, owner }))
 			.filter(({ text }) => text !== "");
 		const paths = people.map(({ path }) => path);
-		await this.log({ paths, day, channel, initiator, said: said.trim(), promises }, newPeople);
+		await this.source.log({ paths, day, channel, initiator, said: said.trim(), promises }, newPeople);
 	}
 
 	// What the words name is shown, so that nobody need choose it, until somebody does.
 	private say(text: string): void {
 		this.state.said = text;
-		const { channel, changed } = this.saidAs(text);
+		const { channel, changed } = this.source.saidAs(text);
 		if (!this.state.isChannelChosen) this.follow(channel);
 		this.changed?.setText(changed === null ? "" : formWords.saidAs(changed));
 	}

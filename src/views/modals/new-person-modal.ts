@@ -31,18 +31,25 @@ export interface KnownTexts {
 	readonly folder: readonly string[];
 }
 
+/** What the form asks of those around it, and does. */
+interface NewPersonSource {
+	readonly known: KnownTexts;
+	/** The path of the note of whoever bears a name; null where nobody does. */
+	readonly noteOf: (name: string) => string | null;
+	readonly openNote: (path: string) => void;
+	readonly create: (form: NewPersonForm) => Promise<void>;
+	/** Opens it anew, with nothing in it. */
+	readonly afresh: () => void;
+}
+
 /** The form that makes a note about somebody new. A name that has a note is offered that note. */
 export class NewPersonModal extends FormModal<NewPersonForm> {
 	constructor(
 		app: App,
 		draft: Draft<NewPersonForm>,
-		private readonly known: KnownTexts,
-		private readonly noteOf: (name: string) => string | null,
-		private readonly openNote: (path: string) => void,
-		private readonly create: (form: NewPersonForm) => Promise<void>,
-		afresh: () => void,
+		private readonly source: NewPersonSource,
 	) {
-		super(app, coldWords.newPerson, formWords.create, draft, afresh);
+		super(app, coldWords.newPerson, formWords.create, draft, source.afresh);
 	}
 
 	protected override addRows(): void {
@@ -67,21 +74,21 @@ export class NewPersonModal extends FormModal<NewPersonForm> {
 				text.setValue(chosen);
 				state[field] = chosen;
 			};
-			const suggest = field === "name" ? null : new TextSuggest(this.app, inputEl, () => this.known[field], choose, false);
+			const suggest = field === "name" ? null : new TextSuggest(this.app, inputEl, () => this.source.known[field], choose, false);
 			this.submitOnEnter(inputEl, () => suggest?.isOpen === true);
 			if (field === "name") this.focusSoon(inputEl);
 		});
 	}
 
 	protected override isInTheWay(): boolean {
-		const existing = this.noteOf(this.state.name.trim());
-		if (existing !== null) this.offer(writeWords.exists(existing), formWords.openExisting, () => this.openNote(existing));
+		const existing = this.source.noteOf(this.state.name.trim());
+		if (existing !== null) this.offer(writeWords.exists(existing), formWords.openExisting, () => this.source.openNote(existing));
 		return existing !== null;
 	}
 
 	protected override async act(): Promise<void> {
 		const name = this.state.name.trim();
 		if (name === "") throw new Refusal(writeWords.noName);
-		await this.create({ ...this.state, name });
+		await this.source.create({ ...this.state, name });
 	}
 }

@@ -16,69 +16,85 @@ export interface PeopleState {
 	typed: string;
 }
 
-/** Adds a field in which people are chosen, and somebody without a note can be named. What is typed to the end is taken by `takeTyped`. */
-export function addPeopleField(
-	app: App,
-	parent: HTMLElement,
-	state: PeopleState,
-	people: () => readonly PersonChoice[],
-): { readonly input: HTMLElement; readonly takeTyped: () => void; readonly follow: (path: string, from: string) => void } {
-	const chips = parent.createDiv("rapport-chips");
-	const input = parent.createEl("input", { type: "text", placeholder: formWords.findPerson });
-	input.ariaLabel = formWords.findPerson;
-	input.value = state.typed;
-	input.addEventListener("input", () => (state.typed = input.value));
-	const addChip = (name: string, shown: string, remove: () => void): void => {
-		const chip = addButton(chips, "rapport-chip", () => {
+/** A field in which people are chosen, and somebody without a note can be named. */
+export class PeopleField {
+	readonly input: HTMLInputElement;
+	private readonly chips: HTMLElement;
+
+	constructor(
+		app: App,
+		parent: HTMLElement,
+		private readonly state: PeopleState,
+		private readonly people: () => readonly PersonChoice[],
+	) {
+		this.chips = parent.createDiv("rapport-chips");
+		const input = parent.createEl("input", { type: "text", placeholder: formWords.findPerson });
+		this.input = input;
+		input.ariaLabel = formWords.findPerson;
+		input.value = state.typed;
+		input.addEventListener("input", () => (state.typed = input.value));
+		new PersonSuggest(
+			app,
+			input,
+			() => people().filter((person) => !this.isChosen(person)),
+			(choice) => this.choose(choice),
+			(name) => this.take(() => state.newPeople.push(name)),
+		);
+		// In an empty field the key takes the last one away.
+		input.addEventListener("keydown", (event) => {
+			if (event.key !== "Backspace" || input.value !== "") return;
+			(state.newPeople.length > 0 ? state.newPeople : state.people).pop();
+			this.draw();
+		});
+		this.draw();
+	}
+
+	/** Whoever was chosen stays so under another name. */
+	follow(path: string, from: string): void {
+		const { state } = this;
+		state.people = state.people.map((person) => (person.path === from ? { ...person, path, name: baseName(path) } : person));
+		this.draw();
+	}
+
+	/** Takes what is typed to the end: a name that was typed and not chosen is never left out without a word. */
+	takeTyped(): void {
+		const typed = this.input.value.trim();
+		if (typed === "") return;
+		const named = personNamed(this.people(), typed);
+		if (named === null) throw new Refusal(writeWords.whoIs(typed));
+		if (this.isChosen(named)) this.take(() => undefined);
+		else this.choose(named);
+	}
+
+	private isChosen({ path }: PersonChoice): boolean {
+		return this.state.people.some((person) => person.path === path);
+	}
+
+	private choose(choice: PersonChoice): void {
+		this.take(() => this.state.people.push(choice));
+	}
+
+	private take(add: () => void): void {
+		add();
+		this.state.typed = this.input.value = "";
+		this.draw();
+	}
+
+	private draw(): void {
+		const { chips, state } = this;
+		chips.empty();
+		for (const person of state.people) this.addChip(person.name, person.name, () => void state.people.remove(person));
+		for (const name of state.newPeople) this.addChip(name, formWords.isNew(name), () => void state.newPeople.remove(name));
+	}
+
+	private addChip(name: string, shown: string, remove: () => void): void {
+		const chip = addButton(this.chips, "rapport-chip", () => {
 			remove();
-			draw();
-			input.focus();
+			this.draw();
+			this.input.focus();
 		});
 		chip.setAttr("aria-label", formWords.remove(name));
 		showText(chip, "", shown, "span");
 		setIcon(chip.createSpan(), "x");
-	};
-	const draw = (): void => {
-		chips.empty();
-		for (const person of state.people) addChip(person.name, person.name, () => void state.people.remove(person));
-		for (const name of state.newPeople) addChip(name, formWords.isNew(name), () => void state.newPeople.remove(name));
-	};
-	const take = (add: () => void): void => {
-		add();
-		state.typed = input.value = "";
-		draw();
-	};
-	const choose = (choice: PersonChoice): void => take(() => state.people.push(choice));
-	const isChosen = ({ path }: PersonChoice): boolean => state.people.some((person) => person.path === path);
-	new PersonSuggest(
-		app,
-		input,
-		() => people().filter((person) => !isChosen(person)),
-		choose,
-		(name) => take(() => state.newPeople.push(name)),
-	);
-	// In an empty field the key takes the last one away.
-	input.addEventListener("keydown", (event) => {
-		if (event.key !== "Backspace" || input.value !== "") return;
-		(state.newPeople.length > 0 ? state.newPeople : state.people).pop();
-		draw();
-	});
-	draw();
-	return {
-		input,
-		// Whoever was chosen stays so under another name.
-		follow: (path, from) => {
-			state.people = state.people.map((person) => (person.path === from ? { ...person, path, name: baseName(path) } : person));
-			draw();
-		},
-		// A name that was typed and not chosen is never left out without a word.
-		takeTyped: () => {
-			const typed = input.value.trim();
-			if (typed === "") return;
-			const named = personNamed(people(), typed);
-			if (named === null) throw new Refusal(writeWords.whoIs(typed));
-			if (isChosen(named)) take(() => undefined);
-			else choose(named);
-		},
-	};
+	}
 }

@@ -43,10 +43,13 @@ export class ToldLines {
 		return this.resting.watch();
 	}
 
-	/** Says what was done: in the row's place, or above all where it was about several. What is about nobody has no place here. */
+	/**
+	 * Says what was done: in the row's place, or above all where it was about several. What is about nobody has no place here, nor has
+	 * anything while the list is not seen.
+	 */
 	readonly say = (said: Said): boolean => {
 		const [path, ...others] = said.about;
-		if (path === undefined) return false;
+		if (path === undefined || !this.element.isShown()) return false;
 		const { now } = this;
 		const place = others.length > 0 ? null : this.places.of(path, now);
 		const key = `told ${++this.count}`;

@@ -1,7 +1,7 @@
 import type { Point } from "../../../core/network/layout/plan";
 import { paintScene } from "../canvas/paint-scene";
 import type { Stage } from "../canvas/stage";
-import { svgPen } from "../pen/svg-pen";
+import { SvgPen } from "../pen/svg-pen";
 
 /** A graph as it is shown, to be handed on. */
 export interface ShownGraph {
@@ -29,7 +29,7 @@ export function shownGraph({ painter: { latest }, spots: { places } }: Stage, ho
 		about: look.focus?.name ?? null,
 		places: new Map(places.map(({ id, x, y }) => [id, { x, y }])),
 		svg: () => {
-			const pen = svgPen();
+			const pen = new SvgPen();
 			paintScene(pen, painted, look);
 			return pen.text(width, height, background);
 		},

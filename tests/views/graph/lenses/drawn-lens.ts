@@ -14,7 +14,7 @@ import { paintScene } from "../../../../src/views/graph/canvas/paint-scene";
 import { Passage } from "../../../../src/views/graph/canvas/passage";
 import { type Look, sceneInSteps } from "../../../../src/views/graph/canvas/scene/scene";
 import type { Theme, Tone } from "../../../../src/views/graph/canvas/scene/theme";
-import { svgPen } from "../../../../src/views/graph/pen/svg-pen";
+import { SvgPen } from "../../../../src/views/graph/pen/svg-pen";
 
 // A light theme, near to the application's own.
 const COLOURS: Readonly<Record<string, string>> = {
@@ -62,7 +62,7 @@ export function drawnLens(
 	const { viewport } = cameraAt(camera, 0, passage.seen.discs);
 	const dashed = passage.seen.ties === "influence";
 	const look: Look = { viewport, theme: THEME, byColdness: false, focus: null, lit: null, aim: null, dashed };
-	const pen = svgPen();
+	const pen = new SvgPen();
 	const naming = new Naming(pen);
 	naming.choose(passage.seen, look, { ...camera, viewport });
 	paintScene(pen, { ...passage.at(0, null), names: naming.names, headings: naming.headings }, look);

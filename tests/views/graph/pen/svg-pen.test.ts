@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { svgPen, type SvgPen } from "../../../../src/views/graph/pen/svg-pen";
+import { SvgPen } from "../../../../src/views/graph/pen/svg-pen";
 
 const drawn = (draw: (pen: SvgPen) => void): readonly string[] => {
-	const pen = svgPen();
+	const pen = new SvgPen();
 	draw(pen);
 	return pen.text(10, 20, "#fff").split("\n").slice(2, -2);
 };

@@ -14,7 +14,7 @@ import { type Camera, cameraAt, NEW_CAMERA, resized, zoomedBy } from "../../../.
 import { isLit, type Look, type SceneNode, sceneInSteps } from "../../../../src/views/graph/canvas/scene/scene";
 import { Zooming } from "../../../../src/views/graph/canvas/zooming";
 import { secondLines } from "../../../../src/views/graph/card/second-line";
-import { svgPen } from "../../../../src/views/graph/pen/svg-pen";
+import { SvgPen } from "../../../../src/views/graph/pen/svg-pen";
 import { THEME } from "../lenses/drawn-lens";
 
 /** What was drawn: how near it is, the names of people and of shapes in the order in which they were placed, and the picture as SVG. */
@@ -52,7 +52,7 @@ export function drawnStep(
 	zooming.belonging = { by: colouring, organizations: picture.organizations, groups: picture.groups };
 	zooming.follow({ whole, seen, isFree: true, isFitted: true }, look);
 	const { step, far } = zooming;
-	const pen = svgPen();
+	const pen = new SvgPen();
 	const naming = new Naming(pen);
 	naming.choose(seen, look, camera, { far, secondOf: step === "near" ? secondLines({ rows }) : null, goesAlong: false });
 	const { names, headings } = naming;

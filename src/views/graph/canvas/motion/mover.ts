@@ -1,6 +1,6 @@
 import { motionOf } from "../../../../core/network/layout/motion";
 import type { Motion, Plan } from "../../../../core/network/layout/plan";
-import { type DistantMotion, distantMotion } from "./distant-motion";
+import { DistantMotion } from "./distant-motion";
 import { startedWorker, type StartedWorker } from "../../../../vault/worker/started-worker";
 import type { News, Order } from "./messages";
 
@@ -34,7 +34,7 @@ export class Mover {
 	readonly begin = (plan: Plan): Motion => {
 		const { length } = plan.radii;
 		this.expect(length);
-		this.away = length <= FEW || this.worker === null ? null : distantMotion(plan, this.worker);
+		this.away = length <= FEW || this.worker === null ? null : new DistantMotion(plan, this.worker);
 		return this.away ?? motionOf(plan);
 	};
 

@@ -22,59 +22,91 @@ export function inOrderOfNodes(bodies: readonly SceneNode[], look: Look): readon
 	return [...bodies].sort((a, b) => order(a) - order(b));
 }
 
+/** A disc, or the square in its place, as it lies on the screen. */
+interface Disc {
+	readonly node: SceneNode;
+	readonly x: number;
+	readonly y: number;
+	readonly radius: number;
+	readonly square: boolean;
+	readonly alpha: number;
+}
+
 function paintNode(pen: Pen, node: SceneNode, look: Look): void {
-	const { kind, tone, estimated, fill, sign } = node;
-	const { x, y } = toScreen(look.viewport, node);
+	const { kind, estimated, fill } = node;
 	const radius = Math.max(LEAST_RADIUS, shownRadius(node.radius, look.viewport.scale));
 	const square = node.inside === true && kind === "person";
 	const alpha = isLit(node, look) ? (node.untracked ? FADED : 1) : DIMMED;
-	const shape = (size: number): void => {
-		pen.beginPath();
-		if (square) pen.roundRect(x - half(size), y - half(size), 2 * half(size), 2 * half(size), 0.4 * half(size));
-		else pen.arc(x, y, size, 0, 2 * Math.PI);
-	};
-	const paint = (colour: Tone, share: number): void => {
-		pen.globalAlpha = share;
-		pen.fillStyle = look.theme.colour(colour);
-		pen.fill();
-	};
-	const line = (size: number, share: number, width: number, dashes: number[] = []): void => {
-		pen.globalAlpha = share;
-		pen.strokeStyle = look.theme.colour(tone);
-		pen.lineWidth = width;
-		pen.setLineDash(dashes);
-		shape(size);
-		pen.stroke();
-		pen.setLineDash([]);
-	};
-	shape(radius + Math.min(2, radius / 3));
-	paint("background", 1);
-	if (look.focus === node) line(radius + 5, alpha, 2);
-	else if (kind === "me") line(radius + 4, alpha * 0.55, 2);
-	else if (tone === "cold" && radius >= SMALL) line(radius + 3.5, alpha * 0.35, 3);
-	const ghost = kind === "ghost";
-	const isHollow = estimated && !ghost && kind !== "me" && radius >= LEAST_HOLLOW;
-	if (fill < 1) {
-		const rim = Math.min(1.8, Math.max(1, radius / 5));
-		line(radius - rim / 2, alpha, rim, ghost && radius >= SMALL ? [2.5, 2.5] : []);
-	}
-	if (fill > 0) {
-		if (fill === 1) shape(radius);
-		else level(pen, x, y, square ? half(radius) : radius, fill, square);
-		paint(tone, estimated && !isHollow && kind !== "me" ? alpha * LIGHT : alpha);
-	}
+	const disc: Disc = { node, ...toScreen(look.viewport, node), radius, square, alpha };
+	const isHollow = estimated && kind === "person" && radius >= LEAST_HOLLOW;
+	outline(pen, disc, radius + Math.min(2, radius / 3));
+	filled(pen, look, "background", 1);
+	paintRing(pen, disc, look);
+	paintBody(pen, disc, look, estimated && !isHollow && kind !== "me" ? alpha * LIGHT : alpha);
 	if (isHollow && fill > 0) {
-		shape(HOLLOW * radius);
-		paint("background", 1);
+		outline(pen, disc, HOLLOW * radius);
+		filled(pen, look, "background", 1);
 	}
-	if (sign !== null && radius >= SMALL) {
-		const on = isHollow || fill === 0 ? tone : "background";
-		paintSign(pen, sign, { x, y, radius }, look.theme.colour(on), alpha);
+	if (radius >= SMALL) paintMarks(pen, disc, look, isHollow || fill === 0 ? node.tone : "background");
+}
+
+// Round whoever it is about, round me, and round those who are cold.
+function paintRing(pen: Pen, disc: Disc, look: Look): void {
+	const { node, radius, alpha } = disc;
+	if (look.focus === node) lined(pen, disc, look, { size: radius + 5, share: alpha, width: 2 });
+	else if (node.kind === "me") lined(pen, disc, look, { size: radius + 4, share: alpha * 0.55, width: 2 });
+	else if (node.tone === "cold" && radius >= SMALL) lined(pen, disc, look, { size: radius + 3.5, share: alpha * 0.35, width: 3 });
+}
+
+// A rim where it is not full, and what it holds.
+function paintBody(pen: Pen, disc: Disc, look: Look, share: number): void {
+	const { node, x, y, radius, square, alpha } = disc;
+	const { fill, tone } = node;
+	if (fill < 1) {
+		const width = Math.min(1.8, Math.max(1, radius / 5));
+		const dashes = node.kind === "ghost" && radius >= SMALL ? [2.5, 2.5] : [];
+		lined(pen, disc, look, { size: radius - width / 2, share: alpha, width, dashes });
 	}
-	if (radius < SMALL) return;
-	node.badges.forEach((badge) => {
-		paintBadge(pen, badge, { x, y, radius: square ? half(radius) * 1.2 : radius }, look.theme, alpha);
-	});
+	if (fill === 0) return;
+	if (fill === 1) outline(pen, disc, radius);
+	else level(pen, x, y, square ? half(radius) : radius, fill, square);
+	filled(pen, look, tone, share);
+}
+
+function paintMarks(pen: Pen, { node, x, y, radius, square, alpha }: Disc, look: Look, on: Tone): void {
+	if (node.sign !== null) paintSign(pen, node.sign, { x, y, radius }, look.theme.colour(on), alpha);
+	const around = { x, y, radius: square ? half(radius) * 1.2 : radius };
+	for (const badge of node.badges) paintBadge(pen, badge, around, look.theme, alpha);
+}
+
+function outline(pen: Pen, { x, y, square }: Disc, size: number): void {
+	pen.beginPath();
+	if (square) pen.roundRect(x - half(size), y - half(size), 2 * half(size), 2 * half(size), 0.4 * half(size));
+	else pen.arc(x, y, size, 0, 2 * Math.PI);
+}
+
+function filled(pen: Pen, look: Look, colour: Tone, share: number): void {
+	pen.globalAlpha = share;
+	pen.fillStyle = look.theme.colour(colour);
+	pen.fill();
+}
+
+/** A line round a disc: how large, how strong and how wide. */
+interface Line {
+	readonly size: number;
+	readonly share: number;
+	readonly width: number;
+	readonly dashes?: number[];
+}
+
+function lined(pen: Pen, disc: Disc, look: Look, { size, share, width, dashes = [] }: Line): void {
+	pen.globalAlpha = share;
+	pen.strokeStyle = look.theme.colour(disc.node.tone);
+	pen.lineWidth = width;
+	pen.setLineDash(dashes);
+	outline(pen, disc, size);
+	pen.stroke();
+	pen.setLineDash([]);
 }
 
 // A square of about the area of the disc.

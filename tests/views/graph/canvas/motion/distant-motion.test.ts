@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { motionOf } from "../../../../../src/core/network/layout/motion";
 import type { Motion, Plan } from "../../../../../src/core/network/layout/plan";
-import { distantMotion, type DistantMotion } from "../../../../../src/views/graph/canvas/motion/distant-motion";
+import { DistantMotion } from "../../../../../src/views/graph/canvas/motion/distant-motion";
 import type { News, Order } from "../../../../../src/views/graph/canvas/motion/messages";
 
 const COUNT = 240;
@@ -74,7 +74,7 @@ function atRest(motion: Motion): Motion {
 describe("a motion that lives in a worker", () => {
 	test.each([1, 3, Infinity])("ends where it would have ended here, %d steps at a time", (most) => {
 		const worker = fakeWorker();
-		const motion = distantMotion(planOf(), worker);
+		const motion = new DistantMotion(planOf(), worker);
 		toRest(motion, worker, most);
 		expect(motion.heat).toBe(0);
 		expect(placesOf(motion)).toEqual(placesOf(atRest(motionOf(planOf()))));
@@ -82,7 +82,7 @@ describe("a motion that lives in a worker", () => {
 
 	test("is where the plan says until there is news, and takes news over by a step", () => {
 		const worker = fakeWorker();
-		const motion = distantMotion(planOf(0.3), worker);
+		const motion = new DistantMotion(planOf(0.3), worker);
 		motion.ask(2);
 		expect(motion.isAsked).toBe(true);
 		worker.turn();
@@ -98,11 +98,11 @@ describe("a motion that lives in a worker", () => {
 
 	test("drops what the worker says of the network before it", () => {
 		const worker = fakeWorker();
-		const older = distantMotion(planOf(), worker);
+		const older = new DistantMotion(planOf(), worker);
 		older.ask(5);
 		worker.turn();
 		const late = worker.turn();
-		const motion = distantMotion(planOf(0.3), worker);
+		const motion = new DistantMotion(planOf(0.3), worker);
 		motion.ask(1);
 		if (late !== null) motion.hear(late);
 		expect([motion.hasNews, motion.isAsked]).toEqual([false, true]);
@@ -110,7 +110,7 @@ describe("a motion that lives in a worker", () => {
 
 	test("whoever is held stays there, whatever the worker says before it knows of it", () => {
 		const worker = fakeWorker();
-		const motion = distantMotion(planOf(), worker);
+		const motion = new DistantMotion(planOf(), worker);
 		motion.ask(Infinity);
 		worker.turn();
 		const rest = worker.turn();
@@ -128,7 +128,7 @@ describe("a motion that lives in a worker", () => {
 
 	test("goes on here where the worker is lost, and ends in the same places", () => {
 		const worker = fakeWorker();
-		const motion = distantMotion(planOf(), worker);
+		const motion = new DistantMotion(planOf(), worker);
 		motion.ask(20);
 		worker.turn();
 		const news = worker.turn();
@@ -141,7 +141,7 @@ describe("a motion that lives in a worker", () => {
 
 	test("what rested when the worker was lost rests on where it was, and those who were held stay held", () => {
 		const worker = fakeWorker();
-		const motion = distantMotion(planOf(), worker);
+		const motion = new DistantMotion(planOf(), worker);
 		motion.hold(9, { x: 50, y: 60 });
 		toRest(motion, worker, Infinity);
 		const before = placesOf(motion);

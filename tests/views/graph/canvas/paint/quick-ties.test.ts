@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { paintTiesQuickly } from "../../../../../src/views/graph/canvas/paint/quick-ties";
 import type { EachTie, Look, SceneNode, ShortTie } from "../../../../../src/views/graph/canvas/scene/scene";
-import { svgPen } from "../../../../../src/views/graph/pen/svg-pen";
+import { SvgPen } from "../../../../../src/views/graph/pen/svg-pen";
 import { THEME } from "../../lenses/drawn-lens";
 
 const SIZE = { width: 1000, height: 700 };
@@ -33,7 +33,7 @@ function across(count: number, tie: Partial<ShortTie> = {}): ShortTie[] {
 
 // What was drawn: how wide, how dark, and how many pixels of lines.
 function drawn(ties: readonly ShortTie[], share = 1): { readonly widths: number[]; readonly pixels: number; readonly shades: number[] } {
-	const pen = svgPen();
+	const pen = new SvgPen();
 	const each: EachTie = (visit) => ties.forEach(visit);
 	paintTiesQuickly(pen, each, LOOK, SIZE, share);
 	const paths = [...pen.text(1000, 700, "").matchAll(/<path d="(?<d>[^"]+)".* stroke-width="(?<width>[\d.]+)"(?<rest>[^>]*)/gu)];
