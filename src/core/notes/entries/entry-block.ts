@@ -26,60 +26,85 @@ export type FindStart = (line: Line, around: Surroundings) => EntryStart | "in a
 
 /** Cuts lines into entries, each with the lines that belong to it (docs/rules.md, section 2, "Continuation"). */
 export function entryBlocks(lines: readonly Line[], findStart: FindStart): EntryBlocks {
-	const blocks: EntryBlock[] = [];
-	const faults: FaultyLine[] = [];
-	const passedOver: EntryStart[] = [];
-	const open = new OpenBlocks();
-	let latest: OpenBlock | null = null;
-	let afterGap = true;
-	let previous = 0;
+	const cutter = new Cutter(findStart);
+	for (const line of lines) cutter.take(line);
+	return cutter.found;
+}
 
-	for (const line of lines) {
+// Takes lines one by one, and knows of those above what stands open, and to what the last of them belongs.
+class Cutter {
+	private readonly blocks: EntryBlock[] = [];
+	private readonly faults: FaultyLine[] = [];
+	private readonly passedOver: EntryStart[] = [];
+	private readonly open = new OpenBlocks();
+	private latest: OpenBlock | null = null;
+	private afterGap = true;
+	private previous = 0;
+
+	constructor(private readonly findStart: FindStart) {}
+
+	get found(): EntryBlocks {
+		return { blocks: this.blocks, faults: this.faults, passedOver: this.passedOver };
+	}
+
+	take(line: Line): void {
 		// Lines that were left out end all that stands above them.
-		if (line.number !== previous + 1) open.close();
-		afterGap ||= line.number !== previous + 1;
-		previous = line.number;
-
-		// An empty line ends nothing, but a callout without words in its title belongs to no entry above it.
-		const isTitle = line.callout !== null && line.callout !== "";
+		if (line.number !== this.previous + 1) {
+			this.open.close();
+			this.afterGap = true;
+		}
+		this.previous = line.number;
 		if (line.isBlank) {
-			if (isTitle) open.closeAtTitle(line.indent);
-			afterGap = true;
-			continue;
+			this.takeBlank(line);
+			return;
 		}
 
 		// What the line begins. Among fields and in a table other lines are no text of an entry.
-		const directlyBelow: OpenBlock | null = afterGap ? null : latest;
-		const inside = open.innermost(line.indent);
-		const start = findStart(line, { isInside: inside !== null, isBelow: directlyBelow !== null, startsBlock: afterGap });
-		afterGap = false;
-		if (start === "among fields") continue;
-		latest = null;
-		if (start === "in a table") continue;
-		if (start !== null) {
-			const block = open.begin(start);
-			const isNever = isNeverRead(start);
-			if (!isNever && counts(start)) blocks.push(start);
-			else passedOver.push(start);
-			if (!isNever && isFault(start.head)) faults.push({ line, fault: start.head });
-			latest = start.kind === "row" ? null : block;
-			continue;
-		}
-
-		// A heading, the title of a callout and a rule part what stands above them from what follows.
-		afterGap = line.heading !== null || isTitle || isRule(line);
-		if (line.heading !== null) open.closeAtHeading(line.heading.level);
-		else if (isTitle) open.closeAtTitle(line.indent);
-		else if (afterGap) open.closeAtRule();
-		if (afterGap && !isTitle) continue;
-
-		// Any other line belongs to the entry that it goes on without a gap, or in which it stands by its depth.
-		const goesOn = !isTitle && (directlyBelow?.isParagraph === true || (line.item === null && directlyBelow !== null));
-		latest = goesOn ? directlyBelow : inside;
-		open.closeAtLine(line.indent, latest);
-		latest?.below.push(line);
+		const directlyBelow = this.afterGap ? null : this.latest;
+		const inside = this.open.innermost(line.indent);
+		const around = { isInside: inside !== null, isBelow: directlyBelow !== null, startsBlock: this.afterGap };
+		const start = this.findStart(line, around);
+		this.afterGap = false;
+		if (start === "among fields") return;
+		this.latest = null;
+		if (start === "in a table") return;
+		if (start !== null) this.takeStart(line, start);
+		else if (!this.takeParting(line)) this.takeText(line, directlyBelow, inside);
 	}
-	return { blocks, faults, passedOver };
+
+	// An empty line ends nothing, but a callout without words in its title belongs to no entry above it.
+	private takeBlank(line: Line): void {
+		if (isTitle(line)) this.open.closeAtTitle(line.indent);
+		this.afterGap = true;
+	}
+
+	private takeStart(line: Line, start: EntryStart): void {
+		const block = this.open.begin(start);
+		const isNever = isNeverRead(start);
+		if (!isNever && counts(start)) this.blocks.push(start);
+		else this.passedOver.push(start);
+		if (!isNever && isFault(start.head)) this.faults.push({ line, fault: start.head });
+		this.latest = start.kind === "row" ? null : block;
+	}
+
+	// A heading, the title of a callout and a rule part what stands above them from what follows. Whether the line says no more than that.
+	private takeParting(line: Line): boolean {
+		const { heading, indent } = line;
+		if (heading !== null) this.open.closeAtHeading(heading.level);
+		else if (isTitle(line)) this.open.closeAtTitle(indent);
+		else if (isRule(line)) this.open.closeAtRule();
+		else return false;
+		this.afterGap = true;
+		return !isTitle(line);
+	}
+
+	// Any other line belongs to the entry that it goes on without a gap, or in which it stands by its depth.
+	private takeText(line: Line, directlyBelow: OpenBlock | null, inside: OpenBlock | null): void {
+		const goesOn = !isTitle(line) && (directlyBelow?.isParagraph === true || (line.item === null && directlyBelow !== null));
+		this.latest = goesOn ? directlyBelow : inside;
+		this.open.closeAtLine(line.indent, this.latest);
+		this.latest?.below.push(line);
+	}
 }
 
 // An entry that lines below may still belong to. A dropped one takes its lines with it, and gives no entry.
@@ -154,6 +179,10 @@ const [NO_HEADING, ANY_HEADING, NO_DEPTH] = [-Infinity, Infinity, -Infinity];
 // Whether an entry has a date that counts.
 function counts(start: EntryStart): start is EntryStart & EntryBlock {
 	return !isFault(start.head);
+}
+
+function isTitle({ callout }: Line): boolean {
+	return callout !== null && callout !== "";
 }
 
 function isRule({ syntax, start }: Line): boolean {
