@@ -99,15 +99,19 @@ export function readContact(
 	dates: DateRules,
 ): { readonly contact: Contact; readonly problems: readonly OwnProblem[] } {
 	const reader = propertyReader(under, dates);
-	const { text, list, first, flag } = reader;
 	refuseRecords(reader);
 	tellImpossibleBirthdays(reader, dates);
 	const { relations, unread } = readRelations(under, frontmatter);
 	for (const property of unread) reader.refuse(property);
+	return { contact: contactIn(reader, known, relations, titles), problems: reader.problems() };
+}
+
+function contactIn(reader: PropertyReader, known: Known, relations: readonly Relation[], titles: readonly string[]): Contact {
+	const { under, text, list, first, flag } = reader;
 	const aliases = list("aliases");
 	const statuses = reader.texts("status").map((status) => status.toLowerCase());
 	// Written out: a copy of so many values takes a seventh of the time in which a whole note is read.
-	const contact: Contact = {
+	return {
 		path: known.path,
 		name: known.name,
 		onlyBy: known.onlyBy,
@@ -126,13 +130,7 @@ export function readContact(
 		stance: first(under("stance"), parseStance),
 		decisionRole: text("decision-role"),
 		relations: known.listed.length === 0 ? relations : [...relations, ...known.listed],
-		commonGround: {
-			interests: list("interests"),
-			schools: list("schools", namesWithYears),
-			programs: list("programs", namesWithYears),
-			places: list("places", namesWithYears),
-			groups: list("groups", namesWithYears),
-		},
+		commonGround: commonGroundIn(reader),
 		offers: list("offers"),
 		needs: list("needs"),
 		birthday: text("birthday"),
@@ -146,7 +144,16 @@ export function readContact(
 		entries: known.entries,
 		mentions: known.mentions,
 	};
-	return { contact, problems: reader.problems() };
+}
+
+function commonGroundIn({ list }: PropertyReader): Contact["commonGround"] {
+	return {
+		interests: list("interests"),
+		schools: list("schools", namesWithYears),
+		programs: list("programs", namesWithYears),
+		places: list("places", namesWithYears),
+		groups: list("groups", namesWithYears),
+	};
 }
 
 // The meanings under which a record of further values is a mistake: all but the status, which is read from whatever stands there.
