@@ -1,6 +1,6 @@
 import { anyGraph, GRAPH_CASES, neighboursIn } from "../figures/graphs";
 import { describe, expect, test } from "vitest";
-import { effectiveSize, myEffectiveSize } from "../../../../src/core/network/balance/effective-size";
+import { effectiveSize } from "../../../../src/core/network/balance/effective-size";
 import { type Gaps, gapsIn } from "../../../../src/core/network/balance/gaps";
 import { helpIn, helpInAll } from "../../../../src/core/network/balance/help";
 import { peopleIn, personAt, personNote, TODAY } from "../../small-vault";
@@ -87,20 +87,6 @@ describe("effective size", () => {
 				else expect(effectiveSize(graph, 0)).toBeCloseTo(expected, 9);
 			}),
 		);
-	});
-
-	test.each([
-		["two who do not know each other count two", "", 2],
-		// Each is worth 1 − ½ · 1, as p is ½ and their tie to each other is their strongest.
-		["two who know each other well count one", "knows: B (strong)", 1],
-	])("mine, with a note of mine or without: %s", (_, properties, size) => {
-		const texts = { "A.md": personNote(`circle: inner\n${properties}`), "B.md": personNote("circle: inner") };
-		for (const mine of [ME, {}]) {
-			const { network, rows } = vault({ ...mine, ...texts });
-			expect(finished(myEffectiveSize(network, rows, TODAY))).toBeCloseTo(size, 9);
-		}
-		const alone = vault(ME);
-		expect(finished(myEffectiveSize(alone.network, alone.rows, TODAY))).toBe(null);
 	});
 });
 
