@@ -1,10 +1,11 @@
 import { toldIntroduction } from "../before/introduce/told-introduction";
 import { daysLately, effectivePeople } from "../network/balance/effective-people";
+import { effectiveSize } from "../network/balance/effective-size";
 import { gapsIn } from "../network/balance/gaps";
 import { insideOutside } from "../network/balance/inside-outside";
 import { type Thread, threadsOf } from "../network/balance/threads";
 import type { Figures } from "../network/figures/figures";
-import { namedGraph } from "../network/figures/tie-graph";
+import { type NamedGraph, namedGraph } from "../network/figures/tie-graph";
 import type { Network } from "../network/network";
 import type { Steps } from "../kinds/steps";
 import { type Introducer, introducerOf } from "../network/ways/introductions";
@@ -63,6 +64,7 @@ export function* insightsOf(source: InsightSource): Steps<readonly Insight[]> {
 			return { key: `one tie ${organization}`, said, todo: [insightWords.whoElse], about: person };
 		}),
 		...time(source),
+		...reach(graph, mine.me),
 		...sides(source),
 		...between(source),
 		...circles(source),
@@ -161,6 +163,16 @@ function spread(counted: readonly { readonly days: number }[], rows: readonly Re
 	const met = counted.filter(({ days }) => days > 0).length;
 	const people = Math.round(effectivePeople(rows, me, today) ?? 0);
 	return met > MOST_OF_A_KIND && people < met ? insightWords.spread(people) : "";
+}
+
+// Where those to whom I am tied know one another, they reach no further than fewer would.
+function reach(graph: NamedGraph, me: string): readonly Insight[] {
+	const { starts, places } = graph;
+	const at = places.get(me) ?? 0;
+	const tied = (starts[at + 1] ?? 0) - (starts[at] ?? 0);
+	const size = Math.round(effectiveSize(graph, at) ?? 0);
+	if (tied < FEWEST_KNOWN || size > tied / 2) return [];
+	return [{ key: "reach", said: [insightWords.reach(tied, size)], todo: [insightWords.reachFurther], about: null }];
 }
 
 function isNear({ person: { contact } }: ReconnectRow): boolean {

@@ -43,7 +43,7 @@ export const personWords = {
 	evidence: (what: string, day: string | null, note: string): string => `${day === null ? what : `${what}, ${day}`} · ${note}`,
 	openLine: (told: string): string => `Open the line: ${told}`,
 	moreEvidence: (count: number): string => `${count} more`,
-	moreEvidenceOf: (count: number, name: string): string => `${count} more lines about ${name}`,
+	moreEvidenceOf: (count: number, name: string): string => `${count} more ${count === 1 ? "line" : "lines"} about ${name}`,
 	moreTies: (count: number): string => `Show ${count} more`,
 	steps: "Steps",
 	step: (depth: number): string => (depth === 1 ? "1 step" : `${depth} steps`),

@@ -254,3 +254,32 @@ describe("groups that I do not reach", () => {
 test("of an empty vault nothing is told", () => {
 	expect(toldOf({}, "")).toEqual([]);
 });
+
+describe("how far those to whom I am tied reach", () => {
+	const knowing = (count: number, isKnown: (one: number, other: number) => boolean): Notes =>
+		Object.fromEntries(
+			Array.from({ length: count }, (_, at) => {
+				const others = Array.from({ length: at }, (__, other) => other).filter((other) => isKnown(at, other));
+				return [`P${at}.md`, personNote(`circle: inner\nknows: [${others.map((other) => `"[[P${other}]] (strong)"`).join(", ")}]`)];
+			}),
+		);
+	const farther = " → whom would you like to know whom none of them knows? []";
+	test.each<[string, Notes, readonly string[]]>([
+		[
+			"all know one another",
+			knowing(6, () => true),
+			[`You are tied to 6 people, of whom so many know one another that they reach no further than one alone.${farther}`],
+		],
+		[
+			"all but one know one another",
+			knowing(6, (one) => one < 5),
+			[`You are tied to 6 people, of whom so many know one another that they reach no further than 3 who do not.${farther}`],
+		],
+		["two circles", knowing(6, (one, other) => one % 2 === other % 2), []],
+		["nobody knows anybody", knowing(6, () => false), []],
+		["they are few", knowing(4, () => true), []],
+		["nobody is there", {}, []],
+	])("%s", (_, texts, told) => {
+		for (const mine of [{}, { "Me.md": personNote("me: true") }]) expect(toldOf({ ...mine, ...texts }, "reach")).toEqual(told);
+	});
+});

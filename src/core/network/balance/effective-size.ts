@@ -1,19 +1,4 @@
-import type { ReconnectRow } from "../../rhythm/reconnect";
-import type { Day } from "../../notes/dates/day";
-import { withMe } from "../ways/my-ties";
-import { namedGraph, type TieGraph } from "../figures/tie-graph";
-import type { Network } from "../network";
-import type { Steps } from "../../kinds/steps";
-
-/** My effective size: how many people I would know if those who know one another counted less; null where I have no tie. */
-export function* myEffectiveSize(network: Network, rows: readonly ReconnectRow[], today: Day): Steps<number | null> {
-	const { me, nodes, ties } = yield* withMe(network, rows, today);
-	const graph = yield* namedGraph(
-		nodes.map(({ id }) => id),
-		ties,
-	);
-	return effectiveSize(graph, graph.places.get(me) ?? 0);
-}
+import type { TieGraph } from "../figures/tie-graph";
 
 /**
  * The effective size of somebody's network: Σ over those they are tied to, 1 − Σ p·m, where p is the share of their strength that goes

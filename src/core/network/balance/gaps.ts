@@ -3,6 +3,7 @@ import type { Person } from "../../notes/people/people";
 import { compare } from "../../rhythm/in-order";
 import type { ReconnectRow } from "../../rhythm/reconnect";
 import { isDecisionMaker } from "../../rhythm/rhythm";
+import { organizationKey } from "../../rhythm/side";
 import { introducerOf } from "../ways/introductions";
 import { type MyNetwork, withMe } from "../ways/my-ties";
 import type { Network } from "../network";
@@ -41,7 +42,7 @@ export function* gapsIn(network: Network, rows: readonly ReconnectRow[], today: 
 		.filter(({ contact }) => contact.untracked !== "archived" && contact.path !== mine.me)
 		.sort((one, other) => compare(one.contact.path, other.contact.path));
 	const tied = tiedToMe(mine);
-	const wanted = new Set(targets.map(plain));
+	const wanted = new Set(targets.map(organizationKey));
 	const oneTie = [...organizationsOf(people)].flatMap(([key, { name, people: members }]): readonly OneTie[] => {
 		const [person, ...more] = members.filter(({ contact }) => tied.has(contact.path));
 		const [target, decides] = [wanted.has(key), members.some(decidesIn)];
@@ -52,7 +53,7 @@ export function* gapsIn(network: Network, rows: readonly ReconnectRow[], today: 
 	const introducer = yield* introducerOf(mine, rows, today);
 	const noWay = people.filter(decidesIn).filter(({ contact }) => introducer.to(contact.path)?.ways.length === 0);
 	return {
-		oneTie: oneTie.sort((one, other) => compare(plain(one.organization), plain(other.organization))),
+		oneTie: oneTie.sort((one, other) => compare(organizationKey(one.organization), organizationKey(other.organization))),
 		noWay: noWay.map(({ contact }) => contact.path),
 	};
 }
@@ -70,14 +71,10 @@ function tiedToMe({ me, ties }: MyNetwork): ReadonlySet<string> {
 function organizationsOf(people: readonly Person[]): ReadonlyMap<string, Organization> {
 	const found = new Map<string, Organization>();
 	for (const person of people)
-		for (const [key, name] of new Map(person.contact.organizations.map((written) => [plain(written), written]))) {
+		for (const [key, name] of new Map(person.contact.organizations.map((written) => [organizationKey(written), written]))) {
 			const known = found.get(key) ?? { name, people: [] };
 			known.people.push(person);
 			found.set(key, known);
 		}
 	return found;
-}
-
-function plain(organization: string): string {
-	return organization.trim().toLowerCase();
 }

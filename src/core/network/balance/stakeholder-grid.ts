@@ -1,6 +1,3 @@
-import type { Person } from "../../notes/people/people";
-import type { ReconnectRow } from "../../rhythm/reconnect";
-
 /** What to do about people by their influence and their interest in what I do. */
 export type Quadrant = "manage-closely" | "keep-satisfied" | "keep-informed" | "monitor";
 
@@ -11,15 +8,4 @@ export const HIGH = 3;
 export function quadrantOf(influence: number, interest: number): Quadrant {
 	if (influence >= HIGH) return interest >= HIGH ? "manage-closely" : "keep-satisfied";
 	return interest >= HIGH ? "keep-informed" : "monitor";
-}
-
-/** Everybody whose note states influence and interest, in the order of the rows, archived people and me left out. */
-export function stakeholderGrid(rows: readonly ReconnectRow[], me: string | null): Readonly<Record<Quadrant, readonly Person[]>> {
-	const grid: Record<Quadrant, Person[]> = { "manage-closely": [], "keep-satisfied": [], "keep-informed": [], monitor: [] };
-	for (const { person } of rows) {
-		const { path, influence, interest, untracked } = person.contact;
-		if (influence === null || interest === null || untracked === "archived" || path === me) continue;
-		grid[quadrantOf(influence, interest)].push(person);
-	}
-	return grid;
 }

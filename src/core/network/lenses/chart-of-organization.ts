@@ -1,9 +1,10 @@
 import type { Stance } from "../../kinds/values/stance";
+import { organizationKey } from "../../rhythm/side";
 import { lensWords } from "../../words/pages/lens";
 import type { Point } from "../layout/plan";
 import type { GraphPicture, PictureNode } from "../picture/picture";
 import type { Group, Mark, Placing } from "./lens";
-import { type FactsOf, organizationKey } from "./lens-facts";
+import type { FactsOf } from "./lens-facts";
 import { type Line, reportingLines } from "./reporting-lines";
 import { type Section, stacked, turned } from "./section";
 import { columnsOf, treePlaces } from "./tree-places";

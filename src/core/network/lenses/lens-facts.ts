@@ -4,6 +4,7 @@ import type { Stance } from "../../kinds/values/stance";
 import type { People, Person } from "../../notes/people/people";
 import { baseName, nameKey } from "../../notes/text/path";
 import { isDecisionMaker } from "../../rhythm/rhythm";
+import { organizationKey } from "../../rhythm/side";
 import type { Network } from "../network";
 import { contactStrength } from "../ties";
 
@@ -63,11 +64,6 @@ export function* factsInSteps(network: Network, people: People): Steps<FactsOf> 
 	}
 	for (const [id, closeness] of mine) if (!known.has(id)) known.set(id, { ...NO_FACTS, closeness });
 	return (id) => known.get(id) ?? NO_FACTS;
-}
-
-/** An organization as it is compared. */
-export function organizationKey(name: string): string {
-	return nameKey(name.trim());
 }
 
 function factsOn({ contact, relations }: Person, closeness: number, ghostOf: (name: string) => string): LensFacts {

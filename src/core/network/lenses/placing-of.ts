@@ -1,10 +1,11 @@
 import type { Steps } from "../../kinds/steps";
 import { compare } from "../../rhythm/in-order";
+import { organizationKey } from "../../rhythm/side";
 import type { GraphPicture } from "../picture/picture";
 import { chartOfOrganization } from "./chart-of-organization";
 import { circlesLens } from "./circles-lens";
 import type { Lens, Placing, Rings } from "./lens";
-import { type FactsOf, organizationKey } from "./lens-facts";
+import type { FactsOf } from "./lens-facts";
 import { organizationsLens } from "./organizations-lens";
 import { stakeholdersLens } from "./stakeholders-lens";
 

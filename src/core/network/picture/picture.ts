@@ -4,6 +4,7 @@ import type { Stance } from "../../kinds/values/stance";
 import type { People, Person } from "../../notes/people/people";
 import type { ReconnectRow } from "../../rhythm/reconnect";
 import { isDecisionMaker, type Status } from "../../rhythm/rhythm";
+import { organizationKey } from "../../rhythm/side";
 import type { Figures } from "../figures/figures";
 import type { Network, NetworkNode } from "../network";
 import { type PictureGroup, pictureGroups } from "./picture-groups";
@@ -108,7 +109,7 @@ function* pictureInSteps([network, rows, people, options, figures = null]: Given
 	yield;
 	const statuses = new Map<string, Status>();
 	for (const { person, rhythm } of rows) if (statuses.set(person.contact.path, rhythm.status).size % PIECE === 0) yield;
-	const ranks = new Map(organizations.map(({ name }, rank) => [plain(name), rank]));
+	const ranks = new Map(organizations.map(({ name }, rank) => [organizationKey(name), rank]));
 	const about: Known = { ranks, statuses, groups: places, brokers: figures?.brokers ?? null };
 	const nodes: PictureNode[] = [];
 	for (const node of shown) if (nodes.push(pictureNode(node, me, people.byPath.get(node.id), about)) % PIECE === 0) yield;
@@ -168,7 +169,7 @@ function pictureNode(node: NetworkNode, me: string, person: Person | undefined, 
 		influence,
 		estimated: node.estimated,
 		organization,
-		organizationRank: organization === null ? null : (known.ranks.get(plain(organization)) ?? null),
+		organizationRank: organization === null ? null : (known.ranks.get(organizationKey(organization)) ?? null),
 		warmth: mine || status === undefined ? null : warmthOf(status),
 		inside: node.inside,
 		untracked: !mine && (contact?.untracked ?? null) !== null,
@@ -192,13 +193,9 @@ function* organizationsOf(nodes: readonly NetworkNode[], people: People): Steps<
 		if ((at + 1) % PIECE === 0) yield;
 		const name = people.byPath.get(nodes[at]?.id ?? "")?.contact.organizations[0];
 		if (name === undefined) continue;
-		const known = counts.get(plain(name)) ?? { name, people: 0 };
+		const known = counts.get(organizationKey(name)) ?? { name, people: 0 };
 		known.people++;
-		counts.set(plain(name), known);
+		counts.set(organizationKey(name), known);
 	}
-	return [...counts.values()].sort((a, b) => b.people - a.people || compareInReading(plain(a.name), plain(b.name)));
-}
-
-function plain(organization: string): string {
-	return organization.trim().toLowerCase();
+	return [...counts.values()].sort((a, b) => b.people - a.people || compareInReading(organizationKey(a.name), organizationKey(b.name)));
 }

@@ -28,6 +28,10 @@ export const insightWords = {
 	time: (days: number): string => `Most of your ${days} days in touch in the last half year went to `,
 	spread: (people: number): string => `, as if ${people === 1 ? "one had them all" : `${people} people shared them equally`}`,
 	noTime: (count: number): string => `; ${count === 1 ? "one" : count} of those in your inner and close circles had none: `,
+	reach: (tied: number, size: number): string =>
+		`You are tied to ${tied} people, of whom so many know one another that they reach no further than ` +
+		`${size === 1 ? "one alone" : `${size} who do not`}.`,
+	reachFurther: "whom would you like to know whom none of them knows?",
 	brokers: "Between groups that hardly touch stand ",
 	keepBrokers: "keep these ties warm; they are the shortest way to the others.",
 	circles: (all: number, mine: number): string =>

@@ -1,4 +1,5 @@
 import { countedPeople } from "../counted";
+import { graphWords } from "../graph";
 
 /** Words of the lenses of the graph. */
 export const lensWords = {
@@ -29,7 +30,7 @@ export const lensWords = {
 		"write “influence” and “interest”, 1 to 5, in the properties of a note.",
 	noOrganizations: "Nobody’s organization is known yet. Write “organization: Name” in the properties of a note.",
 	noOrganization: "No organization",
-	otherOrganizations: (count: number): string => (count === 1 ? "1 more organization" : `${count} more organizations`),
+	otherOrganizations: graphWords.others,
 	organization: (name: string, people: number): string => `${name} · ${people}`,
 	/** Those of no organization who are tied to the people of one more than to others. */
 	beside: (organization: string): string => `Near ${organization}`,

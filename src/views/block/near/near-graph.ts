@@ -121,7 +121,7 @@ export class NearGraph extends Component {
 	}
 
 	private menu(node: PictureNode, event: MouseEvent): void {
-		const pinned = node.id in this.pins;
+		const pinned = Object.hasOwn(this.pins, node.id);
 		nodeMenu(event, node, {
 			hasNote: this.hasNote(node),
 			actions: this.actions,

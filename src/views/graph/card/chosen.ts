@@ -73,7 +73,7 @@ export class Chosen {
 		const about = this.graph.chosen;
 		const { depth, pinned } = acts.options();
 		card.element.toggleClass("is-narrow", parent.clientWidth < NARROW);
-		card.show(about, { depth, pinned: about !== null && about.node.id in pinned });
+		card.show(about, { depth, pinned: about !== null && Object.hasOwn(pinned, about.node.id) });
 		return about;
 	}
 
@@ -98,7 +98,7 @@ export class Chosen {
 			open: () => acts.open(node, event),
 			hide: () => this.hide(node),
 			pin: () => this.pin(node),
-			pinned: node.id in acts.options().pinned,
+			pinned: Object.hasOwn(acts.options().pinned, node.id),
 		});
 	}
 

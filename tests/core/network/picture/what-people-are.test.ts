@@ -4,7 +4,7 @@ import { networkOf } from "../../../../src/core/network/network";
 import { keptIn } from "../../../../src/core/network/picture/kept";
 import { type GraphPicture, pictureOf, YOU } from "../../../../src/core/network/picture/picture";
 import { traitName } from "../../../../src/core/network/picture/trait-names";
-import { NONE, parseTrait, thoseWho, type Trait, traitsOf } from "../../../../src/core/network/picture/what-people-are";
+import { NONE, OTHERS, parseTrait, thoseWho, type Trait, traitsOf } from "../../../../src/core/network/picture/what-people-are";
 import { finished } from "../../../../src/core/kinds/steps";
 import { EVERYBODY } from "../../../../src/core/rhythm/narrowed";
 import { reconnect, type ReconnectRow } from "../../../../src/core/rhythm/reconnect";
@@ -108,6 +108,15 @@ describe("what traits are called", () => {
 		["side:inside", "In your organization"],
 		["is:decides", "Decision maker"],
 	])("%s: %s", (trait, name) => expect(traitName(trait, picture)).toBe(name));
+
+	test.each([
+		[9, "1 more organization", "1 more group"],
+		[10, "2 more organizations", "2 more groups"],
+	])("of %d those without a colour are told as “%s” and “%s”", (count, organizations, groups) => {
+		const many = Array.from({ length: count }, (_, at) => ({ name: `N${at}`, leader: `N${at}`, people: 2 }));
+		const named = (trait: Trait): string => traitName(trait, { organizations: many, groups: many });
+		expect([named(`organization:${OTHERS}`), named(`group:${OTHERS}`)]).toEqual([organizations, groups]);
+	});
 
 	test.each([
 		["stance:champion", "stance:champion"],
