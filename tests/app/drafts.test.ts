@@ -164,7 +164,7 @@ test("somebody whose note is renamed while the form is open is still the one", a
 	await expect.poll(() => app.page.locator(".rapport-chip").innerText()).toBe("Robert Roy");
 	await submit();
 	await expect.poll(() => note("People/Robert Roy.md")).toContain("the harbour");
-	expect(await app.notices()).toEqual(["Logged with Robert Roy.Undo"]);
+	await expect.poll(() => app.notices()).toEqual(["Logged with Robert Roy.Undo"]);
 });
 
 test("a log for a day to come is said to be planned", async () => {
@@ -197,7 +197,7 @@ describe("somebody who was just met", () => {
 		await expect.poll(() => note("People/Gus Gale.md")).toContain("the harbour");
 		expect(await note("People/Gus Gale.md")).toContain("type: person");
 		expect(await note("People/Bob Roy.md")).toContain("[with:: [[Gus Gale]]]");
-		expect(await app.notices()).toEqual(["Logged with Bob Roy, Gus Gale.Undo"]);
+		await expect.poll(() => app.notices()).toEqual(["Logged with Bob Roy, Gus Gale.Undo"]);
 		await app.page.locator(".rapport-undo").click();
 		await expect.poll(() => app.notes()).toEqual(FILES);
 	});
