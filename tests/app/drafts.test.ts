@@ -12,7 +12,7 @@ const FILES = {
 };
 
 let app: AppUnderTest;
-const { field, choose, submit, press, openList } = actsOn(() => app);
+const { field, choose, submit, press, openList, openNote } = actsOn(() => app);
 const form = () => app.page.locator(".modal .rapport-form");
 const said = () => field("What was said").locator("textarea");
 const kept = () => app.page.locator(".rapport-form-kept");
@@ -118,6 +118,25 @@ describe("a form that is left by a slip is as it was when it is opened again", (
 		await app.runCommand("rapport:add-relation");
 		expect(await field("How strong").locator("select").inputValue()).toBe("strong");
 	});
+	test("a due day that none can be read as is told, and nothing is written without it", async () => {
+		await app.runCommand("rapport:log-interaction");
+		await field("People").locator("input").fill("Ann");
+		await choose("Ann Li");
+		await app.page.getByText("Add a promise").click();
+		await app.page.getByPlaceholder("What was promised").fill("send the plan");
+		await app.page.locator(".rapport-new-promise input[type=date]").fill("20266-01-01");
+		await submit();
+		await expect.poll(() => app.page.locator(".rapport-form-error").innerText()).toBe("Choose a day.");
+		expect(await note("People/Ann Li.md")).toBe(FILES["People/Ann Li.md"]);
+		await press("Escape");
+		await openNote("People/Ann Li.md");
+		await app.runCommand("rapport:add-promise");
+		await field("What was promised").locator("textarea").fill("send the plan");
+		await field("By when").locator("input").fill("20266-01-01");
+		await submit();
+		await expect.poll(() => app.page.locator(".rapport-form-error").innerText()).toBe("Choose a day.");
+		expect(await note("People/Ann Li.md")).toBe(FILES["People/Ann Li.md"]);
+	});
 	test("unless nothing was typed, or it is not wanted", async () => {
 		await app.runCommand("rapport:log-interaction");
 		await press("Escape");
@@ -145,7 +164,7 @@ test("somebody whose note is renamed while the form is open is still the one", a
 	await expect.poll(() => app.page.locator(".rapport-chip").innerText()).toBe("Robert Roy");
 	await submit();
 	await expect.poll(() => note("People/Robert Roy.md")).toContain("the harbour");
-	expect(await app.notices()).toEqual(["Logged with Robert Roy.Undo"]);
+	await expect.poll(() => app.notices()).toEqual(["Logged with Robert Roy.Undo"]);
 });
 
 test("a log for a day to come is said to be planned", async () => {
@@ -178,7 +197,7 @@ describe("somebody who was just met", () => {
 		await expect.poll(() => note("People/Gus Gale.md")).toContain("the harbour");
 		expect(await note("People/Gus Gale.md")).toContain("type: person");
 		expect(await note("People/Bob Roy.md")).toContain("[with:: [[Gus Gale]]]");
-		expect(await app.notices()).toEqual(["Logged with Bob Roy, Gus Gale.Undo"]);
+		await expect.poll(() => app.notices()).toEqual(["Logged with Bob Roy, Gus Gale.Undo"]);
 		await app.page.locator(".rapport-undo").click();
 		await expect.poll(() => app.notes()).toEqual(FILES);
 	});

@@ -29,6 +29,34 @@ function timeIn(app: () => AppUnderTest) {
 	};
 }
 
+test("days stop going by where the graph is closed", async () => {
+	const app = await openApp({ folder: "demo-vault", today: "2026-11-20", data: { greeted: true } });
+	const { openGraph } = actsOn(() => app);
+	const { strip, clock, button } = timeIn(() => app);
+	await openGraph();
+	await clock().click();
+	await strip().waitFor();
+	await button("Play").click();
+	const asked = await app.page.evaluate(async () => {
+		const { workspace } = window.host.app;
+		for (const leaf of workspace.getLeavesOfType("rapport-graph")) leaf.detach();
+		const frame = window.requestAnimationFrame.bind(window);
+		const passed = (): Promise<unknown> => new Promise((resolve) => frame(resolve));
+		for (let times = 0; times < 3; times++) await passed();
+		let count = 0;
+		window.requestAnimationFrame = (act) => {
+			count++;
+			return frame(act);
+		};
+		for (let times = 0; times < 5; times++) await passed();
+		window.requestAnimationFrame = frame;
+		return count;
+	});
+	expect(asked).toBe(0);
+	expect(app.errors).toEqual([]);
+	await app.close();
+});
+
 describe("the demo vault over time", () => {
 	let app: AppUnderTest;
 	const { openGraph, press, findInGraph } = actsOn(() => app);

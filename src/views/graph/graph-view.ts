@@ -117,7 +117,7 @@ export class GraphView extends ItemView implements HoverParent {
 		this.register(this.world.watch(() => void this.draw()));
 		this.registerEvent(this.app.vault.on("rename", ({ path }, from) => this.keep(around.renamed(from, path))));
 		this.registerEvent(this.app.workspace.on("css-change", () => around.retheme()));
-		this.register(() => void this.drawings++);
+		for (const end of [() => this.drawings++, () => around.time.end()]) this.register(end);
 		void this.draw();
 	}
 

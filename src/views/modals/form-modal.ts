@@ -1,5 +1,8 @@
 import { type App, type ButtonComponent, type EventRef, Modal, Notice, Setting } from "obsidian";
+import { Refusal } from "../../core/kinds/refusal";
+import { type Day, isDay } from "../../core/notes/dates/day";
 import { formWords } from "../../core/words/action";
+import { writeWords } from "../../core/words/write";
 import { reasonOf } from "../../vault/reason";
 import { addButton, addMainButton } from "../parts/button";
 import { labelledBy } from "../parts/labelled";
@@ -105,6 +108,13 @@ export abstract class FormModal<State> extends Modal {
 			event.preventDefault();
 			this.submit();
 		});
+	}
+
+	/** The day by which something is due; null where none was chosen. One that can't be read is refused, not left out. */
+	protected dueOn(typed: string): Day | null {
+		if (typed === "") return null;
+		if (!isDay(typed)) throw new Refusal(writeWords.noDay);
+		return typed;
 	}
 
 	/** Whether something stands in the way of which the form itself tells. */

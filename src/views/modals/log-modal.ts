@@ -111,8 +111,8 @@ export class LogModal extends FormModal<LogState> {
 		if (people.length + newPeople.length === 0) throw new Refusal(writeWords.nobody);
 		if (!isDay(day)) throw new Refusal(writeWords.noDay);
 		const promises = this.state.promises
-			.map(({ text, due, owner }) => ({ text: text.trim(), due: isDay(due) ? due : null, owner }))
-			.filter(({ text }) => text !== "");
+			.filter(({ text }) => text.trim() !== "")
+			.map(({ text, due, owner }) => ({ text: text.trim(), due: this.dueOn(due), owner }));
 		const paths = people.map(({ path }) => path);
 		await this.source.log({ paths, day, channel, initiator, said: said.trim(), promises }, newPeople);
 	}

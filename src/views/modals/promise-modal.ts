@@ -2,7 +2,7 @@ import type { App } from "obsidian";
 import type { NewPromise } from "../../core/edits/entries/promise-line";
 import type { EntrySought } from "../../core/edits/promises/add-promise";
 import { Refusal } from "../../core/kinds/refusal";
-import { isDay, spokenDay } from "../../core/notes/dates/day";
+import { spokenDay } from "../../core/notes/dates/day";
 import { formWords } from "../../core/words/action";
 import { writeWords } from "../../core/words/write";
 import type { Draft } from "./drafts";
@@ -64,6 +64,6 @@ export class PromiseModal extends FormModal<PromiseState> {
 	protected override async act(): Promise<void> {
 		const { owner, text, due, entry } = this.state;
 		if (text.trim() === "") throw new Refusal(writeWords.noPromise);
-		await this.add({ owner, text: text.trim(), due: isDay(due) ? due : null }, this.entries[entry] ?? null);
+		await this.add({ owner, text: text.trim(), due: this.dueOn(due) }, this.entries[entry] ?? null);
 	}
 }

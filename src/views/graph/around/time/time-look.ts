@@ -97,6 +97,12 @@ export class TimeLook {
 		return true;
 	}
 
+	/** The graph is no more: no day goes by. */
+	end(): void {
+		this.turn++;
+		this.takeAway();
+	}
+
 	/** Takes on what the graph shows now; the day stays. */
 	async follow(shown: LookedAt): Promise<void> {
 		const { shown: before, open } = this;
