@@ -136,19 +136,21 @@ async function acting({ act, frames, near }: { readonly act: Act; readonly frame
 		const place = { clientX: left + 0.6 * width, clientY: top + 0.5 * height };
 		host.dispatchEvent(new WheelEvent("wheel", { ...place, deltaY, bubbles: true, cancelable: true }));
 	};
-	const from = { x: 0.6 * width, y: 0.5 * height };
+	const { x, y, scale } = stage.camera.viewport;
+	const spots = stage.spots.places.map((node) => ({ ...node, x: node.x * scale + x, y: node.y * scale + y }));
+	const away = (node: { readonly x: number; readonly y: number }, at: { readonly x: number; readonly y: number }): number =>
+		Math.hypot(node.x - at.x, node.y - at.y);
+	let from = { x: 0.6 * width, y: 0.5 * height };
 	if (act === "drag") {
-		const { x, y, scale } = stage.camera.viewport;
-		let least = Infinity;
-		for (const node of stage.spots.places) {
-			const at = { x: node.x * scale + x, y: node.y * scale + y };
-			const off = Math.hypot(at.x - 0.6 * width, at.y - 0.5 * height);
-			if (node.kind === "me" || off >= least) continue;
-			least = off;
-			Object.assign(from, at);
-		}
+		const others = spots.filter(({ kind }) => kind !== "me");
+		from = others.reduce((nearest, node) => (away(node, from) < away(nearest, from) ? node : nearest));
 	}
-	if (act === "pan") Object.assign(from, { x: width - 8, y: height - 8 });
+	if (act === "pan") {
+		// Who is taken by a person moves that person instead.
+		const places = Array.from({ length: 40 }, (_, at) => ({ x: width - 8 - 4 * at, y: height - 8 - 3 * at }));
+		const room = places.map((at) => spots.reduce((least, node) => Math.min(least, away(node, at)), Infinity));
+		from = places[room.indexOf(Math.max(...room))] ?? from;
+	}
 	if (act === "drag" || act === "pan") point("pointerdown", from.x, from.y, "touch");
 	for (let at = 0; at < frames; at++) {
 		await frame();
