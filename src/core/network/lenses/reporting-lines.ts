@@ -4,9 +4,11 @@ export interface Line {
 	readonly below: readonly Line[];
 }
 
+const DEEPEST = 100;
+
 /**
  * Whoever reports to nobody of some people, each with all below them, in the order given; where people report in a round, the first is
- * on top.
+ * on top, and where a line is longer than anybody could look at, it goes on beside.
  */
 export function reportingLines(ids: readonly string[], bossesOf: (id: string) => readonly string[]): readonly Line[] {
 	const known = new Set(ids);
@@ -25,6 +27,15 @@ export function reportingLines(ids: readonly string[], bossesOf: (id: string) =>
 		const boss = bosses.get(id);
 		if (boss !== undefined) below.set(boss, [...(below.get(boss) ?? []), id]);
 	}
-	const lineOf = (id: string): Line => ({ id, below: (below.get(id) ?? []).map(lineOf) });
-	return ids.filter((id) => !bosses.has(id)).map(lineOf);
+	const tops = ids.filter((id) => !bosses.has(id));
+	const lineOf = (id: string, level: number): Line => {
+		const next = below.get(id) ?? [];
+		if (level < DEEPEST) return { id, below: next.map((each) => lineOf(each, level + 1)) };
+		tops.push(...next);
+		return { id, below: [] };
+	};
+	const lines: Line[] = [];
+	// Others come to the tops meanwhile.
+	for (const top of tops) lines.push(lineOf(top, 1));
+	return lines;
 }

@@ -48,11 +48,12 @@ export function factsAmong(
 ): readonly BodyField[] {
 	if (fields.length === 0) return fields;
 	const outside = new Set(linesOutsideLog(body).map(({ number }) => number));
-	for (const entry of [...blocks, ...passedOver]) for (const { number } of linesOf(entry)) outside.delete(number);
+	for (const entry of [...blocks, ...passedOver]) for (const { number } of linesOfEntry(entry)) outside.delete(number);
 	return fields.filter(({ line }) => outside.has(line));
 }
 
-function linesOf(entry: EntryBlock | EntryStart): readonly Pick<Line, "number">[] {
+/** The lines on which an entry stands. */
+export function linesOfEntry(entry: EntryBlock | EntryStart): readonly Pick<Line, "number">[] {
 	const others = entry.kind === "fields" ? entry.fields.others.map(({ line }) => line) : [];
 	return [entry.line, ...others, ...entry.below];
 }

@@ -1,5 +1,6 @@
 import { otherEnd, tiesIn } from "../../network/picture/around";
 import type { GraphPicture, PictureNode } from "../../network/picture/picture";
+import type { PictureTie } from "../../network/picture/picture-ties";
 import { howTied } from "../../network/picture/told-tie";
 import type { People } from "../../notes/people/people";
 import { graphWords } from "../../words/graph";
@@ -35,32 +36,32 @@ export function rootOf(ground: TreeGround, chosen: string | null): TreeItem | nu
 
 /** Those below somebody in the tree: whoever they are tied to, by strength, but for those above. */
 export function below(ground: TreeGround, path: readonly string[]): readonly TreeItem[] {
-	return idsBelow(ground, path).map((id) => itemOf(ground, [...path, id]));
+	const from = nodeIn(ground.picture, path.at(-1) ?? "");
+	return Array.from(tiesBelow(ground, path), ([id, tie]) =>
+		itemOf(ground, [...path, id], from === null ? "" : personWords.tiedBy(nameOf(from), howTied(tie, from.id))),
+	);
 }
 
-function idsBelow({ picture, kept }: TreeGround, path: readonly string[]): readonly string[] {
+// The strongest tie to each.
+function tiesBelow({ picture, kept }: TreeGround, path: readonly string[]): ReadonlyMap<string, PictureTie> {
 	const id = path.at(-1) ?? "";
 	const above = new Set(path);
-	const ends = (tiesIn(picture).get(id) ?? []).map((tie) => otherEnd(tie, id));
-	return [...new Set(ends)].filter((other) => !above.has(other) && (kept === null || kept.has(other)));
+	const found = new Map<string, PictureTie>();
+	for (const tie of tiesIn(picture).get(id) ?? []) {
+		const other = otherEnd(tie, id);
+		if (!found.has(other) && !above.has(other) && (kept === null || kept.has(other))) found.set(other, tie);
+	}
+	return found;
 }
 
-function itemOf(ground: TreeGround, path: readonly string[]): TreeItem {
+function itemOf(ground: TreeGround, path: readonly string[], tie = ""): TreeItem {
 	const { picture, people } = ground;
-	const [id, parent] = [path.at(-1) ?? "", path.at(-2) ?? null];
+	const id = path.at(-1) ?? "";
 	const node = nodeIn(picture, id);
 	const contact = people.byPath.get(id)?.contact;
 	const facts =
 		contact === undefined ? (node?.kind === "ghost" ? graphWords.noNote : "") : listed([contact.role, ...contact.organizations]);
-	const tie = parent === null ? undefined : (tiesIn(picture).get(parent) ?? []).find((each) => otherEnd(each, parent) === id);
-	const from = nodeIn(picture, parent ?? "");
-	return {
-		path,
-		name: node === null ? id : nameOf(node),
-		facts,
-		tie: tie === undefined || from === null || parent === null ? "" : personWords.tiedBy(nameOf(from), howTied(tie, parent)),
-		below: idsBelow(ground, path).length,
-	};
+	return { path, name: node === null ? id : nameOf(node), facts, tie, below: tiesBelow(ground, path).size };
 }
 
 /** What somebody in a picture is called. */

@@ -1,6 +1,7 @@
 import { type App, Component } from "obsidian";
 import { viewsAfterRename } from "../../../core/settings/kept-view";
 import type { KeptSettings } from "../../../vault/kept-settings";
+import { attempt } from "../../parts/notices";
 
 /** Lets kept views of the graph follow the notes that they name, where these are renamed. */
 export class KeptViewNames extends Component {
@@ -16,7 +17,7 @@ export class KeptViewNames extends Component {
 			this.app.vault.on("rename", ({ path }, from) => {
 				const { keptViews } = this.settings.store.value;
 				const now = viewsAfterRename(keptViews, from, path);
-				if (now !== keptViews) void this.settings.change({ keptViews: now });
+				if (now !== keptViews) attempt(() => this.settings.change({ keptViews: now }));
 			}),
 		);
 	}

@@ -1,6 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { entriesOf, entry, READING, readingIn } from "../reading";
+import { readNote } from "../../../../src/core/edits/entries/read-note";
 import { logEntry } from "../../../../src/core/edits/entries/log-entry";
+
+test.each([
+	["2026-11-20", "### 2024-03-24 call\ntype:: person\n"],
+	["2020-01-01", "### 2024-03-24 call\ntype:: person\n"],
+	["2026-11-20", "## 2024-03-24\ntype:: person\nlunch\n"],
+])("an entry of %s with words below it does not stand above the fields with which %j begins", (day, text) => {
+	const longer = { ...entry({ topic: "soup\nand bread" }), day };
+	let written: string | null = null;
+	try {
+		written = logEntry(text, longer, READING).text;
+	} catch (error) {
+		expect(String(error)).toContain("no place");
+	}
+	if (written !== null) expect(readNote(written, READING).opening).toEqual(["type:: person"]);
+});
 
 const said = entry({ topic: "soup" });
 const log = (text: string, day = "2026-11-20"): string => logEntry(text, { ...said, day }, READING).text;

@@ -6,6 +6,7 @@ import { factsInSteps } from "../../../../src/core/network/lenses/lens-facts";
 import type { Placing } from "../../../../src/core/network/lenses/lens";
 import { organizationsLens } from "../../../../src/core/network/lenses/organizations-lens";
 import { type Line, reportingLines } from "../../../../src/core/network/lenses/reporting-lines";
+import { treePlaces } from "../../../../src/core/network/lenses/tree-places";
 import { stakeholdersLens } from "../../../../src/core/network/lenses/stakeholders-lens";
 import { networkOf } from "../../../../src/core/network/network";
 import { finished } from "../../../../src/core/kinds/steps";
@@ -163,6 +164,12 @@ describe("who reports to whom", () => {
 		["a round of three", { A: ["C"], B: ["A"], C: ["B"] }, "A(B(C)) D"],
 	])("%s", (_, bosses, told) => {
 		expect(written(reportingLines(["A", "B", "C", "D"], (id) => bosses[id] ?? []))).toBe(told);
+	});
+	test("goes on beside where it is longer than anybody could look at", () => {
+		const ids = Array.from({ length: 5000 }, (_, at) => `P${at}`);
+		const lines = reportingLines(ids, (id) => (id === "P0" ? [] : [`P${Number(id.slice(1)) - 1}`]));
+		expect(lines.map(({ id }) => id).slice(0, 3)).toEqual(["P0", "P100", "P200"]);
+		expect(treePlaces(lines, { across: 1, down: 1 }).places.size).toBe(5000);
 	});
 });
 
