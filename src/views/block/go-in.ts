@@ -1,5 +1,4 @@
 import { type App, type Editor, MarkdownView } from "obsidian";
-import { asRecord } from "../../core/kinds/record";
 import { blockRound } from "../../core/pages/block-round";
 
 const CONTROLS = ".rapport-row-link, a, button, input, [role='application']";
@@ -30,7 +29,7 @@ export async function goIntoBlock({ workspace }: App): Promise<void> {
 	const drawn = blocksIn(view);
 	const at = drawn.filter((block) => isBefore(block, caretIn(view))).length;
 	editor.setCursor(beside, 0);
-	for (let frame = 0; frame < FRAMES && blocksIn(view).length <= drawn.length; frame++) await nextFrame(view.containerEl);
+	for (let frame = 0; frame < FRAMES && blocksIn(view).length <= drawn.length; frame++) await nextFrame(view.contentEl);
 	const block = blocksIn(view)[at];
 	if (block === undefined) return editor.setCursor(inside);
 	waysBack.set(block, () => editor.setCursor(editor.getCursor().line + inside.line - beside, inside.ch));
@@ -84,7 +83,7 @@ function isBefore(block: Element, caret: Element | null): boolean {
 }
 
 function isLive(view: MarkdownView): boolean {
-	return view.getMode() === "source" && asRecord(view.getState())["source"] === false;
+	return view.getMode() === "source" && view.leaf.getViewState().state?.["source"] === false;
 }
 
 /** The line beside the block in whose text the caret is; null where it is in none, or nothing stands beside it. */
