@@ -31,8 +31,10 @@ export class Naming {
 	names: readonly Name[] = [];
 	/** What stands behind the people in words. */
 	headings: readonly Heading[] = [];
-	// For which scale they were chosen; null: they are to be chosen anew.
+	// For which scale they stand; null: people are elsewhere by now.
 	private scale: number | null = null;
+	// Whether they were chosen for it, and have not only gone along.
+	private areChosen = false;
 	// At which scale they stand now.
 	private along = 1;
 	// Whom the picture was about then.
@@ -79,13 +81,16 @@ export class Naming {
 		const { far, secondOf, goesAlong } = nearness;
 		if (goesAlong && far !== null && look.focus === this.focus && this.headings.length > 0) return this.goAlong(far, look);
 		if (goesAlong && far === null && look.focus === this.focus && this.names.length > 0) {
-			this.names = this.scale === viewport.scale ? this.names : goneAlong(this.names, viewport.scale, look);
+			if (this.scale !== viewport.scale) {
+				this.names = goneAlong(this.names, viewport.scale, look);
+				[this.scale, this.areChosen] = [viewport.scale, false];
+			}
 			this.headings = headingsFor(this.pen, seen.marks, look, withinOf(viewport, size, covered), fitting);
-			this.scale = null;
 			return;
 		}
-		if (this.scale === viewport.scale && (this.area === null || isWithin(this.area, viewport, size))) return;
-		this.scale = this.along = viewport.scale;
+		const isSame = this.areChosen && this.scale === viewport.scale;
+		if (isSame && (this.area === null || isWithin(this.area, viewport, size))) return;
+		[this.scale, this.along, this.areChosen] = [viewport.scale, viewport.scale, true];
 		this.focus = look.focus;
 		const within = withinOf(viewport, size, covered);
 		this.area = seen.bodies.length > MANY ? areaAround(viewport, size) : null;
