@@ -1,4 +1,4 @@
-import { type Day, daysBetween, spokenDay } from "../notes/dates/day";
+import { type Day, dayAfter, daysBetween, type Precision, spoken, spokenDay } from "../notes/dates/day";
 import type { Birthday } from "../notes/dates/birthday";
 import { spokenAgo, spokenDays } from "../words/spans";
 import { formWords } from "../words/action";
@@ -6,9 +6,15 @@ import { beforeWords } from "../words/pages/before";
 import type { LastMeeting } from "./before";
 import type { Shared } from "./common-ground";
 
-/** When the last time was, and how: `Coffee, 3 weeks ago (Fri, 20 Nov 2026)`. */
-export function toldLast({ interaction: { channel, day } }: LastMeeting, today: Day): string {
-	return beforeWords.lastly(formWords.channels[channel], spokenAgo(daysBetween(day, today)), spokenDay(day));
+/** When the last time was, and how: `Coffee, 3 weeks ago (Fri, 20 Nov 2026)`; where its month alone is known, `(November 2026)`. */
+export function toldLast({ interaction: { channel, day, precision } }: LastMeeting, today: Day): string {
+	return beforeWords.lastly(formWords.channels[channel], spokenAgo(daysBetween(day, today)), spokenAsKnown(day, precision));
+}
+
+function spokenAsKnown(day: Day, precision: Precision): string {
+	if (precision === "month") return spoken(day, "en-GB", { month: "long", year: "numeric" });
+	// The day of a week is its Thursday.
+	return precision === "week" ? beforeWords.week(spokenDay(dayAfter(day, -3))) : spokenDay(day);
 }
 
 /** When a day near today is: `in 3 days (Fri, 20 Nov 2026)`. */

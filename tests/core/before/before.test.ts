@@ -2,6 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { beforeYouMeet, type BeforeYouMeet } from "../../../src/core/before/before";
 import { needsOf } from "../../../src/core/before/help";
 import { mutualContacts } from "../../../src/core/before/mutual";
+import { toldLast } from "../../../src/core/before/told";
 import { networkOf } from "../../../src/core/network/network";
 import { peopleOf } from "../../../src/core/notes/people/followed-people";
 import { DATES, notesOf, personNote, TODAY } from "../small-vault";
@@ -93,6 +94,14 @@ describe("the last time", () => {
 	it("is of contact before an attempt in vain", () => {
 		const { before } = vault({ "Jane.md": personNote("", "- 2024-03-01: coffee\n- 2024-04-01: → email, hello?\n") });
 		expect(before().last?.interaction.day).toBe("2024-03-01");
+	});
+	it.each([
+		["- 2024-04-01: coffee", "(Mon, 1 Apr 2024)"],
+		["- 2024-03: coffee", "(March 2024)"],
+		["- 2024-W12: coffee", "(week of Mon, 18 Mar 2024)"],
+	])("of %s is told as it is known: %s", (line, told) => {
+		const { last } = vault({ "Jane.md": personNote("", line) }).before();
+		expect(last === null ? null : toldLast(last, "2024-04-10")).toContain(told);
 	});
 	it("is none where nobody met, nor where all is to come", () => {
 		expect(vault({ "Jane.md": personNote("", "- [x] 2024-05-01: coffee") }).before().last).toBeNull();

@@ -4,6 +4,7 @@ export const beforeWords = {
 	command: "Open before you meet",
 	nobody: "Open a note about somebody, or one that names people, and what is good to know before you meet them stands here.",
 	last: "Last time",
+	week: (monday: string): string => `week of ${monday}`,
 	lastly: (channel: string, ago: string, day: string): string => `${channel}, ${ago} (${day})`,
 	longAgo: "That is more than half a year ago: plan more time.",
 	never: "Your notes tell of no time together yet.",
