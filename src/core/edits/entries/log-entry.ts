@@ -13,7 +13,7 @@ import { seriesIn } from "./entry-series";
 import { loggable } from "./loggable";
 import { wayAt } from "./place";
 import { loggablePromise } from "./promise-line";
-import { type NoteRead, opensAsBefore, readNote, type Rereading } from "./read-note";
+import { type NoteRead, isMarkedAsBefore, readNote, type Rereading } from "./read-note";
 
 /** A note with an entry written into it, and that entry as it is read there. */
 export interface Logged {
@@ -33,7 +33,7 @@ export function logEntry(text: string, written: NewEntry, reading: Rereading): L
 		const now = readNote(after, reading);
 		const entry = onlyAdded(note.entries, now.entries, way);
 		const isElseSame = note.faulty.map(lineAfter(way)).join() === now.faulty.join() && outermost(now) === outermost(note) + 1;
-		const isRight = entry !== null && isElseSame && opensAsBefore(note, now) && says(entry, wanted, rules.dates);
+		const isRight = entry !== null && isElseSame && isMarkedAsBefore(note, now) && says(entry, wanted, rules.dates);
 		return isRight ? { text: after, entry } : null;
 	});
 	if (logged === null) throw new Refusal(writeWords.noPlace);

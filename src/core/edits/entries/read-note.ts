@@ -3,7 +3,7 @@ import type { EntryBlock } from "../../notes/entries/entry-block";
 import type { EntryRules } from "../../notes/entries/entry-rules";
 import { closingFence } from "../../notes/properties/frontmatter";
 import { withoutConflicts } from "../../notes/marks/merge-conflict";
-import { linesOfEntry, type PersonBody } from "../../notes/people/body";
+import type { PersonBody } from "../../notes/people/body";
 import type { NoteReaders } from "../../notes/people/note";
 import { heldLines } from "../../notes/text/held";
 import { linesOf, type NoteLine } from "../../notes/text/lines";
@@ -27,8 +27,8 @@ export interface NoteRead extends NoteLines {
 	readonly entries: readonly SpelledEntry[];
 	/** The numbers of the lines whose date does not count. */
 	readonly faulty: readonly number[];
-	/** The fields of its first lines, which may say that it is about a person; not those of which an entry is made. */
-	readonly opening: readonly string[];
+	/** The fields of its first lines that say that it is about a person, and those beside them. */
+	readonly marks: readonly string[];
 }
 
 /** How a person note is read when it is written into: by which rules, and what its body says with a text, as whoever lists it reads it. */
@@ -51,13 +51,7 @@ export function noteLines(text: string): NoteLines {
 
 /** Reads the entries of a person note. */
 export function readNote(text: string, { body }: Rereading): NoteRead {
-	const { page, placed, entries } = body(text);
-	const ofEntries = new Set(
-		placed.blocks
-			.filter(({ kind }) => kind === "fields")
-			.flatMap(linesOfEntry)
-			.map(({ number }) => number),
-	);
+	const { page, marking, placed, entries } = body(text);
 	return {
 		lines: linesOf(text),
 		bodyStart: page.frontmatter.bodyStart,
@@ -67,11 +61,11 @@ export function readNote(text: string, { body }: Rereading): NoteRead {
 		blocks: placed.blocks,
 		entries: entries.map(spelledOut),
 		faulty: placed.faults.map(({ line }) => line.number),
-		opening: page.fields.flatMap(({ name, value, line, opens }) => (opens && !ofEntries.has(line) ? [`${name}:: ${value}`] : [])),
+		marks: page.fields.flatMap(({ name, value, line }) => (marking.has(line) ? [`${name}:: ${value}`] : [])),
 	};
 }
 
-/** Whether the fields of the first lines of a note are still there, and other words do not stand above them. */
-export function opensAsBefore(before: NoteRead, after: NoteRead): boolean {
-	return before.opening.every((field) => after.opening.includes(field));
+/** Whether a note is still a person's by the fields on its first lines, and no other words stand above them. */
+export function isMarkedAsBefore(before: NoteRead, after: NoteRead): boolean {
+	return before.marks.every((field) => after.marks.includes(field));
 }

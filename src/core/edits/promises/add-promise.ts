@@ -6,7 +6,7 @@ import type { SpelledEntry } from "../../notes/entries/entry";
 import type { StatedPromise } from "../../notes/wording/stated-promise";
 import { writeWords } from "../../words/write";
 import { loggablePromise, type NewPromise } from "../entries/promise-line";
-import { type NoteRead, opensAsBefore, readNote, type Rereading } from "../entries/read-note";
+import { type NoteRead, isMarkedAsBefore, readNote, type Rereading } from "../entries/read-note";
 import { firstRight, lineAfter, shifted, type Way } from "../ways";
 import { waysToPromise } from "./ways-to-promise";
 
@@ -56,7 +56,7 @@ function soughtAs({ line, date, topic }: SpelledEntry, today: Day): EntrySought 
 function isOnlyMore(before: NoteRead, after: NoteRead, at: number, wanted: NewPromise, way: Way): boolean {
 	const moved = before.entries.map((entry) => shifted(entry, way));
 	const faulty = before.faulty.map(lineAfter(way));
-	if (!opensAsBefore(before, after)) return false;
+	if (!isMarkedAsBefore(before, after)) return false;
 	if (!writtenAlike([besidePromises(moved, at), faulty], [besidePromises(after.entries, at), after.faulty])) return false;
 	const [old = [], now = []] = [moved, after.entries].map((entries) => entries[at]?.promises);
 	const known = old.map((promise) => JSON.stringify(promise));

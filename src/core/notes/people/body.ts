@@ -15,6 +15,8 @@ import { type Page, underWith } from "./page";
 /** The body of a person's note: where its entries stand, and what they say, one for one; all of the note's entries have its origin. */
 export interface PersonBody {
 	readonly page: Page;
+	/** The lines of fields on the first ones that stand around a person's mark. */
+	readonly marking: ReadonlySet<number>;
 	readonly placed: PlacedEntries;
 	readonly origin: Origin;
 	readonly entries: readonly Entry[];
@@ -31,9 +33,11 @@ export interface BodyRules {
 /** Reads the body of a person's note. Both who lists its entries and who writes among them have them from here. */
 export function personBody(page: Page, { rules, sections, groundsOf, sorted }: BodyRules): PersonBody {
 	const names = (): readonly string[] => [baseName(page.path), ...aliasesOf(page, sorted)];
-	const placed = placedEntries(withoutMarks(page, groundsOf), sections, names, rules);
+	const marking = markingLines(page, groundsOf);
+	const body = marking.size === 0 ? page.body : page.body.filter(({ number }) => !marking.has(number));
+	const placed = placedEntries(body, sections, names, rules);
 	const origin = new Origin(page.path, rules);
-	return { page, placed, origin, entries: placed.blocks.map((block) => readEntry(block, origin)) };
+	return { page, marking, placed, origin, entries: placed.blocks.map((block) => readEntry(block, origin)) };
 }
 
 function aliasesOf({ under, fields }: Page, sorted: BodyRules["sorted"]): readonly string[] {
@@ -48,32 +52,30 @@ export function factsAmong(
 ): readonly BodyField[] {
 	if (fields.length === 0) return fields;
 	const outside = new Set(linesOutsideLog(body).map(({ number }) => number));
-	for (const entry of [...blocks, ...passedOver]) for (const { number } of linesOfEntry(entry)) outside.delete(number);
+	for (const entry of [...blocks, ...passedOver]) for (const { number } of linesOf(entry)) outside.delete(number);
 	return fields.filter(({ line }) => outside.has(line));
 }
 
-/** The lines on which an entry stands. */
-export function linesOfEntry(entry: EntryBlock | EntryStart): readonly Pick<Line, "number">[] {
+function linesOf(entry: EntryBlock | EntryStart): readonly Pick<Line, "number">[] {
 	const others = entry.kind === "fields" ? entry.fields.others.map(({ line }) => line) : [];
 	return [entry.line, ...others, ...entry.below];
 }
 
-// The lines of a note without those fields on the first ones that stand around a person's mark: their `date::` is no entry.
-function withoutMarks({ path, fields, body }: Page, groundsOf: BodyRules["groundsOf"]): readonly Line[] {
+// A `date::` among these fields is no entry.
+function markingLines({ path, fields }: Page, groundsOf: BodyRules["groundsOf"]): ReadonlySet<number> {
 	const opening = fields.filter(({ opens }) => opens);
-	if (opening.length === 0) return body;
 	const isMark = (field: BodyField): boolean => {
 		const properties = withOthers(new Map(), propertiesInBody([field]));
 		const tags = /^tags?$/u.test(field.name) ? field.value.split(/[,\s#[\]]+/u) : [];
 		return groundsOf({ path: path.slice(path.lastIndexOf("/") + 1), properties, tags, isDated: () => false }) !== null;
 	};
-	const passedOver = new Set<number>();
+	const marking = new Set<number>();
 	for (let from = 0; from < opening.length;) {
 		let to = from + 1;
 		while (to < opening.length && (opening[to]?.line ?? 0) <= (opening[to - 1]?.line ?? 0) + 1) to++;
 		const run = opening.slice(from, to);
-		if (run.some(isMark)) for (const { line } of run) passedOver.add(line);
+		if (run.some(isMark)) for (const { line } of run) marking.add(line);
 		from = to;
 	}
-	return passedOver.size === 0 ? body : body.filter(({ number }) => !passedOver.has(number));
+	return marking;
 }

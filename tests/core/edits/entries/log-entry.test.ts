@@ -15,7 +15,12 @@ test.each([
 	} catch (error) {
 		expect(String(error)).toContain("no place");
 	}
-	if (written !== null) expect(readNote(written, READING).opening).toEqual(["type:: person"]);
+	if (written !== null) expect(readNote(written, READING).marks).toEqual(["type:: person"]);
+});
+
+test("fields on the first lines that mark nobody hinder no entry", () => {
+	const text = "## Interactions\n## Facts\ntype:: call\ndate:: 2019-01-01\nwith:: [[Bob]]\ntopic:: the plan\nmore words\n";
+	expect(entriesOf(logEntry(text, { ...entry({ topic: "" }), day: "2019-01-01" }, READING).text)).toHaveLength(1);
 });
 
 const said = entry({ topic: "soup" });
