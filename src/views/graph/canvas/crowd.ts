@@ -82,7 +82,7 @@ export class Crowd {
 		const shot: Shot = { subject: { bodies, bonds, far, theme, lit, pointed: scene.pointed, pointedBlob, ratio }, viewport, size };
 		if (backdrop.isSharp(shot)) return true;
 		const isFit = backdrop.isFitFor(shot);
-		// Where there is nothing to look at meanwhile, a little more is done at once, so that not too many are seen sharp at once.
+		// Where there is nothing to look at meanwhile it may take longer, so that a smaller crowd is sharp from the first frame on.
 		if (!isMoving && backdrop.goOn(shot, (pen) => sharply(pen, frame, behind), isFit ? SLICE_MS : FIRST_MS)) return true;
 		if (!isFit) backdrop.paintQuickly(shot, (pen) => quickly(pen, frame, behind));
 		return false;
@@ -104,7 +104,7 @@ function quickly(pen: Pen, { seen, scene, far, pointedBlob, size }: CrowdFrame, 
 	else paintQuickly(pen, { bodies, bonds: tiesShown(bonds, ties, null) }, look, size);
 }
 
-// As one stroke after the other would paint them, in parts.
+// In parts; what lies above is painted later, as it is where all are painted at once.
 function* sharply(pen: Pen, { seen, scene, far, pointedBlob, size }: CrowdFrame, look: Look): Steps<void> {
 	const { bodies, bonds, ties } = seen;
 	paintGround(pen, scene.marks, look, 1, scene.pointed);
