@@ -77,6 +77,19 @@ export function actsOn(app: () => AppUnderTest) {
 		/** The note that is open; null where none is. */
 		openedNote: (): Promise<string | null> => app().page.evaluate(() => window.host.app.workspace.getActiveFile()?.path ?? null),
 
+		/** Gives a note another place, as the application does. */
+		rename: async (from: string, to: string): Promise<void> => {
+			await app().page.evaluate(
+				async (paths) => {
+					const { vault, fileManager } = window.host.app;
+					const file = vault.getFileByPath(paths.from);
+					if (file !== null) await fileManager.renameFile(file, paths.to);
+				},
+				{ from, to },
+			);
+			await app().idle();
+		},
+
 		/** The text of a note on the disk. */
 		note: async (path: string): Promise<string | undefined> => (await app().notes())[path],
 		/** Waits until some notes have become others and every other is as it was, and until the page knows it. */

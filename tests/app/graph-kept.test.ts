@@ -12,7 +12,7 @@ const FILES = {
 
 let app: AppUnderTest;
 afterEach(() => app.close());
-const { findInGraph, item, lastTold, menu, openGraph, press, undo } = actsOn(() => app);
+const { findInGraph, item, lastTold, menu, openGraph, press, rename, undo } = actsOn(() => app);
 
 const start = async (options: Partial<OpenOptions> = {}): Promise<void> => {
 	app = await openApp({ files: FILES, today: "2026-11-20", data: { greeted: true }, reducedMotion: true, ...options });
@@ -114,11 +114,7 @@ describe("views of the graph that are kept", () => {
 		await ask().fill("board");
 		expect(await app.page.locator(".suggestion-item").first().innerText()).toContain("takes the place");
 		await press("Escape");
-		await app.page.evaluate(async () => {
-			const { vault, fileManager } = window.host.app;
-			const file = vault.getFileByPath("Ann.md");
-			if (file !== null) await fileManager.renameFile(file, "Anna.md");
-		});
+		await rename("Ann.md", "Anna.md");
 		await expect.poll(kept).toMatchObject([{ name: "Board", about: "Anna.md" }]);
 	});
 	test("a second press of Enter keeps it once", async () => {

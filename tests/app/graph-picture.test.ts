@@ -15,7 +15,7 @@ const FILES = {
 
 let app: AppUnderTest;
 afterEach(() => app.close());
-const { findInGraph, item, menu, note, openedNote, openGraph, press, undo } = actsOn(() => app);
+const { findInGraph, item, menu, note, openedNote, openGraph, press, rename, undo } = actsOn(() => app);
 
 const start = async (options: Partial<OpenOptions> = {}): Promise<void> => {
 	app = await openApp({ files: FILES, today: "2026-11-20", data: { greeted: true }, reducedMotion: true, ...options });
@@ -256,18 +256,23 @@ describe("hidden and pinned", () => {
 		await press("Escape");
 		await app.idle();
 		const before = await Promise.all(["Bob.md", "Eve.md", "Dee.md"].map(spotOf));
-		for (const name of ["Ann", "Eve", "Dee"]) {
-			await app.page.evaluate(async (renamed) => {
-				const { vault, fileManager } = window.host.app;
-				const file = vault.getFileByPath(`${renamed}.md`);
-				if (file !== null) await fileManager.renameFile(file, `New ${renamed}.md`);
-			}, name);
-			await app.idle();
-		}
+		for (const name of ["Ann", "Eve", "Dee"]) await rename(`${name}.md`, `New ${name}.md`);
 		expect(await state()).toMatchObject({ hidden: ["New Ann.md"], pinned: { "New Eve.md": pinned["Eve.md"] } });
 		const after = await Promise.all(["Bob.md", "New Eve.md", "New Dee.md"].map(spotOf));
 		for (const [at, { x, y }] of after.entries())
 			expect(Math.hypot(x - (before[at]?.x ?? 0), y - (before[at]?.y ?? 0))).toBeLessThan(1);
+	});
+	test("who is chosen or selected stays so where their notes are renamed", async () => {
+		await start();
+		await findInGraph("Ann");
+		await rename("Ann.md", "Anna.md");
+		expect(await card().innerText()).toContain("Anna");
+		await app.page.locator(".rapport-graph-stage").focus();
+		await press("x");
+		await app.idle();
+		expect(await app.page.locator(".rapport-graph-selected-count").innerText()).toBe("1 person selected");
+		await rename("Anna.md", "Ann.md");
+		expect(await app.page.locator(".rapport-graph-selected-count").innerText()).toBe("1 person selected");
 	});
 	test("who is hidden is gone until they are shown again", async () => {
 		await start();

@@ -4,7 +4,7 @@ import { actsOn } from "./acts";
 import { faultsIn } from "./faults-in";
 
 let app: AppUnderTest;
-const { openedNote, press, undo } = actsOn(() => app);
+const { openedNote, press, rename, undo } = actsOn(() => app);
 
 const person = (properties: string, body = "") => `---\ntype: person\n${properties}---\n${body}`;
 const FILES = {
@@ -66,18 +66,9 @@ test("an organization has a page of its own, by mouse and keyboard", async () =>
 });
 
 test("what is done with an organization is done with those who are in it now", async () => {
-	const move = (from: string, to: string): Promise<void> =>
-		app.page.evaluate(
-			async (paths) => {
-				const file = window.host.app.vault.getFileByPath(paths.from);
-				if (file !== null) await window.host.app.fileManager.renameFile(file, paths.to);
-			},
-			{ from, to },
-		);
 	await ofOrganizations("Acme").click();
 	await app.page.evaluate(() => window.host.app.vault.createFolder("Team"));
-	await move("Dan.md", "Team/Dan.md");
-	await app.idle();
+	await rename("Dan.md", "Team/Dan.md");
 	await app.page.locator(".rapport-organization-canvas").click();
 	const canvas = (): Promise<string> =>
 		app.page.evaluate(async () => {
@@ -86,7 +77,7 @@ test("what is done with an organization is done with those who are in it now", a
 		});
 	await expect.poll(canvas).toContain("Team/Dan.md");
 	await undo();
-	await move("Team/Dan.md", "Dan.md");
+	await rename("Team/Dan.md", "Dan.md");
 	await app.page.locator(".rapport-insight .rapport-more").focus();
 	await press("Enter");
 	await app.idle();

@@ -28,6 +28,12 @@ export function choosing(chosen: string | null): Attention {
 	return { hovered: null, chosen };
 }
 
+/** Follows a note that is renamed. */
+export function renamedAttention({ hovered, chosen }: Attention, from: string, to: string): Attention {
+	const now = (id: string | null): string | null => (id === from ? to : id);
+	return { hovered: now(hovered), chosen: now(chosen) };
+}
+
 /** Forgets those who are no longer there. */
 export function keptAttention({ hovered, chosen }: Attention, isThere: (id: string) => boolean): Attention {
 	const kept = (id: string | null): string | null => (id !== null && isThere(id) ? id : null);

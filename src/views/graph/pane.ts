@@ -5,7 +5,7 @@ import { litIn } from "../../core/network/picture/around";
 import type { GraphPicture, PictureNode } from "../../core/network/picture/picture";
 import { toldPicture } from "../../core/network/picture/told-picture";
 import type { World } from "../../core/world";
-import { aboutWhom, choosing, keptAttention, type NarrowedTo, NO_ATTENTION } from "./attention";
+import { aboutWhom, choosing, keptAttention, type NarrowedTo, NO_ATTENTION, renamedAttention } from "./attention";
 import { type ShownGraph, shownGraph } from "./around/shown-graph";
 import type { Covered } from "./canvas/scene/camera";
 import type { Shown } from "./canvas/passage";
@@ -61,10 +61,7 @@ export class Pane {
 		this.followSize(owner);
 	}
 
-	/**
-	 * Shows what there is now; whoever was chosen stays chosen, and those who are pinned in their places. Answers what the lens gives; null
-	 * where more was to be shown meanwhile.
-	 */
+	/** Shows what there is now; whoever was chosen stays so. Answers what the lens gives; null where more was to be shown meanwhile. */
 	async show(shown: Shown, world: World): Promise<{ readonly placing: Placing | null } | null> {
 		const lens = await this.stage.show({ secondOf: secondLines(world), complete: world.complete, ...shown });
 		if (lens === null) return null;
@@ -86,6 +83,12 @@ export class Pane {
 	narrow(to: NarrowedTo): void {
 		this.to = to;
 		this.light();
+	}
+
+	/** Lets somebody whose note is renamed stay in their place, and chosen where they are. */
+	rename(from: string, to: string): void {
+		this.stage.scene?.follow(from, to);
+		this.attention = renamedAttention(this.attention, from, to);
 	}
 
 	/** Who is chosen now, as a card tells of them; null: nobody. */
@@ -168,10 +171,7 @@ export class Pane {
 				stage.resize();
 				acts.placed();
 			},
-			moved: () => {
-				stage.stop();
-				stage.retheme();
-			},
+			moved: () => stage.retheme(),
 			ended: () => {
 				stage.end();
 				this.telling.quiet();

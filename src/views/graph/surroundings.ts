@@ -116,9 +116,10 @@ export class Surroundings {
 		else this.chosen.menu(node, event);
 	}
 
-	/** Lets somebody whose note is renamed stay in their place; answers who is hidden and pinned then. */
+	/** Lets somebody whose note is renamed stay in their place, chosen and selected; answers who is hidden and pinned then. */
 	renamed(from: string, to: string): Partial<GraphOptions> {
-		this.pane.stage.scene?.follow(from, to);
+		this.pane.rename(from, to);
+		this.selected.rename(from, to);
 		return renamedIn(this.acts.options(), from, to);
 	}
 

@@ -94,6 +94,11 @@ export class SelectedPeople implements SelectingHands {
 		this.acts.changed();
 	}
 
+	/** Lets somebody whose note is renamed stay selected. */
+	rename(from: string, to: string): void {
+		if (this.ids.delete(from)) this.wanted.add(to);
+	}
+
 	/** Takes on who is shown, null: all in the picture. Whoever no longer is can't be selected: nothing is done to somebody unseen. */
 	show(picture: GraphPicture, kept: ReadonlySet<string> | null): void {
 		this.picture = picture;

@@ -97,8 +97,9 @@ export class Stage {
 		return { placing };
 	}
 
-	/** Takes on the colours and fonts as they are now. */
+	/** Takes on the colours and fonts as they are now, and the window that it stands in. */
 	retheme(): void {
+		this.stop();
 		this.theme = themeOf(this.host);
 		this.redraw();
 	}
