@@ -4,6 +4,7 @@ import { peopleOf } from "../../src/core/notes/people/followed-people";
 import { type Contact } from "../../src/core/notes/people/contact";
 import { type FullInteraction, type FullPeople, type FullPerson, inFull } from "./in-full";
 import { dateRules } from "../../src/core/notes/dates/date-rules";
+import { kept } from "./kept";
 import { momentCalendar } from "../../scripts/moment-calendar";
 import type { VaultHabits } from "../../src/core/settings/habits";
 import { parseYaml } from "../host/obsidian/vault/yaml";
@@ -37,11 +38,22 @@ export interface Vault {
 	readonly habits?: Partial<VaultHabits>;
 }
 
+// A calendar knows few formats at a time; what it and a reader learn takes longer than a note takes to read.
+const calendarFor = kept(
+	({ language, dailyNotes }: VaultHabits) => `${language} ${dailyNotes.format}`,
+	({ language }) => momentCalendar(language),
+);
+const readerFor = kept(
+	({ settings, habits }: Vault) => JSON.stringify([settings, habits]),
+	({ settings, habits }) => {
+		const read = { ...HABITS, ...habits };
+		return noteReader({ ...DEFAULT_SETTINGS, ...settings }, read, parseYaml, calendarFor(read));
+	},
+);
+
 /** The reader of notes, with settings and habits of a vault changed. */
-export function readerOf({ settings, habits }: Vault = {}): ReadNote {
-	const read = { ...HABITS, ...habits };
-	const calendar = read.language === HABITS.language ? CALENDAR : momentCalendar(read.language);
-	return noteReader({ ...DEFAULT_SETTINGS, ...settings }, read, parseYaml, calendar);
+export function readerOf(vault: Vault = {}): ReadNote {
+	return readerFor(vault);
 }
 
 /** What notes by path and text say. */
