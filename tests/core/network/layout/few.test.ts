@@ -20,13 +20,15 @@ function circles(count: number, each: number, seed: number): MadeGraph {
 	return { count, sources: Int32Array.from(found, ([one]) => one), targets: Int32Array.from(found, ([, other]) => other) };
 }
 
-type Drawn = (graph: MadeGraph) => Places;
-
 // A share of neighbours: where nearly all are kept, one of them is chance.
 const NEARLY_SAME = 0.01;
 const SEEDS = [1, 2, 3, 4, 5];
-const mean = (of: keyof Quality, drawn: Drawn, made: (seed: number) => MadeGraph): number =>
-	SEEDS.reduce((sum, seed) => sum + qualityOf(made(seed), drawn(made(seed)))[of] / SEEDS.length, 0);
+
+function meanOf(drawn: (graph: MadeGraph) => Places, graphs: readonly MadeGraph[]): Quality {
+	const found = graphs.map((graph) => qualityOf(graph, drawn(graph)));
+	const mean = (of: keyof Quality): number => found.reduce((sum, quality) => sum + quality[of] / found.length, 0);
+	return { stress: mean("stress"), crossings: mean("crossings"), kept: mean("kept") };
+}
 
 describe("few people lie better than d3-force would lay them, in the mean of five pictures", () => {
 	test.each<[string, (seed: number) => MadeGraph]>([
@@ -38,8 +40,10 @@ describe("few people lie better than d3-force would lay them, in the mean of fiv
 		["60 in communities", (seed) => socialGraph(60, seed)],
 		["200 in communities", (seed) => socialGraph(200, seed)],
 	])("%s: distances are as the ties between, no more ties cross, as many neighbours lie near", (_, made) => {
-		expect(mean("stress", laidOutByProduct, made)).toBeLessThan(mean("stress", laidOutByD3, made));
-		expect(mean("crossings", laidOutByProduct, made)).toBeLessThanOrEqual(mean("crossings", laidOutByD3, made));
-		expect(mean("kept", laidOutByProduct, made)).toBeGreaterThan(mean("kept", laidOutByD3, made) - NEARLY_SAME);
+		const graphs = SEEDS.map(made);
+		const [product, d3] = [meanOf(laidOutByProduct, graphs), meanOf(laidOutByD3, graphs)];
+		expect(product.stress).toBeLessThan(d3.stress);
+		expect(product.crossings).toBeLessThanOrEqual(d3.crossings);
+		expect(product.kept).toBeGreaterThan(d3.kept - NEARLY_SAME);
 	});
 });

@@ -85,9 +85,9 @@ describe("a layout of many", () => {
 	test("leaves me in the centre and nobody on anybody", () => {
 		const { bodies } = settled(input);
 		expect(bodies.find(({ id }) => id === "me")).toMatchObject({ x: 0, y: 0 });
-		for (const one of bodies)
-			for (const other of bodies)
-				if (one.id < other.id) expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(one.radius + other.radius);
+		const onIt = (one: (typeof bodies)[number], other: (typeof bodies)[number]): boolean =>
+			one.id < other.id && Math.hypot(one.x - other.x, one.y - other.y) <= one.radius + other.radius;
+		expect(bodies.flatMap((one) => bodies.filter((other) => onIt(one, other)).map((other) => [one.id, other.id]))).toEqual([]);
 	});
 
 	test("is continued, not begun anew, where somebody comes", () => {

@@ -31,10 +31,10 @@ const momentReads = (text: string, format: string, locale: string): string | nul
 	return read.isValid() ? read.locale("en").format("YYYY-MM-DD") : null;
 };
 
-// To read days in a locale, the names of all days of a year are written first: a few locales of each kind will do where time matters.
-const READ_IN = LOCALES.filter((locale, at) => THOROUGH || at % 5 === 0 || ["en", "ar", "fa", "bn", "ja", "ru"].includes(locale));
+// The names of all days of a year are many: a few locales of each kind will do where time matters.
+const SOME_LOCALES = LOCALES.filter((locale, at) => THOROUGH || at % 5 === 0 || ["en", "ar", "fa", "bn", "ja", "ru"].includes(locale));
 
-describe.each(LOCALES)("in the locale %s", (locale) => {
+describe.each(SOME_LOCALES)("in the locale %s", (locale) => {
 	const calendar = calendarOf(moment, locale);
 
 	test("days are written as moment.js writes them", () => {
@@ -52,7 +52,7 @@ describe.each(LOCALES)("in the locale %s", (locale) => {
 	});
 });
 
-test.each(READ_IN)("days are read that moment.js wrote in the locale %s", (locale) => {
+test.each(SOME_LOCALES)("days are read that moment.js wrote in the locale %s", (locale) => {
 	const calendar = calendarOf(moment, locale);
 	const names = READ.flatMap((format) => DAYS.map((day) => ({ format, day, name: asMoment(day, "12:00", format, locale) })));
 	expect(names.map(({ format, name }) => `${name}: ${calendar.read(name, format)}`)).toEqual(
