@@ -154,7 +154,7 @@ describe("sorting people", () => {
 	});
 	test("stops half-way by Escape, keeps what was done and says how much that is", async () => {
 		await start(FILES);
-		await press("4", "Escape");
+		await press("4", "Escape", "Escape");
 		await expect.poll(app.notices).toEqual(["1 person sorted, 3 left for another time."]);
 		expect(await tabs()).toBe(0);
 		expect(await note(ANN)).toBe(FILES[ANN]?.replace("Oslo.\n", "Oslo.\ncircle: network\n"));

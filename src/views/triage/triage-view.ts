@@ -33,6 +33,7 @@ export class TriageView extends ItemView {
 	private readonly sorting: Sorting;
 	private page: Page | null = null;
 	private answeredAt = -Infinity;
+	private isStopping = false;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -150,8 +151,11 @@ export class TriageView extends ItemView {
 		return this.shown.get(path)?.name ?? path;
 	}
 
+	// Pressed again while something is still written, it stops once.
 	private async stop(): Promise<void> {
 		const { sorting } = this;
+		if (this.isStopping) return;
+		this.isStopping = true;
 		await sorting.settled();
 		new Notice(triageWords.stopped(sorted(sorting.session).length, this.left()));
 		this.leaf.detach();
