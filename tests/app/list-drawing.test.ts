@@ -88,23 +88,49 @@ test("a group that is opened by a key keeps the focus", async () => {
 	expect(await app.page.locator(".rapport-row").count()).toBe(30);
 });
 
-test("a graph that is not seen asks for no network, and shows what has changed once it is seen", async () => {
-	await app.runCommand("rapport:open-graph");
-	await app.page.locator(".rapport-graph canvas").waitFor();
-	const asked = () => app.page.evaluate(() => (window as unknown as { asked: number }).asked);
-	await app.page.evaluate(() => {
-		const [leaf] = window.host.app.workspace.getLeavesOfType("rapport-graph");
+// How often a network was asked for in the worlds that came since.
+const asked = () => app.page.evaluate(() => (window as unknown as { asked: number }).asked);
+const countAsked = (): Promise<void> =>
+	app.page.evaluate(() => {
+		const counted = window as unknown as { asked?: number };
+		const isCounting = counted.asked !== undefined;
+		counted.asked = 0;
+		if (isCounting) return;
+		const [leaf] = window.host.app.workspace.getLeavesOfType("rapport-going-cold");
 		const { world } = leaf?.view as unknown as { world: { set(value: object): void } };
 		const set = world.set.bind(world);
-		Object.assign(window, { asked: 0 });
 		const counting: ProxyHandler<Record<string, unknown>> = {
 			get(target, key) {
-				if (key === "networkInSteps") (window as unknown as { asked: number }).asked++;
+				if (key === "networkInSteps") counted.asked = (counted.asked ?? 0) + 1;
 				return target[String(key)];
 			},
 		};
 		world.set = (value) => set(new Proxy(value as Record<string, unknown>, counting));
 	});
+
+test("what is good to know before one meets somebody is not found out while nobody sees it", async () => {
+	await app.page.evaluate(() => window.host.app.workspace.openLinkText("People/P13", ""));
+	await app.runCommand("rapport:open-before-you-meet");
+	await app.page.locator(".rapport-before-head").waitFor();
+	await app.idle();
+	await countAsked();
+	await save("People/P13.md", person("2026-11-01", "a new job"));
+	await expect.poll(asked).toBeGreaterThan(0);
+	const before = await asked();
+	await app.runCommand("rapport:open-list");
+	await expect.poll(() => app.page.locator(".rapport-before-head").isVisible()).toBe(false);
+	await save("People/P13.md", person("2026-11-01", "a newer job"));
+	expect(await asked()).toBe(before);
+	await app.runCommand("rapport:open-before-you-meet");
+	await expect.poll(asked).toBeGreaterThan(before);
+	expect(await app.page.locator(".rapport-before").innerText()).toContain("a newer job");
+	await app.page.evaluate(() => window.host.app.workspace.getLeavesOfType("rapport-before-you-meet").forEach((leaf) => leaf.detach()));
+});
+
+test("a graph that is not seen asks for no network, and shows what has changed once it is seen", async () => {
+	await app.runCommand("rapport:open-graph");
+	await app.page.locator(".rapport-graph canvas").waitFor();
+	await countAsked();
 	await save("People/P13.md", person("2026-11-01", "seen"));
 	await expect.poll(asked).toBe(1);
 	await app.page.evaluate(async () => {

@@ -4,6 +4,7 @@ import type { Watched } from "../../core/store";
 import { beforeWords } from "../../core/words/pages/before";
 import type { Progress, World } from "../../core/world";
 import { addButton } from "../parts/button";
+import { followSize } from "../hands/follow-size";
 import { VIEW_ICONS } from "../parts/icons";
 import { type Child, KeptChildren } from "../parts/kept-children";
 import { quietLine } from "../parts/quiet-line";
@@ -55,6 +56,8 @@ export class BeforeView extends ItemView implements HoverParent {
 		this.registerEvent(this.app.workspace.on("file-open", (file) => this.follow(file?.path ?? null)));
 		this.registerEvent(this.app.vault.on("rename", ({ path }, from) => this.rename(from, path)));
 		this.register(this.world.watch(() => this.draw()));
+		// What was hidden is drawn once it is seen.
+		followSize(this, this.contentEl, { resized: () => this.draw() });
 		this.follow(this.app.workspace.getActiveFile()?.path ?? null);
 	}
 
@@ -79,8 +82,9 @@ export class BeforeView extends ItemView implements HoverParent {
 		if (this.chosen === from) this.chosen = to;
 	}
 
+	// What nobody sees need not be found out.
 	private draw(): void {
-		this.kept.show(this.shownNow());
+		if (this.contentEl.isShown()) this.kept.show(this.shownNow());
 	}
 
 	private shownNow(): readonly Child[] {
