@@ -98,7 +98,7 @@ export function noteReaders(settings: Settings, habits: VaultHabits, parseYaml: 
 	const rules = entryRules(settings, habits, calendar);
 	const sorted = propertySorter(settings.propertyNames);
 	const sections = { sections: sectionLines(rules.sections), linesOutsideLog: outsideLog(rules.sections) };
-	const listedIn = relationLines(settings.relationHeadings, settings.propertyNames);
+	const listedIn = relationLines(settings.relationHeadings, settings.propertyNames, sections.linesOutsideLog);
 	const reading: Reading = { settings, rules, groundsOf: personCheck(settings), ...sections, listedIn, sorted };
 	const pageOf = pageReader(settings.personProperties, rules, sorted);
 	const read: ReadNote = (path, text) => {

@@ -24,16 +24,20 @@ const ASIDE = /^\s{0,9}\([^()]{0,200}\)/u;
  * Makes the reader of sections in which a note lists whom somebody knows, “Key connections” and their like. Each line names people by the
  * links with which it begins; `(strong)` or `(weak)` may stand behind one, and anything else in brackets is passed over. Before them may
  * stand what they are (`Manager: [[Ann]]`), under the names that the properties of relations have; all else is *knows*. Items below a
- * label without links are its links; items below any other line are about whom that one names.
+ * label without links are its links; items below any other line are about whom that one names. A log inside such a section lists nobody.
  */
-export function relationLines(headings: readonly string[], names: PropertyNames): (body: readonly Line[]) => readonly Relation[] {
+export function relationLines(
+	headings: readonly string[],
+	names: PropertyNames,
+	outsideLog: (lines: readonly Line[]) => readonly Line[],
+): (body: readonly Line[]) => readonly Relation[] {
 	const section = linesBelow(headings);
 	const kindOf = (label: string): RelationKind =>
 		KINDS.find((kind) => names[kind].some((name) => sameProperty(name, label.trim()))) ?? "knows";
 	return (body) => {
 		const relations: Relation[] = [];
 		let above: Above = NOTHING_ABOVE;
-		for (const { number, syntax, start, indent, heading, isBlank } of section(body)) {
+		for (const { number, syntax, start, indent, heading, isBlank } of outsideLog(section(body))) {
 			if (isBlank) continue;
 			if (heading !== null) {
 				above = NOTHING_ABOVE;

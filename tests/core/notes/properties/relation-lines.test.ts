@@ -30,6 +30,8 @@ describe("a section that lists whom somebody knows", () => {
 		],
 		["a plain line", "[[Bob]] & [[Cy]]", ["Bob", "Cy"].map((name) => ["knows", name, null, FIRST])],
 		["a heading inside it", "### Friends\n- [[Bob]]", [["knows", "Bob", null, FIRST + 1]]],
+		["a log inside it", "- [[Bob]]\n### Log\n- 2024-03-15: [[Cy]] came\n- [[Ann]]", [["knows", "Bob", null, FIRST]]],
+		["a log inside the one before it", "### Log\n- [[Cy]]\n## Connections\n- [[Bob]]", [["knows", "Bob", null, FIRST + 3]]],
 		["an item below a person", "- [[Bob]]\n  - [[Cy]]", [["knows", "Bob", null, FIRST]]],
 		["words first", "- met [[Bob]] at the fair", []],
 		["an embed", "- ![[Bob]]", []],
