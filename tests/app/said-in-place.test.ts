@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { type AppUnderTest, openApp } from "../host/drive";
+import { type AppUnderTest, openApp, type OpenOptions } from "../host/drive";
 import { actsOn } from "./acts";
 
 let app: AppUnderTest;
@@ -16,8 +16,8 @@ const FILES = {
 	[CY]: person("2026-09-01"),
 };
 
-const start = async (): Promise<void> => {
-	app = await openApp({ files: FILES, today: "2026-11-20", data: { greeted: true } });
+const start = async (options: Partial<OpenOptions> = {}): Promise<void> => {
+	app = await openApp({ files: FILES, today: "2026-11-20", data: { greeted: true }, ...options });
 	await app.runCommand("rapport:open-list");
 	await row(ANN).waitFor();
 };
@@ -59,15 +59,21 @@ describe("what was done from a row", () => {
 		await expect.poll(() => note(ANN)).toBe(FILES[ANN]);
 	});
 	test("closes up after ten seconds, once no pointer rests on the list", async () => {
-		await start();
+		await start({ today: undefined, prepare: (page) => page.clock.install({ time: new Date("2026-11-20T10:00:00+01:00") }) });
 		await row(ANN).locator(".rapport-talked").click();
 		await line().waitFor();
-		await app.page.waitForTimeout(10_300);
+		await app.page.clock.runFor(9_000);
+		await app.page.mouse.move(300, 300);
+		await app.idle();
+		expect(await line().count()).toBe(1);
+		await line().hover();
+		await app.page.clock.runFor(2_000);
+		await app.idle();
 		expect(await line().count()).toBe(1);
 		await app.page.mouse.move(300, 300);
 		await expect.poll(() => line().count()).toBe(0);
 		expect(await order()).toEqual([`row ${BOB}`, `row ${CY}`]);
-	}, 30_000);
+	});
 	test("is taken back by the keyboard, and the focus is on the row that is back", async () => {
 		await start();
 		await row(ANN).locator(".rapport-row-link").focus();
