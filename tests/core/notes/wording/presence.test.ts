@@ -64,4 +64,11 @@ describe("who was there", () => {
 	])("%j", (text, present, mentioned) => {
 		expect(whoIn(`- 2024-03-15: ${text}`)).toEqual([present, mentioned]);
 	});
+
+	test.each([
+		["date:: 2024-03-15\ntopic:: the thesis of [[Bob Roy]]\nwith:: [[Ann Li]]", [A], [B]],
+		["| Date | Type | Next |\n|---|---|---|\n| 2024-03-15 | call | ask [[Bob Roy]] |", [], [B]],
+	])("%j", (body, present, mentioned) => {
+		expect(whoIn(body)).toEqual([present, mentioned]);
+	});
 });
