@@ -220,6 +220,8 @@ function plansBelow(below: readonly SourceLine[], at: number): readonly string[]
 
 // Fields count one by one, and a tag stands for one where there is no field.
 function helpIn(texts: readonly string[], stated: readonly Stated[], keys: readonly string[], tags: readonly string[]): number {
-	const fields = [...stated, ...texts.flatMap((text) => fieldsIn(text))].filter(({ key, value }) => keys.includes(key) && value !== "").length;
+	const fields = [...stated, ...texts.flatMap((text) => fieldsIn(text))].filter(
+		({ key, value }) => keys.includes(key) && value !== "",
+	).length;
 	return fields > 0 ? fields : Number(texts.some((text) => tagsIn(text).some((tag) => tags.includes(tag))));
 }

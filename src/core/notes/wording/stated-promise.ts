@@ -57,7 +57,7 @@ export const LOGSEQ_OPEN = "TODO|DOING|NOW|LATER|WAITING";
 const LOGSEQ = new RegExp(String.raw`^(${LOGSEQ_OPEN}|DONE)[ \t]+`, "u");
 const NO_PLANS: readonly string[] = [];
 
-/** The promises among what is stated by name, `[next:: …]` and `[follow-up:: …]`: mine, and open; one that is struck out as a whole, `~~send it~~`, is kept. */
+/** The promises among what is stated by name, `[next:: …]`: mine, and open; one that is struck out as a whole, `~~send it~~`, is kept. */
 export function promisesStated(stated: readonly Stated[], line: number, dates: DateRules): readonly PromiseRead[] {
 	if (stated.length === 0) return NONE;
 	return stated
