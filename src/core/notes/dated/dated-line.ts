@@ -14,7 +14,7 @@ import { logseqTask } from "../wording/stated-promise";
 import { readPresence } from "../wording/presence";
 
 const NOT_YET = " />?!*-";
-const PLAN = /(?:^|[^\p{L}\p{N}-])(?:call|phone|e-?mail|mail|message|text|dm|meet|visit|chat)[\s:*_]{0,5}$/iu;
+const PLAN = /(?:^|[^\p{L}\p{N}-])(?:call|phone|e-?mail|mail|message|text|dm|meet|visit|chat)[\s:*_@]{0,5}$/iu;
 
 /**
  * Finds the lines of a note with a day of its own that tell of contact: those that link to somebody who was there, are no task still
@@ -34,8 +34,9 @@ export function datedLines(date: WrittenDate, mentions: Settings["mentions"], { 
 		const own = readHead(syntax, dates, from);
 		const kind = heading === null ? "item" : "heading";
 		const depth = heading?.level ?? line.indent;
-		if (isFault(own)) return faultyStart(line, line, kind, depth, own, dates);
-		const head = own ?? headWithout(syntax, from, date);
+		const stated = own ?? readHead(fieldUnder(fieldsIn(syntax.slice(from)), ["date"]) ?? "", dates);
+		if (isFault(stated)) return faultyStart(line, line, kind, depth, stated, dates);
+		const head = stated !== null && stated === own ? stated : headWithout(syntax, from, stated?.date ?? date);
 		const rest = syntax.slice(head.rest);
 		const fields = fieldsIn(rest);
 		const isCertain = box !== null || head.time !== null || head.isMarked || fieldUnder(fields, ["dir"]) !== null;

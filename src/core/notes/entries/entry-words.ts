@@ -11,7 +11,7 @@ import { bracketedChannel } from "../wording/channel";
 import type { EntryRules } from "./entry-rules";
 import type { EntryBody } from "./entry-start";
 import { isPlanLine, mayTellDue } from "../wording/due-day";
-import { type StatedPromise, logseqTask, type PromiseRead, promisesInFields, promisesStated, readTask } from "../wording/stated-promise";
+import { type StatedPromise, logseqTask, type PromiseRead, promisesStated, readTask } from "../wording/stated-promise";
 import type { Head } from "./head";
 
 /** What of an entry is read, wherever it stands: its head, its words, what is stated beside them, and the lines below. */
@@ -102,7 +102,7 @@ export function voiceOf(source: EntrySource, holds: number): Voice {
 // What the head of an entry is about by its own words, or by a field that says so; empty where it says nothing.
 function ownTopic({ text, syntax, stated, origin }: EntrySource): string {
 	const { channelOf } = origin.rules;
-	return topicOf(fieldUnder([...stated, ...fieldsIn(syntax)], ["topic"]) ?? "", channelOf) || topicOf(text, channelOf);
+	return topicOf(fieldUnder([...stated, ...fieldsIn(syntax, text)], ["topic"]) ?? "", channelOf) || topicOf(text, channelOf);
 }
 
 // The lines below the head of an entry that say something and are no task.
@@ -188,14 +188,14 @@ export function wordsIn(source: EntrySource, line: number): EntryWords {
 }
 
 /** The promises of an entry that begins on a line: those of its head, then those below. */
-export function promisesIn({ syntax, stated, below, origin }: EntrySource, line: number): readonly PromiseRead[] {
+export function promisesIn({ text: headText, syntax, stated, below, origin }: EntrySource, line: number): readonly PromiseRead[] {
 	const { dates } = origin.rules;
 	return [
 		...promisesStated(stated, line, dates),
-		...promisesInFields(syntax, line, dates),
+		...promisesStated(fieldsIn(syntax, headText), line, dates),
 		...below.flatMap(({ box, text, syntax: words, number }, at) => {
-			if (box === null) return promisesInFields(words, number, dates);
-			return readTask(box, text, plansBelow(below, at), number, dates) ?? [];
+			if (box === null) return promisesStated(fieldsIn(words, text), number, dates);
+			return readTask(box, text, plansBelow(below, at), number, dates, words) ?? [];
 		}),
 	];
 }
@@ -220,6 +220,8 @@ function plansBelow(below: readonly SourceLine[], at: number): readonly string[]
 
 // Fields count one by one, and a tag stands for one where there is no field.
 function helpIn(texts: readonly string[], stated: readonly Stated[], keys: readonly string[], tags: readonly string[]): number {
-	const fields = [...stated, ...texts.flatMap(fieldsIn)].filter(({ key, value }) => keys.includes(key) && value !== "").length;
+	const fields = [...stated, ...texts.flatMap((text) => fieldsIn(text))].filter(
+		({ key, value }) => keys.includes(key) && value !== "",
+	).length;
 	return fields > 0 ? fields : Number(texts.some((text) => tagsIn(text).some((tag) => tags.includes(tag))));
 }

@@ -162,9 +162,10 @@ function presentIn({ stated, below }: EntrySource, named: readonly string[]): re
 	return [...named, ...inFields, ...below.flatMap(({ syntax }) => namesWith(syntax))];
 }
 
-function mentionedIn({ below }: EntrySource, named: readonly string[]): readonly string[] {
-	if (below.length === 0 || !below.some(({ syntax }) => syntax.includes("["))) return named;
-	return [...named, ...below.flatMap(({ syntax }) => linkedIn(syntax))];
+function mentionedIn({ stated, below }: EntrySource, named: readonly string[]): readonly string[] {
+	if (stated.length === 0 && (below.length === 0 || !below.some(({ syntax }) => syntax.includes("[")))) return named;
+	const inFields = stated.flatMap(({ key, value }) => (key === "with" ? [] : linkedIn(value)));
+	return [...named, ...inFields, ...below.flatMap(({ syntax }) => linkedIn(syntax))];
 }
 
 function boxOf(box: string | null): Entry["box"] {

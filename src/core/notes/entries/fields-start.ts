@@ -16,7 +16,12 @@ export function fieldsStart(fields: FieldBlock, rules: DateRules): (EntryStart &
 	const { line, date, others } = fields;
 	const read = readHead(date.value, rules);
 	if (read === null) return null;
-	const stated = others.map(({ field: { key, value } }) => ({ key: KEYS.get(key) ?? key, value })).filter(({ value }) => value !== "");
+	const stated = others
+		.map(({ line: { text }, field: { key, valueStart } }) => ({
+			key: KEYS.get(key) ?? key,
+			value: (text ?? "").slice(valueStart).trim(),
+		}))
+		.filter(({ value }) => value !== "");
 	const place = { kind: "fields", depth: line.indent, box: null, stated, fields, line } as const;
 	if (isFault(read)) return { ...place, head: read, text: "", syntax: "", below: [] };
 	const head = placedAt(read, date.valueStart);

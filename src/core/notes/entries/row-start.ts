@@ -27,7 +27,7 @@ export function rowStart(table: DatedTable, line: Line, rules: DateRules): Entry
 	if (isFault(read)) return { ...place, head: read, text: "", syntax: words.startsWith("~~") ? words : "", stated: [], below: [] };
 	const direction = readDirection(words);
 	const from = direction?.length ?? 0;
-	const next = cellIn("next", syntax).split(LINE_BREAK);
+	const next = cellIn("next", text ?? "").split(LINE_BREAK);
 	const tasks = next.filter((part) => itemOf(part.trim())?.box != null);
 	const stated: readonly Stated[] = [
 		{ key: "how", value: cellIn("type", syntax) },

@@ -47,7 +47,7 @@ function fieldsOfLine(line: Line): readonly Pick<BodyField, "name" | "value">[] 
 	const whole = fieldLineOf(syntax);
 	if (whole !== null) return [{ name: whole.key, value: (text ?? syntax).slice(whole.valueStart).replace(BLOCK_ID, "").trim() }];
 	if (item?.box != null || !ROUND_OR_SQUARE.includes(syntax.charAt(start))) return [];
-	const fields = fieldsIn(syntax);
+	const fields = fieldsIn(syntax, text ?? syntax);
 	const isAlone = without(syntax, fields).slice(start).replace(BLOCK_ID, "").trim() === "";
 	return isAlone ? fields.map(({ key, value }) => ({ name: key, value })) : [];
 }

@@ -21,15 +21,15 @@ const FIELD = new RegExp(String.raw`\[${KEY}::(${VALUE})\]|\(${KEY}::(${VALUE_IN
 
 const NO_FIELDS: readonly Field[] = [];
 
-/** All inline fields of a text, in their order. */
-export function fieldsIn(text: string): readonly Field[] {
-	if (!text.includes("::")) return NO_FIELDS;
-	return [...text.matchAll(FIELD)].map((found) => ({
-		key: (found[1] ?? found[3] ?? "").trim().toLowerCase(),
-		value: (found[2] ?? found[4] ?? "").trim(),
-		start: found.index,
-		end: found.index + found[0].length,
-	}));
+/** All inline fields of a text, in their order; of one whose code is blanked out, with the values that `words` have in their places. */
+export function fieldsIn(syntax: string, words = syntax): readonly Field[] {
+	if (!syntax.includes("::")) return NO_FIELDS;
+	return [...syntax.matchAll(FIELD)].map(({ 0: whole, 1: square, 3: round, index: start }) => {
+		const key = square ?? round ?? "";
+		const end = start + whole.length;
+		const value = words.slice(start + key.length + 3, end - 1).trim();
+		return { key: key.trim().toLowerCase(), value, start, end };
+	});
 }
 
 /** The value of the first field that bears one of the keys and is not empty; null where there is none. */
@@ -63,8 +63,8 @@ function bared(text: string): string {
 	return withoutEmphasis(bare).replace(/(^|\s)\^[A-Za-z\d-]{1,60}\s*$/u, "$1");
 }
 
-// Code says what it says: something else stands for it meanwhile. Longer marks are none that anybody writes, and would take long to match.
-function withCodeKept(text: string, change: (text: string) => string): string {
+/** A text changed but for its code, which says what it says. Longer marks are none that anybody writes, and would take long to match. */
+export function withCodeKept(text: string, change: (text: string) => string): string {
 	const spans: string[] = [];
 	const kept = text.replace(/(`{1,9})[^`]+(`{1,9})/gu, (span, opening: string, closing: string) =>
 		opening === closing ? `\0${spans.push(span) - 1}\0` : span,

@@ -86,11 +86,11 @@ function firstWordChannel(text: string, channelOf: ChannelOf): Channel | null {
 		const word = plainWord(rest) ?? WORD.exec(rest)?.[0];
 		if (word === undefined) return null;
 		if (word.length > LONGEST_SKIPPED || !SKIPPED.has(word.toLowerCase())) return channelOf(word) ?? beginningChannel(word, channelOf);
-		rest = rest.slice(word.length);
+		rest = rest.slice(word.length).replace(JOINED, "");
 	}
 }
 
-const JOINED = /^[\s,&]*and[\s,&]+(?=!?\[)/iu;
+const JOINED = /^[\s,&]*and[\s,&]+(?=!?\[|(?:i|we)\s)/iu;
 
 // What is written without blanks goes on behind its first word: 电话聊了, 커피를.
 function beginningChannel(words: string, channelOf: ChannelOf): Channel | null {

@@ -19,7 +19,7 @@ const ONLY_JOINS = /^[\s,&/]*(?:(?:and|or)[\s,&/]*)?$/iu;
 
 /**
  * Reads the people of a head. Links are spoken of behind "about" and its like, up to "with" or the end of the sentence; behind "via" one
- * is, and those joined to it by "and" or a comma. Embeds count for nothing. Names are link targets.
+ * is. Embeds count for nothing. Names are link targets.
  */
 export function readPresence(text: string): Presence {
 	return readNamed(text, fieldsIn(text));
@@ -43,7 +43,7 @@ function readNamed(text: string, fields: readonly Field[]): Presence {
 	for (const link of links) {
 		if (link.embed || (fields.length > 0 && fields.some(({ start, end }) => link.start >= start && link.end <= end))) continue;
 		const between = text.slice(from, link.start);
-		if (from === 0 || !ONLY_JOINS.test(between)) spokenOf = spokenOfBehind(between, spokenOf);
+		if (from === 0 || spokenOf === "alone" || !ONLY_JOINS.test(between)) spokenOf = spokenOfBehind(between, spokenOf);
 		(spokenOf !== null ? mentioned : present).push(sharedText(link.target));
 		from = link.end;
 	}

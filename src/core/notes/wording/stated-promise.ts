@@ -1,7 +1,7 @@
 import type { DateFault } from "../../kinds/date-order";
 import type { Day } from "../dates/day";
 import type { DateRules } from "../dates/written-date";
-import { fieldsIn, fieldUnder, type Stated, without } from "../text/field";
+import { fieldsIn, fieldUnder, type Stated, withCodeKept, without } from "../text/field";
 import { tagRemover, tagsIn } from "../text/tag";
 import { dueDayIn } from "./due-day";
 
@@ -27,12 +27,19 @@ const withoutOwnTags = tagRemover(String.raw`(?:waiting|them|task)(?![\p{L}\p{N}
 const NONE: readonly PromiseRead[] = [];
 
 /**
- * Reads a task of an entry from its box, its text, and the lines of Logseq below that say when it is due; null where it was dropped or
- * says nothing.
+ * Reads a task of an entry from its box, its text (and the same with code blanked out), and the lines of Logseq below that say when it
+ * is due; null where it was dropped or says nothing.
  */
-export function readTask(box: string, text: string, planned: readonly string[], line: number, dates: DateRules): PromiseRead | null {
+export function readTask(
+	box: string,
+	text: string,
+	planned: readonly string[],
+	line: number,
+	dates: DateRules,
+	syntax = text,
+): PromiseRead | null {
 	if (box === "-") return null;
-	const { fault, ...promise } = readPromise(text, planned, dates);
+	const { fault, ...promise } = readPromise(text, syntax, planned, dates);
 	const written = [text, ...planned].join(" ");
 	return promise.text === "" ? null : { promise: { ...promise, done: !OPEN.includes(box), line }, written, fault };
 }
@@ -50,19 +57,14 @@ export const LOGSEQ_OPEN = "TODO|DOING|NOW|LATER|WAITING";
 const LOGSEQ = new RegExp(String.raw`^(${LOGSEQ_OPEN}|DONE)[ \t]+`, "u");
 const NO_PLANS: readonly string[] = [];
 
-/** The promises that stand in `[next:: …]` and `[follow-up:: …]`: open, and mine. */
-export function promisesInFields(text: string, line: number, dates: DateRules): readonly PromiseRead[] {
-	return promisesStated(fieldsIn(text), line, dates);
-}
-
-/** The promises among what is stated by name: mine, and open; one that is struck out as a whole, `~~send it~~`, is kept. */
+/** The promises among what is stated by name, `[next:: …]`: mine, and open; one that is struck out as a whole, `~~send it~~`, is kept. */
 export function promisesStated(stated: readonly Stated[], line: number, dates: DateRules): readonly PromiseRead[] {
 	if (stated.length === 0) return NONE;
 	return stated
 		.filter(({ key }) => NEXT.includes(key))
 		.map(({ value }) => {
 			const kept = /^~~(.+)~~$/su.exec(value.trim())?.[1];
-			const { fault, ...promise } = readPromise(kept ?? value, NO_PLANS, dates);
+			const { fault, ...promise } = readPromise(kept ?? value, kept ?? value, NO_PLANS, dates);
 			return { promise: { ...promise, owner: "me" as const, done: kept !== undefined, line }, written: value, fault };
 		})
 		.filter(({ promise }) => promise.text !== "");
@@ -70,18 +72,19 @@ export function promisesStated(stated: readonly Stated[], line: number, dates: D
 
 function readPromise(
 	written: string,
+	syntax: string,
 	planned: readonly string[],
 	dates: DateRules,
 ): Pick<StatedPromise, "text" | "due" | "owner"> & Pick<PromiseRead, "fault"> {
-	const fields = fieldsIn(written);
-	const tags = tagsIn(written);
-	const { day, fault, stretches } = dueDayIn(written, fields, planned, dates);
+	const fields = fieldsIn(syntax);
+	const tags = tagsIn(syntax);
+	const { day, fault, stretches } = dueDayIn(syntax, fields, planned, dates);
 	const theirs = tags.includes("waiting") || tags.includes("them") || fieldUnder(fields, ["owner"])?.toLowerCase() === "them";
 	const bare = without(
 		written,
 		[...fields, ...stretches].sort((one, other) => one.start - other.start),
 	);
-	const text = withoutOwnTags(bare)
+	const text = withCodeKept(bare, withoutOwnTags)
 		.replace(/(^|\s)\^[A-Za-z\d-]{1,60}\s*$/u, "$1")
 		.replace(/\s+/gu, " ")
 		.trim();

@@ -39,7 +39,8 @@ describe("who was there", () => {
 		["mentioned [[Bob Roy]], then [[Ann Li]]", [], [B, A]],
 		["about [[Bob Roy]]! [[Ann Li]] came", [A], [B]],
 		["about [[Bob Roy]] via [[Ann Li]]", [], [B, A]],
-		["via [[Bob Roy]] and [[Ann Li]]", [], [B, A]],
+		["via [[Bob Roy]] and [[Ann Li]]", [A], [B]],
+		["via [[Bob Roy]], [[Ann Li]] came", [A], [B]],
 		["coffee via [[Bob Roy]], who left when [[Ann Li]] came", [A], [B]],
 		["with [[Ann Li]] about [[Bob Roy]]", [A], [B]],
 		["about the budget. [[Bob Roy]] came", [B], []],
@@ -62,5 +63,12 @@ describe("who was there", () => {
 		["coffee with [[Bob Roy]]\n  [[Bob Roy]] paid", [B], []],
 	])("%j", (text, present, mentioned) => {
 		expect(whoIn(`- 2024-03-15: ${text}`)).toEqual([present, mentioned]);
+	});
+
+	test.each([
+		["date:: 2024-03-15\ntopic:: the thesis of [[Bob Roy]]\nwith:: [[Ann Li]]", [A], [B]],
+		["| Date | Type | Next |\n|---|---|---|\n| 2024-03-15 | call | ask [[Bob Roy]] |", [], [B]],
+	])("%j", (body, present, mentioned) => {
+		expect(whoIn(body)).toEqual([present, mentioned]);
 	});
 });

@@ -62,6 +62,9 @@ describe("tasks of an entry", () => {
 		["send to [[Bob Roy]] #work ^a1", "send to [[Bob Roy]] #work", null],
 		["send #task 🔁 every week", "send 🔁 every week", null],
 		["send `x` [k:: v]", "send `x`", null],
+		["send `[due:: 2024-04-01]` #task", "send `[due:: 2024-04-01]`", null],
+		["send `📅 2024-04-01`", "send `📅 2024-04-01`", null],
+		["send `x #waiting y` 📅 2024-04-01", "send `x #waiting y`", "2024-04-01"],
 	])("%j", (written, text, due) => {
 		expect(promisesIn(`\t- [ ] ${written}`)).toEqual([[text, false, due, "me"]]);
 	});
@@ -133,4 +136,13 @@ test.each(["📅 2024-02-30", "[scheduled:: 2024-02-30]", "⌛ 2024-02-30", "(@2
 	expect(janesVault(`- 2024-03-15: call\n\t- [ ] send ${due}`).problems.map(({ code, line }) => [code, line])).toEqual([
 		["invalid-date", 5],
 	]);
+});
+
+test.each([
+	"- 2024-03-15: coffee [next:: try `npm i`]",
+	"- 2024-03-15: coffee\n\t- [next:: try `npm i`]",
+	"date:: 2024-03-15\nnext:: try `npm i`",
+	"| Date | Type | Next |\n|---|---|---|\n| 2024-03-15 | call | try `npm i` |",
+])("what is next keeps its code: %j", (body) => {
+	expect(interactionsOf(body)[0]?.promises.map(({ text }) => text)).toEqual(["try `npm i`"]);
 });
