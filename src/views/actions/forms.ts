@@ -78,7 +78,7 @@ export class Forms {
 			};
 			const ask = (): void => {
 				const draft = this.drafts.promises.of(path, newPromiseState());
-				new PromiseModal(this.app, draft, this.writes.nameOf(path), entries, add, ask).open();
+				new PromiseModal(this.app, draft, { person: this.writes.nameOf(path), entries, add, afresh: ask }).open();
 			};
 			ask();
 		});
@@ -90,9 +90,8 @@ export class Forms {
 		const relate = async (relation: StatedRelation, other: string): Promise<void> => {
 			await this.writes.relate(relation, other);
 		};
-		new RelationModal(this.app, this.drafts.relations.of(path, newRelationState()), about, this.people, relate, () =>
-			this.relation(path),
-		).open();
+		const draft = this.drafts.relations.of(path, newRelationState());
+		new RelationModal(this.app, draft, { about, people: this.people, relate, afresh: () => this.relation(path) }).open();
 	}
 
 	/** The note of somebody new, with a name to begin with. */

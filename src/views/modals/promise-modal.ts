@@ -23,21 +23,30 @@ export function newPromiseState(): PromiseState {
 	return { owner: "me", text: "", due: "", entry: 0 };
 }
 
+/** What the form asks of those around it, and does. */
+interface PromiseSource {
+	/** Whose name the form bears. */
+	readonly person: string;
+	/** To which the promise may belong, the latest first. */
+	readonly entries: readonly EntrySought[];
+	readonly add: (promise: NewPromise, entry: EntrySought | null) => Promise<void>;
+	/** Opens it anew, with nothing in it. */
+	readonly afresh: () => void;
+}
+
 /** The form that adds a promise: who promised, what, by when, and to which entry it belongs. */
 export class PromiseModal extends FormModal<PromiseState> {
 	constructor(
 		app: App,
 		draft: Draft<PromiseState>,
-		private readonly person: string,
-		private readonly entries: readonly EntrySought[],
-		private readonly add: (promise: NewPromise, entry: EntrySought | null) => Promise<void>,
-		afresh: () => void,
+		private readonly source: PromiseSource,
 	) {
-		super(app, formWords.promiseWith(person), formWords.add, draft, afresh);
+		super(app, formWords.promiseWith(source.person), formWords.add, draft, source.afresh);
 	}
 
 	protected override addRows(): void {
-		const { state: form, entries } = this;
+		const { state: form } = this;
+		const { entries, person } = this.source;
 		this.addRow(formWords.owner).addDropdown((dropdown) => {
 			dropdown.addOptions(formWords.owners).setValue(form.owner);
 			dropdown.onChange((owner) => (form.owner = owner === "them" ? "them" : "me"));
@@ -52,7 +61,7 @@ export class PromiseModal extends FormModal<PromiseState> {
 		});
 		const offered = entries.slice(0, MOST_ENTRIES);
 		if (form.entry >= offered.length) form.entry = offered.length - 1;
-		const row = this.addRow(formWords.written, offered.length === 0 ? formWords.onlyNewEntry(this.person) : "");
+		const row = this.addRow(formWords.written, offered.length === 0 ? formWords.onlyNewEntry(person) : "");
 		if (offered.length === 0) return;
 		row.setClass("rapport-wide").addDropdown((dropdown) => {
 			for (const [at, { day, topic }] of offered.entries()) dropdown.addOption(String(at), formWords.entry(spokenDay(day), topic));
@@ -64,6 +73,7 @@ export class PromiseModal extends FormModal<PromiseState> {
 	protected override async act(): Promise<void> {
 		const { owner, text, due, entry } = this.state;
 		if (text.trim() === "") throw new Refusal(writeWords.noPromise);
-		await this.add({ owner, text: text.trim(), due: this.dueOn(due) }, this.entries[entry] ?? null);
+		const { add, entries } = this.source;
+		await add({ owner, text: text.trim(), due: this.dueOn(due) }, entries[entry] ?? null);
 	}
 }

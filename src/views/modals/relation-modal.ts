@@ -24,22 +24,29 @@ export function newRelationState(): RelationState {
 	return { kind: "knows", name: "", weight: null, chosen: null };
 }
 
+/** What the form asks of those around it, and does. */
+interface RelationSource {
+	readonly about: { readonly path: string; readonly name: string };
+	readonly people: () => readonly PersonChoice[];
+	readonly relate: (relation: StatedRelation, other: string) => Promise<void>;
+	/** Opens it anew, with nothing in it. */
+	readonly afresh: () => void;
+}
+
 /** The form that states a relation of somebody: of which kind, to whom, how strong. */
 export class RelationModal extends FormModal<RelationState> {
 	constructor(
 		app: App,
 		draft: Draft<RelationState>,
-		private readonly about: { readonly path: string; readonly name: string },
-		private readonly people: () => readonly PersonChoice[],
-		private readonly relate: (relation: StatedRelation, other: string) => Promise<void>,
-		afresh: () => void,
+		private readonly source: RelationSource,
 	) {
-		super(app, formWords.newRelation, formWords.add, draft, afresh);
+		super(app, formWords.newRelation, formWords.add, draft, source.afresh);
 	}
 
 	protected override addRows(): void {
 		const { state: form } = this;
-		this.addRow(formWords.whoRelates(this.about.name)).addDropdown((dropdown) => {
+		const { about, people } = this.source;
+		this.addRow(formWords.whoRelates(about.name)).addDropdown((dropdown) => {
 			for (const kind of Object.keys(RELATION_KINDS) as RelationKind[]) dropdown.addOption(kind, formWords.relations[kind]);
 			dropdown.setValue(form.kind).onChange((kind) => (form.kind = kind as RelationKind));
 			this.focusSoon(dropdown.selectEl);
@@ -54,7 +61,7 @@ export class RelationModal extends FormModal<RelationState> {
 			new PersonSuggest(
 				this.app,
 				inputEl,
-				() => this.people().filter(({ path }) => path !== this.about.path),
+				() => people().filter(({ path }) => path !== about.path),
 				(choice) => {
 					text.setValue(choice.name);
 					form.name = choice.name;
@@ -70,12 +77,13 @@ export class RelationModal extends FormModal<RelationState> {
 
 	protected override async act(): Promise<void> {
 		const { kind, weight, chosen } = this.state;
-		const other = chosen ?? personNamed(this.people(), this.state.name);
+		const { about, people, relate } = this.source;
+		const other = chosen ?? personNamed(people(), this.state.name);
 		const name = linkable(this.state.name);
 		if (other === null && name === "") throw new Refusal(writeWords.noOther);
-		if (other?.path === this.about.path) throw new Refusal(writeWords.sameName(other.name));
+		if (other?.path === about.path) throw new Refusal(writeWords.sameName(other.name));
 		const to = other === null ? { name } : { path: other.path };
-		await this.relate({ from: this.about.path, kind, to, weight }, other?.name ?? name);
+		await relate({ from: about.path, kind, to, weight }, other?.name ?? name);
 	}
 }
 
