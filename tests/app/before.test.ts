@@ -18,6 +18,7 @@ const FILES = {
 	"Projects/House.md": "- [ ] ask [[Ann]] about the roof 📅 2026-12-01\n- [x] thank [[Ann]]\n- [ ] paint\n",
 	"Meetings/Board.md": "---\ndate: 2026-11-30\nattendees: ['[[Ann]]', '[[Bob]]', '[[Me]]']\n---\nAgenda\n",
 	"People/Ida.md": "---\ntype: person\nintroduced-by: ['[[Cid]]', Zed]\n---\n",
+	"People/Gil.md": "---\ntype: person\n---\n- 2026-02-01: call\n",
 	"Shopping.md": "milk\n",
 };
 
@@ -54,6 +55,14 @@ describe("on somebody’s note", () => {
 		expect(await said("How you could help")).toBe("needs a flat | you offer flat | needs a tax lawyer | Cid offers tax lawyer");
 		expect(await said("Lately there, too")).toBe("Bob 1 Nov");
 		expect(await said("The last year")).toContain("1 day in touch");
+	});
+
+	test("who could introduce me is no question where I alone know them", async () => {
+		await openNote("People/Gil.md");
+		await expect.poll(heading).toBe("Gil");
+		await app.idle();
+		expect(await part("The last year").count()).toBe(1);
+		expect(await part("Who could introduce you").count()).toBe(0);
 	});
 
 	test("who brought whom stands there", async () => {

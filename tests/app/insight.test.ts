@@ -46,7 +46,7 @@ test("what the network tells stands in sentences, each with what to do", async (
 		"What to do: get in touch, with something for them.",
 		"Of the people whose organization you noted, 0 are inside yours and 5 outside (E\u2060–\u2060I index +1.00).",
 		"What to do: who inside decides, and whom do you not know yet?",
-		"Between groups that hardly touch stand Ann.",
+		"Between groups that hardly touch stands Ann.",
 		"What to do: keep these ties warm; they are the shortest way to the others.",
 	]);
 });

@@ -131,10 +131,11 @@ function time({ rows, people }: InsightSource): readonly Insight[] {
 	const counted = others.map((row) => ({ row, days: daysLately(row.person, today) }));
 	const all = counted.reduce((sum, { days }) => sum + days, 0);
 	if (all < FEWEST_DAYS) return [];
-	const most = counted
+	const met = counted
 		.filter(({ days }) => days > 0)
-		.sort((one, other) => other.days - one.days || byName(one.row.person, other.row.person))
-		.slice(0, MOST_OF_A_KIND);
+		.sort((one, other) => other.days - one.days || byName(one.row.person, other.row.person));
+	const most = met.slice(0, MOST_OF_A_KIND);
+	const isMost = most.reduce((sum, { days }) => sum + days, 0) > all / 2;
 	const missed = counted
 		.filter(({ row, days }) => days === 0 && isNear(row) && row.person.contact.untracked === null)
 		.map(({ row }) => row.person)
@@ -146,9 +147,10 @@ function time({ rows, people }: InsightSource): readonly Insight[] {
 		{
 			key: "time",
 			said: [
-				insightWords.time(all),
-				...joined(most.map(({ row, days }) => [linkTo(row.person), ` (${days})`])),
-				spread(counted, rows, people) + insightWords.noTime(missed.length),
+				...(isMost
+					? [insightWords.time(all), ...joined(most.map(({ row, days }) => [linkTo(row.person), ` (${days})`]))]
+					: [insightWords.timeOfMany(all, met.length)]),
+				spread(met.length, rows, people) + insightWords.noTime(missed.length),
 				...joined(named),
 				".",
 			],
@@ -159,8 +161,7 @@ function time({ rows, people }: InsightSource): readonly Insight[] {
 }
 
 // Where all who had days are named with them, or all had equally many, it is no news.
-function spread(counted: readonly { readonly days: number }[], rows: readonly ReconnectRow[], { me, today }: People): string {
-	const met = counted.filter(({ days }) => days > 0).length;
+function spread(met: number, rows: readonly ReconnectRow[], { me, today }: People): string {
 	const people = Math.round(effectivePeople(rows, me, today) ?? 0);
 	return met > MOST_OF_A_KIND && people < met ? insightWords.spread(people) : "";
 }
@@ -194,7 +195,7 @@ function between({ figures: { brokers, betweenness }, people }: InsightSource): 
 		.slice(0, MOST_OF_A_KIND);
 	const [about = null] = first;
 	if (about === null) return [];
-	const said = [insightWords.brokers, ...joined(first.map((id) => [pieceOf(id, people)])), "."];
+	const said = [insightWords.brokers(first.length), ...joined(first.map((id) => [pieceOf(id, people)])), "."];
 	return [{ key: "between", said, todo: [insightWords.keepBrokers], about }];
 }
 

@@ -1,6 +1,7 @@
 import type { Asked, Party } from "../before/introduce/ledger";
 import type { Person } from "../notes/people/people";
 import { withLinksShown } from "../notes/text/links";
+import { betweenNames } from "../words/listed";
 import { shortened } from "../words/shortened";
 import { introduceWords } from "../words/pages/introduce";
 import { weeksWords } from "../words/pages/weeks";
@@ -33,7 +34,8 @@ export function lookBackTold(look: LookBack): readonly (readonly Piece[])[] {
 function sentence(begin: string, items: readonly (readonly Piece[])[], most = MOST_NAMED): readonly Piece[] {
 	if (items.length === 0) return [];
 	const left = items.length - most;
-	return [begin, ...joined(items.slice(0, most)), left > 0 ? weeksWords.more(left) : "", "."].filter((piece) => piece !== "");
+	const named = left > 0 ? [...items.slice(0, most), [weeksWords.more(left)]] : items;
+	return [begin, ...joined(named), "."];
 }
 
 // What I promised, and what others did.
@@ -61,9 +63,10 @@ function partyIn({ path, name }: Party): Piece {
 	return path === null ? name : { path, name };
 }
 
-/** Items of a sentence, with a comma between each two. */
+/** Items of a sentence, parted as the names in them are. */
 export function joined(items: readonly (readonly Piece[])[]): readonly Piece[] {
-	return items.flatMap((item, at) => (at === 0 ? item : [", ", ...item]));
+	const between = betweenNames(items.flat().flatMap((piece) => (typeof piece === "string" ? [] : [piece.name])));
+	return items.flatMap((item, at) => (at === 0 ? item : [between, ...item]));
 }
 
 /** Somebody in a sentence, who leads to their note. */

@@ -1,10 +1,10 @@
-import type { Problem } from "../kinds/problem";
 import { type Day, daysBetween } from "../notes/dates/day";
+import { whatOf } from "../notes/people/choosing";
+import type { People } from "../notes/people/people";
 import { lastTime } from "../rhythm/last-time";
 import type { ReconnectRow } from "../rhythm/reconnect";
 import type { Rhythm } from "../rhythm/rhythm";
 import { spokenAgo, spokenCadence, spokenDays, standingWords } from "../words/spans";
-import { listed } from "../words/listed";
 import { shortened } from "../words/shortened";
 import { triageWords } from "../words/triage";
 
@@ -12,7 +12,7 @@ import { triageWords } from "../words/triage";
 export interface TriageCard {
 	readonly path: string;
 	readonly name: string;
-	/** Role and organisation. */
+	/** Role, organizations, and what tells them apart from others of this name. */
 	readonly what: string;
 	readonly why: string | null;
 	/** The last contact, and how often there is any. */
@@ -29,15 +29,16 @@ const LONGEST_NAME = 120;
 const LONGEST_TEXT = 240;
 
 /** What is shown of somebody who is to be sorted. */
-export function triageCard({ person, rhythm }: ReconnectRow, today: Day, problems: readonly Problem[]): TriageCard {
-	const { path, name, role, organizations, why, circleLine } = person.contact;
+export function triageCard({ person, rhythm }: ReconnectRow, people: People): TriageCard {
+	const { today, problems } = people;
+	const { path, name, why, circleLine } = person.contact;
 	const { said, interaction } = lastTime(person, today);
 	const told = said ?? (interaction === null || interaction.channel === "other" ? null : interaction.channel);
 	const { days, source } = rhythm.cadence;
 	return {
 		path,
 		name: shortened(name, LONGEST_NAME),
-		what: shortened(listed([role, ...organizations]), LONGEST_TEXT),
+		what: shortened(whatOf(people, person.contact), LONGEST_TEXT),
 		why: why === null ? null : shortened(why, LONGEST_TEXT),
 		contact: spokenContact(rhythm, today),
 		said: told === null ? null : shortened(told, LONGEST_TEXT),

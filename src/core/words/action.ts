@@ -1,6 +1,7 @@
 import type { Channel } from "../kinds/channel";
 import type { Circle } from "../kinds/circle";
 import type { RelationKind } from "../kinds/relation-kind";
+import { listedNames } from "./listed";
 import { shortened } from "./shortened";
 
 const LONGEST_IN_MENU = 30;
@@ -150,5 +151,5 @@ export const choiceWords = {
 	by: (day: string): string => `by ${day}`,
 	ghost: "Who is to get a note?",
 	noGhost: "Nobody of this name is named without a note.",
-	namedBy: (names: readonly string[], more: number): string => `named by ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
+	namedBy: (names: readonly string[], more: number): string => `named by ${listedNames(names)}${more > 0 ? ` and ${more} more` : ""}`,
 };

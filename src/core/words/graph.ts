@@ -1,7 +1,7 @@
 import { formWords } from "./action";
 import { countedPeople } from "./counted";
 import { statusWords } from "./list";
-import { listed } from "./listed";
+import { listed, listedNames } from "./listed";
 import { shortened } from "./shortened";
 
 /** What a picture holds, to be told in a sentence. */
@@ -113,5 +113,5 @@ export const graphWords = {
 };
 
 function nearTo(names: readonly string[]): string {
-	return `Network near ${names.map((name) => shortened(name)).join(", ")}`;
+	return `Network near ${listedNames(names.map((name) => shortened(name)))}`;
 }

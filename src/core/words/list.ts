@@ -1,4 +1,5 @@
 import { actionWords, formWords } from "./action";
+import { listedNames } from "./listed";
 
 /** The groups of the list: their titles, and what each means. */
 export const statusWords = {
@@ -84,9 +85,9 @@ export const coldWords = {
 	offered: ({ count, below, examples }: Offered): string => {
 		const direct = count === 0 && below.count > 0 ? "" : notes(count);
 		const folders = below.count === 0 ? "" : `${notes(below.count)} in folders below (${below.folders.join(", ")})`;
-		return `${[direct, folders].filter((part) => part !== "").join(", and ")}: ${examples.join(", ")}`;
+		return `${[direct, folders].filter((part) => part !== "").join(", and ")}: ${listedNames(examples)}`;
 	},
-	likely: (count: number, examples: readonly string[]): string => `${notes(count)}: ${examples.join(", ")}`,
+	likely: (count: number, examples: readonly string[]): string => `${notes(count)}: ${listedNames(examples)}`,
 };
 
 interface Offered {

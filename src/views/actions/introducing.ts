@@ -1,6 +1,6 @@
 import { type App, Notice } from "obsidian";
 import type { Asked, Stage } from "../../core/before/introduce/ledger";
-import { whatOf } from "../../core/before/introduce/told-introduction";
+import { whatOf } from "../../core/notes/people/choosing";
 import { ghostsOf } from "../../core/network/ghosts";
 import { isDecisionMaker } from "../../core/rhythm/rhythm";
 import type { Watched } from "../../core/store";
@@ -58,7 +58,7 @@ export class Introducing {
 			.map(({ person }) => {
 				const { path, name, aliases, organizations, decisionRole } = person.contact;
 				const decides = isDecisionMaker(decisionRole);
-				const what = listed([whatOf(person), decides ? introduceWords.decides : null]);
+				const what = listed([whatOf(people, person.contact), decides ? introduceWords.decides : null]);
 				return { name, aliases: [...aliases, ...organizations], what, decides, act: () => this.show(path) };
 			})
 			.sort((one, other) => Number(other.decides) - Number(one.decides) || one.name.localeCompare(other.name));

@@ -15,6 +15,7 @@ import type { Settings } from "../../core/settings/settings";
 import type { Watched } from "../../core/store";
 import type { Choice } from "../../core/triage/undecided";
 import { actionWords, choiceWords, formWords } from "../../core/words/action";
+import { listedNames } from "../../core/words/listed";
 import { introduceWords } from "../../core/words/pages/introduce";
 import { shortened } from "../../core/words/shortened";
 import { spokenCadence } from "../../core/words/spans";
@@ -57,7 +58,7 @@ export class Writes {
 		try {
 			const paths = [...interaction.paths, ...made.map(({ path }) => path)];
 			const logged = await logIn(this.app, reading, { ...interaction, paths }, this.today);
-			const names = paths.map((path) => this.nameOf(path)).join(", ");
+			const names = listedNames(paths.map((path) => this.nameOf(path)));
 			const words = interaction.day > this.today ? noticeWords.planned(names, spokenDay(interaction.day)) : said(names);
 			return this.told(words, [...made, ...logged], interaction.paths);
 		} catch (error) {

@@ -166,8 +166,10 @@ function introductions({ later, row, people: { today } }: Known, { actions }: Dr
 	if (later === null) return [];
 	const { introduction, ledger } = later.told;
 	const { path } = row.person.contact;
-	const verdict = introduction === null || introduction.isKnown ? null : introduction.verdict;
 	const ways = introduction?.ways.length ?? 0;
+	// With whom I was in touch, and to whom nobody else leads, it is no question.
+	const isMine = row.rhythm.silence !== null && introduction?.ways.every(({ first }) => first === null) === true;
+	const verdict = introduction === null || introduction.isKnown || isMine ? null : introduction.verdict;
 	const ask = titledPart("introduction", introduceWords.section, [verdict, ways], (part) => {
 		showText(part, "", verdict);
 		if (ways > 0) addButton(part, "rapport-more", () => actions.introduce(path)).setText(introduceWords.allWays);

@@ -1,8 +1,7 @@
 import type { GraphPicture } from "../../core/network/picture/picture";
-import type { PersonChoice } from "../../core/notes/people/choosing";
+import { type PersonChoice, whatOf } from "../../core/notes/people/choosing";
 import type { People } from "../../core/notes/people/people";
 import { graphWords } from "../../core/words/graph";
-import { listed } from "../../core/words/listed";
 
 const made = new WeakMap<GraphPicture, { readonly people: People; readonly choices: readonly PersonChoice[] }>();
 
@@ -18,12 +17,12 @@ export function choicesIn(picture: GraphPicture, people: People): readonly Perso
 	return choices;
 }
 
-function choicesOf({ nodes }: GraphPicture, { byPath }: People): readonly PersonChoice[] {
+function choicesOf({ nodes }: GraphPicture, people: People): readonly PersonChoice[] {
 	return [...nodes]
 		.sort((a, b) => b.influence - a.influence)
 		.map(({ id, name, kind, organization }) => {
-			const contact = byPath.get(id)?.contact;
-			const facts = listed(contact === undefined ? [organization] : [contact.role, ...contact.organizations]);
+			const contact = people.byPath.get(id)?.contact;
+			const facts = contact === undefined ? (organization ?? "") : whatOf(people, contact);
 			const what = kind === "me" ? graphWords.you : kind === "ghost" ? graphWords.noNote : facts;
 			return { path: id, name: name || graphWords.you, aliases: contact?.aliases ?? [], what };
 		});

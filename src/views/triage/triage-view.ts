@@ -119,7 +119,7 @@ export class TriageView extends ItemView {
 		const { rows, people } = this.world.value;
 		const row = rows.find(({ person }) => person.contact.path === path);
 		if (row === undefined || (this.sorting.isReturned(path) && !isUndecided(row))) return this.shown.get(path) ?? null;
-		const card = triageCard(row, people.today, people.problems);
+		const card = triageCard(row, people);
 		this.shown.set(path, card);
 		return card;
 	}

@@ -162,6 +162,17 @@ describe("where my days went", () => {
 			[expect.stringMatching(/went to Ann \(1\), Bob \(1\), Cid \(1\); one of those/u) as string],
 		],
 		[
+			"to how many, where the first three had no more than half",
+			Object.fromEntries([
+				...["Ann", "Bob", "Cid", "Dot", "Fay", "Gus"].map((name) => [`${name}.md`, personNote("", called("2026-11-12"))]),
+				["Li, Eve.md", personNote("circle: inner")],
+				["Li, Zoe.md", personNote("circle: inner")],
+			]),
+			[
+				"Your 6 days in touch in the last half year went to 6 people; 2 of those in your inner and close circles had none: Li, Eve; Li, Zoe. → get in touch, with something for them. [Li, Eve.md]",
+			],
+		],
+		[
 			"too few days to tell",
 			{ "Ann.md": personNote("", called("2026-11-12", "2026-11-02")), "Bob.md": personNote("circle: inner") },
 			[],
@@ -225,7 +236,7 @@ describe("who stands between groups", () => {
 		[
 			"one who ties two",
 			{ ...clique("A", 4), ...clique("B", 4), "Mid.md": personNote("knows: ['[[A0]]', '[[B0]]']") },
-			["Between groups that hardly touch stand Mid. → keep these ties warm; they are the shortest way to the others. [Mid.md]"],
+			["Between groups that hardly touch stands Mid. → keep these ties warm; they are the shortest way to the others. [Mid.md]"],
 		],
 		["nobody in one group", clique("A", 5), []],
 		["nobody without ties", { "A.md": personNote(""), "B.md": personNote("") }, []],

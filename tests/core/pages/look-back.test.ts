@@ -51,6 +51,11 @@ describe("a look back", () => {
 			"Introductions under way: [[Ann.md|Ann]] for [[Bob.md|Bob]] (asked), [[Ann.md|Ann]] for Zoe (made, not met yet).",
 		]);
 	});
+	it("parts names that hold a comma at semicolons", () => {
+		const names = ["Li, Ann", "Li, Bo", ...Array.from({ length: 11 }, (_, at) => `M${at}`)];
+		const texts = Object.fromEntries(names.map((name) => [`${name}.md`, personNote("", "- 2024-04-08: coffee\n")]));
+		expect(told(texts)[0]).toMatch(/13 people: \[\[Li, Ann\.md\|Li, Ann\]\]; \[\[Li, Bo\.md\|Li, Bo\]\]; .*; and 1 more\.$/u);
+	});
 	it("counts the days of the week and no day before", () => {
 		const texts = { "Ann.md": personNote("", "- 2023-01-01: coffee\n- 2024-04-03: coffee\n") };
 		expect(told(texts)).toEqual(["Your notes tell of no contact in these days."]);

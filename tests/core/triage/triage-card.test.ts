@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { peopleIn, personNote, TODAY } from "../small-vault";
+import { peopleIn, personNote } from "../small-vault";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings/settings";
 import { reconnect } from "../../../src/core/rhythm/reconnect";
 import { triageCard } from "../../../src/core/triage/triage-card";
@@ -8,7 +8,7 @@ const cardOf = (text: string, path = "Ann.md") => {
 	const people = peopleIn({ [path]: text, "Other.md": personNote("circle: gold") });
 	const row = reconnect(people, DEFAULT_SETTINGS).find(({ person }) => person.contact.path === path);
 	if (row === undefined) throw new Error("no person note");
-	return triageCard(row, TODAY, people.problems);
+	return triageCard(row, people);
 };
 const RHYTHM = ["2024-01-01", "2024-01-21", "2024-02-10", "2024-03-01", "2024-03-20"].map((day) => `- ${day}: call\n`).join("");
 

@@ -2,6 +2,7 @@ import type { Network, NetworkNode } from "../../network/network";
 import type { Introducer } from "../../network/ways/introductions";
 import type { Hop, Way } from "../../network/ways/way";
 import { type Day, daysBetween } from "../../notes/dates/day";
+import { whatOf } from "../../notes/people/choosing";
 import type { People, Person } from "../../notes/people/people";
 import { withLinksShown } from "../../notes/text/links";
 import { nameKey } from "../../notes/text/path";
@@ -19,7 +20,7 @@ import type { Party } from "./ledger";
 /** Who can introduce me to somebody, in words. */
 export interface ToldIntroduction {
 	readonly to: Party;
-	/** Role and organization; empty where neither is known. */
+	/** Role, organizations, and what tells them apart from others of this name; empty where nothing is known. */
 	readonly what: string;
 	/** Whether I know them well enough to need no introduction. */
 	readonly isKnown: boolean;
@@ -80,18 +81,13 @@ export function toldIntroduction(id: string, known: Known): ToldIntroduction | n
 	const best = introduction.known ? ways[0] : (ways.find(({ first }) => first !== null) ?? ways[0]);
 	return {
 		to,
-		what: person === undefined ? introduceWords.noNote : whatOf(person),
+		what: person === undefined ? introduceWords.noNote : whatOf(people, person.contact),
 		isKnown: introduction.known,
 		verdict: introduction.known ? introduceWords.known : (best?.verdict ?? introduceWords.none),
 		ways,
 		shared: person === undefined ? [] : sharedWithMe(person, known),
 		colleagues: person === undefined ? [] : colleaguesOf(person, known),
 	};
-}
-
-/** What somebody is: role and organization. */
-export function whatOf({ contact: { role, organizations } }: Person): string {
-	return listed([role, organizations[0] ?? null]);
 }
 
 function toldWay({ people, hops, talkFirst }: Way, isKnown: boolean, known: Known): ToldWay {

@@ -1,4 +1,6 @@
 import type { Day } from "../../notes/dates/day";
+import { whatOf } from "../../notes/people/choosing";
+import type { People } from "../../notes/people/people";
 import type { ReconnectRow } from "../../rhythm/reconnect";
 import { spokenStanding } from "../../rhythm/spoken";
 import { formWords } from "../../words/action";
@@ -15,19 +17,19 @@ import { howTied } from "./told-tie";
 const FEWEST_IN_GROUP = 3;
 const LONGEST_GROUP = 40;
 
-/** Of whom something is told, and in which picture. */
+/** Of whom something is told, in which picture, and among whom. */
 export interface AboutPerson {
 	readonly picture: GraphPicture;
 	readonly node: PictureNode;
 	/** Where they have a note. */
 	readonly row: ReconnectRow | undefined;
-	readonly today: Day;
+	readonly people: People;
 }
 
 /** What a card tells of somebody, in words; what there is not is empty. */
 export interface ToldPerson {
 	readonly name: string;
-	/** Role and organizations. */
+	/** Role, organizations, and what tells them apart from others of this name. */
 	readonly facts: string;
 	/** How it stands between us. */
 	readonly standing: string;
@@ -40,11 +42,11 @@ export interface ToldPerson {
 }
 
 /** Tells of somebody in a picture. */
-export function toldPerson({ picture, node, row, today }: AboutPerson): ToldPerson {
+export function toldPerson({ picture, node, row, people }: AboutPerson): ToldPerson {
 	const { kind, stance, circle, group } = node;
 	const contact = row?.person.contact;
 	const isMe = kind === "me";
-	const about = contact === undefined ? "" : listed([contact.role, ...contact.organizations]);
+	const about = contact === undefined ? "" : whatOf(people, contact);
 	const count = (tiesIn(picture).get(node.id) ?? []).filter(({ mention }) => !mention).length;
 	const found = group === null ? null : (picture.groups?.[group] ?? null);
 	// Two who are tied are no news.
@@ -52,7 +54,7 @@ export function toldPerson({ picture, node, row, today }: AboutPerson): ToldPers
 	return {
 		name: isMe ? graphWords.you : node.name,
 		facts: isMe ? (contact === undefined ? graphWords.youHint : node.name) : kind === "ghost" ? graphWords.noNote : about,
-		standing: isMe || row === undefined ? "" : standingOf(row, today),
+		standing: isMe || row === undefined ? "" : standingOf(row, people.today),
 		why: isMe ? "" : (contact?.why ?? ""),
 		also: isMe
 			? ""

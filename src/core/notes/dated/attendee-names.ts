@@ -6,6 +6,7 @@ import { cellsOf } from "../text/table";
 const ABSENT = "absent|apologies|regrets|excused|declined|no-show|abwesend|entschuldigt|absente?s?|excusée?s?|ausentes?|assent[ei]|afwezig";
 const ABSENT_BEHIND = new RegExp(`^[\\s*_]{0,9}[-–—:(/]?[\\s*_]{0,9}(?:${ABSENT})(?![\\p{L}\\p{N}])`, "iu");
 const ABSENT_LABEL = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${ABSENT})[*_]{0,3}[ \\t]*[:：]`, "iu");
+const NO = /^(?:no|nein|non|não|nee|nej|nei|nie|нет|[❌✗✘☐✖])\ufe0f?$/iu;
 const NOT_BEFORE = /(?:^|[^\p{L}\p{N}])(?:not|without)[\s*_]*$/iu;
 // Before the first link of an item may stand an emoji or `@`.
 const OPENING = /^(?:[@\p{Extended_Pictographic}\p{M}\u200d\p{Emoji_Modifier}]{1,10}[ \t]*)?[*_]*$/u;
@@ -36,11 +37,15 @@ export function linksAlone(words: string): readonly string[] {
 	return links.filter((link) => !link.embed && wasThere(words, link)).map(({ target }) => target);
 }
 
-/** The links with which the first cell of a row begins that begins with any; none where a cell says that they were absent. */
-export function linksInRow(row: string): readonly string[] {
+/**
+ * The links with which the first cell of a row begins, or the first that begins with any; none where a cell says that they were absent,
+ * or no more than no.
+ */
+export function linksInRow(row: string, isFirst = false): readonly string[] {
 	const cells = cellsOf(row).map(({ start, end }) => row.slice(start, end).replaceAll("\\|", "|"));
-	const named = cells.map(leadingLinks).find((links) => links.length > 0) ?? [];
-	return cells.some((cell) => ABSENT_BEHIND.test(cell)) ? [] : named;
+	if (cells.some((cell) => ABSENT_BEHIND.test(cell) || NO.test(cell))) return [];
+	const all = cells.map(leadingLinks);
+	return (isFirst ? all[0] : all.find((links) => links.length > 0)) ?? [];
 }
 
 /** Names between commas: by their links, else as they are written. */

@@ -2,7 +2,7 @@ import { bareWords } from "../text/blanks";
 import { Holds } from "../text/held";
 import { linksIn } from "../text/links";
 import type { Line } from "../text/markup";
-import { cellsOf } from "../text/table";
+import { cellsOf, rowsBelow } from "../text/table";
 import { leadingLinks, linksAlone, linksInRow, namesBetween } from "./attendee-names";
 
 /** A place in the body of a note that says who was there: a line or a section. */
@@ -26,7 +26,7 @@ const BOLD = /^\*\*(?<name>\p{L}[\p{L}\p{N}·' _-]{0,40}?)(?:[ \t]*\(\d{1,4}\))?
 
 /**
  * Finds the places of a body that name attendees: a line `Attendees: [[A]], [[B]]`, one that ends with the colon and has them as list
- * items below, a row of a table, or a section of that name. Names without a link count beside others that have one.
+ * items below, a row or the first column of a table, or a section of that name. Names without a link count beside others that have one.
  */
 export function attendeePlaces(body: readonly Line[], names: readonly string[]): readonly AttendeePlace[] {
 	if (!body.some(({ holds }) => (holds & Holds.link) !== 0)) return NO_PLACES;
@@ -35,7 +35,9 @@ export function attendeePlaces(body: readonly Line[], names: readonly string[]):
 	let heading: string | null = null;
 	body.forEach((line, at) => {
 		const section = line.heading === null ? null : plainHeading(line.heading.text);
-		const place = section !== null && wanted.has(section) ? listBelow(body, at) : lineAt(body, at, wanted);
+		const listed = section !== null && wanted.has(section) ? listBelow(body, at) : lineAt(body, at, wanted);
+		const isNamed = line.number <= (places.at(-1)?.last ?? 0);
+		const place = listed ?? (isNamed ? null : columnAt(body, at, wanted));
 		if (place !== null) places.push({ line, heading, ...place });
 		else if (line.heading !== null && !wanted.has(section ?? "")) heading = line.heading.text;
 	});
@@ -73,6 +75,17 @@ function namedInRow(row: string): { readonly name: string; readonly value: strin
 	return second === undefined || second === ""
 		? { name: "", value: "" }
 		: { name: (first ?? "").replace(/[*_:：]+/gu, ""), value: second };
+}
+
+// Whom the rows of a table name in their first cell, where its title says that they were there.
+function columnAt(body: readonly Line[], at: number, wanted: ReadonlySet<string>): Found | null {
+	const { syntax = "", start = 0 } = body[at] ?? {};
+	if (!syntax.startsWith("|", start)) return null;
+	const [title] = cellsOf(syntax);
+	if (title === undefined || !wanted.has(bareWords(syntax.slice(title.start, title.end)).toLowerCase())) return null;
+	const rows = rowsBelow(body, at) ?? [];
+	const named = [...new Set(rows.flatMap((row) => linksInRow(row.syntax, true)))];
+	return named.length === 0 ? null : { names: named, last: rows.at(-1)?.number ?? 0 };
 }
 
 // The links that begin the list items below a line, up to the next heading; of a line that is no heading, up to other words. In a section

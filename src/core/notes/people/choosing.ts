@@ -40,8 +40,8 @@ function inOrder(people: People, contacts: Iterable<Contact>): readonly PersonCh
 	return [...contacts]
 		.filter(({ path }) => path !== people.me)
 		.map((contact) => {
-			const { path, name, aliases, role, organizations } = contact;
-			return { path, name, aliases, what: listed([role, ...organizations, toldApart(people, contact)]) };
+			const { path, name, aliases } = contact;
+			return { path, name, aliases, what: whatOf(people, contact) };
 		})
 		.sort((a, b) => a.name.localeCompare(b.name));
 }
@@ -53,6 +53,11 @@ export function toldApart(people: People, { path, name }: Pick<Contact, "path" |
 	const known = bearers.get(people) ?? bearersIn(people);
 	bearers.set(people, known);
 	return (known.get(nameKey(name)) ?? 0) > 1 ? folderOf(path) || "/" : "";
+}
+
+/** What somebody is, beside their name: role, organizations, and what tells them apart from others of this name. */
+export function whatOf(people: People, contact: Contact): string {
+	return listed([contact.role, ...contact.organizations, toldApart(people, contact)]);
 }
 
 /** A name with what tells it apart, where that is needed. */

@@ -23,15 +23,22 @@ export const LINE_BREAK = /<br ?\/?>/iu;
 export function datedTables(lines: readonly Line[], columnOf: ColumnOf): readonly DatedTable[] {
 	const tables: DatedTable[] = [];
 	for (let at = 0; at + 1 < lines.length; at++) {
-		const [head, rule] = [lines[at], lines[at + 1]];
-		if (head === undefined || rule === undefined || !isTableHead(head, rule)) continue;
-		let end = at + 2;
-		while (end < lines.length && goesOn(lines[end - 1], lines[end])) end++;
+		const [head, rows] = [lines[at], rowsBelow(lines, at)];
+		if (head === undefined || rows === null) continue;
 		const columns = cellsOf(head.syntax).map((cell) => columnOf(bareWords(head.syntax.slice(cell.start, cell.end))));
-		if (columns.includes("date")) tables.push({ columns, head, rows: lines.slice(at + 2, end) });
-		at = end - 1;
+		if (columns.includes("date")) tables.push({ columns, head, rows });
+		at += rows.length + 1;
 	}
 	return tables;
+}
+
+/** The rows of the table of which a line is the head; null where it is none. */
+export function rowsBelow(lines: readonly Line[], at: number): readonly Line[] | null {
+	const [head, rule] = [lines[at], lines[at + 1]];
+	if (head === undefined || rule === undefined || !isTableHead(head, rule)) return null;
+	let end = at + 2;
+	while (end < lines.length && goesOn(lines[end - 1], lines[end])) end++;
+	return lines.slice(at + 2, end);
 }
 
 /** The numbers of all lines of a table, that of the line below the titles, too. */

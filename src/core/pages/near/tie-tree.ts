@@ -2,10 +2,10 @@ import { otherEnd, tiesIn } from "../../network/picture/around";
 import type { GraphPicture, PictureNode } from "../../network/picture/picture";
 import type { PictureTie } from "../../network/picture/picture-ties";
 import { howTied } from "../../network/picture/told-tie";
+import { whatOf } from "../../notes/people/choosing";
 import type { People } from "../../notes/people/people";
 import { graphWords } from "../../words/graph";
 import { personWords } from "../../words/graph-person";
-import { listed } from "../../words/listed";
 
 /** Somebody in the tree of who is tied to whom, in words. */
 export interface TreeItem {
@@ -59,8 +59,7 @@ function itemOf(ground: TreeGround, path: readonly string[], tie = ""): TreeItem
 	const id = path.at(-1) ?? "";
 	const node = nodeIn(picture, id);
 	const contact = people.byPath.get(id)?.contact;
-	const facts =
-		contact === undefined ? (node?.kind === "ghost" ? graphWords.noNote : "") : listed([contact.role, ...contact.organizations]);
+	const facts = contact === undefined ? (node?.kind === "ghost" ? graphWords.noNote : "") : whatOf(people, contact);
 	return { path, name: node === null ? id : nameOf(node), facts, tie, below: tiesBelow(ground, path).size };
 }
 

@@ -26,13 +26,15 @@ export const insightWords = {
 	lookOutside: "look beyond the usual suspects: whom outside would you like to know?",
 	lookInside: "who inside decides, and whom do you not know yet?",
 	time: (days: number): string => `Most of your ${days} days in touch in the last half year went to `,
+	timeOfMany: (days: number, people: number): string =>
+		`Your ${days} days in touch in the last half year went to ${countedPeople(people)}`,
 	spread: (people: number): string => `, as if ${people === 1 ? "one had them all" : `${people} people shared them equally`}`,
 	noTime: (count: number): string => `; ${count === 1 ? "one" : count} of those in your inner and close circles had none: `,
 	reach: (tied: number, size: number): string =>
 		`You are tied to ${tied} people, of whom so many know one another that they reach no further than ` +
 		`${size === 1 ? "one alone" : `${size} who do not`}.`,
 	reachFurther: "whom would you like to know whom none of them knows?",
-	brokers: "Between groups that hardly touch stand ",
+	brokers: (count: number): string => `Between groups that hardly touch ${count === 1 ? "stands" : "stand"} `,
 	keepBrokers: "keep these ties warm; they are the shortest way to the others.",
 	circles: (all: number, mine: number): string =>
 		`People in your notes form ${all} groups of three or more; you are in touch with ${mine} of them.`,

@@ -35,7 +35,7 @@ export const weeksWords = {
 	spanned: (from: string, to: string): string => `${from} to ${to}`,
 	makeNote: "Make a note of it",
 	noteName: (day: string): string => `Look back ${day}`,
-	more: (count: number): string => `, and ${count} more`,
+	more: (count: number): string => `and ${count} more`,
 };
 
 function times(count: number): string {

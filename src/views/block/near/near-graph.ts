@@ -6,7 +6,7 @@ import type { Pins } from "../../../core/network/picture/pinned";
 import { type Near, nearIn, wholeOf } from "../../../core/pages/near/near";
 import { nameOf } from "../../../core/pages/near/tie-tree";
 import type { Watched } from "../../../core/store";
-import { listed } from "../../../core/words/listed";
+import { listedNames } from "../../../core/words/listed";
 import { nearWords } from "../../../core/words/pages/near";
 import type { World } from "../../../core/world";
 import type { LensShown } from "../../graph/canvas/passage";
@@ -166,5 +166,5 @@ function lackOf({ picture, left }: Near): string {
 	const { nodes, about = [] } = picture;
 	if (left > 0) return nearWords.left(nodes.length, left);
 	if (nodes.length > about.length || picture.ties.length > 0) return "";
-	return nearWords.noTies(listed(nodes.map(nameOf)));
+	return nearWords.noTies(listedNames(nodes.map(nameOf)));
 }

@@ -25,7 +25,7 @@ const MOST_TOLD = 5;
 export function aboutIn({ picture, world }: { readonly picture: GraphPicture; readonly world: World }, id: string): AboutPerson | null {
 	const node = picture.nodes.find((each) => each.id === id);
 	const row = world.rows.find(({ person }) => person.contact.path === id);
-	return node === undefined ? null : { picture, node, row, today: world.people.today };
+	return node === undefined ? null : { picture, node, row, people: world.people };
 }
 
 /** Fills the card beside somebody on whom the pointer is: who they are, how it stands, why they matter, and their strongest ties. */
@@ -33,11 +33,11 @@ export function fillPersonCard(card: HTMLElement, about: AboutPerson): void {
 	card.empty();
 	showText(card, "rapport-graph-card-name", shortName(toldPerson(about).name, LONGEST_NAME));
 	addFacts(card, about, LONGEST_BESIDE);
-	const { picture, node, today } = about;
+	const { picture, node, people } = about;
 	const names = new Map(picture.nodes.map(({ id, name, kind }) => [id, kind === "me" ? graphWords.you : name]));
 	const ties = (tiesIn(picture).get(node.id) ?? []).filter(({ mention }) => !mention);
 	for (const tie of ties.slice(0, MOST_TIES)) {
-		const { other, how } = toldTie(tie, node.id, today);
+		const { other, how } = toldTie(tie, node.id, people.today);
 		line(card, "tie", `${shortName(names.get(other) ?? other, LONGEST_IN_LINE)}: ${how}`);
 	}
 	if (ties.length > MOST_TIES) line(card, "faint", personWords.moreEvidence(ties.length - MOST_TIES));

@@ -21,13 +21,13 @@ const LONGEST_NAME = 120;
 
 /** Lists what ties somebody to whom, the strongest first, each with the lines that tell of it: a press opens one. */
 export function addEvidence(card: HTMLElement, about: AboutPerson, acts: EvidenceActs): void {
-	const { picture, node, today } = about;
+	const { picture, node, people } = about;
 	const names = new Map(picture.nodes.map(({ id, name, kind }) => [id, kind === "me" ? graphWords.you : name]));
 	const ties = tiesIn(picture).get(node.id) ?? [];
 	if (ties.length === 0) return showText(card, "rapport-graph-card-faint", personWords.noTies);
 	const list = card.createEl("ul", "rapport-graph-ties");
 	const show = (from: number, to: number): void => {
-		for (const tie of ties.slice(from, to)) addTie(list, toldTie(tie, node.id, today), names, acts);
+		for (const tie of ties.slice(from, to)) addTie(list, toldTie(tie, node.id, people.today), names, acts);
 	};
 	show(0, MOST_TIES);
 	if (ties.length <= MOST_TIES) return;

@@ -108,7 +108,7 @@ describe("what is told", () => {
 		const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
 		const [a, b] = [nodes.get("A.md"), nodes.get("B.md")];
 		if (a === undefined || b === undefined) throw new Error("nobody");
-		const told = toldPerson({ picture, node: b, row: rowOf("B.md"), today: TODAY });
+		const told = toldPerson({ picture, node: b, row: rowOf("B.md"), people });
 		expect(told).toMatchObject({ name: "B", why: "The way in", also: "Circle: Close", ties: "3 ties" });
 		expect(spokenPerson(picture, told, "B.md", a)).toMatch(/^B\. .*\. The way in\. Circle: Close\. 3 ties\. From A: reports to/u);
 		const e = nodes.get("E.md");
