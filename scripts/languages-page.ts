@@ -23,9 +23,13 @@ export function languagesPage(): string {
 				([channel, words]) =>
 					`- ${channelName(channel as keyof (typeof CHANNELS_BY_LANGUAGE)[typeof language])}: ${words.join(", ")}`,
 			);
-			const { unanswered, cancelled } = OUTCOMES[language];
+			const { unanswered, cancelled, behind } = OUTCOMES[language];
 			const rows = [`- Log headings: ${log.join(", ")}`, `- Facts headings: ${facts.join(", ")}`, ...channels];
-			const outcomes = [`- No answer: ${unanswered.join(", ")}`, `- Cancelled: ${cancelled.join(", ")}`];
+			const before = behind.join(", ");
+			const outcomes = [
+				`- No answer: ${unanswered.join(", ")}`,
+				`- Cancelled: ${cancelled.join(", ")}${before && `; also before ${before}`}`,
+			];
 			const columns = Object.values(COLUMNS_BY_LANGUAGE[language]).map((titles) => titles.join(", "));
 			outcomes.push(`- Columns of tables: ${columns.join(" · ")}`);
 			return `## ${named.of(language) ?? language}\n\n${[...rows, ...outcomes].join("\n")}`;

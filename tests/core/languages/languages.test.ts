@@ -40,6 +40,28 @@ describe("words of the application's language", () => {
 	])("in %s: %s", (language, text, entry) => expect(read(language, text)).toEqual([`${DAY} ${entry}`]));
 
 	test.each([
+		["de", "Termin abgesagt wegen Krankheit", "missed"],
+		["de", "Treffen verschoben auf Freitag", "missed"],
+		["de", "Treffen nach verschobenem Flug", "done"],
+		["fr", "Réunion reportée à lundi", "missed"],
+		["fr", "Déjeuner annulé en raison de la grève", "missed"],
+		["es", "Reunión aplazada para mayo", "missed"],
+		["it", "Pranzo rimandato a lunedì", "missed"],
+		["pt", "Almoço adiado para maio", "missed"],
+		["nl", "Lunch verplaatst naar vrijdag", "missed"],
+		["sv", "Lunch uppskjutet till fredag", "missed"],
+		["da", "Frokost udsat til fredag", "missed"],
+		["nb", "Lunsj utsatt til fredag", "missed"],
+		["pl", "Obiad przełożony na piątek", "missed"],
+		["ru", "Встреча перенесена на пятницу", "missed"],
+		["de", "Lunch cancelled by her", "missed"],
+		["en", "Lunch cancelled auf Freitag", "done"],
+	])("in %s, what was called off: %s", (language, text, status) => {
+		const people = peopleIn({ [PATH]: personNote("", `- 2024-03-15: ${text}`) }, { habits: { language } });
+		expect(people.byPath.get(PATH)?.interactions[0]?.status).toBe(status);
+	});
+
+	test.each([
 		["de", "Gespräche"],
 		["fr", "Échanges"],
 		["es", "Reuniones"],

@@ -56,8 +56,8 @@ const NUMBERED = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?`;
 const NAMED = String.raw`(?<name>[\p{L}\p{M}]{2,20})\.?`;
 const YEAR = String.raw`(?:(?<year>\d{4})${YEAR_END}|['’]?\d{2}(?!:\d)${END})`;
 const BETWEEN = String.raw`[ \t-]{1,2}(?:(?:de|del|di|of)[ \t]|d['’])?`;
-// What Russians write behind a year.
-const OF_YEAR = String.raw`(?:[ \t]г(?:ода|\.)?(?![\p{L}\p{N}]))?`;
+// What is written behind a year in Russian, Ukrainian and Polish.
+const OF_YEAR = String.raw`(?:[ \t](?:г(?:ода|\.)?|року|р\.|roku|r\.)(?![\p{L}\p{N}]))?`;
 
 /** The forms, the first that fits wins. A form is one row: a pattern at the start of the text and what it means. */
 const FORMS: readonly DateForm[] = [
@@ -92,7 +92,7 @@ const FORMS: readonly DateForm[] = [
 		read: ({ year, month }) => (isYear(Number(year)) || isMonth(Number(month)) ? monthOnly(year, Number(month)) : "no date"),
 	},
 	{
-		pattern: form(String.raw`(?<day>\d{1,2})\.[ \t]?(?<month>\d{1,2})\.[ \t]?(?<year>\d{4})${YEAR_END}`),
+		pattern: form(String.raw`(?<day>\d{1,2})\.[ \t]?(?<month>\d{1,2})\.[ \t]?(?<year>\d{4})${YEAR_END}${OF_YEAR}`),
 		read: ({ year, month, day }) => exactly(year, Number(month), day),
 	},
 	{

@@ -41,6 +41,7 @@ export function entryRules(settings: Settings, habits: VaultHabits, calendar: Ca
 		outcomes: outcomeRules(
 			[...settings.unanswered, ...(outcomes?.unanswered ?? [])],
 			[...settings.cancelled, ...(outcomes?.cancelled ?? [])],
+			outcomes?.behind ?? [],
 		),
 	};
 }

@@ -17,7 +17,8 @@ export function rowStart(table: DatedTable, line: Line, rules: DateRules): Entry
 	const cells = cellsOf(syntax);
 	const cellIn = (column: Column, from: string): string => {
 		const cell = cells[columns.indexOf(column)];
-		return cell === undefined ? "" : unescaped(from.slice(cell.start, cell.end));
+		const words = cell === undefined ? "" : unescaped(from.slice(cell.start, cell.end));
+		return NO_MORE_THAN_DASHES.test(words) ? "" : words;
 	};
 	const date = cells[columns.indexOf("date")];
 	const read = date === undefined ? null : readHead(cellIn("date", syntax), rules);
@@ -41,7 +42,7 @@ export function rowStart(table: DatedTable, line: Line, rules: DateRules): Entry
 		head: placedAt(read, date.start, direction?.initiator),
 		text: cellIn("topic", text ?? "").slice(from) + further,
 		syntax: words.slice(from) + further,
-		stated: stated.filter(({ value }) => !NO_MORE_THAN_DASHES.test(value)),
+		stated: stated.filter(({ value }) => value.trim() !== ""),
 		below: [],
 	};
 }

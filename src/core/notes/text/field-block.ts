@@ -16,7 +16,7 @@ export interface FieldLine extends Stated {
 	readonly valueStart: number;
 }
 
-const FIELD_LINE = /^\s*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(\*\*|__|[*_])?(\p{L}[\p{L}\p{N} _-]{0,40}?)\1?::(?!:)\1?[ \t]*/u;
+const FIELD_LINE = /^\s*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(\*\*|__|[*_])?(\p{L}[\p{L}\p{N} _-]{0,40}?)\1?::(?!:)\1?\s*/u;
 
 /** The field that a whole line is; null for any other line. */
 export function fieldLineOf(syntax: string): FieldLine | null {

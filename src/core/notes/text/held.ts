@@ -27,8 +27,9 @@ export function heldBy(line: string): number {
 	return MARKS.reduce((held, [mark, bit]) => (line.includes(mark) ? held | bit : held), 0);
 }
 
-/** The lines of a text, and what each may hold. */
-export function heldLines(text: string): HeldLines {
+/** The lines of a text, and what each may hold. Blanks at which no line may break, as some keyboards and pages have them, are blanks. */
+export function heldLines(written: string): HeldLines {
+	const text = written.replaceAll("\u00a0", " ").replaceAll("\u202f", " ");
 	if (text.includes("\r")) {
 		const lines = text.split(/\r\n|\r|\n/);
 		return { lines, holds: lines.map(heldBy) };

@@ -12,18 +12,22 @@ export interface OutcomeRules {
 
 const CLAUSE_END = /[.,;:](?=\s|$)|[()[\]{}–—]| - /u;
 const FIRST_ENDS = /(?:^|[^\p{L}\p{N}])(?:about|re|regarding)(?![\p{L}\p{N}])/iu;
-const BEHIND_CANCELLED = String.raw`(?:by|to|until|for|because|due|last|again)(?![\p{L}\p{N}])`;
+const BEHIND_CANCELLED = ["by", "to", "until", "for", "because", "due", "last", "again"];
 const NEVER = /(?!)/u;
 
-/** Makes the reader of outcomes from the words for no answer and for what was cancelled (docs/rules.md, section 2). */
-export function outcomeRules(unanswered: readonly string[], cancelled: readonly string[]): OutcomeRules {
+/**
+ * Makes the reader of outcomes from the words for no answer and for what was cancelled (docs/rules.md, section 2), and those that may
+ * stand behind the latter besides the English ones.
+ */
+export function outcomeRules(unanswered: readonly string[], cancelled: readonly string[], behind: readonly string[]): OutcomeRules {
+	const goesOn = `(?:${anyOf([...BEHIND_CANCELLED, ...behind]) ?? ""})(?![\\p{L}\\p{N}])`;
 	const [noAnswer, calledOff] = [anyOf(unanswered), anyOf(cancelled)];
 	const either = [noAnswer, calledOff].filter((words) => words !== null).join("|");
 	const phrases = either === "" ? NEVER : new RegExp(either, isPlain(either) ? "i" : "iu");
 	const words = anyLongestWord([...unanswered, ...cancelled]);
 	const anywhere = pattern(noAnswer, (words) => whole(words));
 	const atAnEdge = pattern(noAnswer, (words) => `^(?:${words})(?![\\p{L}\\p{N}])|${whole(words)}$`);
-	const isCancelled = pattern(calledOff, (words) => `^(?:${words})(?![\\p{L}\\p{N}])|${whole(words)}(?:$|\\s+${BEHIND_CANCELLED})`);
+	const isCancelled = pattern(calledOff, (words) => `^(?:${words})(?![\\p{L}\\p{N}])|${whole(words)}(?:$|\\s+${goesOn})`);
 	const nothingElse = pattern(calledOff, (words) => `^(?:${words})$`);
 	return {
 		mayTell: (text) => words.test(text) && phrases.test(text),

@@ -19,6 +19,7 @@ test.each([
 	["a row", `${HEAD}| 2024-03-15 | call | [[Bob]] | pricing | send it |`, [["2024-03-15", "call", 2, "pricing", "send it", 6]]],
 	["an empty cell", `${HEAD}| 2024-03-15 | | | coffee at last | |`, [["2024-03-15", "coffee", 1, "coffee at last", "", 6]]],
 	["cells of dashes alone", `${HEAD}| 2024-03-15 | - | — | coffee | - |`, [["2024-03-15", "coffee", 1, "coffee", "", 6]]],
+	["a cell of dashes for what it was about", `${HEAD}| 2024-03-15 | call | | – | |`, [["2024-03-15", "call", 1, "", "", 6]]],
 	["words in the cell of the type", `${HEAD}| 2024-03-15 | 📞 Call | | x | |`, [["2024-03-15", "call", 1, "x", "", 6]]],
 	["a type that names no channel", `${HEAD}| 2024-03-15 | Demo | | coffee | |`, [["2024-03-15", "other", 1, "coffee", "", 6]]],
 	["names without a link", `${HEAD}| 2024-03-15 | call | Bob, Annie | x | |`, [["2024-03-15", "call", 3, "x", "", 6]]],

@@ -27,6 +27,18 @@ test.each([
 	["- 2024-03-15 14:30 +02:00 call x", "2024-03-15", "call x"],
 ])("%s", (body, day, topic) => expect(entriesOf(body).map((entry) => [entry.day, entry.topic])).toEqual([[day, topic]]));
 
+test.each([
+	["- 15\u00a0March\u00a02024\u00a0: coffee", "coffee"],
+	["- 2024-03-15\u202f: coffee", "coffee"],
+	["-\u00a02024-03-15\u00a0– coffee with\u00a0[[Bob]]", "coffee with Bob"],
+	["- 2024-03-10\u00a0– 2024-03-15: coffee", "coffee"],
+	["- 2024-03-15: called off\u00a0: coffee", "called off : coffee"],
+	["date::\u00a02024-03-15\ntopic::\u00a0coffee", "coffee"],
+	["date::\u30002024-03-15\ntype:: coffee", ""],
+])("blanks that break no line are blanks: %j", (body, topic) => {
+	expect(entriesOf(body).map((entry) => [entry.day, entry.topic])).toEqual([["2024-03-15", topic]]);
+});
+
 describe("a hyphenated word is no “re” or “via”", () => {
 	test.each(["re-met [[Bob]]", "coffee, re-intro [[Bob]]", "re-planned the trip, [[Bob]] came", "lunch, via-ferrata, [[Bob]]"])(
 		"%s",
