@@ -12,7 +12,9 @@ export interface HeldLines {
 
 // A byte-order mark at the start of a line is no part of its text.
 const BYTE_ORDER_MARK = "\uFEFF";
-const HIDING = ["`", "%", "<", "$", "\u007B", "~", ">", BYTE_ORDER_MARK];
+// Nor are blanks at which no line may break what they look like.
+const NO_BREAKS = ["\u00a0", "\u202f"];
+const HIDING = ["`", "%", "<", "$", "\u007B", "~", ">", BYTE_ORDER_MARK, ...NO_BREAKS];
 
 const MARKS: readonly (readonly [mark: string, held: number])[] = [
 	["[", Holds.link],
@@ -27,9 +29,8 @@ export function heldBy(line: string): number {
 	return MARKS.reduce((held, [mark, bit]) => (line.includes(mark) ? held | bit : held), 0);
 }
 
-/** The lines of a text, and what each may hold. Blanks at which no line may break, as some keyboards and pages have them, are blanks. */
-export function heldLines(written: string): HeldLines {
-	const text = written.replaceAll("\u00a0", " ").replaceAll("\u202f", " ");
+/** The lines of a text, and what each may hold. */
+export function heldLines(text: string): HeldLines {
 	if (text.includes("\r")) {
 		const lines = text.split(/\r\n|\r|\n/);
 		return { lines, holds: lines.map(heldBy) };

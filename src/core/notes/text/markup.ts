@@ -69,7 +69,16 @@ export function visibleLines(lines: readonly string[], bodyStart: number, held: 
 	return visible;
 }
 
-function readLine(marked: string, index: number, above: Open, closers: Closers): { readonly line: Line; readonly open: Open } {
+const NO_BREAK = /[\u00a0\u202f]/u;
+const LINK_OR_NO_BREAK = /\[\[[^\]]{0,300}\]\]|[\u00a0\u202f]/gu;
+
+// Blanks at which no line may break, as some keyboards and pages have them, are blanks; in a link they are a part of the name.
+function withPlainBlanks(line: string): string {
+	return NO_BREAK.test(line) ? line.replace(LINK_OR_NO_BREAK, (found) => (found.length === 1 ? " " : found)) : line;
+}
+
+function readLine(written: string, index: number, above: Open, closers: Closers): { readonly line: Line; readonly open: Open } {
+	const marked = withPlainBlanks(written);
 	// A byte-order mark is a blank that indents nothing.
 	const raw = marked.startsWith(BYTE_ORDER_MARK) ? ` ${marked.slice(1)}` : marked;
 	const number = index + 1;

@@ -39,6 +39,15 @@ test.each([
 	expect(entriesOf(body).map((entry) => [entry.day, entry.topic])).toEqual([["2024-03-15", topic]]);
 });
 
+test("but in a link they are a part of the name, and properties are as the application reads them", () => {
+	const people = peopleIn({
+		"Ann.md": "---\ntype: person\nwhy: kind\u00a0words\n---\n- 2024-03-15\u00a0: coffee with [[Bob\u00a0Roy]]\n",
+		"Bob\u00a0Roy.md": "---\ntype: person\n---\n",
+	});
+	expect(personAt(people, "Ann.md").interactions[0]?.present).toEqual(["Ann.md", "Bob\u00a0Roy.md"]);
+	expect(personAt(people, "Ann.md").contact.why).toBe("kind\u00a0words");
+});
+
 describe("a hyphenated word is no “re” or “via”", () => {
 	test.each(["re-met [[Bob]]", "coffee, re-intro [[Bob]]", "re-planned the trip, [[Bob]] came", "lunch, via-ferrata, [[Bob]]"])(
 		"%s",
