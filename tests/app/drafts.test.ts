@@ -12,7 +12,7 @@ const FILES = {
 };
 
 let app: AppUnderTest;
-const { field, choose, submit, press, openList, openNote } = actsOn(() => app);
+const { field, choose, submit, press, openList, openNote, closeAll } = actsOn(() => app);
 const form = () => app.page.locator(".modal .rapport-form");
 const said = () => field("What was said").locator("textarea");
 const kept = () => app.page.locator(".rapport-form-kept");
@@ -241,6 +241,13 @@ test("namesakes are told apart", async () => {
 		"John Smith\nPlanner, Haltwell GmbH, Family",
 		"John Smith\nPlanner, Haltwell GmbH, Work",
 	]);
+	await closeAll();
+	await openNote("People/Ann Li.md");
+	await app.runCommand("rapport:add-relation");
+	await field("The other person").locator("input").fill("John");
+	await app.page.locator(".suggestion-item", { hasText: "Work" }).click();
+	await submit();
+	await expect.poll(() => app.notices()).toEqual(["Ann Li knows John Smith (Work).Undo"]);
 });
 
 test("a new note goes where most people are, or where the form says; firm and role are suggested", async () => {

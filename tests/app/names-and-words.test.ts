@@ -13,6 +13,7 @@ const FILES = {
 describe("names that a screen reader tells", () => {
 	test.each<[string, string, readonly string[]]>([
 		["log-interaction", "Log interaction", ["Find a person", "Day", "How", "Who reached out", "What was said"]],
+		["plan", "Plan the next time", ["Find a person", "Day", "How", "What it is about"]],
 		["new-person", "New person note", ["Name", "Organization", "Role", "Circle", "Why they matter", "Folder"]],
 		["add-promise", "Add a promise with Ann Li", ["Who promised", "What was promised", "By when", "Written below"]],
 		["add-relation", "Add a relation", ["Ann Li …", "The other person", "How strong"]],

@@ -55,6 +55,24 @@ test.each(["ltr", "rtl"])("the interface decides on which side all of a row stan
 	expect(Math.abs((name ?? 0) - (standing ?? 99))).toBeLessThan(2);
 	expect(await app.page.locator(".rapport-name").evaluate((each) => getComputedStyle(each).direction)).toBe("rtl");
 });
+test("what is told of somebody whose name is written from the right begins on one side, in the graph and while sorting", async () => {
+	const properties = "---\ntype: person\nrole: عميدة\nwhy: صديقة\n";
+	await start({ "People/دانا كريم.md": `${properties}---\n- 2026-11-02: call\n`, "Bob.md": note("knows: '[[دانا كريم]]'\n") });
+	const sides = (card: string) =>
+		app.page.locator(`${card} > [class]:not(:has(button))`).evaluateAll((all) =>
+			all.map((each) => {
+				const words = document.createRange();
+				words.selectNodeContents(each);
+				return Math.round(words.getBoundingClientRect().left);
+			}),
+		);
+	await app.runCommand("rapport:sort-people");
+	await app.page.locator(".rapport-triage-why").waitFor();
+	expect(new Set(await sides(".rapport-triage-card")).size).toBe(1);
+	await openGraph();
+	await findInGraph("دانا");
+	expect(new Set(await sides(".rapport-graph-person")).size).toBe(1);
+});
 test("the graph has the focus when it is opened, says whom a search has found, and one Escape undoes the search", async () => {
 	await start({ [ANN]: note('role: dean\nknows: "[[Bob]]"\n'), "Bob.md": note("") });
 	await openGraph();

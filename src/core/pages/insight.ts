@@ -15,7 +15,6 @@ import { compare } from "../rhythm/in-order";
 import type { ReconnectRow } from "../rhythm/reconnect";
 import { importanceOf, isDecisionMaker } from "../rhythm/rhythm";
 import { spokenDays } from "../words/spans";
-import { introduceWords } from "../words/pages/introduce";
 import { insightWords } from "../words/pages/insight";
 import { joined, linkTo, type Piece } from "./look-back-told";
 
@@ -87,7 +86,7 @@ function deciders({ rows, people, network, marks }: InsightSource, introducer: I
 		.map(({ person }): Insight => {
 			const told = toldIntroduction(person.contact.path, { people, rows, network, introducer, marks });
 			const words = insightWords.unmetDecider(person.contact.organizations[0] ?? "");
-			return about("unmet", person, [linkTo(person), words], [told?.verdict ?? introduceWords.none]);
+			return about("unmet", person, [linkTo(person), words], [told?.ways.length ? told.verdict : insightWords.findWay]);
 		});
 	return [...silent.slice(0, MOST_OF_A_KIND), ...unmet.slice(0, MOST_OF_A_KIND)];
 }
@@ -142,6 +141,7 @@ function time({ rows, people }: InsightSource): readonly Insight[] {
 		.sort(byName);
 	const [first] = missed;
 	if (first === undefined) return [];
+	const left = missed.length - MOST_OF_A_KIND;
 	const named = missed.slice(0, MOST_OF_A_KIND).map((person): readonly Piece[] => [linkTo(person)]);
 	return [
 		{
@@ -151,7 +151,7 @@ function time({ rows, people }: InsightSource): readonly Insight[] {
 					? [insightWords.time(all), ...joined(most.map(({ row, days }) => [linkTo(row.person), ` (${days})`]))]
 					: [insightWords.timeOfMany(all, met.length)]),
 				spread(met.length, rows, people) + insightWords.noTime(missed.length),
-				...joined(named),
+				...joined(left > 0 ? [...named, [insightWords.more(left)]] : named),
 				".",
 			],
 			todo: [insightWords.getInTouch],

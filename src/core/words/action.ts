@@ -100,6 +100,8 @@ export const formWords = {
 	initiators: { unknown: "Both, or not important", me: "I did", them: "They did" },
 	said: "What was said",
 	saidHint: "You will read it before you meet again.",
+	about: "What it is about",
+	aboutHint: "You will read it before you meet.",
 	saidAs: (line: string): string => `What would mean something else in an entry is written as “${shortened(line, LONGEST_IN_LIST)}”.`,
 	promises: "Promises",
 	promise: "What was promised",
@@ -129,6 +131,7 @@ export const formWords = {
 	strength: "How strong",
 	strengths: { "": "Normal", strong: "Strong", weak: "Weak" },
 	save: "Log",
+	savePlan: "Plan",
 };
 
 /** Words of what one chooses from a list, or writes instead. */
@@ -151,5 +154,6 @@ export const choiceWords = {
 	by: (day: string): string => `by ${day}`,
 	ghost: "Who is to get a note?",
 	noGhost: "Nobody of this name is named without a note.",
+	noOwnNote: "No person note is called so. Write “me: true” in the properties of your own note.",
 	namedBy: (names: readonly string[], more: number): string => `named by ${listedNames(names)}${more > 0 ? ` and ${more} more` : ""}`,
 };

@@ -26,7 +26,7 @@ export function actionsOf(
 		addTo: (shown, path) => addActs(shown, menu.all(path)),
 		actsForMany: (paths) => menu.many(paths),
 		talkedToday: (path) => attempt(() => writes.talkedToday(path)),
-		relate: (relation, other) => attempt(() => writes.relate(relation, other)),
+		relate: (relation) => attempt(() => writes.relate(relation)),
 		tick: (promise, path: string | null = null) => attempt(() => writes.tick(promise, path)),
 		setDateOrder: (order) => attempt(() => writes.dateOrder(order)),
 		sort: (path, choice) => writes.sort(path, choice),

@@ -133,7 +133,7 @@ export class Choosers {
 			if (now !== from) [from, all] = [now, now.map(toChoose)];
 			return all;
 		};
-		void this.ask(actionWords.whichIsMe, offered);
+		void this.ask(actionWords.whichIsMe, offered, { read: () => null, nothing: choiceWords.noOwnNote });
 	}
 
 	private ask(

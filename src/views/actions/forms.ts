@@ -7,7 +7,6 @@ import { clockTime, type Day, dayAfter, spokenDay } from "../../core/notes/dates
 import { choicesAt, peopleToChoose, type PersonChoice } from "../../core/notes/people/choosing";
 import { folderOf, nameKey } from "../../core/notes/text/path";
 import type { Watched } from "../../core/store";
-import { actionWords } from "../../core/words/action";
 import { weeksWords } from "../../core/words/pages/weeks";
 import { noticeWords } from "../../core/words/write";
 import { type LookBack, lookBack } from "../../core/pages/look-back";
@@ -44,15 +43,15 @@ export class Forms {
 
 	/** An interaction with one or several people; answers once it is written, and never where the form is closed. */
 	log(paths: readonly string[]): Promise<boolean> {
-		return this.interaction(actionWords.logCommand, this.drafts.logs, paths, this.today);
+		return this.interaction(false, this.drafts.logs, paths, this.today);
 	}
 
 	/** The same for a day to come. */
 	plan(paths: readonly string[]): Promise<boolean> {
-		return this.interaction(actionWords.planCommand, this.drafts.plans, paths, dayAfter(this.today, PLANNED_AHEAD));
+		return this.interaction(true, this.drafts.plans, paths, dayAfter(this.today, PLANNED_AHEAD));
 	}
 
-	private interaction(title: string, drafts: Drafts<LogState>, paths: readonly string[], day: Day): Promise<boolean> {
+	private interaction(isPlan: boolean, drafts: Drafts<LogState>, paths: readonly string[], day: Day): Promise<boolean> {
 		const chosen = choicesAt(this.world.value.people, paths);
 		let rules: EntryRules | null = null;
 		attempt(async () => {
@@ -63,7 +62,7 @@ export class Forms {
 			const log = async (form: NewInteraction, names: readonly string[]): Promise<void> => answer(await this.writes.log(form, names));
 			const ask = (): void => {
 				const draft = drafts.of([...paths].sort().join("\n"), newLogState(chosen, day));
-				new LogModal(this.app, draft, { title, people: this.people, saidAs: said, log, afresh: ask }).open();
+				new LogModal(this.app, draft, { isPlan, people: this.people, saidAs: said, log, afresh: ask }).open();
 			};
 			ask();
 		});
@@ -87,8 +86,8 @@ export class Forms {
 	/** A relation that somebody's note is to state. */
 	relation(path: string): void {
 		const about = { path, name: this.writes.nameOf(path) };
-		const relate = async (relation: StatedRelation, other: string): Promise<void> => {
-			await this.writes.relate(relation, other);
+		const relate = async (relation: StatedRelation): Promise<void> => {
+			await this.writes.relate(relation);
 		};
 		const draft = this.drafts.relations.of(path, newRelationState());
 		new RelationModal(this.app, draft, { about, people: this.people, relate, afresh: () => this.relation(path) }).open();

@@ -159,10 +159,11 @@ export class Writes {
 		return this.told(noticeWords.promised(promise.text, this.nameOf(path)), [written], [path]);
 	}
 
-	async relate(relation: StatedRelation, other: string): Promise<boolean> {
+	async relate(relation: StatedRelation): Promise<boolean> {
+		const { from, kind, to } = relation;
 		const written = await relateIn(this.app, await this.notes.reading(), relation, this.world.value.people);
-		const said = noticeWords.related(this.nameOf(relation.from), formWords.relations[relation.kind], other);
-		return this.told(said, [written], [relation.from]);
+		const other = "path" in to ? this.nameOf(to.path) : shortened(to.name, LONGEST_SAID);
+		return this.told(noticeWords.related(this.nameOf(from), formWords.relations[kind], other), [written], [from]);
 	}
 
 	/** Writes what came of an introduction. */

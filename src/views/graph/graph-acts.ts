@@ -15,7 +15,7 @@ export interface GraphActions extends PersonActions, SeveralActions {
 	readonly keptViews: KeptViews;
 	openAt(path: string, line: number, words: string | null, where: PaneType | boolean): void;
 	/** States a relation in a person's note; `other` is what the other is called. */
-	relate(relation: StatedRelation, other: string): void;
+	relate(relation: StatedRelation): void;
 }
 
 /** What the graph asks for beside the world. */

@@ -5,7 +5,7 @@ import { Refusal } from "../../core/kinds/refusal";
 import { isDay } from "../../core/notes/dates/day";
 import type { Initiator } from "../../core/notes/entries/head";
 import type { PersonChoice } from "../../core/notes/people/choosing";
-import { formWords } from "../../core/words/action";
+import { actionWords, formWords } from "../../core/words/action";
 import { writeWords } from "../../core/words/write";
 import type { NewInteraction } from "../../vault/writes/log";
 import { addIconButton } from "../parts/button";
@@ -41,7 +41,8 @@ export function newLogState(people: readonly PersonChoice[], day: string): LogSt
 
 /** What the form asks of those around it, and does. */
 interface LogSource {
-	readonly title: string;
+	/** Whether it is about a day to come. */
+	readonly isPlan: boolean;
 	readonly people: () => readonly PersonChoice[];
 	readonly saidAs: (said: string) => SaidAs;
 	readonly log: (interaction: NewInteraction, newPeople: readonly string[]) => Promise<void>;
@@ -60,7 +61,13 @@ export class LogModal extends FormModal<LogState> {
 		draft: Draft<LogState>,
 		private readonly source: LogSource,
 	) {
-		super(app, source.title, formWords.save, draft, source.afresh);
+		super(
+			app,
+			source.isPlan ? actionWords.planCommand : actionWords.logCommand,
+			source.isPlan ? formWords.savePlan : formWords.save,
+			draft,
+			source.afresh,
+		);
 	}
 
 	protected override addRows(): void {
@@ -85,11 +92,15 @@ export class LogModal extends FormModal<LogState> {
 				state.isChannelChosen = true;
 			});
 		});
-		this.addRow(formWords.initiator).addDropdown((dropdown) => {
-			dropdown.addOptions(formWords.initiators).setValue(state.initiator);
-			dropdown.onChange((initiator) => (state.initiator = initiator as Initiator));
-		});
-		const said = this.addLongText(formWords.said, formWords.saidHint, 4, state.said, (text) => this.say(text));
+		const { isPlan } = this.source;
+		// Of a day to come nobody knows yet who will reach out, nor what will be said.
+		if (!isPlan)
+			this.addRow(formWords.initiator).addDropdown((dropdown) => {
+				dropdown.addOptions(formWords.initiators).setValue(state.initiator);
+				dropdown.onChange((initiator) => (state.initiator = initiator as Initiator));
+			});
+		const [name, hint] = isPlan ? [formWords.about, formWords.aboutHint] : [formWords.said, formWords.saidHint];
+		const said = this.addLongText(name, hint, 4, state.said, (text) => this.say(text));
 		this.changed = this.contentEl.createDiv({ cls: "rapport-form-changed", attr: { role: "status" } });
 		this.say(state.said);
 		this.focusSoon(state.people.length + state.newPeople.length === 0 ? people.input : said);

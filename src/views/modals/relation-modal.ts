@@ -28,7 +28,7 @@ export function newRelationState(): RelationState {
 interface RelationSource {
 	readonly about: { readonly path: string; readonly name: string };
 	readonly people: () => readonly PersonChoice[];
-	readonly relate: (relation: StatedRelation, other: string) => Promise<void>;
+	readonly relate: (relation: StatedRelation) => Promise<void>;
 	/** Opens it anew, with nothing in it. */
 	readonly afresh: () => void;
 }
@@ -83,7 +83,7 @@ export class RelationModal extends FormModal<RelationState> {
 		if (other === null && name === "") throw new Refusal(writeWords.noOther);
 		if (other?.path === about.path) throw new Refusal(writeWords.sameName(other.name));
 		const to = other === null ? { name } : { path: other.path };
-		await relate({ from: about.path, kind, to, weight }, other?.name ?? name);
+		await relate({ from: about.path, kind, to, weight });
 	}
 }
 

@@ -59,7 +59,7 @@ describe("a decision maker whom I never met", () => {
 		[
 			"whom nobody knows",
 			{ "Bob.md": decider() },
-			["Bob decides, and you have not been in touch. → No way that your notes support. [Bob.md]"],
+			["Bob decides, and you have not been in touch. → your notes support no way there yet: who might know them? [Bob.md]"],
 		],
 		["whom I am to meet", { "Bob.md": decider("", called("2026-11-24")) }, []],
 		["whom I have met", { "Bob.md": decider("", called("2026-11-18")) }, []],
@@ -167,9 +167,11 @@ describe("where my days went", () => {
 				...["Ann", "Bob", "Cid", "Dot", "Fay", "Gus"].map((name) => [`${name}.md`, personNote("", called("2026-11-12"))]),
 				["Li, Eve.md", personNote("circle: inner")],
 				["Li, Zoe.md", personNote("circle: inner")],
+				["Max.md", personNote("circle: inner")],
+				["Pia.md", personNote("circle: inner")],
 			]),
 			[
-				"Your 6 days in touch in the last half year went to 6 people; 2 of those in your inner and close circles had none: Li, Eve; Li, Zoe. → get in touch, with something for them. [Li, Eve.md]",
+				"Your 6 days in touch in the last half year went to 6 people; 4 of those in your inner and close circles had none: Li, Eve; Li, Zoe; Max; and 1 more. → get in touch, with something for them. [Li, Eve.md]",
 			],
 		],
 		[

@@ -4,6 +4,7 @@ import { linksIn } from "../text/links";
 import { baseName, isInFolder } from "../text/path";
 import { isTagUnder } from "../text/tag";
 import { exampleNames, type IndexedNote, keyOf, type LikelyPeople, likelyPeople, type Mark } from "./likely-people";
+import { wordCheck } from "./person-note";
 
 type Named = Omit<Mark, "take">;
 type Kind = Mark["kind"];
@@ -42,7 +43,9 @@ export function* foundMarks(
 		names.set(keyOf(mark), { mark, names: [] });
 	}
 	const unmarked: IndexedNote[] = [];
+	const isNobody = wordCheck(settings.notPeople);
 	for (const note of notes) {
+		if (isNobody(baseName(note.path))) continue;
 		const marks = new Map(marksOf(note, settings).map((mark) => [keyOf(mark), mark]));
 		for (const [key, mark] of marks) {
 			const known = names.get(key) ?? { mark, names: [] };

@@ -103,8 +103,8 @@ function isMarked({ value }: Property, wanted: ReadonlySet<string>): boolean {
 	);
 }
 
-// Makes what tells whether a name holds one of some words as a whole.
-function wordCheck(words: readonly string[]): (name: string) => boolean {
+/** Makes what tells whether a name holds one of some words as a whole. */
+export function wordCheck(words: readonly string[]): (name: string) => boolean {
 	const wanted = words.map((word) => word.toLowerCase());
 	return (name) => {
 		const lower = name.toLowerCase();

@@ -13,6 +13,7 @@ export const insightWords = {
 	showNamed: (name: string): string => `Show ${name} in graph`,
 	silentDecider: (where: string, silence: string): string => `${decidesAt(where)} and has been silent for ${silence}.`,
 	unmetDecider: (where: string): string => `${decidesAt(where)}, and you have not been in touch.`,
+	findWay: "your notes support no way there yet: who might know them?",
 	getInTouch: "get in touch, with something for them.",
 	thread: (lost: number, where: string, there: number): string =>
 		`, ${countedPeople(lost)} ${lost === 1 ? "is" : "are"} out of your reach${there === 0 ? "" : `, ${there} of them at ${where}`}.`,

@@ -17,7 +17,7 @@ export function relateMenu(
 	one: PictureNode,
 	other: PictureNode,
 	hasNote: (node: PictureNode) => boolean,
-	actions: { relate(relation: StatedRelation, other: string): void },
+	actions: { relate(relation: StatedRelation): void },
 ): Menu | null {
 	const [from, to] = hasNote(one) || !hasNote(other) ? [one, other] : [other, one];
 	if (!hasNote(from) || (to.kind === "me" && !hasNote(to))) {
@@ -29,7 +29,7 @@ export function relateMenu(
 		menu.addItem((item) =>
 			item.setTitle(personWords.relates(nameOf(from), formWords.relations[kind], nameOf(to))).onClick(() => {
 				const target = hasNote(to) ? { path: to.id } : { name: to.name };
-				actions.relate({ from: from.id, kind, to: target, weight: null }, nameOf(to));
+				actions.relate({ from: from.id, kind, to: target, weight: null });
 			}),
 		);
 	}

@@ -46,6 +46,12 @@ describe("what marks people in a vault", () => {
 		],
 		["a people folder with what lies below it", [note("Crew/A.md"), note("Crew/Old/B.md")], { peopleFolders: ["Crew"] }, ["+ Crew 2"]],
 		["a people folder that is not there", [], { peopleFolders: ["Typo"] }, ["+ Typo 0"]],
+		[
+			"no note that never is about anybody by its name",
+			[note("Friends/Index.md"), note("Crew/Crew MOC.md", ["person"]), note("A.md", ["person"])],
+			{ peopleFolders: ["Crew"] },
+			["+ Crew 0", "+ #person 1"],
+		],
 		["what looks like people besides", [note("A.md", ["person"]), note("Friends/Bo Li.md")], {}, ["+ #person 1", "- Friends 1"]],
 		[
 			"not what stands in the notes of people anyway",
