@@ -30,7 +30,9 @@ export async function tasksAbout(app: App, path: string, dates: DateRules, known
 		for (const { position } of items) {
 			const line = position.start.line + 1;
 			const written = (lines[position.start.line] ?? "").replace(/^\s*(?:[-*+]|\d+[.)])\s+\[[^\]]\]\s*/u, "");
-			const promise = known.has(`${source}:${line}`) ? undefined : readTask(" ", written, [], line, dates)?.promise;
+			const promise = known.has(`${source}:${line}`)
+				? undefined
+				: readTask(" ", { text: written, syntax: written }, [], line, dates)?.promise;
 			if (promise !== undefined) tasks.push({ path: source, line, text: withLinksShown(promise.text), due: promise.due });
 		}
 	}

@@ -37,15 +37,20 @@ export function linksAlone(words: string): readonly string[] {
 	return links.filter((link) => !link.embed && wasThere(words, link)).map(({ target }) => target);
 }
 
-/**
- * The links with which the first cell of a row begins, or the first that begins with any; none where a cell says that they were absent,
- * or no more than no.
- */
-export function linksInRow(row: string, isFirst = false): readonly string[] {
+/** The links with which the first cell of a row begins that begins with any. */
+export function linksInRow(row: string): readonly string[] {
+	return linksByCell(row).find((links) => links.length > 0) ?? [];
+}
+
+/** The links with which the first cell of a row begins. */
+export function linksInFirstCell(row: string): readonly string[] {
+	return linksByCell(row)[0] ?? [];
+}
+
+// The links with which each cell begins; none where a cell says that they were absent, or no more than no.
+function linksByCell(row: string): readonly (readonly string[])[] {
 	const cells = cellsOf(row).map(({ start, end }) => row.slice(start, end).replaceAll("\\|", "|"));
-	if (cells.some((cell) => ABSENT_BEHIND.test(cell) || NO.test(cell))) return [];
-	const all = cells.map(leadingLinks);
-	return (isFirst ? all[0] : all.find((links) => links.length > 0)) ?? [];
+	return cells.some((cell) => ABSENT_BEHIND.test(cell) || NO.test(cell)) ? [] : cells.map(leadingLinks);
 }
 
 /** Names between commas: by their links, else as they are written. */

@@ -3,7 +3,7 @@ import { Holds } from "../text/held";
 import { linksIn } from "../text/links";
 import type { Line } from "../text/markup";
 import { cellsOf, rowsBelow } from "../text/table";
-import { leadingLinks, linksAlone, linksInRow, namesBetween } from "./attendee-names";
+import { leadingLinks, linksAlone, linksInFirstCell, linksInRow, namesBetween } from "./attendee-names";
 
 /** A place in the body of a note that says who was there: a line or a section. */
 export interface AttendeePlace {
@@ -84,7 +84,7 @@ function columnAt(body: readonly Line[], at: number, wanted: ReadonlySet<string>
 	const [title] = cellsOf(syntax);
 	if (title === undefined || !wanted.has(bareWords(syntax.slice(title.start, title.end)).toLowerCase())) return null;
 	const rows = rowsBelow(body, at) ?? [];
-	const named = [...new Set(rows.flatMap((row) => linksInRow(row.syntax, true)))];
+	const named = [...new Set(rows.flatMap((row) => linksInFirstCell(row.syntax)))];
 	return named.length === 0 ? null : { names: named, last: rows.at(-1)?.number ?? 0 };
 }
 

@@ -193,9 +193,10 @@ export function promisesIn({ text: headText, syntax, stated, below, origin }: En
 	return [
 		...promisesStated(stated, line, dates),
 		...promisesStated(fieldsIn(syntax, headText), line, dates),
-		...below.flatMap(({ box, text, syntax: words, number }, at) => {
-			if (box === null) return promisesStated(fieldsIn(words, text), number, dates);
-			return readTask(box, text, plansBelow(below, at), number, dates, words) ?? [];
+		...below.flatMap((words, at) => {
+			const { box, text, number } = words;
+			if (box === null) return promisesStated(fieldsIn(words.syntax, text), number, dates);
+			return readTask(box, words, plansBelow(below, at), number, dates) ?? [];
 		}),
 	];
 }

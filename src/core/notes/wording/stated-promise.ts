@@ -26,21 +26,20 @@ const NEXT = ["next", "follow-up", "follow up"];
 const withoutOwnTags = tagRemover(String.raw`(?:waiting|them|task)(?![\p{L}\p{N}_/-])`);
 const NONE: readonly PromiseRead[] = [];
 
+/** What a promise is read from: its text, and the same with code blanked out. */
+interface Words {
+	readonly text: string;
+	readonly syntax: string;
+}
+
 /**
- * Reads a task of an entry from its box, its text (and the same with code blanked out), and the lines of Logseq below that say when it
- * is due; null where it was dropped or says nothing.
+ * Reads a task of an entry from its box, its words, and the lines of Logseq below that say when it is due; null where it was dropped or
+ * says nothing.
  */
-export function readTask(
-	box: string,
-	text: string,
-	planned: readonly string[],
-	line: number,
-	dates: DateRules,
-	syntax = text,
-): PromiseRead | null {
+export function readTask(box: string, words: Words, planned: readonly string[], line: number, dates: DateRules): PromiseRead | null {
 	if (box === "-") return null;
-	const { fault, ...promise } = readPromise(text, syntax, planned, dates);
-	const written = [text, ...planned].join(" ");
+	const { fault, ...promise } = readPromise(words, planned, dates);
+	const written = [words.text, ...planned].join(" ");
 	return promise.text === "" ? null : { promise: { ...promise, done: !OPEN.includes(box), line }, written, fault };
 }
 
@@ -64,15 +63,15 @@ export function promisesStated(stated: readonly Stated[], line: number, dates: D
 		.filter(({ key }) => NEXT.includes(key))
 		.map(({ value }) => {
 			const kept = /^~~(.+)~~$/su.exec(value.trim())?.[1];
-			const { fault, ...promise } = readPromise(kept ?? value, kept ?? value, NO_PLANS, dates);
+			const text = kept ?? value;
+			const { fault, ...promise } = readPromise({ text, syntax: text }, NO_PLANS, dates);
 			return { promise: { ...promise, owner: "me" as const, done: kept !== undefined, line }, written: value, fault };
 		})
 		.filter(({ promise }) => promise.text !== "");
 }
 
 function readPromise(
-	written: string,
-	syntax: string,
+	{ text: written, syntax }: Words,
 	planned: readonly string[],
 	dates: DateRules,
 ): Pick<StatedPromise, "text" | "due" | "owner"> & Pick<PromiseRead, "fault"> {
