@@ -23,21 +23,21 @@ interface HoverLink {
  */
 export function addPagePreview(app: App): void {
 	const shown = new Map<HTMLElement, Popover>();
-	let over: EventTarget | null = null;
 	const end = (popover: Popover): void => {
 		for (const other of shown.values()) if (popover.el.contains(other.targetEl)) end(other);
 		shown.delete(popover.el);
 		popover.end();
 	};
 	const endLeft = (): void => {
+		// What the pointer was on may be gone by now, while the pointer is still in the popover.
 		const isOver = ({ el, targetEl }: Popover): boolean =>
-			isIn(el, over) || isIn(targetEl, over) || [...shown.values()].some((other) => el.contains(other.targetEl) && isOver(other));
+			[el, targetEl].some((each) => each.matches(":hover")) ||
+			[...shown.values()].some((other) => el.contains(other.targetEl) && isOver(other));
 		for (const popover of shown.values()) if (!popover.targetEl.isConnected || !isOver(popover)) end(popover);
 	};
 	document.addEventListener(
 		"mouseover",
-		({ target }) => {
-			over = target;
+		() => {
 			if (shown.size > 0) setTimeout(endLeft, WAIT);
 		},
 		{ capture: true },
@@ -98,8 +98,4 @@ class Popover {
 		this.life.unload();
 		this.el.remove();
 	}
-}
-
-function isIn(element: HTMLElement, target: EventTarget | null): boolean {
-	return target !== null && "nodeType" in target && element.contains(target as Node);
 }
