@@ -30,8 +30,8 @@ export default defineConfig({
 					globalSetup: ["tests/global-setup.ts"],
 					expect: { poll: { timeout: 5000 } },
 					testTimeout: 20_000,
-					// On a build server other work may hold the browser up for seconds.
-					retry: process.env.CI ? 2 : 0,
+					// Other work may hold the browser up for seconds, on a build server and elsewhere.
+					retry: 2,
 					hookTimeout: 60_000,
 				},
 			},

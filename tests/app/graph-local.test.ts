@@ -50,7 +50,9 @@ const scroll = (to: number | null) =>
 /** Brings somebody to the middle by keys, and answers where on the page they are then. */
 const spotOfChosen = async (): Promise<{ readonly x: number; readonly y: number }> => {
 	await app.idle();
-	const place = await near().locator(".rapport-graph-anchor").boundingBox();
+	const anchor = near().locator(".rapport-graph-anchor");
+	await expect.poll(() => anchor.isVisible()).toBe(true);
+	const place = await anchor.boundingBox();
 	if (place === null) throw new Error("nobody is chosen");
 	return { x: place.x + place.width / 2, y: place.y + place.height / 2 };
 };

@@ -15,6 +15,8 @@ const { findInGraph, openGraph, press } = actsOn(() => app);
 const start = async (options: Partial<OpenOptions> = {}): Promise<void> => {
 	app = await openApp({ files: FILES, today: TODAY, data: { greeted: true }, reducedMotion: true, ...options });
 	await openGraph();
+	await expect.poll(async () => (await shown()).names.length).toBeGreaterThan(0);
+	await app.idle();
 };
 
 interface Spoken {

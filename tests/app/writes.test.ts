@@ -417,10 +417,9 @@ describe("a note becomes one about a person", () => {
 describe("somebody named without a note", () => {
 	test("gets one by a command that says who names them", async () => {
 		await app.runCommand("rapport:create-named");
-		expect(await app.page.locator(".suggestion-item").allInnerTexts()).toEqual([
-			"Yoko\nnamed by Ann Li, Cy",
-			"Viggo Sandahl\nnamed by Ann Li",
-		]);
+		await expect
+			.poll(() => app.page.locator(".suggestion-item").allInnerTexts())
+			.toEqual(["Yoko\nnamed by Ann Li, Cy", "Viggo Sandahl\nnamed by Ann Li"]);
 		await choose("Viggo Sandahl");
 		expect(await app.page.locator(".modal input").first().inputValue()).toBe("Viggo Sandahl");
 		await submit();
