@@ -28,6 +28,7 @@ export default defineConfig({
 					isolate: false,
 					include: ["tests/{app,build,host,scripts,vault}/**/*.test.ts"],
 					globalSetup: ["tests/global-setup.ts"],
+					setupFiles: ["tests/second-try.ts"],
 					expect: { poll: { timeout: 5000 } },
 					testTimeout: 20_000,
 					// Other work may hold the browser up for seconds, on a build server and elsewhere.

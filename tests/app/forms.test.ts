@@ -50,6 +50,7 @@ describe("log interaction", () => {
 		await expect
 			.poll(() => note("People/Cy.md"))
 			.toBe(`${FILES["People/Cy.md"]}\n## Interactions\n\n- 2026-11-20: lunch at the mill\n`);
+		await app.idle();
 		await app.runCommand("rapport:undo");
 		await expect.poll(() => note("People/Cy.md")).toBe(FILES["People/Cy.md"]);
 		await app.runCommand("rapport:log-interaction");

@@ -59,6 +59,9 @@ export interface AppUnderTest {
 	close(): Promise<void>;
 }
 
+/** The apps that run now. */
+export const openApps = new Set<AppUnderTest>();
+
 /** Starts the server and a page in Chromium, and waits until the plugin is loaded and the layout ready. */
 export async function openApp(options: OpenOptions): Promise<AppUnderTest> {
 	const { phone = false, theme = "light", timezone = "Europe/Berlin", width = phone ? 390 : 1280, height = phone ? 844 : 800 } = options;
@@ -100,12 +103,15 @@ export async function openApp(options: OpenOptions): Promise<AppUnderTest> {
 		throw new Error(`The page did not start. ${errors.join("\n")}`, { cause: error });
 	}
 
-	return {
+	const app: AppUnderTest = {
 		page,
 		url: url.href,
 		folder: served.notesFolder,
 		errors,
-		close,
+		close: () => {
+			openApps.delete(app);
+			return close();
+		},
 		notes: async () => Object.fromEntries((await disk.entries()).flatMap(({ path, text }) => (text === null ? [] : [[path, text]]))),
 		pluginData: async () => ((await disk.stat(served.dataPath)) ? (JSON.parse(await disk.read(served.dataPath)) as unknown) : null),
 		writeOutside: async (path, text) => {
@@ -122,6 +128,8 @@ export async function openApp(options: OpenOptions): Promise<AppUnderTest> {
 		settled: () => page.evaluate(() => window.host.settled()),
 		idle: () => page.evaluate(() => window.host.idle()),
 	};
+	openApps.add(app);
+	return app;
 }
 
 // A notice covers what lies below it for some seconds, until it goes or is clicked away: tests do neither, but click through it.
