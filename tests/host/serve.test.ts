@@ -60,6 +60,14 @@ describe("answers", () => {
 		expect(policy).not.toMatch(/https?:|\*|unsafe-eval|script-src[^;]*unsafe/);
 	});
 
+	test("a file that the browser has already with nothing but that it is the same, until it is another", async () => {
+		const { headers, body } = await ask("GET", "/plugin/main.js");
+		expect(body).not.toBe("");
+		const again = await ask("GET", "/plugin/main.js", { "If-None-Match": String(headers["etag"]) });
+		expect([again.status, again.body]).toEqual([304, ""]);
+		expect((await ask("GET", "/plugin/styles.css", { "If-None-Match": String(headers["etag"]) })).status).toBe(200);
+		expect(headers["cache-control"]).toBe("no-cache");
+	});
 	test("its own page, with the token", async () => {
 		const { status, body } = await call("entries", []);
 		expect(status).toBe(200);

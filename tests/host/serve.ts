@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
@@ -11,7 +11,7 @@ import { FolderWatch } from "./server/folder-watch";
 import { ROOT } from "../root";
 import { HEADERS, refusal } from "./server/guard";
 import { openNoteFolder, type NoteSource } from "./server/note-folder";
-import { pageFile } from "./server/page-files";
+import { type PageFile, pageFile } from "./server/page-files";
 
 /** What to serve, and how the page is to behave. */
 export interface ServeOptions extends NoteSource {
@@ -98,7 +98,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
 		const { pathname } = new URL(request.url ?? "/", "http://localhost");
 		if (request.method === "GET") {
 			const file = await pageFile(pathname, plugin, token);
-			return file ? send(response, 200, file.type, file.body) : send(response, 404, "text/plain", "There is no such page.");
+			return file ? sendFile(request, response, file) : send(response, 404, "text/plain", "There is no such page.");
 		}
 		if (pathname === "/api/start") return send(response, 200, "application/json", JSON.stringify(start));
 		if (pathname === "/api/changes") return follow(response);
@@ -141,6 +141,15 @@ export async function serve(options: ServeOptions): Promise<Served> {
 
 /** How many of a method's arguments are paths that it changes. */
 const CHANGING: Partial<Record<(typeof DISK_METHODS)[number], number>> = { write: 1, replace: 1, makeFolder: 1, remove: 1, rename: 2 };
+
+// What the browser has of it already is not sent again, and its scripts are not compiled again.
+function sendFile(request: IncomingMessage, response: ServerResponse, { type, body }: PageFile): void {
+	const tag = `"${createHash("sha256").update(body).digest("hex")}"`;
+	const isKnown = request.headers["if-none-match"] === tag;
+	response
+		.writeHead(isKnown ? 304 : 200, { ...HEADERS, "Cache-Control": "no-cache", "Content-Type": type, ETag: tag })
+		.end(isKnown ? undefined : body);
+}
 
 function send(response: ServerResponse, status: number, type: string, body: string): void {
 	if (response.headersSent) return;

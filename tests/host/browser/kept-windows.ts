@@ -85,7 +85,7 @@ async function isMadeClean(page: Page, url: string): Promise<boolean> {
 	try {
 		page.removeAllListeners();
 		if (page.context().pages().length > 1) return false;
-		await page.goto(new URL("page.css", url).href);
+		await page.goto(new URL("page.css", url).href, { waitUntil: "commit" });
 		await page.mouse.move(0, 0);
 		await page.evaluate(async () => {
 			localStorage.clear();
