@@ -6,6 +6,8 @@ const windows = [env["PROGRAMFILES"], env["PROGRAMFILES(X86)"], env["LOCALAPPDAT
 
 const USUAL: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 	linux: [
+		// The same without a window of its own, which takes a third of the work off a computer.
+		"/usr/bin/chromium-headless-shell",
 		"/usr/bin/chromium",
 		"/usr/bin/chromium-browser",
 		"/snap/bin/chromium",
