@@ -4,8 +4,8 @@ import { THOROUGH } from "../runs";
 import { taken } from "../taken";
 
 const MEGABYTE = 1_000_000;
-const LENGTH = THOROUGH ? MEGABYTE : 100_000;
-const CROWDED = THOROUGH ? 500_000 : 60_000;
+const LENGTH = THOROUGH ? 400_000 : 100_000;
+const CROWDED = THOROUGH ? 200_000 : 60_000;
 const OTHERS = { "Bob Roy.md": personNote("aliases: Bob"), "Ann Li.md": personNote("") };
 
 const filled = (part: string, size: number): string => part.repeat(Math.ceil(size / part.length));

@@ -4,8 +4,8 @@ import { peopleIn } from "../../small-vault";
 import { THOROUGH } from "../../runs";
 import { wrongWithGrowth } from "./growth";
 
-const LINE = THOROUGH ? 1_000_000 : 200_000;
-const LINES = THOROUGH ? 240_000 : 60_000;
+const LINE = THOROUGH ? 400_000 : 200_000;
+const LINES = THOROUGH ? 100_000 : 60_000;
 
 const OTHERS = { "People/Bob Roy.md": "", "People/Ann Li.md": "" };
 const VAULT = { settings: { peopleFolders: ["People"], dateOrder: "dmy" as const, mentions: "all" as const } };
