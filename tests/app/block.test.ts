@@ -24,6 +24,7 @@ const FILES = {
 	"Agenda.md": `Meet [[Ann]] and [[Bob]].\n\n${block("before")}`,
 	"Upcoming.md": block("upcoming\nweeks: 8"),
 	"Back.md": block("look back"),
+	"Two.md": block("look back\n```\n```rapport\nlook back"),
 	"Plain.md": "```rapportage\nx\n```\n",
 };
 const shown = () => app.page.locator(".rapport-block:visible");
@@ -129,4 +130,12 @@ test("it ends with the note", async () => {
 
 test("nothing went wrong", () => {
 	expect(app.errors).toEqual([]);
+});
+
+test("two that follow one another do not touch, and are as far from words as before", async () => {
+	await read("Two.md");
+	const [first, second] = await shown().evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
+	expect((second?.top ?? 0) - (first?.bottom ?? 0)).toBe(8);
+	const words = app.page.locator(".markdown-preview-view:visible p", { hasText: "After." });
+	expect((await words.evaluate((element) => element.getBoundingClientRect().top)) - (second?.bottom ?? 0)).toBe(16);
 });

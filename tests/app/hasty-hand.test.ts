@@ -2,6 +2,13 @@ import type { Locator } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
 import { type AppUnderTest, openApp } from "../host/drive";
 
+declare global {
+	interface Window {
+		/** Lets a write end that was held up. */
+		openVault?: () => void;
+	}
+}
+
 let app: AppUnderTest;
 afterEach(() => app.close());
 
@@ -194,6 +201,44 @@ describe("talked today", () => {
 		await expect.poll(() => row(ANN).count(), { interval: 10 }).toBe(0);
 		await row(CY).locator(".rapport-talked").click();
 		await expect.poll(() => times(CY, TALKED)).toBe(1);
+	});
+});
+
+describe("taken back by the command", () => {
+	const shut = () =>
+		app.page.evaluate(() => {
+			window.host.app.vault.anotherWriter = () => new Promise<void>((resolve) => (window.openVault = resolve));
+		});
+	const openAgain = () =>
+		app.page.evaluate(() => {
+			window.host.app.vault.anotherWriter = null;
+			window.openVault?.();
+		});
+	test.each<[string, () => Promise<void>]>([
+		["by a command", () => app.runCommand("rapport:talked-today")],
+		[
+			"by a form",
+			async () => {
+				await app.runCommand("rapport:log-interaction");
+				await field("What was said").locator("textarea").fill("talked");
+				await button("Log").click();
+			},
+		],
+	])("is what was asked for last, also where it is being written: %s", async (_, act) => {
+		await start();
+		await open(BOB);
+		await app.runCommand("rapport:talked-today");
+		await expect.poll(() => times(BOB, TALKED)).toBe(1);
+		await app.idle();
+		await open(ANN);
+		await shut();
+		await act();
+		await expect.poll(() => app.page.evaluate(() => window.openVault !== undefined)).toBe(true);
+		await app.runCommand("rapport:undo");
+		await openAgain();
+		await expect.poll(async () => (await app.said()).at(-1)).toMatch(/^Taken back: .*Ann Li/u);
+		await app.settled();
+		expect([await times(ANN, TALKED), await times(BOB, TALKED)]).toEqual([0, 1]);
 	});
 });
 

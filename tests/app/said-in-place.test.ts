@@ -141,6 +141,14 @@ describe("what was done from a row", () => {
 		await expect.poll(app.notices).toEqual(["Talked today with Ann Li.Undo"]);
 		expect(await line().count()).toBe(0);
 	});
+	test("in a notice goes where it is taken back by the command", async () => {
+		const shown = () => app.page.locator(".notice").allInnerTexts();
+		await start({ open: ANN });
+		await app.runCommand("rapport:talked-today");
+		await expect.poll(shown).toEqual([expect.stringContaining("Talked today with Ann Li.")]);
+		await app.runCommand("rapport:undo");
+		await expect.poll(shown).toEqual(["Taken back: Talked today with Ann Li."]);
+	});
 });
 
 describe("the focus", () => {

@@ -1,11 +1,13 @@
 import { Refusal } from "../kinds/refusal";
+import { headingOf } from "../notes/text/heading";
 import { linesOf, type NoteLine, withLines } from "../notes/text/lines";
 import { writeWords } from "../words/write";
 import type { Edit } from "./edit";
 
 /**
  * Takes back what an edit made of a text. Right away that gives the text as it was, to the byte; later only the written lines go,
- * and it throws where they have been changed, or where it is not certain which they are.
+ * without a heading under which other text stands by then; it throws where they have been changed, or where it is not certain which
+ * they are.
  */
 export function undoOf(before: string, after: string): Edit {
 	const [old, made] = [textsIn(before), textsIn(after)];
@@ -30,7 +32,9 @@ export function undoOf(before: string, after: string): Edit {
 			if (at === undefined || others.length > 0 || placesOf(sight, made).length > 1) continue;
 			if (sight.length === end - start) continue;
 			const first = at + start - Math.max(0, from);
-			return withLines(linesOf(now), first, first + end - start, old.slice(start, old.length - same));
+			const last = first + end - start;
+			const kept = linesToKeep(made.slice(start, end), texts.slice(last), made.slice(end));
+			return withLines(linesOf(now), first + kept, last, old.slice(start, old.length - same));
 		}
 		throw new Refusal(writeWords.changedSince);
 	};
@@ -48,6 +52,23 @@ function alike(old: readonly NoteLine[], made: readonly NoteLine[]): { readonly 
 	const isInsertion = old.length === start + same;
 	for (; isInsertion && start > exact && made[start - 1]?.text === made.at(-1 - same)?.text; start--) same++;
 	return { start, same };
+}
+
+// How many lines a heading that was written takes where other text stands under it now. A heading with a day is an entry itself.
+function linesToKeep(written: readonly string[], below: readonly string[], belowBefore: readonly string[]): number {
+	const next = below.find(isFilled);
+	if (next === undefined || next === belowBefore.find(isFilled) || headingOf(next) !== null) return 0;
+	const heading = written.findIndex((text) => headingOf(text) !== null && !/\p{N}/u.test(text));
+	return heading === -1
+		? 0
+		: Math.max(
+				0,
+				written.findIndex((text, at) => at > heading && isFilled(text)),
+			);
+}
+
+function isFilled(text: string): boolean {
+	return text.trim() !== "";
 }
 
 function textsIn(text: string): readonly string[] {

@@ -26,12 +26,12 @@ import { KeptSettings } from "../../vault/kept-settings";
 import type { Change } from "../../vault/writes/changes";
 import { logIn, type NewInteraction } from "../../vault/writes/log";
 import { folderForPeople, makePerson } from "../../vault/writes/make-person";
-import { type EachWritten, takeBack as takeBackAll, writeTogether, type Written } from "../../vault/writes/note-writer";
+import { type EachWritten, takeBack, writeTogether, type Written } from "../../vault/writes/note-writer";
 import { introductionIn, type IntroductionStep } from "../../vault/writes/introduction";
 import { promiseIn, tickIn } from "../../vault/writes/promises";
 import { relateIn, type StatedRelation } from "../../vault/writes/relate";
 import { archiveIn, cadenceIn, circleIn, itemsIn, meIn, snoozeIn, sortIn, turnIntoPerson } from "../../vault/writes/wishes";
-import { noticeRefused, takeBack, type Tell, tellWritten } from "../parts/notices";
+import { noticeRefused, takeBackLast, type Tell, tellWritten } from "../parts/notices";
 import { Remembered } from "./remembered";
 
 const LONGEST_SAID = 80;
@@ -62,7 +62,7 @@ export class Writes {
 			const words = interaction.day > this.today ? noticeWords.planned(names, spokenDay(interaction.day)) : said(names);
 			return this.told(words, [...made, ...logged], interaction.paths);
 		} catch (error) {
-			await takeBackAll(made);
+			await takeBack(made);
 			throw error;
 		}
 	}
@@ -203,9 +203,8 @@ export class Writes {
 		return this.remembered.changes.last !== null;
 	}
 
-	async undoLast(): Promise<void> {
-		const { last } = this.remembered.changes;
-		if (last !== null) await takeBack(this.remembered.changes, last);
+	undoLast(): Promise<void> {
+		return takeBackLast(this.remembered.changes);
 	}
 
 	private talkedWith(path: string): NewInteraction {

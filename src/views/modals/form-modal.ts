@@ -6,6 +6,7 @@ import { writeWords } from "../../core/words/write";
 import { reasonOf } from "../../vault/reason";
 import { addButton, addMainButton } from "../parts/button";
 import { labelledBy } from "../parts/labelled";
+import { ending } from "../parts/notices";
 import type { Draft } from "./drafts";
 
 /**
@@ -126,7 +127,7 @@ export abstract class FormModal<State> extends Modal {
 	protected submit(): void {
 		if (this.isActing || this.isInTheWay()) return;
 		this.setActing(true);
-		this.act().then(
+		ending(this.act()).then(
 			() => this.end(),
 			(error: unknown) => {
 				// Whoever has left it meanwhile is told, too.

@@ -7,6 +7,9 @@ import type { Refused } from "../../vault/writes/note-writer";
 
 const WRITTEN_MS = 10_000;
 
+const underWay = new Set<unknown>();
+const noticed = new WeakMap<Change, Notice>();
+
 /** Says nothing in any place but a notice. */
 export const BY_NOTICE: Tell = () => false;
 
@@ -18,10 +21,20 @@ export function attempt(act: () => Promise<boolean | void> | void): void {
 /** Does the same, and answers whether it was done. */
 export async function attempted(act: () => Promise<boolean | void> | void): Promise<boolean> {
 	try {
-		return (await act()) !== false;
+		return (await ending(act())) !== false;
 	} catch (error) {
 		new Notice(reasonOf(error));
 		return false;
+	}
+}
+
+/** Waits for something to end that may have to be taken back; the command that takes back does so, too. */
+export async function ending<T>(act: T): Promise<Awaited<T>> {
+	underWay.add(act);
+	try {
+		return await act;
+	} finally {
+		underWay.delete(act);
 	}
 }
 
@@ -57,10 +70,10 @@ export function tellWritten(changes: Changes, tell: Tell, { said, done, about, r
 	const words = [said, leftIn(refused)].join(" ").trim();
 	const takeBack = (): Promise<Undone> => undone(changes, change);
 	const telling = { words, about, isOpen: () => changes.has(change), takeBack };
-	if (!tell(telling)) noticeSaid(telling);
+	if (!tell(telling)) noticed.set(change, noticeSaid(telling));
 }
 
-function noticeSaid({ words, takeBack: back }: Said): void {
+function noticeSaid({ words, takeBack }: Said): Notice {
 	const text = createFragment();
 	text.createSpan({ text: words });
 	const undo = text.createEl("button", { cls: "rapport-undo", text: noticeWords.undo });
@@ -69,9 +82,9 @@ function noticeSaid({ words, takeBack: back }: Said): void {
 	undo.addEventListener("mousedown", (event) => event.preventDefault());
 	undo.addEventListener("click", (event) => {
 		event.stopPropagation();
-		notice.hide();
-		attempt(async () => void new Notice((await back()).words));
+		attempt(async () => void new Notice((await takeBack()).words));
 	});
+	return notice;
 }
 
 /** Says why notes were left as they are. */
@@ -80,12 +93,15 @@ export function noticeRefused(refused: readonly Refused[]): void {
 	if (first !== undefined) new Notice(others.length === 0 ? first.reason : leftIn(refused));
 }
 
-/** Takes a change back, and says what was taken back and what could not be. */
-export async function takeBack(changes: Changes, change: Change): Promise<void> {
-	new Notice((await undone(changes, change)).words);
+/** Takes back what was done last, or is being done, and says what was taken back and what could not be. */
+export async function takeBackLast(changes: Changes): Promise<void> {
+	await Promise.allSettled(underWay);
+	const { last } = changes;
+	if (last !== null) new Notice((await undone(changes, last)).words);
 }
 
 async function undone(changes: Changes, change: Change): Promise<Undone> {
+	noticed.get(change)?.hide();
 	const refused = await changes.takeBack(change);
 	if (refused === null) return { words: noticeWords.undoneBefore, isDone: true };
 	return { words: toldOf(change, refused), isDone: refused.length === 0 };

@@ -11,6 +11,7 @@ import { type PictureGroup, pictureGroups } from "./picture-groups";
 import { type PictureTie, pictureTies, type ShownTies } from "./picture-ties";
 import { type Warmth, warmthOf } from "./warmth";
 import { compareInReading } from "../../notes/names/name-order";
+import { labelledApart } from "../../notes/people/choosing";
 
 /** Which ties and people a picture shows; `mentions` null: only where nothing else ties people to each other. */
 export interface PictureOptions {
@@ -25,6 +26,8 @@ export interface PictureOptions {
 export interface PictureNode {
 	readonly id: string;
 	readonly name: string;
+	/** What tells them apart from others of this name; empty where nobody else bears it. */
+	readonly apart: string;
 	readonly kind: "me" | "person" | "ghost";
 	/** 5 to 18 by influence, in the layout's units. */
 	readonly radius: number;
@@ -110,7 +113,7 @@ function* pictureInSteps([network, rows, people, options, figures = null]: Given
 	const statuses = new Map<string, Status>();
 	for (const { person, rhythm } of rows) if (statuses.set(person.contact.path, rhythm.status).size % PIECE === 0) yield;
 	const ranks = new Map(organizations.map(({ name }, rank) => [organizationKey(name), rank]));
-	const about: Known = { ranks, statuses, groups: places, brokers: figures?.brokers ?? null };
+	const about: Known = { people, ranks, statuses, groups: places, brokers: figures?.brokers ?? null };
 	const nodes: PictureNode[] = [];
 	for (const node of shown) if (nodes.push(pictureNode(node, me, people.byPath.get(node.id), about)) % PIECE === 0) yield;
 	const { ties, mentions } = known ?? (yield* pictureTies(network, people, me, new Set(nodes.map(({ id }) => id)), options));
@@ -149,6 +152,7 @@ const YOU_NODE: NetworkNode = { id: YOU, name: "", ghost: false, inside: null, i
 
 // What is known of all together.
 interface Known {
+	readonly people: People;
 	readonly ranks: ReadonlyMap<string, number>;
 	readonly statuses: ReadonlyMap<string, Status>;
 	readonly groups: ReadonlyMap<string, number> | null;
@@ -164,6 +168,7 @@ function pictureNode(node: NetworkNode, me: string, person: Person | undefined, 
 	return {
 		id: node.id,
 		name: node.name,
+		apart: mine || contact === undefined ? "" : labelledApart(known.people, contact),
 		kind: mine ? "me" : node.ghost ? "ghost" : "person",
 		radius: mine ? ME_RADIUS : radiusOf(influence),
 		influence,

@@ -28,6 +28,8 @@ export interface DatedNote {
 	readonly meetings: readonly Entry[];
 	/** The lines that name people. */
 	readonly lines: readonly Entry[];
+	/** Of lines without a date of their own that stand in another: both, for what names nobody goes on that one. */
+	readonly within: readonly (readonly [line: number, of: number])[];
 	/** The dates that do not count, or are not there, told only where one of the names beside them is somebody's. */
 	readonly faults: readonly {
 		readonly line: number;
@@ -87,7 +89,12 @@ function faultyNote(
 	names: readonly string[],
 	rules: EntryRules,
 ): DatedNote {
-	return { meetings: [], lines: [], faults: [{ line, fault, written, about: faultyDate(written, fault, rules.dates), names }] };
+	return {
+		meetings: [],
+		lines: [],
+		within: [],
+		faults: [{ line, fault, written, about: faultyDate(written, fault, rules.dates), names }],
+	};
 }
 
 function noteOf(
@@ -111,13 +118,19 @@ function noteOf(
 		return meetingEntry(note, { date, names: present, line: line.number, text: [last, end], ...about });
 	});
 	const meetings = [...own, ...inBody];
-	const { blocks, faults } = entryBlocks(body, datedLines(date, mentions, rules));
+	const { blocks, faults, within } = entryBlocks(body, datedLines(date, mentions, rules));
 	const lines = blocks.map((block) => readEntry(block, origin));
 	const faultyHeads = faults.map(({ line: { number, text, syntax }, fault }) => {
 		const about = faultyDate(text ?? "", fault, rules.dates);
 		return { line: number, fault, written: text ?? "", about, names: linksIn(syntax).map(({ target }) => target) };
 	});
-	return { meetings, lines, faults: [...faultyHeads, ...faultyDues(meetings, lines, rules)] };
+	const undated = new Set(blocks.flatMap(({ head, line: { number } }) => (head.date === date ? number : [])));
+	return {
+		meetings,
+		lines,
+		within: within.filter(([line]) => undated.has(line)),
+		faults: [...faultyHeads, ...faultyDues(meetings, lines, rules)],
+	};
 }
 
 // A block of fields with another day tells of that.
@@ -152,10 +165,16 @@ function runningNote(note: MeetingNote, namedThere: readonly string[], names: re
 		if (!isFault(date)) return [];
 		return [{ line: number, fault: date, written: text ?? "", about: faultyDate(text ?? "", date, dates), names }];
 	});
-	if (headings.length > 0) return { meetings, lines: [], faults: [...faultyHeads, ...faultyDues(meetings, [], origin.rules)] };
+	if (headings.length > 0)
+		return { meetings, lines: [], within: [], faults: [...faultyHeads, ...faultyDues(meetings, [], origin.rules)] };
 	const [property] = propertiesUnder(properties, dated.attendees);
 	const written = property === undefined ? "" : `${property.name}: ${textsOf(property.value).join(", ")}`;
-	return { meetings: [], lines: [], faults: [{ line: property?.line ?? 1, fault: "no-day", written, about: null, names: namedThere }] };
+	return {
+		meetings: [],
+		lines: [],
+		within: [],
+		faults: [{ line: property?.line ?? 1, fault: "no-day", written, about: null, names: namedThere }],
+	};
 }
 
 // Days by which something is due and that do not count; what stands in a line of a meeting is of both, and told once.

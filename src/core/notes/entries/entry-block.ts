@@ -19,6 +19,8 @@ export interface EntryBlocks {
 	readonly faults: readonly FaultyLine[];
 	/** What looks like an entry and gives none, dropped or with a date that does not count: its lines are no more than those of one. */
 	readonly passedOver: readonly EntryStart[];
+	/** Of what begins inside another or right below it: its line, and the line of the one to which it would belong if it began nothing. */
+	readonly within: readonly (readonly [line: number, of: number])[];
 }
 
 /** Finds the entry that a line begins. A line of a table or of a block of fields that begins none is not looked at further. */
@@ -36,6 +38,7 @@ class Cutter {
 	private readonly blocks: EntryBlock[] = [];
 	private readonly faults: FaultyLine[] = [];
 	private readonly passedOver: EntryStart[] = [];
+	private readonly within: (readonly [line: number, of: number])[] = [];
 	private readonly open = new OpenBlocks();
 	private latest: OpenBlock | null = null;
 	private afterGap = true;
@@ -44,7 +47,7 @@ class Cutter {
 	constructor(private readonly findStart: FindStart) {}
 
 	get found(): EntryBlocks {
-		return { blocks: this.blocks, faults: this.faults, passedOver: this.passedOver };
+		return { blocks: this.blocks, faults: this.faults, passedOver: this.passedOver, within: this.within };
 	}
 
 	take(line: Line): void {
@@ -68,8 +71,9 @@ class Cutter {
 		if (start === "among fields") return;
 		this.latest = null;
 		if (start === "in a table") return;
-		if (start !== null) this.takeStart(line, start);
-		else if (!this.takeParting(line)) this.takeText(line, directlyBelow, inside);
+		const owner = goesOn(line, directlyBelow) ? directlyBelow : inside;
+		if (start !== null) this.takeStart(line, start, owner);
+		else if (!this.takeParting(line)) this.takeText(line, owner);
 	}
 
 	// An empty line ends nothing, but a callout without words in its title belongs to no entry above it.
@@ -78,7 +82,8 @@ class Cutter {
 		this.afterGap = true;
 	}
 
-	private takeStart(line: Line, start: EntryStart): void {
+	private takeStart(line: Line, start: EntryStart, owner: OpenBlock | null): void {
+		if (owner !== null && start.kind !== "heading") this.within.push([line.number, owner.line]);
 		const block = this.open.begin(start);
 		const isNever = isNeverRead(start);
 		if (!isNever && counts(start)) this.blocks.push(start);
@@ -99,16 +104,21 @@ class Cutter {
 	}
 
 	// Any other line belongs to the entry that it goes on without a gap, or in which it stands by its depth.
-	private takeText(line: Line, directlyBelow: OpenBlock | null, inside: OpenBlock | null): void {
-		const goesOn = !isTitle(line) && (directlyBelow?.isParagraph === true || (line.item === null && directlyBelow !== null));
-		this.latest = goesOn ? directlyBelow : inside;
-		this.open.closeAtLine(line.indent, this.latest);
-		this.latest?.below.push(line);
+	private takeText(line: Line, owner: OpenBlock | null): void {
+		this.latest = owner;
+		this.open.closeAtLine(line.indent, owner);
+		owner?.below.push(line);
 	}
+}
+
+function goesOn(line: Line, above: OpenBlock | null): boolean {
+	return !isTitle(line) && (above?.isParagraph === true || (line.item === null && above !== null));
 }
 
 // An entry that lines below may still belong to. A dropped one takes its lines with it, and gives no entry.
 interface OpenBlock {
+	/** The number of the line on which it begins. */
+	readonly line: number;
 	readonly isHeading: boolean;
 	readonly isParagraph: boolean;
 	readonly depth: number;
@@ -129,8 +139,8 @@ class OpenBlocks {
 	}
 
 	/** Begins an entry, which closes those that are as deep as it is; one under a heading closes all. */
-	begin({ kind, depth, below }: EntryStart): OpenBlock {
-		const block: OpenBlock = { isHeading: kind === "heading", isParagraph: kind === "paragraph", depth, below };
+	begin({ kind, depth, line, below }: EntryStart): OpenBlock {
+		const block: OpenBlock = { line: line.number, isHeading: kind === "heading", isParagraph: kind === "paragraph", depth, below };
 		if (block.isHeading) this.close();
 		else this.keep(NO_HEADING, depth, null);
 		this.open.push(block);

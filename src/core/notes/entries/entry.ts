@@ -73,6 +73,14 @@ export function spelledOut(entry: Entry): SpelledEntry {
 	return { ...facts, ...wordsOf(entry) };
 }
 
+/** An entry with another, which names nobody, among the lines below it. */
+export function goingOn(entry: Entry, other: Entry): Entry {
+	const { line: number, box, text, syntax, below, lastLine } = other;
+	const head = { number, box: box === "ticked" ? "x" : null, text, syntax };
+	const lines = [...entry.below, head, ...below].sort((one, another) => one.number - another.number);
+	return { ...entry, lastLine: Math.max(entry.lastLine, lastLine), below: lines };
+}
+
 const NO_ANSWER = ["noreply", "unanswered", "voicemail"];
 // Where people come together, words for no answer are about something else.
 const TOGETHER: ReadonlySet<Channel> = new Set(["coffee", "meal", "walk", "meeting", "event"]);

@@ -9,7 +9,7 @@ import { personEntries } from "./person-entries";
 import { isLogTable } from "./row-start";
 
 /** The entries of a person note, and the lines among which they were sought. */
-export interface PlacedEntries extends EntryBlocks {
+export interface PlacedEntries extends Omit<EntryBlocks, "within"> {
 	readonly lines: readonly Line[];
 	/** Whether these are lines of log sections. */
 	readonly inLog: boolean;
@@ -44,7 +44,7 @@ export function placedEntries(
 
 // Written out: once a note, to copy what was found takes longer than to cut the log into entries.
 function placed(
-	{ blocks, faults, passedOver }: EntryBlocks,
+	{ blocks, faults, passedOver }: Omit<EntryBlocks, "within">,
 	lines: readonly Line[],
 	inLog: boolean,
 	log: PlacedEntries["log"],

@@ -46,13 +46,26 @@ function inOrder(people: People, contacts: Iterable<Contact>): readonly PersonCh
 		.sort((a, b) => a.name.localeCompare(b.name));
 }
 
-const bearers = new WeakMap<People, ReadonlyMap<string, number>>();
+const bearers = new WeakMap<People, ReadonlyMap<string, readonly Contact[]>>();
 
 /** What tells somebody apart from others of the same name: the folder of their note; empty where nobody else bears it. */
 export function toldApart(people: People, { path, name }: Pick<Contact, "path" | "name">): string {
+	return namesakes(people, name).length > 1 ? folderOf(path) || "/" : "";
+}
+
+/** The same for a label: their organization rather than a folder, where no other of that name is in it. */
+export function labelledApart(people: People, contact: Contact): string {
+	const [organization] = contact.organizations;
+	if (organization === undefined) return toldApart(people, contact);
+	const all = namesakes(people, contact.name);
+	const there = all.filter(({ organizations }) => organizations.some((other) => nameKey(other) === nameKey(organization)));
+	return all.length > 1 && there.length === 1 ? organization : toldApart(people, contact);
+}
+
+function namesakes(people: People, name: string): readonly Contact[] {
 	const known = bearers.get(people) ?? bearersIn(people);
 	bearers.set(people, known);
-	return (known.get(nameKey(name)) ?? 0) > 1 ? folderOf(path) || "/" : "";
+	return known.get(nameKey(name)) ?? [];
 }
 
 /** What somebody is, beside their name: role, organizations, and what tells them apart from others of this name. */
@@ -65,14 +78,16 @@ export function calledApart(name: string, apart: string): string {
 	return apart === "" ? name : `${name} (${apart})`;
 }
 
-function bearersIn({ me, byPath }: People): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
+function bearersIn({ me, byPath }: People): ReadonlyMap<string, readonly Contact[]> {
+	const found = new Map<string, Contact[]>();
 	for (const { contact } of byPath.values()) {
 		if (contact.path === me) continue;
 		const key = nameKey(contact.name);
-		counts.set(key, (counts.get(key) ?? 0) + 1);
+		const known = found.get(key);
+		if (known === undefined) found.set(key, [contact]);
+		else known.push(contact);
 	}
-	return counts;
+	return found;
 }
 
 const MOST_SUGGESTED = 20;

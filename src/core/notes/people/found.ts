@@ -2,7 +2,7 @@ import type { Problem } from "../../kinds/problem";
 import type { RelationKind } from "../../kinds/relation-kind";
 import { dateProblem, problemWords } from "../../words/problem";
 import type { DatedNote } from "../dated/dated-note";
-import type { Entry } from "../entries/entry";
+import { type Entry, goingOn } from "../entries/entry";
 import { type Finder, finderFor, type Finding } from "../names/finder";
 import type { Meant } from "../names/meant";
 import { namesSought } from "../names/resolve";
@@ -80,7 +80,7 @@ function inOrder(entries: readonly Entry[]): readonly Entry[] {
 }
 
 // An entry for all whom a note with a day names is listed under each; the lines of its text give those people no second one.
-function findingsInDated({ meetings, lines, faults }: DatedNote, finder: Finder): Findings {
+function findingsInDated({ meetings, lines, within, faults }: DatedNote, finder: Finder): Findings {
 	const { meant, isPerson, tell, told, sought } = finder;
 	const times = new Map<string, Interaction[]>();
 	const met = meetings.map((meeting) => ({ line: meeting.line, company: attendeesOf(meeting, finder) }));
@@ -88,8 +88,8 @@ function findingsInDated({ meetings, lines, faults }: DatedNote, finder: Finder)
 		const meeting = meetings[at];
 		if (meeting !== undefined) list(times, meeting, company, company.present, finder);
 	});
-	for (const entry of lines) {
-		const company = companyOf(entry, NOBODY, finder);
+	const named = lines.map((entry) => ({ entry, company: companyOf(entry, NOBODY, finder) }));
+	for (const { entry, company } of joined(named, new Map(within))) {
 		const attendees = met.filter(({ line }) => line <= entry.line).at(-1)?.company.present;
 		const others = attendees === undefined ? company.present : company.present.filter((person) => !attendees.includes(person));
 		list(times, entry, company, others, finder);
@@ -98,6 +98,23 @@ function findingsInDated({ meetings, lines, faults }: DatedNote, finder: Finder)
 		if (names.some((name) => meant(name).some(({ paths }) => paths.some(isPerson))))
 			tell(line, fault, fault === "no-day" ? problemWords.noDay : dateProblem(fault, written, about), about);
 	return { times, relations: NO_RELATIONS, mentions: NO_MENTIONS, problems: [NO_PROBLEMS, told()], sought: sought() };
+}
+
+// What names nobody with a note is no entry, and goes on the one in which it stands. Inner ones come below outer ones.
+function joined(
+	named: readonly { readonly entry: Entry; readonly company: Omit<Company, "listedFirst"> }[],
+	within: ReadonlyMap<number, number>,
+): typeof named {
+	if (within.size === 0) return named;
+	const entries = new Map(named.map(({ entry }) => [entry.line, entry]));
+	for (const {
+		entry: { line },
+		company,
+	} of [...named].reverse()) {
+		const [outer, inner] = [entries.get(within.get(line) ?? 0), entries.get(line)];
+		if (outer !== undefined && inner !== undefined && company.present.length === 0) entries.set(outer.line, goingOn(outer, inner));
+	}
+	return named.map(({ entry, company }) => ({ entry: entries.get(entry.line) ?? entry, company }));
 }
 
 // A copy is a problem of the note of which it is one, where that is about a person.

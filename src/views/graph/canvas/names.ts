@@ -1,4 +1,5 @@
 import type { Point } from "../../../core/network/layout/plan";
+import { calledApart } from "../../../core/notes/people/choosing";
 import { graphWords } from "../../../core/words/graph";
 import type { Mark, NameSide } from "../../../core/network/lenses/lens";
 import type { Pen } from "../pen/pen";
@@ -39,6 +40,7 @@ export function nameBox({ theme }: Pick<Look, "theme">): (name: Name) => Box {
 // The height of a line of names, by the size of its letters.
 const HEIGHT = 1.25;
 const LONGEST = 24;
+const LONGEST_APART = 16;
 const ALL_SHOWN = 1.25;
 const LEAST_RADIUS = 3;
 // So many of the most influential are named however small and crowded they are; so many more where there is room.
@@ -74,8 +76,8 @@ export function namesFor(
 	const named = new Set(wanted);
 	const others = bodies.filter((node) => !named.has(node));
 	const wishes = wanted.map((node): NameWish => {
-		const { id, name, x, y, radius, kind, untracked } = node;
-		const text = kind === "me" ? graphWords.you : shortName(name);
+		const { id, name, apart, x, y, radius, kind, untracked } = node;
+		const text = kind === "me" ? graphWords.you : calledApart(shortName(name), shortName(apart, LONGEST_APART));
 		const font = `${node.weight > 1 || node === focus ? 600 : 400} ${theme.size}px ${theme.font}`;
 		pen.font = font;
 		const { width } = pen.measureText(text);

@@ -9,6 +9,7 @@ export const ME = "Me.md";
 /** Somebody in a picture, as little as there must be of them. */
 export function nodeOf(id: string, changed: Partial<PictureNode> = {}): PictureNode {
 	const plain = {
+		apart: "",
 		radius: 9,
 		influence: 0.3,
 		estimated: false,

@@ -11,6 +11,7 @@ import { peopleIn, personNote } from "../../small-vault";
 
 const NODE: PictureNode = {
 	id: "A.md",
+	apart: "",
 	name: "A",
 	kind: "person",
 	radius: 5,

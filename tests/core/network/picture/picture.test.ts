@@ -102,6 +102,19 @@ describe("people in the picture", () => {
 		expect(tieIn(picture, "A.md", "Yan")).toBeUndefined();
 	});
 
+	test("namesakes are told apart by their organization, or else by their folder", () => {
+		const { nodes } = pictured({
+			"Me.md": personNote("me: true"),
+			"A/Ann Li.md": personNote("organization: Acme"),
+			"B/Ann Li.md": personNote("organization: [Zeta, Beta]"),
+			"C/Ann Li.md": personNote("organization: acme"),
+			"D/ann li.md": personNote(""),
+			"Bob.md": personNote("organization: Acme"),
+		});
+		const apart = nodes.map(({ id, apart: said }) => `${id} ${said}`);
+		expect(apart).toEqual(["A/Ann Li.md A", "B/Ann Li.md Zeta", "Bob.md ", "C/Ann Li.md C", "D/ann li.md D", "Me.md "]);
+	});
+
 	test("names that objects know are names like others", () => {
 		const picture = pictured({
 			"__proto__.md": personNote("knows: constructor\norg: __proto__"),

@@ -213,6 +213,33 @@ describe("a note that names people in its properties", () => {
 	test("a person note is none", () => {
 		expect(told("P.md", "---\ntype: person\ndate: 2024-03-15\npeople: Bob\n---\n")).toEqual([]);
 	});
+	test.each<[string, string, readonly string[]]>([
+		[
+			"inside it",
+			"- lunch with [[Jane Doe]]\n  - call with [[Topic]]\n    - [ ] send it\n  - [ ] ask",
+			["call with Topic", "send it", "ask"],
+		],
+		["of a paragraph", "Lunch with [[Jane Doe]].\nCall with [[Topic]].\n- [x] done\n  - [ ] send it", ["Call with Topic."]],
+		[
+			"right below it",
+			"- lunch with [[Jane Doe]]\nCall with [[Topic]].\nAnd more.\n  - [ ] send it",
+			["Call with Topic.", "And more.", "send it"],
+		],
+		[
+			"and in one of these",
+			"- lunch with [[Jane Doe]]\n  - call with [[Topic]]\n    - walk with [[Nobody]]\n      - [ ] send it",
+			["call with Topic", "walk with Nobody", "send it"],
+		],
+		["ticked", "- lunch with [[Jane Doe]]\n  - [x] call [[Topic]]", ["call [[Topic]]"]],
+		["of somebody has its own words", "- lunch with [[Jane Doe]]\n  - call with [[Bob]]\n    - [ ] send it\n    - yes", []],
+		["with a day of its own", "- lunch with [[Jane Doe]]\n  - 2024-03-14: call with [[Topic]]\n    - [ ] send it", []],
+		["beside it", "- lunch with [[Jane Doe]]\n- call with [[Topic]]\n  - [ ] send it", []],
+	])("a line about nobody goes on the entry in which it stands: %s", (_, text, said) => {
+		const people = peopleIn({ ...PEOPLE, "2024-03-15.md": text });
+		const [found] = people.byPath.get("People/Jane Doe.md")?.interactions ?? [];
+		expect([...(found?.said ?? []), ...(found?.promises ?? []).map((promise) => promise.text)]).toEqual(said);
+		expect(people.problems).toEqual([]);
+	});
 	test("the same time in two notes is one, and a promise in both is one, kept in all", () => {
 		const people = peopleIn({
 			...PEOPLE,

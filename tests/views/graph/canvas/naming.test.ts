@@ -12,7 +12,11 @@ import { SvgPen } from "../../../../src/views/graph/pen/svg-pen";
 import { peopleIn, personNote } from "../../../core/small-vault";
 import { THEME } from "../lenses/drawn-lens";
 
-const people = peopleIn({ "Ann.md": personNote("knows: '[[Bob]]'"), "Bob.md": personNote(""), "Cid.md": personNote("knows: '[[Ann]]'") });
+const people = peopleIn({
+	"Ann.md": personNote("knows: ['[[Work/Bob]]', '[[Home/Bob]]']"),
+	"Work/Bob.md": personNote("organization: Acme & Daughters of Hamburg"),
+	"Home/Bob.md": personNote(""),
+});
 const picture = pictureOf(networkOf(people, ""), reconnect(people, DEFAULT_SETTINGS), people, { mentions: null, ghosts: true, mine: true });
 const scene = finished(sceneInSteps(picture, "organization", 1, null))(motionOf);
 while (scene.heat > 0) scene.step();
@@ -46,4 +50,9 @@ test("names go along with people who move, at the same scale too", () => {
 	expect(gone).not.toBe(chosen);
 	naming.renew();
 	expect(seenFrom(naming, 400, 1, true)).not.toBe(gone);
+});
+
+test("namesakes are told apart in a few letters, and nobody else", () => {
+	const texts = seenFrom(new Naming(new SvgPen()), 400, 1, false).map(({ text }) => text);
+	expect([...texts].sort()).toEqual(["Ann", "Bob (Acme & Daughter…)", "Bob (Home)", "You"]);
 });

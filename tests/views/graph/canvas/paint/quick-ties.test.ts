@@ -18,7 +18,7 @@ const LOOK: Look = {
 function nodeAt(index: number, x: number, y: number, kind: SceneNode["kind"] = "person"): SceneNode {
 	const nobody = { organization: null, organizationRank: null, warmth: null, inside: null, circle: null, stance: null, group: null };
 	const looks = { tone: "ghost", weight: 0, fill: 1, sign: null, badges: [] } as const;
-	const known = { influence: 0, estimated: false, untracked: false, decides: false, broker: false, held: false };
+	const known = { apart: "", influence: 0, estimated: false, untracked: false, decides: false, broker: false, held: false };
 	return { ...nobody, ...looks, ...known, id: String(index), name: String(index), kind, radius: 5, index, x, y };
 }
 
