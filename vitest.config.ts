@@ -1,5 +1,6 @@
-import { defineConfig } from "vitest/config";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
 
 process.env.TZ = "Europe/Berlin";
 
@@ -13,6 +14,7 @@ export default defineConfig({
 					name: "core",
 					include: ["tests/{core,examples,house,views}/**/*.test.ts"],
 					isolate: false,
+					sequence: { groupOrder: 0 },
 					testTimeout: 60_000,
 				},
 			},
@@ -26,10 +28,13 @@ export default defineConfig({
 				test: {
 					name: "app",
 					isolate: false,
+					// A test in the browser waits for half of its time: for frames, for what is saved after a while, for what closes softly.
+					maxWorkers: 2 * availableParallelism(),
+					sequence: { groupOrder: 1 },
 					include: ["tests/{app,build,host,scripts,vault}/**/*.test.ts"],
 					globalSetup: ["tests/global-setup.ts"],
 					setupFiles: ["tests/second-try.ts"],
-					expect: { poll: { timeout: 5000 } },
+					expect: { poll: { interval: 25, timeout: 5000 } },
 					testTimeout: 20_000,
 					// Other work may hold the browser up for seconds, on a build server and elsewhere.
 					retry: 2,

@@ -143,6 +143,8 @@ async function measured(plugin: string): Promise<readonly Figure[]> {
 // Marks when the layout is ready and when the first row is there.
 async function beforeItOpens(page: Page): Promise<void> {
 	page.setDefaultTimeout(LONGEST);
+	// As the application does, which keeps nothing of a plugin's script from one start to the next.
+	await (await page.context().newCDPSession(page)).send("Network.setCacheDisabled", { cacheDisabled: true });
 	await whenMade(page, ({ app }) => app.workspace.onLayoutReady(() => performance.mark("layout ready")));
 	await page.addInitScript(() => {
 		const observer = new MutationObserver(() => {
