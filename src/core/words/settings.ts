@@ -143,6 +143,7 @@ export const settingWords = {
 	unread: {
 		heading: "In notes of your people, and not read",
 		none: "Not read",
+		told: (notes: number, example: string): string => `${notes} notes, such as “${example}”`,
 		count: (names: number): string => (names === 0 ? "" : `${names}\u00a0not\u00a0read`),
 	},
 } as const;

@@ -129,7 +129,7 @@ function words<K extends string>(
 function withUnread(parts: SettingParts, unread: readonly UnreadName[], page: SettingDefinitionPage): SettingDefinitionPage {
 	const { settings, redraw } = parts;
 	if (unread.length === 0) return page;
-	const left = unread.filter(({ name }) => meaningOf(name, settings.store.value) === null);
+	const left = unread.filter(({ name }) => meaningOf(name, settings.store.value) === "");
 	return {
 		...page,
 		displayValue: settingWords.unread.count(left.length),

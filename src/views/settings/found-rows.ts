@@ -77,12 +77,12 @@ export function unreadRow({ name, count, example }: UnreadName, settings: KeptSe
 	const meanings = (Object.keys(PROPERTY_NAMES) as Meaning[]).map((meaning): [string, string] => [meaning, meaningName(meaning)]);
 	return {
 		name,
-		desc: coldWords.likely(count, [example]),
+		desc: settingWords.unread.told(count, example),
 		render: (setting) => {
 			let show = (): void => undefined;
 			setting.settingEl.dataset["rapportRow"] = `unread ${name}`;
 			setting.addDropdown((dropdown) => {
-				show = () => void dropdown.setValue(meaningOf(name, settings.store.value) ?? "");
+				show = () => void dropdown.setValue(meaningOf(name, settings.store.value));
 				dropdown.addOptions(Object.fromEntries([["", settingWords.unread.none], ...meanings])).onChange((meaning) => {
 					attempt(async () => {
 						await settings.change(withMeaning(name, meaning, settings.store.value));

@@ -53,7 +53,7 @@ export class RapportSettingTab extends PluginSettingTab {
 
 	override hide(): void {
 		this.isShown = false;
-		this.unread = this.unread.filter(({ name }) => meaningOf(name, this.settings.store.value) === null);
+		this.unread = this.unread.filter(({ name }) => meaningOf(name, this.settings.store.value) === "");
 		super.hide();
 	}
 
