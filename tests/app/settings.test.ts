@@ -389,3 +389,83 @@ describe("what the vault holds", () => {
 		expect(asked).toEqual([0, 6]);
 	});
 });
+
+describe("properties of people that are not read", () => {
+	const GERMAN = {
+		"People/Ann Li.md":
+			'---\ntype: person\ncadence: weekly\nFirma: Acme\nRolle: Leiterin\nKennt:\n  - "[[Bob Ito]]"\n---\n- 2026-10-25: call\n',
+		"People/Bob Ito.md": "---\ntype: person\nfirma: Bolt\nRolle: Koch\n---\n",
+		"People/Cleo Roux.md": "---\ntype: person\nFirma: Acme\nTelefon: +49 170 1234567\n---\n",
+		"Ideas/Bridge.md": "---\nBaujahr: 1880\n---\n",
+		"Ideas/Tower.md": "---\nBaujahr: 1890\n---\n",
+	};
+	const X = `<img src=x onerror="document.title='!'">`;
+	let other: AppUnderTest;
+	afterEach(() => other.close());
+	const { rowOf, openPage, back, entries } = settingsOn(() => other.page);
+	const open = async (files: Readonly<Record<string, string>>): Promise<void> => {
+		other = await openApp({ files, today: "2026-11-20", data: { greeted: true } });
+		await actsOn(() => other).openList();
+		await other.idle();
+		await other.runCommand("app:open-settings");
+	};
+	const shown = () => rowOf("Names of properties").locator(".setting-display-value").allInnerTexts();
+	const rows = () =>
+		other.page
+			.locator("[data-rapport-row^='unread ']")
+			.evaluateAll((all) =>
+				all.map((row) =>
+					[".setting-item-name", ".setting-item-description", "option:checked"]
+						.map((part) => row.querySelector(part)?.textContent)
+						.join(" | "),
+				),
+			);
+	const meaning = (name: string) => other.page.getByRole("combobox", { name, exact: true });
+
+	test("are told with their notes and an example, and one choice gives a meaning, which can be taken back", async () => {
+		await open(GERMAN);
+		await expect.poll(shown).toEqual(["2\u00a0not\u00a0read"]);
+		await openPage("Names of properties");
+		expect(await rows()).toEqual(["Firma | 3 notes, such as “Acme” | Not read", "Rolle | 2 notes, such as “Leiterin” | Not read"]);
+		await meaning("Firma").focus();
+		await meaning("Firma").selectOption("Organization");
+		await expect.poll(() => other.page.locator(".rapport-row", { hasText: "Ann Li" }).textContent()).toContain("Acme");
+		await expect
+			.poll(rows)
+			.toEqual(["Firma | 3 notes, such as “Acme” | Organization", "Rolle | 2 notes, such as “Leiterin” | Not read"]);
+		expect(await other.page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Firma");
+		await rowOf("Organization").last().click();
+		await expect.poll(async () => (await entries()).at(-1)).toBe("Firma");
+		await back();
+		await meaning("Firma").selectOption("Not read");
+		await expect.poll(() => other.pluginData()).toEqual({ greeted: true, version: 1 });
+		await meaning("Rolle").selectOption("Role");
+		await back();
+		await expect.poll(shown).toEqual(["1\u00a0not\u00a0read"]);
+		await other.page.keyboard.press("Escape");
+		await other.runCommand("app:open-settings");
+		await openPage("Names of properties");
+		await expect.poll(rows).toEqual(["Firma | 3 notes, such as “Acme” | Not read"]);
+		expect(await other.notes()).toEqual(GERMAN);
+		expect(other.errors).toEqual([]);
+	});
+	test("nothing is said of them where there are none", async () => {
+		await open(FILES);
+		expect(await shown()).toEqual([""]);
+		await openPage("Names of properties");
+		expect(await rows()).toEqual([]);
+		expect(await other.page.getByText("In notes of your people, and not read").count()).toBe(0);
+	});
+	test("are text, however they are written", async () => {
+		const block = `---\ntype: person\n${JSON.stringify(X)}: ${JSON.stringify(X)}\n${"w".repeat(100)}: ${"v".repeat(5000)}\nמקום עבודה: אקמה\n---\n`;
+		await open({ "People/Ann Li.md": block, "People/Bob Ito.md": block });
+		await expect.poll(shown).toEqual(["3\u00a0not\u00a0read"]);
+		await openPage("Names of properties");
+		expect(await rows()).toContain(`${X} | 2 notes, such as “${X}” | Not read`);
+		await other.page.mouse.move(0, 0);
+		expect(await faultsIn(other, ".vertical-tab-content")).toEqual([]);
+		expect(await rows()).toContain("מקום עבודה | 2 notes, such as “אקמה” | Not read");
+		expect(await other.page.title()).not.toBe("!");
+		expect(other.errors).toEqual([]);
+	});
+});

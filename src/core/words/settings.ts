@@ -140,6 +140,12 @@ export const settingWords = {
 	},
 	cancelled: { name: "Words for cancelled", desc: "An entry that says so never took place." },
 	propertyNames: { name: "Names of properties", desc: "Under which names each is read. The first is the one that is written." },
+	unread: {
+		heading: "In notes of your people, and not read",
+		none: "Not read",
+		told: (notes: number, example: string): string => `${notes} notes, such as “${example}”`,
+		count: (names: number): string => (names === 0 ? "" : `${names}\u00a0not\u00a0read`),
+	},
 } as const;
 
 /** A channel as the name of its setting. */

@@ -2,11 +2,13 @@ import type { SettingDefinition, SettingDefinitionItem, SettingDefinitionPage, S
 import { CHANNEL_WORDS } from "../../core/kinds/channel";
 import { DATED_NAMES } from "../../core/kinds/dated-names";
 import { PROPERTY_NAMES } from "../../core/kinds/property-names";
+import { meaningOf, type UnreadName } from "../../core/notes/marks/unread-names";
 import { entriesOf, isTagLine } from "../../core/settings/setting-text";
 import { DEFAULT_SETTINGS } from "../../core/settings/settings";
 import { introduceWords } from "../../core/words/pages/introduce";
 import { channelName, datedName, meaningName, settingWords, type SettingWords } from "../../core/words/settings";
 import { shortened } from "../../core/words/shortened";
+import { unreadRow } from "./found-rows";
 import { type ListKind, listPage } from "./list-page";
 import type { SettingParts } from "./setting-parts";
 import { choice, days, lines, named, text, toggle } from "./setting-rows";
@@ -14,14 +16,16 @@ import { foldersOf, headingsOf, notesOf, propertiesOf, tagsOf, valuesOf } from "
 
 const LONGEST_SHOWN = 60;
 
-/** All settings, in groups. The rows that follow the world are given: the one to sort people, and those of what was found. */
+/** All settings, in groups. What follows the world is given: the row to sort people, those of what was found, names that are not read. */
 export function definitionsOf(
 	parts: SettingParts,
 	sortRow: SettingDefinition,
 	foundRows: readonly SettingDefinition[],
+	unread: readonly UnreadName[],
 ): SettingDefinitionItem[] {
 	const of = <K extends Plain>(key: K) => ({ parts, key, words: settingWords[key] });
 	const notes = (): readonly string[] => notesOf(parts.app);
+	const names: ListKind = { isOrdered: true, texts: () => propertiesOf(parts.app) };
 	return [
 		group(settingWords.you, [named(of("me"), notes), text(of("organization")), listPage(of("targetOrganizations"))]),
 		group(settingWords.newNotes, [named(of("newPersonFolder"), () => foldersOf(parts.app)), named(of("personTemplate"), notes)]),
@@ -43,7 +47,7 @@ export function definitionsOf(
 			words(parts, "datedNames", DATED_NAMES, datedName),
 			listPage(of("unanswered")),
 			listPage(of("cancelled")),
-			words(parts, "propertyNames", PROPERTY_NAMES, meaningName, { isOrdered: true, texts: () => propertiesOf(parts.app) }),
+			withUnread(parts, unread, words(parts, "propertyNames", PROPERTY_NAMES, meaningName, names)),
 		]),
 	];
 }
@@ -119,4 +123,22 @@ function words<K extends string>(
 		return listPage({ parts, key, words: ofWord }, { ...kind, help: settingWords.list.whenEmpty });
 	};
 	return { type: "page", ...settingWords[outer], items: (Object.keys(defaults) as K[]).map(list) };
+}
+
+/** The page of the names of properties, which begins with those that are not read, where there are any. */
+function withUnread(parts: SettingParts, unread: readonly UnreadName[], page: SettingDefinitionPage): SettingDefinitionPage {
+	const { settings, redraw } = parts;
+	if (unread.length === 0) return page;
+	const left = unread.filter(({ name }) => meaningOf(name, settings.store.value) === "");
+	return {
+		...page,
+		displayValue: settingWords.unread.count(left.length),
+		items: [
+			group(
+				settingWords.unread.heading,
+				unread.map((name) => unreadRow(name, settings, redraw)),
+			),
+			...(page.items ?? []),
+		],
+	};
 }

@@ -1,9 +1,11 @@
 import type { Setting, SettingDefinition } from "obsidian";
+import { type Meaning, PROPERTY_NAMES } from "../../core/kinds/property-names";
 import { givenBack, isTaken } from "../../core/notes/marks/found-marks";
 import type { LikelyPeople } from "../../core/notes/marks/likely-people";
+import { meaningOf, type UnreadName, withMeaning } from "../../core/notes/marks/unread-names";
 import type { Watched } from "../../core/store";
 import { coldWords } from "../../core/words/list";
-import { settingWords } from "../../core/words/settings";
+import { meaningName, settingWords } from "../../core/words/settings";
 import type { World } from "../../core/world";
 import { KeptSettings } from "../../vault/kept-settings";
 import { attempt } from "../parts/notices";
@@ -66,6 +68,32 @@ export function markRow(mark: LikelyPeople, settings: KeptSettings, changed: () 
 				stop = settings.store.watch(show);
 			});
 			return stop;
+		},
+	};
+}
+
+/** The name of a property that is not read, and a choice of what it means. `changed` follows each change. */
+export function unreadRow({ name, count, example }: UnreadName, settings: KeptSettings, changed: () => void): SettingDefinition {
+	const meanings = (Object.keys(PROPERTY_NAMES) as Meaning[]).map((meaning): [string, string] => [meaning, meaningName(meaning)]);
+	return {
+		name,
+		desc: settingWords.unread.told(count, example),
+		render: (setting) => {
+			let show = (): void => undefined;
+			setting.settingEl.dataset["rapportRow"] = `unread ${name}`;
+			setting.addDropdown((dropdown) => {
+				show = () => void dropdown.setValue(meaningOf(name, settings.store.value));
+				dropdown.addOptions(Object.fromEntries([["", settingWords.unread.none], ...meanings])).onChange((meaning) => {
+					attempt(async () => {
+						await settings.change(withMeaning(name, meaning, settings.store.value));
+						changed();
+					});
+				});
+				// The application names no control by its row.
+				dropdown.selectEl.setAttribute("aria-label", name);
+			});
+			show();
+			return settings.store.watch(show);
 		},
 	};
 }

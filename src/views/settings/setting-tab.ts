@@ -1,6 +1,7 @@
 import { type App, type Plugin, PluginSettingTab, type SettingDefinition, type SettingDefinitionItem } from "obsidian";
 import { writtenAlike } from "../../core/kinds/alike";
 import type { LikelyPeople } from "../../core/notes/marks/likely-people";
+import { meaningOf, type UnreadName } from "../../core/notes/marks/unread-names";
 import type { Watched } from "../../core/store";
 import { isUndecided } from "../../core/triage/undecided";
 import { settingWords } from "../../core/words/settings";
@@ -8,7 +9,7 @@ import type { World } from "../../core/world";
 import { KeptSettings } from "../../vault/kept-settings";
 import type { Changes } from "../../vault/writes/changes";
 import { attempt } from "../parts/notices";
-import { countMarks } from "./counted-marks";
+import { countMarks, countUnread } from "./counted-marks";
 import { definitionsOf } from "./definitions";
 import { foundRow, markRow, worldRow } from "./found-rows";
 import type { SettingParts } from "./setting-parts";
@@ -17,6 +18,7 @@ import { closeSettings } from "./settings-window";
 /** The settings, declared so that the application draws and searches them. */
 export class RapportSettingTab extends PluginSettingTab {
 	private marks: readonly LikelyPeople[] = [];
+	private unread: readonly UnreadName[] = [];
 	private counting = false;
 	private isShown = false;
 	private readonly parts: SettingParts;
@@ -46,11 +48,12 @@ export class RapportSettingTab extends PluginSettingTab {
 			this.count();
 		};
 		const found = [foundRow(this.world, shown), ...this.marks.map((mark) => markRow(mark, this.settings, () => this.redraw()))];
-		return definitionsOf(this.parts, this.sortRow(), found);
+		return definitionsOf(this.parts, this.sortRow(), found, this.unread);
 	}
 
 	override hide(): void {
 		this.isShown = false;
+		this.unread = this.unread.filter(({ name }) => meaningOf(name, this.settings.store.value) === "");
 		super.hide();
 	}
 
@@ -62,8 +65,10 @@ export class RapportSettingTab extends PluginSettingTab {
 			try {
 				const { value } = this.settings.store;
 				const marks = await countMarks(this.app, value, this.isShown ? this.marks : []);
-				if (writtenAlike(marks, this.marks)) return;
-				this.marks = marks;
+				const people = this.world.value.people.byPath.keys();
+				const unread = await countUnread(this.app, people, value, this.isShown ? this.unread : []);
+				if (writtenAlike([marks, unread], [this.marks, this.unread])) return;
+				[this.marks, this.unread] = [marks, unread];
 			} finally {
 				this.counting = false;
 			}
@@ -76,7 +81,7 @@ export class RapportSettingTab extends PluginSettingTab {
 		this.update();
 		const rows = [...this.containerEl.querySelectorAll<HTMLElement>("[data-rapport-row]")];
 		const row = rows.find(({ dataset }) => dataset["rapportRow"] === focus);
-		const field = row?.querySelector<HTMLElement>("input");
+		const field = row?.querySelector<HTMLElement>("input, select");
 		const first = row?.matches("[tabindex]") === true ? row : row?.querySelector<HTMLElement>("button, [tabindex]");
 		(field ?? first)?.focus({ preventScroll: true });
 	}

@@ -15,14 +15,15 @@ export interface Listed {
 }
 
 const NO_ENTRIES: Listed = { entries: [], faults: [] };
-const LISTS = ["interactions", "events"];
+/** The properties that are lists of entries. */
+export const ENTRY_LISTS: readonly string[] = ["interactions", "events"];
 const WORDS = ["text", "summary", "notes", "note", "topic", "title", "description"];
 const STATED = { type: ["type", "channel"], with: ["with", "people"], next: ["next", "follow-up"] } as const;
 const MOST_ITEMS = 10_000;
 
 /** The entries that stand in the properties as a list of `{date, text, type}`; an item that is one text is read as a line is. */
 export function listedEntries(frontmatter: Frontmatter, properties: Properties, origin: Origin): Listed {
-	const lists = propertiesUnder(properties, LISTS);
+	const lists = propertiesUnder(properties, ENTRY_LISTS);
 	if (lists.length === 0) return NO_ENTRIES;
 	const items = lists.flatMap(({ value, line }) => {
 		const all: readonly unknown[] = Array.isArray(value) ? value.slice(0, MOST_ITEMS) : [value];
