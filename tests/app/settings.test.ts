@@ -383,6 +383,11 @@ describe("what the vault holds", () => {
 				times++;
 				return real(file);
 			};
+			const realAt = metadataCache.getCache.bind(metadataCache);
+			metadataCache.getCache = (path) => {
+				times++;
+				return realAt(path);
+			};
 			tab?.update();
 			return [times, (tab?.settingItems ?? []).length];
 		});
