@@ -28,6 +28,10 @@ describe("entries", () => {
 		["an item with a date is no field", "- Oct 2026 :: call\ndate:: 2026-10-02", ["2026-10-15 call call", "2026-10-02 other "]],
 		["dropped and struck-out heads are never read", "- [-] 2026-02-30: call\n- 2026-02-30: ~~call~~", []],
 		["a day that a time zone has left out", "- 2011-12-30: call", ["2011-12-30 call call"]],
+		["a paragraph of a log with its weekday before the year", "## Log\n\nFri 2026-11-20 — call", ["2026-11-20 call call"]],
+		["nor does what wraps both matter", "## Log\n\n**Friday, 2026-11-20**: call", ["2026-11-20 call call"]],
+		["nor a link behind it", "## Log\n\nFriday, [[2026-11-20]]: call", ["2026-11-20 call call"]],
+		["nor what wraps it alone", "## Log\n\n(Fri) 2026-11-20: call", ["2026-11-20 call call"]],
 	])("%s", (_, body, found) => {
 		expect([...read(body)].sort()).toEqual([...found].sort());
 		expect(problemsIn(body)).toEqual([]);

@@ -1,4 +1,5 @@
 import { type DateFault, isFault } from "../../kinds/date-order";
+import { behindWeekday } from "../dates/weekdays";
 import type { DateRules } from "../dates/written-date";
 import { blanksEnd } from "../text/blanks";
 import { fieldsIn, type Stated, without } from "../text/field";
@@ -47,6 +48,7 @@ export const NOTHING_STATED: readonly Stated[] = [];
 
 // In `2024. 3. 15.` the year is no number of a list.
 const YEAR_AND_DOT = /^[ \t]*\d{4}\. \d{1,2}\. \d{1,2}\./u;
+const WRAPPED = /^(?:\*\*|__|[*_(])/u;
 const YEAR_OR_LINK = /^(?:(?:\*\*|__|[*_(]|\[(?!\[))?<?(?:\d{4}|\[))/u;
 
 /** The entry that a line begins by itself: a heading, the title of a callout, a list item or a paragraph; null where it begins none. */
@@ -66,8 +68,15 @@ export function startOf(line: Line, { isInside, startsBlock }: Surroundings, inL
 			fieldStart(line, isInside, rules) ??
 			(mayBeParagraph && YEAR_AND_DOT.test(syntax) ? startAt(line, line, "paragraph", indent, blanksEnd(syntax, 0), rules) : null)
 		);
-	if (!mayBeParagraph || !YEAR_OR_LINK.test(syntax.slice(start, start + 10))) return null;
+	if (!mayBeParagraph || !beginsParagraph(syntax, start, rules)) return null;
 	return startAt(line, line, "paragraph", indent, start, rules);
+}
+
+// The year or a link stands first, or behind the weekday of that day, which may stand inside what wraps both.
+function beginsParagraph(syntax: string, start: number, { language }: DateRules): boolean {
+	const isFirst = (at: number): boolean => YEAR_OR_LINK.test(syntax.slice(at, at + 10));
+	const wrapped = start + (WRAPPED.exec(syntax.slice(start, start + 2))?.[0].length ?? 0);
+	return isFirst(start) || [start, wrapped].some((at) => isFirst(behindWeekday(syntax, at, language)));
 }
 
 // An item may be a heading for what is indented below it, `- ## 2024-03-15`.

@@ -1,5 +1,6 @@
 import { isFault } from "../../kinds/date-order";
 import { dateInName } from "../dates/date-in-name";
+import { behindWeekday } from "../dates/weekdays";
 import type { DateRules } from "../dates/written-date";
 import { isDigitCode } from "../text/blanks";
 import type { Line } from "../text/markup";
@@ -27,15 +28,16 @@ export function linesLikeEntries(
 	{ blocks, passedOver, inLog }: Pick<EntryBlocks, "blocks" | "passedOver"> & { readonly inLog: boolean },
 	dates: DateRules,
 ): readonly Line[] {
-	const found = lines.filter((line, at) => mayLook(line, inLog) && looksLikeEntry(line, lines[at + 1], inLog, dates));
+	const found = lines.filter((line, at) => mayLook(line, inLog, dates) && looksLikeEntry(line, lines[at + 1], inLog, dates));
 	if (found.length === 0) return found;
 	const taken = new Set([...blocks, ...passedOver].flatMap(({ line, below }) => [line, ...below].map(({ number }) => number)));
 	return found.filter(({ number }) => !taken.has(number));
 }
 
-/** Whether such a paragraph would be an entry below the heading of a log: the year or a link stands first. */
-export function isReadInLog({ syntax, start }: Line): boolean {
-	return YEAR_OR_LINK.test(syntax.slice(start, start + 10));
+/** Whether such a paragraph would be an entry below the heading of a log: the year or a link stands first, but for its weekday. */
+export function isReadInLog({ syntax, start }: Line, { language }: DateRules): boolean {
+	const isFirst = (at: number): boolean => YEAR_OR_LINK.test(syntax.slice(at, at + 10));
+	return isFirst(start) || isFirst(behindWeekday(syntax, start, language));
 }
 
 /** The headings of a log that holds no entry which end with a day: `### Weekly sync (2024-03-15)`. */
@@ -47,11 +49,12 @@ export function headingsEndingWithDay(log: readonly Line[], dates: DateRules): r
 	});
 }
 
-function mayLook(line: Line, inLog: boolean): boolean {
+function mayLook(line: Line, inLog: boolean, dates: DateRules): boolean {
 	const { isBlank, item, heading, callout, syntax, start, indent } = line;
 	if (item !== null || isBlank || indent > 3 || heading !== null || callout !== null) return false;
-	if (inLog) return YEAR.test(syntax) && !isReadInLog(line);
-	return isDigitCode(syntax.charCodeAt(start)) || OPENERS.includes(syntax.charAt(start));
+	if (inLog) return YEAR.test(syntax) && !isReadInLog(line, dates);
+	const first = behindWeekday(syntax, start, dates.language);
+	return first > start || isDigitCode(syntax.charCodeAt(start)) || OPENERS.includes(syntax.charAt(start));
 }
 
 function looksLikeEntry(line: Line, next: Line | undefined, inLog: boolean, dates: DateRules): boolean {

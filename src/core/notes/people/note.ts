@@ -209,10 +209,10 @@ function personNote(page: Page, grounds: Grounds, reading: Reading): Pick<Note, 
 }
 
 // Told once for a note, at the first of them. A heading helps where they are such as are read below one.
-function likeEntries(path: string, lines: readonly Line[], inLog: boolean, { sections }: EntryRules): readonly Problem[] {
+function likeEntries(path: string, lines: readonly Line[], inLog: boolean, { sections, dates }: EntryRules): readonly Problem[] {
 	const [first] = lines;
 	if (first === undefined) return [];
-	const isHelped = !inLog && lines.every(isReadInLog);
+	const isHelped = !inLog && lines.every((line) => isReadInLog(line, dates));
 	const log = isHelped ? (sections.log.find((name) => name === "Log") ?? sections.log[0] ?? "Log") : null;
 	return [{ path, line: first.number, code: "like-entries", message: problemWords.likeEntries(lines.length, log), about: null }];
 }

@@ -8,6 +8,7 @@ const told = (body: string): readonly string[] =>
 test.each<[string, number, number]>([
 	["2024-03-15: coffee with her", 4, 1],
 	["Met at a fair.\n\n2024-03-15: coffee\n\n2024-03-20 - a call\n\n[[2024-03-22]]: lunch", 6, 3],
+	["Friday, 2024-03-15: coffee with her", 4, 1],
 	["**2024-03-15**: coffee\n2024/03/20 | call", 4, 2],
 	["2024-03-15 14:30 – a walk", 4, 1],
 	["2024-03-15 → wrote to her", 4, 1],
@@ -53,6 +54,7 @@ test.each([
 	["facts", "## Career\n\n2024-03-15: promoted"],
 	["a note whose log holds entries", "2024-03-15: coffee\n\n## Log\n- 2024-03-20: call"],
 	["a log, where they count", "## Log\n\n2024-03-15: coffee"],
+	["a log, where they count behind their weekday", "## Log\n\nFriday, 2024-03-15: coffee"],
 	["what belongs to an entry", "- 2024-03-15: coffee\n2024-03-16: and what she said"],
 	["a quotation", "> 2024-03-15: coffee"],
 	["a callout", "> [!note] Mind\n> 2024-03-15: coffee"],

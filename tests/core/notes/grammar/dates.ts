@@ -26,7 +26,10 @@ const YEAR_FIRST: Readonly<Record<string, Writer>> = {
 	"year년 month월 day일": (maker, day) => ({ text: withSigns(maker, day, "년 ", "월 ", "일") }),
 	"Org stamp": ({ dice }, day) => ({ text: dice.pick([`<${day} ${weekday(day)}>`, `<${day}>`, `[${day} ${weekday(day)}]`]) }),
 	"weekday beside year-month-day": ({ dice }, day) => ({
-		text: dice.pick([`${day} ${weekday(day)}`, `${day} (${weekday(day)})`, `${day}, ${weekday(day)}`]),
+		text: dice.pick([
+			...[`${day} ${weekday(day)}`, `${day} (${weekday(day)})`, `${day}, ${weekday(day)}`],
+			...[`${weekday(day)} ${day}`, `${weekday(day)}, ${day}`],
+		]),
 	}),
 };
 
@@ -48,8 +51,8 @@ const NAMED: Readonly<Record<string, Writer>> = {
 	"March 15th, 2024": (maker, day) => named(maker, day, (date, month, year) => `${month} ${ordinal(date)}, ${year}`, "en"),
 	"weekday before a date": (maker, day) => {
 		const name = maker.dice.pick(WEEKDAYS)[new Date(`${day}T12:00:00Z`).getUTCDay()] ?? "";
-		const written = maker.dice.chance(0.5) ? day : named(maker, day, (date, month, year) => `${date} ${month} ${year}`).text;
-		return { text: `${name}${maker.dice.pick([" ", ", "])}${written}` };
+		const { text } = named(maker, day, (date, month, year) => `${date} ${month} ${year}`);
+		return { text: `${name}${maker.dice.pick([" ", ", "])}${text}` };
 	},
 	"a month of any language": ({ dice }, day) => {
 		const [year, month, date] = partsOf(day);
