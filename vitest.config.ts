@@ -28,8 +28,8 @@ export default defineConfig({
 				test: {
 					name: "app",
 					isolate: false,
-					// A test in the browser waits for half of its time: for frames, for what is saved after a while, for what closes softly.
-					maxWorkers: 2 * availableParallelism(),
+					// A test in the browser waits for a part of its time: for frames, for what is saved after a while, for what closes softly.
+					maxWorkers: availableParallelism() + 1,
 					sequence: { groupOrder: 1 },
 					include: ["tests/{app,build,host,scripts,vault}/**/*.test.ts"],
 					globalSetup: ["tests/global-setup.ts"],

@@ -307,10 +307,10 @@ describe("three hundred people", () => {
 			await acts.press(key ?? "");
 		}
 		expect(await ended().locator(".rapport-triage-name").innerText()).toBe("Everybody has a place");
-		await expect.poll(app.notes, { timeout: 30_000 }).toEqual(wanted);
+		await expect.poll(app.notes, { timeout: 30_000, interval: 500 }).toEqual(wanted);
 		expect(await app.notices()).toEqual([]);
 		expect(app.errors).toEqual([]);
-	}, 60_000);
+	}, 120_000);
 	test("nobody is asked three hundred questions: the list offers to sort, quietly, and so do the settings", async () => {
 		app = await openApp({ files: many, today: "2026-11-20" });
 		const offer = app.page.locator(".rapport-list > .rapport-sort");
