@@ -7,14 +7,14 @@ process.env.TZ = "Europe/Berlin";
 // What needs neither the build nor a browser shares its modules between files: most of the time went into importing them again.
 export default defineConfig({
 	test: {
-		maxWorkers: "100%",
+		// A test in the browser waits for a part of its time: for frames, for what is saved after a while, for what closes softly.
+		maxWorkers: availableParallelism() + 1,
 		projects: [
 			{
 				test: {
 					name: "core",
 					include: ["tests/{core,examples,house,views}/**/*.test.ts"],
 					isolate: false,
-					sequence: { groupOrder: 0 },
 					testTimeout: 60_000,
 				},
 			},
@@ -28,9 +28,6 @@ export default defineConfig({
 				test: {
 					name: "app",
 					isolate: false,
-					// A test in the browser waits for a part of its time: for frames, for what is saved after a while, for what closes softly.
-					maxWorkers: availableParallelism() + 1,
-					sequence: { groupOrder: 1 },
 					include: ["tests/{app,build,host,scripts,vault}/**/*.test.ts"],
 					globalSetup: ["tests/global-setup.ts"],
 					setupFiles: ["tests/second-try.ts"],
