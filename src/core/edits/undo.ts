@@ -59,12 +59,8 @@ function linesToKeep(written: readonly string[], below: readonly string[], below
 	const next = below.find(isFilled);
 	if (next === undefined || next === belowBefore.find(isFilled) || headingOf(next) !== null) return 0;
 	const heading = written.findIndex((text) => headingOf(text) !== null && !/\p{N}/u.test(text));
-	return heading === -1
-		? 0
-		: Math.max(
-				0,
-				written.findIndex((text, at) => at > heading && isFilled(text)),
-			);
+	const behind = written.findIndex((text, at) => at > heading && isFilled(text));
+	return heading === -1 || behind === -1 ? 0 : behind;
 }
 
 function isFilled(text: string): boolean {

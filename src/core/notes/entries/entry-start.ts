@@ -68,12 +68,12 @@ export function startOf(line: Line, { isInside, startsBlock }: Surroundings, inL
 			fieldStart(line, isInside, rules) ??
 			(mayBeParagraph && YEAR_AND_DOT.test(syntax) ? startAt(line, line, "paragraph", indent, blanksEnd(syntax, 0), rules) : null)
 		);
-	if (!mayBeParagraph || !beginsParagraph(syntax, start, rules)) return null;
+	if (!mayBeParagraph || !beginsParagraph(line, rules)) return null;
 	return startAt(line, line, "paragraph", indent, start, rules);
 }
 
-// The year or a link stands first, or behind the weekday of that day, which may stand inside what wraps both.
-function beginsParagraph(syntax: string, start: number, { language }: DateRules): boolean {
+/** Whether a line begins as a paragraph of a log that is an entry does: with a year or a link, or its weekday and those, in bold or not. */
+export function beginsParagraph({ syntax, start }: Line, { language }: DateRules): boolean {
 	const isFirst = (at: number): boolean => YEAR_OR_LINK.test(syntax.slice(at, at + 10));
 	const wrapped = start + (WRAPPED.exec(syntax.slice(start, start + 2))?.[0].length ?? 0);
 	return isFirst(start) || [start, wrapped].some((at) => isFirst(behindWeekday(syntax, at, language)));

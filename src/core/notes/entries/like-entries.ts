@@ -5,7 +5,7 @@ import type { DateRules } from "../dates/written-date";
 import { isDigitCode } from "../text/blanks";
 import type { Line } from "../text/markup";
 import type { EntryBlocks } from "./entry-block";
-import { type EntryStart, NOTHING_STATED, type Surroundings, startOf, startWith } from "./entry-start";
+import { beginsParagraph, type EntryStart, NOTHING_STATED, type Surroundings, startOf, startWith } from "./entry-start";
 import { type Head, readHead } from "./head";
 import { isNeverRead } from "./never";
 
@@ -14,7 +14,6 @@ const OPENERS = "[*_(<";
 const PARTING = /[:：|·•–—-][*_)\]]{0,2}[ \t]*$/u;
 const ALONE: Surroundings = { isInside: false, isBelow: false, startsBlock: true };
 const YEAR = /\d{4}/u;
-const YEAR_OR_LINK = /^(?:[*_(]{0,2}\d{4}(?!\d)|[*_(]{0,2}\[)/u;
 // In biographies a day has the name of its month.
 const IN_NUMBERS = /^[*_(]{0,2}\d{1,2}([./-])[ \t]?\d{1,2}\1[ \t]?\d{4}/u;
 
@@ -34,12 +33,6 @@ export function linesLikeEntries(
 	return found.filter(({ number }) => !taken.has(number));
 }
 
-/** Whether such a paragraph would be an entry below the heading of a log: the year or a link stands first, but for its weekday. */
-export function isReadInLog({ syntax, start }: Line, { language }: DateRules): boolean {
-	const isFirst = (at: number): boolean => YEAR_OR_LINK.test(syntax.slice(at, at + 10));
-	return isFirst(start) || isFirst(behindWeekday(syntax, start, language));
-}
-
 /** The headings of a log that holds no entry which end with a day: `### Weekly sync (2024-03-15)`. */
 export function headingsEndingWithDay(log: readonly Line[], dates: DateRules): readonly Line[] {
 	return log.filter(({ heading }) => {
@@ -52,7 +45,7 @@ export function headingsEndingWithDay(log: readonly Line[], dates: DateRules): r
 function mayLook(line: Line, inLog: boolean, dates: DateRules): boolean {
 	const { isBlank, item, heading, callout, syntax, start, indent } = line;
 	if (item !== null || isBlank || indent > 3 || heading !== null || callout !== null) return false;
-	if (inLog) return YEAR.test(syntax) && !isReadInLog(line, dates);
+	if (inLog) return YEAR.test(syntax) && !beginsParagraph(line, dates);
 	const first = behindWeekday(syntax, start, dates.language);
 	return first > start || isDigitCode(syntax.charCodeAt(start)) || OPENERS.includes(syntax.charAt(start));
 }

@@ -89,7 +89,7 @@ function findingsInDated({ meetings, lines, within, faults }: DatedNote, finder:
 		if (meeting !== undefined) list(times, meeting, company, company.present, finder);
 	});
 	const named = lines.map((entry) => ({ entry, company: companyOf(entry, NOBODY, finder) }));
-	for (const { entry, company } of joined(named, new Map(within))) {
+	for (const { entry, company } of joined(named, within)) {
 		const attendees = met.filter(({ line }) => line <= entry.line).at(-1)?.company.present;
 		const others = attendees === undefined ? company.present : company.present.filter((person) => !attendees.includes(person));
 		list(times, entry, company, others, finder);
@@ -103,18 +103,16 @@ function findingsInDated({ meetings, lines, within, faults }: DatedNote, finder:
 // What names nobody with a note is no entry, and goes on the one in which it stands. Inner ones come below outer ones.
 function joined(
 	named: readonly { readonly entry: Entry; readonly company: Omit<Company, "listedFirst"> }[],
-	within: ReadonlyMap<number, number>,
+	within: DatedNote["within"],
 ): typeof named {
-	if (within.size === 0) return named;
-	const entries = new Map(named.map(({ entry }) => [entry.line, entry]));
-	for (const {
-		entry: { line },
-		company,
-	} of [...named].reverse()) {
-		const [outer, inner] = [entries.get(within.get(line) ?? 0), entries.get(line)];
-		if (outer !== undefined && inner !== undefined && company.present.length === 0) entries.set(outer.line, goingOn(outer, inner));
+	if (within.length === 0) return named;
+	const byLine = new Map(named.map((each) => [each.entry.line, each]));
+	for (const [line, of] of [...within].reverse()) {
+		const [inner, outer] = [byLine.get(line), byLine.get(of)];
+		if (inner === undefined || outer === undefined || inner.company.present.length > 0) continue;
+		byLine.set(of, { ...outer, entry: goingOn(outer.entry, inner.entry) });
 	}
-	return named.map(({ entry, company }) => ({ entry: entries.get(entry.line) ?? entry, company }));
+	return [...byLine.values()];
 }
 
 // A copy is a problem of the note of which it is one, where that is about a person.

@@ -10,8 +10,9 @@ import { type DatedNote, readDatedNote } from "../dated/dated-note";
 import { mayHaveDay } from "../dated/note-day";
 import { dueFaultsIn, type Entry } from "../entries/entry";
 import { type EntryRules, entryRules } from "../entries/entry-rules";
+import { beginsParagraph } from "../entries/entry-start";
 import { mayBeDue } from "../entries/entry-words";
-import { headingsEndingWithDay, isReadInLog, linesLikeEntries } from "../entries/like-entries";
+import { headingsEndingWithDay, linesLikeEntries } from "../entries/like-entries";
 import { listedEntries } from "../entries/listed-entries";
 import type { PlacedEntries } from "../entries/where";
 import type { Glance } from "../marks/glance";
@@ -212,7 +213,7 @@ function personNote(page: Page, grounds: Grounds, reading: Reading): Pick<Note, 
 function likeEntries(path: string, lines: readonly Line[], inLog: boolean, { sections, dates }: EntryRules): readonly Problem[] {
 	const [first] = lines;
 	if (first === undefined) return [];
-	const isHelped = !inLog && lines.every((line) => isReadInLog(line, dates));
+	const isHelped = !inLog && lines.every((line) => beginsParagraph(line, dates));
 	const log = isHelped ? (sections.log.find((name) => name === "Log") ?? sections.log[0] ?? "Log") : null;
 	return [{ path, line: first.number, code: "like-entries", message: problemWords.likeEntries(lines.length, log), about: null }];
 }

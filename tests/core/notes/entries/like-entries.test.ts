@@ -9,6 +9,8 @@ test.each<[string, number, number]>([
 	["2024-03-15: coffee with her", 4, 1],
 	["Met at a fair.\n\n2024-03-15: coffee\n\n2024-03-20 - a call\n\n[[2024-03-22]]: lunch", 6, 3],
 	["Friday, 2024-03-15: coffee with her", 4, 1],
+	["**Friday, 2024-03-15:** coffee with her", 4, 1],
+	["<2024-03-15>: coffee with her", 4, 1],
 	["**2024-03-15**: coffee\n2024/03/20 | call", 4, 2],
 	["2024-03-15 14:30 – a walk", 4, 1],
 	["2024-03-15 → wrote to her", 4, 1],
