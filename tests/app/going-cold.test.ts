@@ -73,7 +73,8 @@ describe("the list over the demo vault", () => {
 		const onTrack = app.page.locator(".rapport-is-on-track");
 		expect(await onTrack.locator(".rapport-row").count()).toBe(0);
 		await onTrack.locator(".rapport-group-title").click();
-		expect(await onTrack.locator(".rapport-row").count()).toBe(13);
+		await onTrack.locator(".rapport-row").last().scrollIntoViewIfNeeded();
+		await expect.poll(() => onTrack.locator(".rapport-row").count()).toBe(13);
 		await onTrack.locator(".rapport-group-title").click();
 	});
 	test("folds those whom nobody asked to be in touch with to one line", async () => {

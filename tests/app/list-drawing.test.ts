@@ -88,6 +88,20 @@ test("a group that is opened by a key keeps the focus", async () => {
 	expect(await app.page.locator(".rapport-row").count()).toBe(30);
 });
 
+test("whoever is selected far down stays so while the list is searched for them and others", async () => {
+	await row("P36")
+		.locator(".rapport-name")
+		.click({ modifiers: ["Alt"] });
+	await app.page.locator(".rapport-list").press("/");
+	const field = app.page.locator(".rapport-find input");
+	await field.fill("p3");
+	await expect.poll(() => row("P36").getAttribute("class")).toContain("is-selected");
+	expect(await app.page.locator(".rapport-selection").innerText()).toContain("1 selected");
+	await app.page.locator(".rapport-selection-clear").click();
+	await field.press("Escape");
+	await field.press("Escape");
+});
+
 // How often a network was asked for in the worlds that came since.
 const asked = () => app.page.evaluate(() => (window as unknown as { asked: number }).asked);
 const countAsked = (): Promise<void> =>
@@ -145,7 +159,7 @@ test("a graph that is not seen asks for no network, and shows what has changed o
 	expect(app.errors).toEqual([]);
 });
 
-test("a long list is drawn a few rows at a time, until all are there", async () => {
+test("of a long list a few rows are drawn at a time, as far as a screen below what is in sight", async () => {
 	const many = Object.fromEntries(Array.from({ length: 90 }, (_, at) => [`People/Q${at + 10}.md`, person("2026-11-01", "fine")]));
 	const long = await openApp({
 		files: many,
@@ -165,11 +179,29 @@ test("a long list is drawn a few rows at a time, until all are there", async () 
 	});
 	try {
 		await long.runCommand("rapport:open-list");
-		await expect.poll(() => long.page.locator(".rapport-row").count()).toBe(90);
+		const rows = long.page.locator(".rapport-row");
+		const ahead = (): Promise<number> =>
+			rows.last().evaluate((row) => {
+				const list = row.closest(".rapport-list");
+				const below = row.getBoundingClientRect().bottom - (list?.getBoundingClientRect().bottom ?? NaN);
+				return below / (list?.clientHeight ?? NaN);
+			});
+		await expect.poll(ahead).toBeGreaterThan(0.9);
+		await long.idle();
+		expect(await ahead()).toBeLessThan(1.3);
+		const first = await rows.count();
+		expect(first).toBeLessThan(60);
 		const drawn = await long.page.evaluate(() => (window as unknown as { drawn: number[] }).drawn);
-		const steps = drawn.map((rows, at) => rows - (drawn[at - 1] ?? 0));
-		expect(Math.max(...steps)).toBeLessThanOrEqual(10);
-		expect(await long.page.locator(".rapport-row").last().getAttribute("data-path")).toBe("People/Q99.md");
+		await long.page.locator(".rapport-list").evaluate((list) => list.scrollBy(0, list.clientHeight));
+		await expect.poll(() => rows.count()).toBeGreaterThan(first);
+		await expect.poll(ahead).toBeGreaterThan(0.9);
+		await long.page.locator(".rapport-row-link").first().focus();
+		await long.page.keyboard.press("End");
+		expect(await rows.count()).toBe(90);
+		expect(await rows.last().evaluate((row) => row.contains(document.activeElement))).toBe(true);
+		const steps = drawn.map((count, at) => count - (drawn[at - 1] ?? 0));
+		expect(Math.max(...steps)).toBeLessThanOrEqual(6);
+		expect(await rows.last().getAttribute("data-path")).toBe("People/Q99.md");
 	} finally {
 		await long.close();
 	}

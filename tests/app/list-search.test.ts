@@ -62,6 +62,8 @@ describe.each([
 	afterAll(() => app.close());
 
 	test("lays out the rows in sight alone, and knows how high the others are", async () => {
+		await rows().locator(".rapport-row-link").first().focus();
+		await app.page.keyboard.press("End");
 		expect(await rows().count()).toBe(100);
 		const seen = await rows().evaluateAll((all) => {
 			const isLaidOut = (row: Element): boolean =>
@@ -73,7 +75,7 @@ describe.each([
 		expect(seen.heights).toHaveLength(1);
 	});
 
-	test("makes each name plain before anything is typed, looks into it once for a key, and draws five rows at once", async () => {
+	test("makes each name plain before anything is typed, looks into it once for a key, and draws three rows at once", async () => {
 		await count();
 		await app.page.locator('.rapport-list [aria-label="Find somebody"]').click();
 		const field = app.page.locator(".rapport-find input");
@@ -90,8 +92,9 @@ describe.each([
 		// Two words look into a name twice.
 		expect(Math.max(...all.map(({ looked }) => looked))).toBeLessThanOrEqual(PEOPLE * 2);
 		expect(all[0]?.looked).toBe(PEOPLE);
-		expect(Math.max(...all.map(({ rows: made }) => made))).toBe(5);
-		expect(await rows().count()).toBe(100);
+		expect(Math.max(...all.map(({ rows: made }) => made))).toBe(3);
+		expect(await rows().count()).toBeGreaterThan(10);
+		expect(await rows().count()).toBeLessThan(50);
 		expect(app.errors).toEqual([]);
 	});
 });

@@ -22,10 +22,19 @@ beforeAll(async () => {
 		const many = async (step: () => Promise<void>): Promise<void> => {
 			for (let times = 0; times < 10; times++) await step();
 		};
+		const sight = (): Promise<void> =>
+			new Promise((resolve) => {
+				const observer = new IntersectionObserver(() => {
+					observer.disconnect();
+					resolve();
+				});
+				observer.observe(document.body);
+			});
 		const acts: Record<string, () => Promise<void>> = {
 			"a timer": () => sleep(300),
 			"timers one after the other": () => many(() => sleep(20)),
 			frames: () => many(frame),
+			"looks at what is in sight": () => many(sight),
 			"a write": write,
 			"what the cache makes of a write": indexed,
 			"a write, a timer and a frame": () =>
@@ -50,6 +59,7 @@ describe("a page is idle", () => {
 		"a timer",
 		"timers one after the other",
 		"frames",
+		"looks at what is in sight",
 		"a write",
 		"what the cache makes of a write",
 		"a write, a timer and a frame",

@@ -130,7 +130,7 @@ export class GoingColdView extends ItemView implements HoverParent {
 		this.register(this.open.watch());
 		this.register(this.told.watch());
 		this.register(this.world.watch(() => this.drawChanged()));
-		this.register(() => this.room.stop());
+		this.register(this.room.watch());
 		this.drawChanged();
 	}
 
@@ -187,9 +187,8 @@ export class GoingColdView extends ItemView implements HoverParent {
 		const { rows: chosen, groups } = this.chosenGroups.of(others, choices.value, mine, emptied);
 		const wanted = groups.map((group) => this.sections.rowsWanted(group));
 		const first = this.room.first(wanted);
-		if (isRead && first.some(({ length }, at) => length < (wanted[at]?.length ?? 0))) this.room.grow();
 		const drawn = first.map((some) => some.map((row) => this.listRows.on(row, people)));
-		selecting.show(drawn.flat().map(({ path }) => path));
+		selecting.show(wanted.flat().map(({ person }) => person.contact.path));
 		contentEl.toggleClass("is-selecting", selecting.isOn);
 		for (const each of ROOMS) contentEl.toggleClass(`rapport-is-${each}`, room === each);
 		const shown = told.among(groups.map(({ key }, at) => ({ group: key, rows: drawn[at] ?? [] })));
@@ -224,6 +223,8 @@ export class GoingColdView extends ItemView implements HoverParent {
 			const inGroup = (shown[at] ?? []).flatMap((each) => this.childIn(each, from));
 			this.sections.show(group, inGroup, undecided > 0 && undecided < MANY_UNDECIDED);
 		}
+		if (isRead && first.some(({ length }, at) => length < (wanted[at]?.length ?? 0))) this.room.growOnceNear();
+		else this.room.stop();
 	}
 
 	private inShort(groups: readonly ArrangedGroup[], others: readonly ReconnectRow[], today: Day): readonly Child[] {

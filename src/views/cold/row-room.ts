@@ -1,14 +1,33 @@
-const ROWS_A_FRAME = 5;
+import { elementOf } from "../hands/element-of";
+import { stopAt } from "../parts/focus";
 
-/** How many rows are drawn: more with each frame, so that a long list never keeps the screen waiting. */
+const ROWS_AT_ONCE = 3;
+const A_SCREEN_AHEAD = "9999999px 0px 100% 0px";
+
+/** How many rows are drawn: those in sight and a screen ahead, a few at a time, so that a long list never keeps the screen waiting. */
 export class RowRoom {
-	private room = ROWS_A_FRAME;
-	private frame = 0;
+	private room = ROWS_AT_ONCE;
+	private watcher: IntersectionObserver | null = null;
 
 	constructor(
 		private readonly element: HTMLElement,
 		private readonly draw: () => void,
 	) {}
+
+	/** Draws all of them for whoever goes to the end by its key, until what is returned is called. */
+	watch(): () => void {
+		const { element } = this;
+		const toEnd = ({ key, target }: KeyboardEvent): void => {
+			if (key !== "End" || stopAt(elementOf(target)) === null) return;
+			this.room = Infinity;
+			this.draw();
+		};
+		element.addEventListener("keydown", toEnd, { capture: true });
+		return () => {
+			element.removeEventListener("keydown", toEnd, { capture: true });
+			this.stop();
+		};
+	}
 
 	/** Of rows group by group those that are drawn, from the top. */
 	first<Row>(groups: readonly (readonly Row[])[]): readonly (readonly Row[])[] {
@@ -22,20 +41,26 @@ export class RowRoom {
 
 	/** Begins anew with the first rows, for others are shown. */
 	restart(): void {
-		this.room = ROWS_A_FRAME;
+		this.room = ROWS_AT_ONCE;
 	}
 
-	/** Draws again in the next frame, with more rows. */
-	grow(): void {
+	/** Draws again, with more rows, once the last that is drawn is a screen below what is in sight, or nearer. */
+	growOnceNear(): void {
 		this.stop();
-		this.frame = this.element.win.requestAnimationFrame(() => {
-			this.room += ROWS_A_FRAME;
+		const last = this.element.findAll(".rapport-row, .rapport-told").at(-1);
+		if (last === undefined) return;
+		const { IntersectionObserver: Observer } = this.element.doc.defaultView ?? window;
+		const grow = (entries: readonly IntersectionObserverEntry[]): void => {
+			if (entries.at(-1)?.isIntersecting !== true) return;
+			this.room += ROWS_AT_ONCE;
 			this.draw();
-		});
+		};
+		this.watcher = new Observer(grow, { root: this.element, rootMargin: A_SCREEN_AHEAD });
+		this.watcher.observe(last);
 	}
 
-	/** Draws no more. */
+	/** Draws no more by itself. */
 	stop(): void {
-		this.element.win.cancelAnimationFrame(this.frame);
+		this.watcher?.disconnect();
 	}
 }

@@ -14,6 +14,7 @@ export class Rest {
 	constructor() {
 		this.followTimers();
 		this.followFrames();
+		this.followSight();
 	}
 
 	/** Work that is under way until the promise is settled. */
@@ -91,5 +92,36 @@ export class Rest {
 			end(frame);
 		};
 		Object.assign(window, { requestAnimationFrame: ask, cancelAnimationFrame: cancel });
+	}
+
+	// Whoever asks whether something is in sight is told soon, after a frame.
+	private followSight(): void {
+		const asked = (): number => this.begin("a look at what is in sight");
+		const told = (look: number): boolean => this.underWay.delete(look);
+		class Followed extends IntersectionObserver {
+			private looks: readonly number[] = [];
+			constructor(tell: IntersectionObserverCallback, how?: IntersectionObserverInit) {
+				super((entries, observer) => {
+					try {
+						tell(entries, observer);
+					} finally {
+						this.end();
+					}
+				}, how);
+			}
+			override observe(element: Element): void {
+				this.looks = [...this.looks, asked()];
+				super.observe(element);
+			}
+			override disconnect(): void {
+				super.disconnect();
+				this.end();
+			}
+			private end(): void {
+				this.looks.forEach(told);
+				this.looks = [];
+			}
+		}
+		Object.assign(window, { IntersectionObserver: Followed });
 	}
 }

@@ -98,8 +98,12 @@ export function matching<T extends Named>(choices: readonly T[], query: string):
 	const wanted = searchKey(query.trim());
 	if (wanted === "") return [];
 	const words = wanted.split(/\s+/u);
+	const within = [` ${wanted}`, `-${wanted}`];
 	const byRank: T[][] = [[], [], [], []];
-	for (const choice of choices) byRank[rankOf(choice, wanted, words)]?.push(choice);
+	for (const choice of choices) {
+		const { own, all } = plainNames(choice);
+		if (words.every((word) => all.includes(word))) byRank[rankOf(own, wanted, within)]?.push(choice);
+	}
 	return byRank.flat().slice(0, MOST_SUGGESTED);
 }
 
@@ -110,23 +114,23 @@ export function readyToMatch(choices: readonly Named[]): void {
 
 /** Whether anybody among these bears a name, or bears it as another name, in whatever capitals. */
 export function isBorne(choices: readonly Named[], name: string): boolean {
-	const wanted = nameKey(name);
+	const wanted = linesOf([nameKey(name)]);
 	return choices.some((choice) => plainNames(choice).keys.includes(wanted));
 }
 
-function rankOf(choice: Named, wanted: string, words: readonly string[]): number {
-	const { own, others } = plainNames(choice);
-	if (own.startsWith(wanted)) return 0;
-	if (own.includes(` ${wanted}`) || own.includes(`-${wanted}`)) return 1;
-	if (own.includes(wanted)) return 2;
-	return words.every((word) => own.includes(word) || others.some((part) => part.includes(word))) ? 3 : 4;
+function rankOf(name: string, wanted: string, within: readonly string[]): number {
+	if (!name.includes(wanted)) return 3;
+	if (name.startsWith(wanted)) return 0;
+	return within.some((each) => name.includes(each)) ? 1 : 2;
 }
 
+// What stands in lines is looked through as one text: looking into each of thousands of lists takes several times as long.
 interface PlainNames {
 	readonly own: string;
-	readonly others: readonly string[];
+	/** The name, the others, and what they are. */
+	readonly all: string;
 	/** The name and the others as they are compared. */
-	readonly keys: readonly string[];
+	readonly keys: string;
 }
 
 const known = new WeakMap<Named, PlainNames>();
@@ -136,10 +140,14 @@ function plainNames(choice: Named): PlainNames {
 	const made = known.get(choice);
 	if (made !== undefined) return made;
 	const { name, aliases, what } = choice;
-	const others = [...aliases, what].map(shortKey);
-	const names = { own: shortKey(name), others, keys: [name, ...aliases].map(nameKey) };
+	const own = shortKey(name);
+	const names = { own, all: linesOf([own, ...[...aliases, what].map(shortKey)]), keys: linesOf([name, ...aliases].map(nameKey)) };
 	known.set(choice, names);
 	return names;
+}
+
+function linesOf(texts: readonly string[]): string {
+	return ["", ...texts, ""].join("\n");
 }
 
 function shortKey(text: string): string {
