@@ -11,6 +11,8 @@ import type { Look } from "./scene/scene";
 import type { Size } from "./scene/viewport";
 
 const ANYWHERE: Size = { width: Infinity, height: Infinity };
+// No name is longer, to either side of its middle, than so many heights of its letters.
+const LONGEST = 30;
 
 /** What is drawn at a time. */
 export interface Painted extends OnTheWay {
@@ -36,12 +38,18 @@ export function paintScene(pen: Pen, painted: Painted, look: Look, size: Size = 
 		paintAim(pen, look);
 		paintNodes(pen, { bodies }, look);
 	}
-	paintWords(pen, painted, look);
+	paintWords(pen, painted, look, size);
 }
 
-/** Draws what is written into a picture, above all else. */
-export function paintWords(pen: Pen, { names, headings, share, other }: Painted, look: Look): void {
+/** Draws what is written into a picture, above all else; names beside a canvas of a size are left out. */
+export function paintWords(pen: Pen, { names, headings, share, other }: Painted, look: Look, { width, height }: Size): void {
 	if (share === 0) return;
+	const { viewport, theme } = look;
+	const reach = theme.size * LONGEST;
+	const isBeside = (at: number, length: number): boolean => at < -reach || at > length + reach;
+	const seen = names.filter(
+		({ id, x, y }) => !isBeside(x + viewport.x, width) && !isBeside(y + viewport.y, height) && other?.isThere(id) !== false,
+	);
 	paintNames(pen, look, headings, share);
-	paintNames(pen, look, other === null ? names : names.filter(({ id }) => other.isThere(id)), share);
+	paintNames(pen, look, seen, share);
 }

@@ -122,7 +122,7 @@ export class Painter {
 			const crowdFrame = { seen, scene: onTheWay, far, pointedBlob: this.pointed, look, size: camera.size, isMoving, areMoving };
 			if (!crowd.paint(context, crowdFrame)) this.isBlurred = true;
 			paintAim(context, look);
-			paintWords(context, painted, look);
+			paintWords(context, painted, look, camera.size);
 		} else paintScene(context, painted, look, camera.size);
 		fading.fadeOver(context, look.viewport, now);
 	}

@@ -22,8 +22,8 @@ interface Strand {
 // How many are drawn as one path: longer ones become slow.
 const CHUNK = 250;
 // So many pixels of lines at most, and of my own: of the others the faintest are left out, for nobody would see them among more. Mine are
-// much alike, so that a part of them, and darker, looks like all of them.
-const [MOST, MOST_MINE] = [700_000, 200_000];
+// much alike, so that a part of them, and somewhat darker, looks like all of them.
+const [MOST, MOST_MINE] = [400_000, 120_000];
 // Of alike ties no fewer are drawn than one of so many: else none.
 const RAREST = 8;
 // More lines than this are drawn no wider than a pixel, and darker: a wider one takes as long as thirty of these.
@@ -100,7 +100,7 @@ function chosen(strands: readonly Strand[]): { readonly strand: Strand; readonly
 	const lengthOf = (some: readonly Strand[]): number => some.reduce((sum, { length }) => sum + length, 0);
 	const [mine, others] = [strands.filter((strand) => strand.mine), strands.filter((strand) => !strand.mine)];
 	const step = stepOf(lengthOf(mine), MOST_MINE);
-	const found = mine.map((strand) => ({ strand: { ...strand, alpha: strand.alpha * step }, step }));
+	const found = mine.map((strand) => ({ strand: { ...strand, alpha: strand.alpha * Math.sqrt(step) }, step }));
 	let left = MOST;
 	for (const strand of others.sort((a, b) => b.shade - a.shade)) {
 		const some = stepOf(strand.length, left);
