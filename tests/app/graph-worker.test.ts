@@ -64,6 +64,8 @@ describe("the graph of many", () => {
 	const busy = () => app.page.locator(".rapport-graph-stage").getAttribute("aria-busy");
 	const picture = async (): Promise<string> => {
 		await app.page.mouse.move(5, 400);
+		// A worker works on while the page is idle.
+		await expect.poll(busy, { timeout: 15_000 }).toBeNull();
 		await app.idle();
 		return app.page.evaluate(() => document.querySelector<HTMLCanvasElement>(".rapport-graph canvas")?.toDataURL() ?? "");
 	};
