@@ -223,7 +223,7 @@ export class GoingColdView extends ItemView implements HoverParent {
 			const inGroup = (shown[at] ?? []).flatMap((each) => this.childIn(each, from));
 			this.sections.show(group, inGroup, undecided > 0 && undecided < MANY_UNDECIDED);
 		}
-		if (isRead && first.some(({ length }, at) => length < (wanted[at]?.length ?? 0))) this.room.growOnceNear();
+		if (first.some(({ length }, at) => length < (wanted[at]?.length ?? 0))) this.room.growOnceNear();
 		else this.room.stop();
 	}
 
