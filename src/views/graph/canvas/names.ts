@@ -3,7 +3,7 @@ import { calledApart } from "../../../core/notes/people/choosing";
 import { graphWords } from "../../../core/words/graph";
 import type { Mark, NameSide } from "../../../core/network/lenses/lens";
 import type { Pen } from "../pen/pen";
-import { type Box, boxAt, boxes, chooseLabels, type LabelWish, type PlacedLabel, type Side } from "../pen/labels";
+import { type Box, boxAt, chooseLabels, type LabelWish, type PlacedLabel, type Side } from "../pen/labels";
 import { isLit, type Look, type Scene, type SceneNode } from "./scene/scene";
 import { shownRadius } from "./scene/viewport";
 
@@ -100,12 +100,12 @@ export function namesFor(
 /** Names where those are by now whom they name, seen at a scale; of two that would meet the later one is left out, and second lines are. */
 export function goneAlong(names: readonly Name[], scale: number, look: Look): readonly Name[] {
 	const boxOf = nameBox(look);
-	const taken = boxes();
+	const taken: Box[] = [];
 	return names.flatMap((name): readonly Name[] => {
 		const moved = nameAt(name, scale);
 		const box = boxOf(moved);
-		if (taken.met({ ...box, left: box.left - APART, right: box.right + APART }) > 0) return [];
-		taken.add(box);
+		if (taken.some((other) => overlap(other, box))) return [];
+		taken.push(box);
 		return [moved];
 	});
 }

@@ -113,8 +113,8 @@ export function boxAt(x: number, y: number, halfWidth: number, halfHeight = half
 	return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };
 }
 
-/** Boxes in a grid, so that asking how many meet one is asking a few cells. */
-export function boxes(): { readonly add: (box: Box) => void; readonly met: (box: Box) => number } {
+// Boxes in a grid, so that asking what is near is asking a few cells.
+function boxes(): { readonly add: (box: Box) => void; readonly met: (box: Box) => number } {
 	const cells = new Map<string, Box[]>();
 	const cellsOf = ({ left, top, right, bottom }: Box): readonly Box[][] => {
 		const found: Box[][] = [];
